@@ -1,0 +1,118 @@
+create schema reports;
+grant usage on schema reports to watchfloor_app;
+
+-- One submission. Never updated (law 5): a correction is a new report that supersedes.
+create table reports.report (
+  id uuid primary key,
+  sha256 text not null,
+  party text not null,
+  officer text not null,
+  path text not null,
+  format text not null,
+  encoding text not null,
+  title text,
+  language text not null,
+  dated jsonb not null,
+  filed_at timestamptz not null,
+  source_type text not null,
+  reliability text not null check (reliability in ('A', 'B', 'C', 'D', 'E', 'F')),
+  credibility text not null check (credibility in ('1', '2', '3', '4', '5', '6')),
+  precedence text not null,
+  reference text,
+  supersedes uuid,
+  text_length int not null,
+  marking_id int not null
+);
+create index report_filed on reports.report (filed_at desc, id desc);
+
+-- The bytes as submitted, and the text that every span points into.
+create table reports.body (
+  report_id uuid primary key,
+  bytes bytea not null,
+  text text not null,
+  zones jsonb not null,
+  warnings jsonb not null,
+  marking_id int not null
+);
+
+-- Traces from which origins are folded at reading time (ADR 0005).
+create table reports.origin_trace (
+  report_id uuid primary key,
+  signature bytea not null,
+  keys text[] not null,
+  bands text[] not null,
+  marking_id int not null
+);
+create table reports.origin_key (
+  key text collate "C" not null,
+  report_id uuid not null,
+  marking_id int not null,
+  primary key (key, report_id)
+);
+
+-- Withdrawn submissions (undo of an import); a later row for the same report reinstates it.
+create table reports.withdrawal (
+  report_id uuid not null,
+  at timestamptz not null,
+  withdrawn boolean not null,
+  officer text not null,
+  reason text not null,
+  marking_id int not null,
+  primary key (report_id, at)
+);
+
+-- Text index by passage, filled behind by a job (SCALE.md D7); read only through reports.find_text.
+create table reports.passage (
+  report_id uuid not null,
+  ordinal int not null,
+  start int not null,
+  tsv tsvector not null,
+  marking_id int not null,
+  primary key (report_id, ordinal)
+);
+create index passage_tsv on reports.passage using gin (tsv);
+
+create view reports.v_withdrawn with (security_invoker = true) as
+  select w.report_id from reports.withdrawal w
+   where w.withdrawn and not exists (
+     select 1 from reports.withdrawal later where later.report_id = w.report_id and later.at > w.at);
+
+create view reports.v_report with (security_invoker = true) as
+  select r.* from reports.report r
+   where r.id not in (select w.report_id from reports.v_withdrawn w);
+
+-- The one reviewed door to full text: `@@` is not leakproof, so under row-level security it could not use its index
+-- (SCALE.md D6). The mask is applied here, to the same reader.
+create function reports.find_text(query tsquery, most int)
+  returns table (report_id uuid, start int, rank real, marking_id int)
+  language sql stable security definer set search_path = ''
+as $$
+  select p.report_id, p.start, ts_rank(p.tsv, query), p.marking_id
+    from reports.passage p
+   where p.tsv @@ query and get_bit((select trust.my_mask()), p.marking_id) > 0
+   order by ts_rank(p.tsv, query) desc, p.report_id, p.start
+   limit most
+$$;
+revoke all on function reports.find_text(tsquery, int) from public;
+grant execute on function reports.find_text(tsquery, int) to watchfloor_app;
+
+alter table reports.report enable row level security;
+alter table reports.report force row level security;
+alter table reports.body enable row level security;
+alter table reports.body force row level security;
+alter table reports.origin_trace enable row level security;
+alter table reports.origin_trace force row level security;
+alter table reports.origin_key enable row level security;
+alter table reports.origin_key force row level security;
+alter table reports.withdrawal enable row level security;
+alter table reports.withdrawal force row level security;
+alter table reports.passage enable row level security;
+alter table reports.passage force row level security;
+create policy released on reports.report using (get_bit((select trust.my_mask()), marking_id) > 0);
+create policy released on reports.body using (get_bit((select trust.my_mask()), marking_id) > 0);
+create policy released on reports.origin_trace using (get_bit((select trust.my_mask()), marking_id) > 0);
+create policy released on reports.origin_key using (get_bit((select trust.my_mask()), marking_id) > 0);
+create policy released on reports.withdrawal using (get_bit((select trust.my_mask()), marking_id) > 0);
+create policy released on reports.passage using (get_bit((select trust.my_mask()), marking_id) > 0);
+-- Append only: the application role can neither update nor delete.
+grant select, insert on all tables in schema reports to watchfloor_app;

@@ -1,0 +1,38 @@
+import type { DatabaseClient } from '../platform/db/database.ts';
+
+/** One line of the audit log: who did what to which ids, when and why. Never content (SAFEGUARDS.md: oversight sees all of it). */
+export interface LogAct {
+  readonly at: string;
+  readonly officer: string;
+  readonly party: string;
+  readonly purpose: string;
+  readonly caseRef: string | null;
+  readonly act: string;
+  readonly objects: readonly string[];
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** Ids named per entry; an act on more names how many there were. */
+const MOST_OBJECTS = 50;
+
+/** The exact text that is hashed: JSON with sorted keys, so that a witness can rebuild it (RFC 8785 in spirit). */
+export function logBody(act: LogAct): string {
+  const objects = act.objects.slice(0, MOST_OBJECTS);
+  const detail = Object.fromEntries(Object.entries(act.detail).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify({
+    act: act.act,
+    at: act.at,
+    caseRef: act.caseRef,
+    detail,
+    objectCount: act.objects.length,
+    objects,
+    officer: act.officer,
+    party: act.party,
+    purpose: act.purpose,
+  });
+}
+
+/** Appends to the tree in the caller's transaction. Must be the last write: it holds the log's head until commit. */
+export async function appendLog(client: DatabaseClient, act: LogAct): Promise<void> {
+  await client.query('select trust.append_log($1, $2)', [act.officer, logBody(act)]);
+}

@@ -1,0 +1,25 @@
+import { Refusal } from '../platform/errors.ts';
+import { PURPOSES, type Purpose } from './principal.ts';
+
+/** The unreleasable answers exactly like the absent (law 2). */
+export function notFound(what: string): Refusal {
+  return new Refusal('NOT_FOUND', {
+    status: 404,
+    title: `No ${what} of that name or id`,
+    fix: 'Check the spelling, or search for it: watchfloor search TEXT',
+  });
+}
+
+/** Reads `CODE` or `CODE:CASE` as a purpose of the register. */
+export function parsePurpose(text: string): Purpose {
+  const [code = '', ...rest] = text.split(':');
+  if (!PURPOSES.has(code.toUpperCase())) {
+    throw new Refusal('PURPOSE_UNKNOWN', {
+      status: 422,
+      title: `“${code}” is not a purpose of the register`,
+      facts: { purposes: [...PURPOSES.keys()] },
+      fix: `Give one of ${[...PURPOSES.keys()].join(', ')}, with a case reference if there is one: --purpose INVESTIGATION:CASE-12`,
+    });
+  }
+  return { code: code.toUpperCase(), caseRef: rest.length > 0 ? rest.join(':') : null };
+}

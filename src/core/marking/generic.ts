@@ -231,6 +231,8 @@ export function isRenderable(m: Marking): boolean {
   );
 }
 
+const list = (items: readonly string[]) => (items.length === 0 ? 'NONE' : items.join(', '));
+
 /**
  * The canonical text; `parseMarking` reads it back to the same value whatever its options, because ORIG is always
  * written and always last: a text that was cut off does not parse. Throws RangeError on a code the syntax cannot carry.
@@ -238,7 +240,6 @@ export function isRenderable(m: Marking): boolean {
 export function renderMarking(marking: Marking): string {
   const m = canonical(marking);
   if (!isRenderable(m)) throw new RangeError('the marking holds a code that the generic syntax cannot carry');
-  const list = (items: readonly string[]) => (items.length === 0 ? 'NONE' : items.join(', '));
   return [
     LEVEL_NAMES[m.level],
     ...(m.compartments.length === 0 ? [] : [m.compartments.join('/')]),

@@ -91,9 +91,10 @@ function parseSignature(line: string): NoteSignature | null {
   return { name, keyId: bytes.slice(0, KEY_ID_BYTES), signature: bytes.slice(KEY_ID_BYTES) };
 }
 
+const wrong = (line: number, fact: string): CheckpointResult => ({ ok: false, line, fact });
+
 /** Reads a note strictly: any byte that `formatCheckpoint` would not write is refused, with its line (from 1). */
 export function parseCheckpoint(text: string): CheckpointResult {
-  const wrong = (line: number, fact: string): CheckpointResult => ({ ok: false, line, fact });
   if (text.length > MAX_TEXT) return wrong(1, `longer than ${MAX_TEXT} characters`);
   const lines = text.split('\n');
   const [origin = '', size = '', root64 = '', blank, ...rest] = lines;

@@ -132,8 +132,9 @@ class OpenDesk implements Desk {
     for (const id of new Set(markingIds)) {
       const marking = await this.marking(id);
       if (!readable(this.#reader, marking, this.now)) {
-        throw new Fault('WALLS_DISAGREE', {
-          title: `Row-level security let marking ${id} through, the release rule does not`,
+        throw new Fault({
+          code: 'WALLS_DISAGREE',
+          message: `Row-level security let marking ${id} through, the release rule does not`,
           fix: 'Nothing was released. Run watchfloor verify, then report this as a security defect (SECURITY.md)',
         });
       }

@@ -3,9 +3,10 @@ import { PURPOSES, type Purpose } from './principal.ts';
 
 /** The unreleasable answers exactly like the absent (law 2). */
 export function notFound(what: string): Refusal {
-  return new Refusal('NOT_FOUND', {
+  return new Refusal({
+    code: 'NOT_FOUND',
     status: 404,
-    title: `No ${what} of that name or id`,
+    message: `No ${what} of that name or id`,
     fix: 'Check the spelling, or search for it: watchfloor search TEXT',
   });
 }
@@ -14,9 +15,10 @@ export function notFound(what: string): Refusal {
 export function parsePurpose(text: string): Purpose {
   const [code = '', ...rest] = text.split(':');
   if (!PURPOSES.has(code.toUpperCase())) {
-    throw new Refusal('PURPOSE_UNKNOWN', {
+    throw new Refusal({
+      code: 'PURPOSE_UNKNOWN',
       status: 422,
-      title: `“${code}” is not a purpose of the register`,
+      message: `“${code}” is not a purpose of the register`,
       facts: { purposes: [...PURPOSES.keys()] },
       fix: `Give one of ${[...PURPOSES.keys()].join(', ')}, with a case reference if there is one: --purpose INVESTIGATION:CASE-12`,
     });

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { sha256Hex } from '../../platform/crypto/hash.ts';
+import type { Database } from '../../platform/db/database.ts';
+import { Refusal } from '../../platform/errors.ts';
+import type { Principal } from '../../trust/principal.ts';
+import type { Centre } from '../../trust/slice.ts';
+import { LOCAL_OFFICER, LOCAL_PARTY, MEMBERS, type Community, type Officer, type Party } from './contract.ts';
+import * as store from './store.ts';
+
+const LINK_LIFETIME_HOURS = 12;
+
+/** The principal of an officer. Refuses an unknown handle, naming who there is. */
+export async function principalOf(db: Database, handle: string): Promise<Principal> {
+  return db.transaction(async (client) => {
+    const officer = await store.findOfficer(client, handle);
+    if (officer) return asPrincipal(officer);
+    const known = (await store.listOfficers(client)).map((one) => one.handle);
+    throw new Refusal({
+      code: 'OFFICER_UNKNOWN',
+      status: 422,
+      message: `There is no officer “${handle}”`,
+      facts: { officers: known },
+      fix: known.length > 0 ? `Give one of: ${known.join(', ')}` : 'Ingest a file first: it creates a local centre with the officer “analyst”',
+    });
+  });
+}
+
+/** The officer who acts where none is named: the one of a local centre. */
+export async function defaultPrincipal(db: Database): Promise<Principal | null> {
+  return db.transaction(async (client) => {
+    const officer = await store.defaultOfficer(client);
+    return officer ? asPrincipal(officer) : null;
+  });
+}
+
+/** In an empty centre: one party, one community, one officer, so that a single analyst works within a minute. */
+export async function createLocalCentre(centre: Centre): Promise<Principal> {
+  await enrol(centre, [LOCAL_PARTY], [{ code: MEMBERS, name: 'All parties of this centre', members: [LOCAL_PARTY.code] }], [LOCAL_OFFICER], LOCAL_OFFICER.handle);
+  return principalOf(centre.db, LOCAL_OFFICER.handle);
+}
+
+/** Writes parties, communities and officers into the directory, all or none; the log names them. */
+export async function enrol(
+  centre: Centre,
+  parties: readonly Party[],
+  communities: readonly Community[],
+  officers: readonly Officer[],
+  defaultHandle: string | null = null,
+): Promise<void> {
+  await centre.db.transaction(async (client) => {
+    for (const party of parties) await store.saveParty(client, party);
+    for (const community of communities) await store.saveCommunity(client, community);
+    for (const officer of officers) await store.saveOfficer(client, officer, officer.handle === defaultHandle);
+  });
+  await centre.trust.desk(
+    { principal: enginePrincipal('directory'), purpose: { code: 'OVERSIGHT', caseRef: null }, act: 'directory.enrolled' },
+    async (desk) => desk.note([...parties.map((one) => one.code), ...officers.map((one) => one.handle)]),
+  );
+}
+
+export async function listOfficers(db: Database): Promise<readonly Officer[]> {
+  return db.transaction((client) => store.listOfficers(client));
+}
+
+/** A sign-in link's token for one officer, good once and for twelve hours. Only its hash is kept. */
+export async function createSignInToken(centre: Centre, handle: string): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  const expiresAt = new Date(Date.parse(centre.clock.now()) + LINK_LIFETIME_HOURS * 3_600_000).toISOString();
+  await centre.db.transaction((client) => store.saveLink(client, sha256Hex(token), handle, expiresAt));
+  return token;
+}
+
+/** Redeems a sign-in token. A used, past or invented one is refused alike. */
+export async function redeemSignInToken(centre: Centre, token: string): Promise<Principal> {
+  const handle = await centre.db.transaction((client) => store.useLink(client, sha256Hex(token), centre.clock.now()));
+  if (handle === null) {
+    throw new Refusal({
+      code: 'SIGN_IN_LINK_SPENT',
+      status: 401,
+      message: 'This sign-in link is not valid: it was used, is too old, or never was',
+      fix: 'Restart npm start, or run: npx watchfloor sign-in OFFICER, for a new link',
+    });
+  }
+  return principalOf(centre.db, handle);
+}
+
+/** The centre itself, for duties that no officer asks for. It sees all, so whatever it derives carries the join of its inputs. */
+export function enginePrincipal(duty: string): Principal {
+  return {
+    kind: 'engine',
+    handle: `engine:${duty}`,
+    name: `Watchfloor (${duty})`,
+    clearance: { party: 'WATCHFLOOR', communities: [], level: 4, compartments: [] },
+    roles: [],
+  };
+}
+
+function asPrincipal(officer: Officer & { readonly communities: readonly string[] }): Principal {
+  return {
+    kind: 'officer',
+    handle: officer.handle,
+    name: officer.name,
+    clearance: {
+      party: officer.party,
+      communities: officer.communities,
+      level: officer.level,
+      compartments: officer.compartments,
+    },
+    roles: officer.roles,
+  };
+}

@@ -1,0 +1,10 @@
+import { defineSlice } from '../../trust/slice.ts';
+
+export * from './actions.ts';
+export * from './contract.ts';
+
+export const agencies = defineSlice({
+  name: 'agencies',
+  needs: [],
+  migrations: new URL('./migrations/', import.meta.url),
+});

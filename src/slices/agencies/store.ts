@@ -1,0 +1,78 @@
+import type { DatabaseClient } from '../../platform/db/database.ts';
+import type { Community, Officer, Party } from './contract.ts';
+
+/** SQL of the directory. It runs before anybody has a desk (sign-in needs it), so it takes a client. */
+
+type OfficerRow = Officer & { readonly communities: readonly string[] };
+
+const OFFICER = `
+  select o.handle, o.name, o.party, o.level, o.compartments, o.roles,
+         array(select m.community from agencies.membership m where m.party = o.party order by 1) as communities
+    from agencies.officer o`;
+
+export async function findOfficer(client: DatabaseClient, handle: string): Promise<OfficerRow | null> {
+  const { rows } = await client.query<OfficerRow>(`${OFFICER} where lower(o.handle) = lower($1)`, [handle]);
+  return rows[0] ?? null;
+}
+
+export async function defaultOfficer(client: DatabaseClient): Promise<OfficerRow | null> {
+  const { rows } = await client.query<OfficerRow>(`${OFFICER} where o.is_default order by o.handle limit 1`);
+  return rows[0] ?? null;
+}
+
+export async function listOfficers(client: DatabaseClient): Promise<OfficerRow[]> {
+  const { rows } = await client.query<OfficerRow>(`${OFFICER} order by o.level desc, o.handle`);
+  return rows;
+}
+
+export async function saveParty(client: DatabaseClient, party: Party): Promise<void> {
+  await client.query(
+    `insert into agencies.party (code, name, kind, country, node) values ($1, $2, $3, $4, $5)
+     on conflict (code) do update set name = excluded.name, kind = excluded.kind, country = excluded.country, node = excluded.node`,
+    [party.code, party.name, party.kind, party.country, party.node],
+  );
+}
+
+export async function saveCommunity(client: DatabaseClient, community: Community): Promise<void> {
+  await client.query(
+    'insert into agencies.community (code, name) values ($1, $2) on conflict (code) do update set name = excluded.name',
+    [community.code, community.name],
+  );
+  await client.query(
+    'insert into agencies.membership (community, party) select $1, unnest($2::text[]) on conflict do nothing',
+    [community.code, community.members],
+  );
+}
+
+export async function saveOfficer(client: DatabaseClient, officer: Officer, isDefault: boolean): Promise<void> {
+  await client.query(
+    `insert into agencies.officer (handle, name, party, level, compartments, roles, is_default)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (handle) do update set name = excluded.name, party = excluded.party, level = excluded.level,
+       compartments = excluded.compartments, roles = excluded.roles`,
+    [officer.handle, officer.name, officer.party, officer.level, officer.compartments, officer.roles, isDefault],
+  );
+}
+
+export async function partyExists(client: DatabaseClient, code: string): Promise<boolean> {
+  const { rowCount } = await client.query('select 1 from agencies.party where code = $1', [code]);
+  return (rowCount ?? 0) > 0;
+}
+
+export async function saveLink(client: DatabaseClient, hash: string, officer: string, expiresAt: string): Promise<void> {
+  await client.query('insert into agencies.sign_in_link (token_hash, officer, expires_at) values ($1, $2, $3)', [
+    hash,
+    officer,
+    expiresAt,
+  ]);
+}
+
+/** Uses a link up: the officer's handle, or null where it is unknown, used or past. */
+export async function useLink(client: DatabaseClient, hash: string, now: string): Promise<string | null> {
+  const { rows } = await client.query<{ officer: string }>(
+    `update agencies.sign_in_link set used_at = $2
+      where token_hash = $1 and used_at is null and expires_at > $2 returning officer`,
+    [hash, now],
+  );
+  return rows[0]?.officer ?? null;
+}

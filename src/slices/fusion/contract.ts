@@ -1,0 +1,83 @@
+import type {
+  ClaimValue, EntityKind, Interval, Modality, Qualifier, StatementType, SubjectName,
+} from '../../core/words/index.ts';
+import type { Conflict } from '../../core/provenance/types.ts';
+import type { Tie } from '../../core/resolve/types.ts';
+import type { ReportHead } from '../reports/contract.ts';
+
+/** Where a value stands: the words of the report that say it. */
+export interface ClaimSource {
+  readonly claim: string;
+  readonly record: string;
+  readonly report: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words themselves. */
+  readonly quote: string;
+  readonly qualifier: Qualifier;
+  readonly modality: Modality;
+  readonly statementType: StatementType;
+  readonly speaker: string | null;
+  readonly interval: Interval | null;
+  readonly rule: string;
+  /** proposed: machine-made, of a kind that waits for an officer. */
+  readonly state: 'stated' | 'proposed' | 'accepted' | 'refused';
+  readonly grade: string;
+  readonly marking: string;
+  readonly origin: string;
+}
+
+/** One value of a card, with everything behind it (law 1). */
+export interface CardValue {
+  readonly value: ClaimValue<string>;
+  /** The value in words; for a link, the other record's caption. */
+  readonly text: string;
+  readonly sources: readonly ClaimSource[];
+  /** Independent origins, not reports (law 8). */
+  readonly origins: number;
+}
+
+export interface CardProperty {
+  readonly property: string;
+  readonly label: string;
+  readonly values: readonly CardValue[];
+}
+
+export interface Card {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly caption: string;
+  readonly names: readonly SubjectName[];
+  readonly records: readonly string[];
+  readonly properties: readonly CardProperty[];
+  readonly conflicts: readonly Conflict[];
+  readonly reports: readonly ReportHead[];
+  readonly origins: number;
+  /** Records that may be the same, waiting for an officer. */
+  readonly proposals: readonly Proposal[];
+}
+
+export interface Proposal {
+  readonly a: string;
+  readonly b: string;
+  readonly captions: readonly [string, string];
+  readonly because: string;
+}
+
+export interface Why {
+  readonly id: string;
+  readonly caption: string;
+  readonly records: readonly { readonly id: string; readonly report: string; readonly path: string; readonly names: readonly string[] }[];
+  readonly ties: readonly Tie[];
+  readonly refusals: readonly (Tie & { readonly against: string })[];
+  readonly proposals: readonly Proposal[];
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly caption: string;
+  readonly names: readonly string[];
+  readonly records: number;
+  readonly reports: number;
+}

@@ -1,0 +1,98 @@
+import { foldName } from '../../core/names/index.ts';
+import { joinAll, mayRead, parseAnyMarking, type Marking } from '../../core/marking/index.ts';
+import { originTrace } from '../../core/provenance/index.ts';
+import type { ReportId } from '../../core/words/index.ts';
+import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
+import type { Desk } from '../../trust/desk.ts';
+import { notFound } from '../../trust/refusals.ts';
+import type { Released } from '../../trust/released.ts';
+import type { Centre } from '../../trust/slice.ts';
+import { MEMBERS } from '../agencies/index.ts';
+import { REPORT_FILED, type Filing, type FilingResult, type Passage, type ReportHead, type ReportText } from './contract.ts';
+import { refuse } from './refusals.ts';
+import * as store from './store.ts';
+
+/**
+ * Files one submission: bytes, text and zones, the traces of its origin, and, through the listeners of
+ * `report.filed`, its records and claims; all in the desk's transaction. The same bytes of the same party add
+ * nothing; if that report had been withdrawn, it is reinstated.
+ */
+export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Promise<FilingResult> {
+  refuseAboveClearance(desk, filing.terms.marking);
+  const sha256 = sha256Hex(filing.bytes);
+  const id = deriveId('report', desk.principal.clearance.party, sha256, filing.part) as ReportId;
+  const markingId = await desk.mark(filing.terms.marking);
+  const added = await store.insertReport(desk, id, sha256, filing, markingId);
+  if (!added) return { id, sha256, added: await reinstate(desk, id, markingId) };
+  await store.insertBody(desk, id, filing, markingId);
+  const trace = originTrace(filing.reading, { reference: filing.terms.reference });
+  await store.insertTrace(desk, id, { ...trace, signature: Buffer.from(trace.signature.buffer) }, markingId);
+  await centre.publish(desk, { name: REPORT_FILED, subject: { id, markingId, reading: filing.reading, filing } });
+  await centre.jobs.add(desk, 'reports.index-text', { report: id });
+  desk.note([id], { sha256, bytes: filing.bytes.byteLength, part: filing.part });
+  return { id, sha256, added: true };
+}
+
+/** The join of what the officer says and what the file itself carries; what is not understood closes it (fail closed). */
+export function joinMarkings(given: Marking, inFile: readonly string[], originator: string): Marking {
+  const closed: Marking = { ...given, releasableTo: [[originator]], controls: [...given.controls, 'ORCON'] };
+  const markings = inFile.map((text) => {
+    const result = parseAnyMarking(text, { originator, community: MEMBERS });
+    return result.ok ? result.marking : closed;
+  });
+  return joinAll([given, ...markings]);
+}
+
+/** Takes an import back. Its originator alone may; the report and all that rests on it leave every picture. */
+export async function withdrawReport(desk: Desk, id: string, reason: string): Promise<Released<ReportHead>> {
+  const row = await store.findReport(desk, id);
+  if (!row) {
+    if ((await store.isWithdrawn(desk, id)) === true) throw refuse('REPORT_ALREADY_WITHDRAWN');
+    throw notFound('report');
+  }
+  if (row.party !== desk.principal.clearance.party) throw refuse('NOT_YOUR_REPORT', { originator: row.party });
+  await store.setWithdrawn(desk, id, true, reason, row.marking_id);
+  desk.note([id]);
+  return desk.release(await store.headOf(desk, row), [row.marking_id]);
+}
+
+/** One report with its text, as the reader may see it. */
+export async function readReport(desk: Desk, id: string): Promise<Released<ReportText>> {
+  const row = await store.findReport(desk, id);
+  const body = row ? await store.bodyOf(desk, id) : null;
+  if (!row || !body) throw notFound('report');
+  desk.note([id]);
+  return desk.release({ ...(await store.headOf(desk, row)), text: body.text, zones: body.zones }, [row.marking_id]);
+}
+
+const PASSAGE_SHOWN = 240;
+
+/** Reports whose text holds all the words, best first. */
+export async function findPassages(desk: Desk, words: string, most: number): Promise<Released<Passage[]>> {
+  const hits = await store.findText(desk, foldName(words), most);
+  const rows = new Map((await store.findReports(desk, hits.map((hit) => hit.report_id))).map((row) => [row.id as string, row]));
+  const texts = await store.textSpans(
+    desk,
+    hits.map((hit) => ({ report: hit.report_id, start: hit.start, stop: hit.start + PASSAGE_SHOWN })),
+  );
+  const passages: Passage[] = [];
+  for (const [index, hit] of hits.entries()) {
+    const row = rows.get(hit.report_id);
+    if (row) passages.push({ report: await store.headOf(desk, row), start: hit.start, text: texts[index] ?? '' });
+  }
+  return desk.release(passages, hits.map((hit) => hit.marking_id));
+}
+
+function refuseAboveClearance(desk: Desk, marking: Marking): void {
+  const { principal, purpose, now } = desk;
+  if (principal.kind === 'officer' && !mayRead(principal.clearance, marking, purpose.code, now)) {
+    throw refuse('MARKING_ABOVE_CLEARANCE', { officer: principal.handle });
+  }
+}
+
+async function reinstate(desk: Desk, id: ReportId, markingId: number): Promise<boolean> {
+  desk.note([id], { repeated: 1 });
+  if ((await store.isWithdrawn(desk, id)) !== true) return false;
+  await store.setWithdrawn(desk, id, false, 'ingested again', markingId);
+  return true;
+}

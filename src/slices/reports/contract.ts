@@ -1,0 +1,73 @@
+import type { Marking } from '../../core/marking/index.ts';
+import type { Interval, Precedence, Reading, ReportId, SourceType, Zone } from '../../core/words/index.ts';
+
+/** What an officer says about a submission; the reader of its format says the rest. */
+export interface FilingTerms {
+  readonly marking: Marking;
+  /** Source reliability A–F and information credibility 1–6, on two axes (Admiralty). */
+  readonly reliability: string;
+  readonly credibility: string;
+  readonly sourceType: SourceType;
+  readonly precedence: Precedence;
+  readonly reference: string | null;
+}
+
+/** A submission that was understood, ready to be filed. */
+export interface Filing {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly format: string;
+  readonly encoding: string;
+  readonly reading: Reading;
+  /** Place of this reading among those of the same bytes; 0 for most. */
+  readonly part: number;
+  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  readonly terms: FilingTerms;
+}
+
+/** What listeners of `report.filed` get, in the same transaction. */
+export interface FiledReport {
+  readonly id: ReportId;
+  readonly markingId: number;
+  readonly reading: Reading;
+  readonly filing: Filing;
+}
+
+export const REPORT_FILED = 'report.filed';
+
+export interface FilingResult {
+  readonly id: ReportId;
+  readonly sha256: string;
+  /** false: the same party had filed the same bytes before; nothing was added. */
+  readonly added: boolean;
+}
+
+/** A report as lists and cards show it. */
+export interface ReportHead {
+  readonly id: ReportId;
+  readonly sha256: string;
+  readonly party: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly language: string;
+  readonly dated: Interval;
+  readonly filedAt: string;
+  readonly sourceType: string;
+  /** Native grade, e.g. 'B2'. */
+  readonly grade: string;
+  readonly reference: string | null;
+  readonly format: string;
+  readonly marking: string;
+}
+
+export interface ReportText extends ReportHead {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+}
+
+/** A place in a report's text where a search's words stand. */
+export interface Passage {
+  readonly report: ReportHead;
+  readonly start: number;
+  readonly text: string;
+}

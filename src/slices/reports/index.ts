@@ -1,0 +1,17 @@
+import { defineSlice } from '../../trust/slice.ts';
+import { indexText } from './jobs.ts';
+import { reportRoutes } from './routes.ts';
+
+export * from './actions.ts';
+export * from './contract.ts';
+export { readMarking, readTerms, type TermsAsWritten } from './terms.ts';
+export { originsOf } from './origins.ts';
+export { pathsOf } from './doors.ts';
+
+export const reports = defineSlice({
+  name: 'reports',
+  needs: ['agencies'],
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: reportRoutes,
+  jobs: { 'reports.index-text': indexText },
+});

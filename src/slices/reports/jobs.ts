@@ -1,0 +1,35 @@
+import { foldName } from '../../core/names/index.ts';
+import type { Centre, JobHandler } from '../../trust/slice.ts';
+import { enginePrincipal } from '../agencies/index.ts';
+import * as store from './store.ts';
+
+/** Characters of text per row of the text index: small enough for a tsvector (1 MB), large enough to keep rows few. */
+const PASSAGE_LENGTH = 4000;
+
+/** Fills the text index of one report. Reads it again through its own desk (HOUSE.md rule 5); may run twice. */
+export const indexText: JobHandler = async (payload: unknown, centre: Centre) => {
+  const { report } = payload as { report: string };
+  await centre.trust.desk(
+    { principal: enginePrincipal('index'), purpose: { code: 'CT-ANALYSIS', caseRef: null }, act: 'report.indexed' },
+    async (desk) => {
+      const row = await store.findReport(desk, report);
+      const body = row ? await store.bodyOf(desk, report) : null;
+      if (!row || !body) return;
+      await store.insertPassages(desk, row.id, cut(body.text), row.marking_id);
+      desk.note([report]);
+    },
+  );
+};
+
+function cut(text: string): { start: number; folded: string }[] {
+  const passages: { start: number; folded: string }[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const limit = Math.min(start + PASSAGE_LENGTH, text.length);
+    const breakAt = limit < text.length ? text.lastIndexOf('\n', limit) : limit;
+    const stop = breakAt > start ? breakAt : limit;
+    passages.push({ start, folded: foldName(text.slice(start, stop)) });
+    start = stop;
+  }
+  return passages;
+}

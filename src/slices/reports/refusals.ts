@@ -1,0 +1,46 @@
+import { Refusal } from '../../platform/errors.ts';
+
+/** What this slice says no to, with what to do next. One table per slice (HOUSE.md §5). */
+export const REFUSALS = {
+  MARKING_ABOVE_CLEARANCE: {
+    status: 403,
+    message: 'You may not file under a marking that you could not read yourself',
+    fix: 'Choose a marking within your clearance, or ask an administrator: npx watchfloor officer HANDLE --level N --compartment NAME',
+  },
+  MARKING_NOT_UNDERSTOOD: {
+    status: 422,
+    message: 'The marking was not understood; it is never guessed, because a guess could be too wide',
+    fix: 'Write TLP:AMBER, or LEVEL//COMPARTMENT//REL TO A, B//CONTROL, for example SECRET//REL TO MEMBERS//ORCON',
+  },
+  GRADE_NOT_UNDERSTOOD: {
+    status: 422,
+    message: 'The grade was not understood',
+    fix: 'Write source reliability A–F and information credibility 1–6, for example B2; F6 where neither can be judged',
+  },
+  CREDIBILITY_NEEDS_ORIGINS: {
+    status: 422,
+    message: 'Credibility 1 (“confirmed by other sources”) cannot be given to a single submission',
+    fix: 'Grade it 2 or lower; the picture shows how many independent origins agree',
+  },
+  TERM_NOT_UNDERSTOOD: {
+    status: 422,
+    message: 'A term of the filing was not understood',
+    fix: 'See: npx watchfloor ingest --help',
+  },
+  REPORT_ALREADY_WITHDRAWN: {
+    status: 409,
+    message: 'This report is withdrawn already',
+    fix: 'Ingest the same bytes again to reinstate it',
+  },
+  NOT_YOUR_REPORT: {
+    status: 403,
+    message: 'Only the originator may withdraw a report',
+    fix: 'Ask the originating agency, or file a judgement or a report of your own that disagrees',
+  },
+} as const;
+
+/** Makes the refusal of a code of the table, with the facts of the case. */
+export function refuse(code: keyof typeof REFUSALS, facts: Record<string, unknown> = {}, fix?: string): Refusal {
+  const row = REFUSALS[code];
+  return new Refusal({ code, status: row.status, message: row.message, fix: fix ?? row.fix, facts });
+}

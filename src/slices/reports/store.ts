@@ -1,0 +1,178 @@
+import { renderMarking } from '../../core/marking/index.ts';
+import type { Interval, ReportId, Zone } from '../../core/words/index.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Filing, ReportHead } from './contract.ts';
+
+/** All SQL of the slice. Every function takes the desk it reads or writes through. */
+
+export interface ReportRow {
+  readonly id: ReportId;
+  readonly sha256: string;
+  readonly party: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly language: string;
+  readonly dated: Interval;
+  readonly filed_at: string;
+  readonly source_type: string;
+  readonly reliability: string;
+  readonly credibility: string;
+  readonly reference: string | null;
+  readonly format: string;
+  readonly marking_id: number;
+}
+
+const HEAD = `id, sha256, party, path, title, language, dated, filed_at, source_type, reliability, credibility, reference, format, marking_id`;
+
+/** false where the report is there already. */
+export async function insertReport(desk: Desk, id: ReportId, sha256: string, filing: Filing, markingId: number): Promise<boolean> {
+  const { reading, terms } = filing;
+  const rows = await desk.query<{ id: string }>(
+    `insert into reports.report (id, sha256, party, officer, path, format, encoding, title, language, dated, filed_at,
+       source_type, reliability, credibility, precedence, reference, supersedes, text_length, marking_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, null, $17, $18)
+     on conflict (id) do nothing returning id`,
+    [
+      id, sha256, desk.principal.clearance.party, desk.principal.handle, filing.path, filing.format, filing.encoding,
+      reading.title, reading.language, JSON.stringify(reading.dated), desk.now, terms.sourceType, terms.reliability,
+      terms.credibility, terms.precedence, terms.reference, reading.text.length, markingId,
+    ],
+  );
+  return rows.length > 0;
+}
+
+export async function insertBody(desk: Desk, id: ReportId, filing: Filing, markingId: number): Promise<void> {
+  await desk.query('insert into reports.body (report_id, bytes, text, zones, warnings, marking_id) values ($1, $2, $3, $4, $5, $6)', [
+    id,
+    Buffer.from(filing.bytes.buffer, filing.bytes.byteOffset, filing.bytes.byteLength),
+    filing.reading.text,
+    JSON.stringify(filing.reading.zones),
+    JSON.stringify(filing.warnings),
+    markingId,
+  ]);
+}
+
+export interface TraceRow {
+  readonly signature: Buffer;
+  readonly keys: readonly string[];
+  readonly bands: readonly string[];
+}
+
+export async function insertTrace(desk: Desk, id: ReportId, trace: TraceRow, markingId: number): Promise<void> {
+  await desk.query('insert into reports.origin_trace (report_id, signature, keys, bands, marking_id) values ($1, $2, $3, $4, $5)', [
+    id, trace.signature, trace.keys, trace.bands, markingId,
+  ]);
+  await desk.query(
+    'insert into reports.origin_key (key, report_id, marking_id) select distinct k, $2::uuid, $3::int from unnest($1::text[]) k',
+    [[...trace.keys, ...trace.bands], id, markingId],
+  );
+}
+
+export async function insertPassages(
+  desk: Desk,
+  id: ReportId,
+  passages: readonly { readonly start: number; readonly folded: string }[],
+  markingId: number,
+): Promise<void> {
+  await desk.query(
+    `insert into reports.passage (report_id, ordinal, start, tsv, marking_id)
+     select $1, p.ordinality, p.start, to_tsvector('simple', p.folded), $4
+       from unnest($2::int[], $3::text[]) with ordinality as p(start, folded, ordinality)
+     on conflict do nothing`,
+    [id, passages.map((one) => one.start), passages.map((one) => one.folded), markingId],
+  );
+}
+
+export async function findReport(desk: Desk, id: string): Promise<ReportRow | null> {
+  const rows = await desk.query<ReportRow>(`select ${HEAD} from reports.v_report where id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** Whether a report was withdrawn (true), or stands (false); null where the reader knows of none. */
+export async function isWithdrawn(desk: Desk, id: string): Promise<boolean | null> {
+  const rows = await desk.query<{ withdrawn: boolean }>(
+    `select exists (select 1 from reports.v_withdrawn w where w.report_id = r.id) as withdrawn from reports.report r where r.id = $1`,
+    [id],
+  );
+  return rows[0]?.withdrawn ?? null;
+}
+
+export async function findReports(desk: Desk, ids: readonly string[]): Promise<ReportRow[]> {
+  return desk.query<ReportRow>(`select ${HEAD} from reports.v_report where id = any($1::uuid[])`, [ids]);
+}
+
+/** All a reader may see, by id; one more than `most`, so that the caller knows of an overflow. */
+export async function allReports(desk: Desk, most: number): Promise<ReportRow[]> {
+  return desk.query<ReportRow>(`select ${HEAD} from reports.v_report order by id limit $1`, [most + 1]);
+}
+
+export async function bodyOf(desk: Desk, id: string): Promise<{ text: string; zones: Zone[]; bytes: Buffer } | null> {
+  const rows = await desk.query<{ text: string; zones: Zone[]; bytes: Buffer }>(
+    'select text, zones, bytes from reports.body where report_id = $1',
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Pieces of stored texts: one query for many spans. */
+export async function textSpans(
+  desk: Desk,
+  spans: readonly { readonly report: string; readonly start: number; readonly stop: number }[],
+): Promise<string[]> {
+  const ids = [...new Set(spans.map((span) => span.report))];
+  const rows = await desk.query<{ report_id: string; text: string }>(
+    'select report_id, text from reports.body where report_id = any($1::uuid[])',
+    [ids],
+  );
+  const byId = new Map(rows.map((row) => [row.report_id, row.text]));
+  return spans.map((span) => byId.get(span.report)?.slice(span.start, span.stop) ?? '');
+}
+
+export async function tracesOf(desk: Desk, ids: readonly string[]): Promise<(TraceRow & { report_id: ReportId; marking_id: number })[]> {
+  return desk.query('select report_id, signature, keys, bands, marking_id from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
+}
+
+/** Reports that share an origin key with any of these. */
+export async function reportsSharingKeys(desk: Desk, ids: readonly string[]): Promise<string[]> {
+  const rows = await desk.query<{ report_id: string }>(
+    `select distinct other.report_id from reports.origin_key mine
+       join reports.origin_key other on other.key = mine.key
+      where mine.report_id = any($1::uuid[])
+        and other.report_id not in (select w.report_id from reports.v_withdrawn w)`,
+    [ids],
+  );
+  return rows.map((row) => row.report_id);
+}
+
+export async function findText(desk: Desk, query: string, most: number): Promise<{ report_id: string; start: number; marking_id: number }[]> {
+  return desk.query(
+    `select f.report_id, f.start, f.marking_id from reports.find_text(plainto_tsquery('simple', $1), $2) f
+      where f.report_id not in (select w.report_id from reports.v_withdrawn w)`,
+    [query, most],
+  );
+}
+
+export async function setWithdrawn(desk: Desk, id: string, withdrawn: boolean, reason: string, markingId: number): Promise<void> {
+  await desk.query(
+    'insert into reports.withdrawal (report_id, at, withdrawn, officer, reason, marking_id) values ($1, clock_timestamp(), $2, $3, $4, $5)',
+    [id, withdrawn, desk.principal.handle, reason, markingId],
+  );
+}
+
+export async function headOf(desk: Desk, row: ReportRow): Promise<ReportHead> {
+  return {
+    id: row.id,
+    sha256: row.sha256,
+    party: row.party,
+    path: row.path,
+    title: row.title,
+    language: row.language,
+    dated: row.dated,
+    filedAt: row.filed_at,
+    sourceType: row.source_type,
+    grade: row.reliability + row.credibility,
+    reference: row.reference,
+    format: row.format,
+    marking: renderMarking(await desk.marking(row.marking_id)),
+  };
+}

@@ -1,0 +1,61 @@
+import { parseAnyMarking, type Marking } from '../../core/marking/index.ts';
+import { PRECEDENCES, SOURCE_TYPES, type Precedence, type SourceType } from '../../core/words/index.ts';
+import type { Principal } from '../../trust/principal.ts';
+import { MEMBERS } from '../agencies/index.ts';
+import type { FilingTerms } from './contract.ts';
+import { refuse } from './refusals.ts';
+
+/** Terms as an officer writes them, on the command line or in a request. */
+export interface TermsAsWritten {
+  readonly marking?: string | undefined;
+  readonly grade?: string | undefined;
+  readonly sourceType?: string | undefined;
+  readonly precedence?: string | undefined;
+  readonly reference?: string | undefined;
+}
+
+/** Reads the terms of a filing. Where nothing is said: the originator only, F6, OSINT, ROUTINE; never wider. */
+export function readTerms(written: TermsAsWritten, principal: Principal): FilingTerms {
+  const { reliability, credibility } = readGrade(written.grade ?? 'F6');
+  return {
+    marking: readMarking(written.marking, principal.clearance.party),
+    reliability,
+    credibility,
+    sourceType: oneOf<SourceType>(SOURCE_TYPES, written.sourceType ?? 'OSINT', 'source type'),
+    precedence: oneOf<Precedence>(PRECEDENCES, written.precedence ?? 'ROUTINE', 'precedence'),
+    reference: written.reference ?? null,
+  };
+}
+
+/** A marking as written, of this originator; without one, originator only. */
+export function readMarking(text: string | undefined, originator: string): Marking {
+  if (text === undefined || text.trim() === '') return originatorOnly(originator);
+  const result = parseAnyMarking(text, { originator, community: MEMBERS });
+  if (result.ok) return result.marking;
+  throw refuse('MARKING_NOT_UNDERSTOOD', { given: text, ...result.problem }, result.problem.fix);
+}
+
+function originatorOnly(originator: string): Marking {
+  return {
+    level: 0,
+    compartments: [],
+    releasableTo: [[originator]],
+    originators: [originator],
+    controls: [],
+    purposes: null,
+    expiresAt: null,
+  };
+}
+
+function readGrade(text: string): { reliability: string; credibility: string } {
+  const match = /^([A-F])([1-6])$/.exec(text.trim().toUpperCase());
+  if (!match?.[1] || !match[2]) throw refuse('GRADE_NOT_UNDERSTOOD', { given: text });
+  if (match[2] === '1') throw refuse('CREDIBILITY_NEEDS_ORIGINS', { given: text });
+  return { reliability: match[1], credibility: match[2] };
+}
+
+function oneOf<Word extends string>(list: readonly Word[], given: string, what: string): Word {
+  const found = list.find((word) => word === given.toUpperCase());
+  if (found) return found;
+  throw refuse('TERM_NOT_UNDERSTOOD', { what, given }, `Give the ${what} as one of ${list.join(', ')}`);
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { Settings } from '../platform/config/settings.ts';
+import type { Keys } from '../platform/crypto/keys.ts';
+import type { Database } from '../platform/db/database.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
+import type { Log } from '../platform/log/log.ts';
+import type { Desk, Trust } from './desk.ts';
+
+/** What a running centre gives its slices. */
+export interface Centre {
+  readonly settings: Settings;
+  readonly db: Database;
+  readonly trust: Trust;
+  readonly keys: Keys;
+  readonly jobs: Jobs;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Tells every slice that listens, in the desk of the act itself: one transaction (HOUSE.md rule 4). */
+  publish(desk: Desk, event: SliceEvent): Promise<void>;
+}
+
+/** An event inside one transaction. `subject` is typed by the slice that publishes it. */
+export interface SliceEvent {
+  readonly name: string;
+  readonly subject: unknown;
+}
+
+export type Listener = (desk: Desk, subject: unknown, centre: Centre) => Promise<void>;
+export type JobHandler = (payload: unknown, centre: Centre) => Promise<void>;
+
+/** One capability. Delete its folder and its line in `app.ts`, and it is gone (HOUSE.md rule 1). */
+export interface Slice {
+  readonly name: string;
+  /** Slices whose doors it uses; the graph has no cycle. */
+  readonly needs: readonly string[];
+  /** Folder of its forward-only SQL migrations. */
+  readonly migrations: URL;
+  readonly routes?: (server: FastifyInstance, centre: Centre) => void;
+  readonly jobs?: Readonly<Record<string, JobHandler>>;
+  readonly on?: Readonly<Record<string, Listener>>;
+}
+
+export function defineSlice(slice: Slice): Slice {
+  return slice;
+}

@@ -1,0 +1,66 @@
+import type { Script } from '../words/index.ts';
+import { LANGUAGES } from './language.data.ts';
+import type { Token } from './types.ts';
+
+/** Enough to tell a language; more only costs time. */
+const SAMPLE = 3000;
+/** A function word says more than a letter, which names and loans carry along. */
+const WORD_WEIGHT = 3;
+const LEAST_SCORE = 6;
+
+const WORDS = new Map<string, number[]>();
+const LETTERS = new Map<string, number[]>();
+for (const [index, signs] of LANGUAGES.entries()) {
+  for (const word of new Set(signs.words.split(' ')))
+    if (word !== '') push(WORDS, `${signs.script}:${word}`, index);
+  for (const letter of signs.letters) push(LETTERS, letter, index);
+}
+
+function push(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [index]);
+  else list.push(index);
+}
+
+/** Scripts of the words, most frequent first; ['Zyyy'] where there is none. */
+export function scriptsIn(tokens: readonly Token[]): Script[] {
+  const counts = new Map<Script, number>();
+  for (const token of tokens) {
+    if (token.script !== 'Zyyy') counts.set(token.script, (counts.get(token.script) ?? 0) + 1);
+  }
+  const found = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([script]) => script);
+  return found.length === 0 ? ['Zyyy'] : found;
+}
+
+/**
+ * BCP 47 language of the main script by function words and distinctive letters; 'und' where the signs are too few or
+ * two languages are level.
+ */
+export function languageOf(tokens: readonly Token[], scripts: readonly Script[]): string {
+  const main = scripts[0];
+  const scores = new Float64Array(LANGUAGES.length);
+  let seen = 0;
+  for (const token of tokens) {
+    if (token.script !== main) continue;
+    seen += 1;
+    if (seen > SAMPLE) break;
+    for (const index of WORDS.get(`${main}:${token.text.toLowerCase()}`) ?? [])
+      add(scores, index, WORD_WEIGHT);
+    if (main === 'Latn' && /^[\x20-\x7e]*$/.test(token.text)) continue;
+    for (const letter of token.text) for (const index of LETTERS.get(letter) ?? []) add(scores, index, 1);
+  }
+  return best(scores, main);
+}
+
+function add(scores: Float64Array, index: number, weight: number): void {
+  scores[index] = (scores[index] ?? 0) + weight;
+}
+
+function best(scores: Float64Array, main: Script | undefined): string {
+  const ranked = LANGUAGES.map((signs, index) => ({ signs, score: scores[index] ?? 0 }))
+    .filter(({ signs }) => signs.script === main)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (first === undefined || first.score < LEAST_SCORE) return 'und';
+  return second !== undefined && second.score >= first.score ? 'und' : first.signs.language;
+}

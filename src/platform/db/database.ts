@@ -1,0 +1,194 @@
+/**
+ * The door to PostgreSQL: the built-in server of a data folder, or the one of DATABASE_URL. Ordinary work runs
+ * as the role `watchfloor_app`, which owns nothing and cannot pass row-level security; migrations and
+ * maintenance run as the owner.
+ */
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { errorCode, errorMessage, Fault } from '../errors.ts';
+import { type EmbeddedOptions, startEmbedded } from './embedded.ts';
+import { VALUE_OPTIONS, VALUE_TYPES } from './parsers.ts';
+
+/** The role of ordinary work: NOLOGIN, NOSUPERUSER, NOBYPASSRLS. Made by `migrate`. */
+export const APP_ROLE = 'watchfloor_app';
+
+/** A connection inside a transaction. */
+export type DatabaseClient = PoolClient;
+
+export type Database = {
+  kind: 'embedded' | 'external';
+  /** As the owner; holds a secret where the server listens on TCP. */
+  connectionString: string;
+  /** True when a server was found running (always, for an external one). */
+  adopted: boolean;
+  /** Connections as `watchfloor_app`. */
+  pool: Pool;
+  /** Connections as the owner: migrations, the job queue, maintenance. */
+  ownerPool: Pool;
+  /** One transaction as `watchfloor_app`; rolled back when `fn` throws. */
+  transaction<T>(fn: (client: DatabaseClient) => Promise<T>): Promise<T>;
+  /** One transaction as the owner. */
+  asOwner<T>(fn: (client: DatabaseClient) => Promise<T>): Promise<T>;
+  /** Ends all connections, and the built-in server if we are its last user. */
+  close(): Promise<void>;
+};
+
+export type OpenOptions = Omit<EmbeddedOptions, 'package'> & {
+  databaseUrl?: string;
+  /** Most connections at once as `watchfloor_app`; the owner has at most 4 more. */
+  poolSize?: number;
+};
+
+const POOL_SIZE = 10;
+const OWNER_POOL_SIZE = 4;
+/** A built-in server that was killed is back within this time. */
+const PATIENCE_MS = 15_000;
+const CONNECT_MS = 15_000;
+
+/** Errors of a server that is down, starting or stopping; nothing has been done yet when they come. */
+const NOT_NOW = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P02', '57P03']);
+
+/** Moves the URL's own `options` out of the way: pg would let them replace ours. */
+function splitOptions(url: string): { url: string; options: string } {
+  const [base = '', query] = url.split('?', 2);
+  if (query === undefined) return { url, options: '' };
+  const search = new URLSearchParams(query);
+  const options = search.get('options') ?? '';
+  search.delete('options');
+  const rest = search.toString();
+  return { url: rest === '' ? base : `${base}?${rest}`, options };
+}
+
+/** Two pools on one database, with the transactions that run on them. */
+export function poolsOn(
+  connectionString: string,
+  kind: Database['kind'],
+  options: { poolSize?: number; log?: (line: string) => void } = {},
+): Omit<Database, 'close' | 'adopted'> & { end(): Promise<void> } {
+  const { url, options: own } = splitOptions(connectionString);
+  const poolFor = (max: number, role: string): Pool => {
+    const config: PoolConfig = {
+      connectionString: url,
+      max,
+      application_name: `watchfloor ${process.pid}`,
+      options: [own, VALUE_OPTIONS, role].join(' ').trim(),
+      types: VALUE_TYPES,
+      connectionTimeoutMillis: CONNECT_MS,
+      // PGSSLMODE in the environment is meant for servers elsewhere, not for our own socket.
+      ...(kind === 'embedded' ? { ssl: false } : {}),
+    };
+    const pool = new Pool(config);
+    // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+    pool.on('error', (error) => options.log?.(`A database connection was lost: ${error.message}`));
+    return pool;
+  };
+  const pool = poolFor(options.poolSize ?? POOL_SIZE, `-c role=${APP_ROLE}`);
+  const ownerPool = poolFor(OWNER_POOL_SIZE, '');
+  const patienceMs = kind === 'embedded' ? PATIENCE_MS : 0;
+  return {
+    kind,
+    connectionString,
+    pool,
+    ownerPool,
+    transaction: (fn) => inTransaction(pool, patienceMs, fn),
+    asOwner: (fn) => inTransaction(ownerPool, patienceMs, fn),
+    end: async () => {
+      await Promise.all([pool.end(), ownerPool.end()]);
+    },
+  };
+}
+
+/** A connection; waits for a built-in server that is being started again. */
+async function connect(pool: Pool, patienceMs: number): Promise<PoolClient> {
+  const deadline = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      const down = NOT_NOW.has(errorCode(error)) || /terminated unexpectedly/.test(errorMessage(error));
+      if (!down || performance.now() > deadline) throw unreachable(error);
+    }
+    await sleep(50);
+  }
+}
+
+function unreachable(error: unknown): unknown {
+  if (!NOT_NOW.has(errorCode(error)) && errorCode(error) !== 'ENOTFOUND') return error;
+  return new Fault({
+    code: 'DATABASE_UNREACHABLE',
+    message: `The database does not answer: ${errorMessage(error)}`,
+    fix: 'Check that the server of DATABASE_URL runs and can be reached; the built-in one writes postgres.log in the data folder.',
+    cause: error,
+  });
+}
+
+async function inTransaction<T>(
+  pool: Pool,
+  patienceMs: number,
+  fn: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await connect(pool, patienceMs);
+  // The reason why the connection is not fit for another use, if any.
+  let broken: Error | undefined;
+  const onError = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', onError);
+  try {
+    await client.query('BEGIN');
+    const value = await fn(client);
+    await commit(client);
+    return value;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((reason: Error) => {
+      broken = reason;
+    });
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
+}
+
+/** COMMIT of a transaction that failed before answers ROLLBACK without an error: that must not pass for success. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('COMMIT');
+  if (command === 'COMMIT') return;
+  throw new Fault({
+    code: 'TRANSACTION_NOT_COMMITTED',
+    message:
+      'A statement of this transaction had failed, and its error was passed over; nothing was written.',
+    fix: 'This is a bug: let errors of statements pass, or wrap the statement in a savepoint.',
+  });
+}
+
+/**
+ * Opens the database: `databaseUrl` if given, else the built-in server of `dataDir`, which is started or joined.
+ * @throws Refusal | Fault, each with a fix
+ */
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const { databaseUrl } = options;
+  if (databaseUrl !== undefined && databaseUrl !== '') {
+    const { end, ...pools } = poolsOn(databaseUrl, 'external', options);
+    await closeOnFailure(pools.asOwner, end);
+    return { ...pools, adopted: true, close: end };
+  }
+  const server = await startEmbedded(options);
+  const { end, ...pools } = poolsOn(server.connectionString, 'embedded', options);
+  const close = async (): Promise<void> => {
+    await end();
+    await server.release();
+  };
+  return { ...pools, adopted: server.adopted, close };
+}
+
+/** Fails at once, with a clear error, when an external server does not answer. */
+async function closeOnFailure(asOwner: Database['asOwner'], end: () => Promise<void>): Promise<void> {
+  try {
+    await asOwner((client) => client.query('SELECT 1'));
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * Databases for integration tests: one throw-away cluster per checkout and user, shared by all test processes;
+ * each call clones a fresh database from a template that was migrated once.
+ */
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Client } from 'pg';
+import { type Database, poolsOn } from '../db/database.ts';
+import { type EmbeddedServer, startEmbedded } from '../db/embedded.ts';
+import { checksumOf, migrate, type Migration } from '../db/migrate.ts';
+import { isAlive } from '../db/process.ts';
+
+export type TestDatabase = { db: Database; close(): Promise<void> };
+
+/** Key of the advisory lock under which templates are made ("wftest" in ASCII). */
+const LOCK_KEY = 0x776674657374;
+
+let serial = 0;
+let shared: { server: Promise<EmbeddedServer>; users: number } | null = null;
+
+function clusterDir(): string {
+  const key = `${import.meta.dirname} ${process.getuid?.() ?? process.env.USERNAME}`;
+  return join(tmpdir(), `watchfloor-test-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`);
+}
+
+function urlOf(server: EmbeddedServer, database: string): string {
+  return server.connectionString.replace(/\/[^/]*$/, `/${database}`);
+}
+
+async function onServer<T>(server: EmbeddedServer, fn: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: urlOf(server, 'postgres'), ssl: false });
+  await client.connect();
+  try {
+    return await fn(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Clones left by test processes that were killed. */
+async function dropLeftovers(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    String.raw`SELECT datname AS name FROM pg_database WHERE datname ~ '^t_\d+_\d+$'`,
+  );
+  for (const { name } of rows) {
+    if (!isAlive(Number(name.split('_')[1])))
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  }
+}
+
+/** Makes the template for these migrations unless it is there; a half-made one never carries the final name. */
+async function ensureTemplate(
+  server: EmbeddedServer,
+  client: Client,
+  migrations: readonly Migration[],
+): Promise<string> {
+  const key = migrations
+    .map((migration) => `${migration.slice} ${migration.version} ${checksumOf(migration)}`)
+    .join('\n');
+  const name = `tpl_${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
+  const exists = async (): Promise<boolean> =>
+    (await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])).rowCount === 1;
+  if (await exists()) return name;
+  await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
+  try {
+    if (await exists()) return name;
+    await dropLeftovers(client);
+    const draft = `draft_${name}`;
+    await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${draft}`);
+    const pools = poolsOn(urlOf(server, draft), 'embedded');
+    try {
+      await pools.asOwner((owner) => owner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm'));
+      await migrate(pools, migrations);
+    } finally {
+      await pools.end();
+    }
+    await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
+    return name;
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [LOCK_KEY]);
+  }
+}
+
+function joinServer(): Promise<EmbeddedServer> {
+  shared ??= { server: startEmbedded({ dataDir: clusterDir(), durable: false }), users: 0 };
+  shared.users += 1;
+  return shared.server;
+}
+
+async function leave(): Promise<void> {
+  if (shared === null) return;
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  const { server } = shared;
+  shared = null;
+  await (await server).release();
+}
+
+/** A fresh database with these migrations applied. `close` drops it. */
+export async function testDatabase(migrations: readonly Migration[] = []): Promise<TestDatabase> {
+  const server = await joinServer();
+  serial += 1;
+  const name = `t_${process.pid}_${serial}`;
+  await onServer(server, async (client) => {
+    const template = await ensureTemplate(server, client, migrations);
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  });
+  const { end, ...pools } = poolsOn(urlOf(server, name), 'embedded');
+  const close = async (): Promise<void> => {
+    await end();
+    await onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+    await leave();
+  };
+  return { db: { ...pools, adopted: true, close }, close };
+}

@@ -26,10 +26,21 @@ export function parseInstant(text: string): string {
 }
 
 const asIs: Parse = (text) => text;
+/** text[] in any number of dimensions, by pg's own parser. */
+const TEXT_ARRAY: number = 1009;
+const parseTexts: (text: string) => unknown[] = types.getTypeParser(TEXT_ARRAY);
+
+function mapNested(list: readonly unknown[], parse: Parse): unknown[] {
+  return list.map((entry) => {
+    if (Array.isArray(entry)) return mapNested(entry, parse);
+    return typeof entry === 'string' ? parse(entry) : null;
+  });
+}
+
 const array =
   (parse: Parse): Parse =>
   (text) =>
-    types.arrayParser(text, (entry: string | null) => (entry === null ? null : parse(entry)));
+    mapNested(parseTexts(text), parse);
 
 /** By type id (pg_type.oid). numeric stays text in pg's defaults. */
 const PARSERS: ReadonlyMap<number, Parse> = new Map<number, Parse>([

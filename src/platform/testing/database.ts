@@ -9,6 +9,7 @@ import process from 'node:process';
 import { Client } from 'pg';
 import { type Database, poolsOn } from '../db/database.ts';
 import { type EmbeddedServer, startEmbedded } from '../db/embedded.ts';
+import { errorMessage } from '../errors.ts';
 import { checksumOf, migrate, type Migration } from '../db/migrate.ts';
 import { isAlive } from '../db/process.ts';
 
@@ -17,8 +18,11 @@ export type TestDatabase = { db: Database; close(): Promise<void> };
 /** Key of the advisory lock under which templates are made ("wftest" in ASCII). */
 const LOCK_KEY = 0x776674657374;
 
+/** Templates of earlier versions of the migrations that are kept, for branches that are switched often. */
+const TEMPLATES_KEPT = 10;
+
 let serial = 0;
-let shared: { server: Promise<EmbeddedServer>; users: number } | null = null;
+let shared: Promise<EmbeddedServer> | null = null;
 
 function clusterDir(): string {
   const key = `${import.meta.dirname} ${process.getuid?.() ?? process.env.USERNAME}`;
@@ -39,15 +43,15 @@ async function onServer<T>(server: EmbeddedServer, fn: (client: Client) => Promi
   }
 }
 
-/** Clones left by test processes that were killed. */
+/** Clones left by test processes that were killed, and templates of long ago. */
 async function dropLeftovers(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    String.raw`SELECT datname AS name FROM pg_database WHERE datname ~ '^t_\d+_\d+$'`,
+    'SELECT datname AS name FROM pg_database WHERE NOT datistemplate ORDER BY oid DESC',
   );
-  for (const { name } of rows) {
-    if (!isAlive(Number(name.split('_')[1])))
-      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  }
+  const names = rows.map(({ name }) => name);
+  const clones = names.filter((name) => /^t_\d+_\d+$/.test(name) && !isAlive(Number(name.split('_')[1])));
+  const old = names.filter((name) => name.startsWith('tpl_')).slice(TEMPLATES_KEPT);
+  for (const name of [...clones, ...old]) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
 /** Makes the template for these migrations unless it is there; a half-made one never carries the final name. */
@@ -84,19 +88,21 @@ async function ensureTemplate(
   }
 }
 
+/** The server, joined once per process and left when the process has nothing more to do. */
 function joinServer(): Promise<EmbeddedServer> {
-  shared ??= { server: startEmbedded({ dataDir: clusterDir(), durable: false }), users: 0 };
-  shared.users += 1;
-  return shared.server;
-}
-
-async function leave(): Promise<void> {
-  if (shared === null) return;
-  shared.users -= 1;
-  if (shared.users > 0) return;
-  const { server } = shared;
-  shared = null;
-  await (await server).release();
+  if (shared !== null) return shared;
+  const server = startEmbedded({ dataDir: clusterDir(), durable: false });
+  shared = server;
+  process.once('beforeExit', () => {
+    shared = null;
+    server
+      .then((running) => running.release())
+      .catch((error: unknown) => {
+        process.exitCode = 1;
+        process.stderr.write(`The test database could not be left: ${errorMessage(error)}\n`);
+      });
+  });
+  return server;
 }
 
 /** A fresh database with these migrations applied. `close` drops it. */
@@ -107,13 +113,12 @@ export async function testDatabase(migrations: readonly Migration[] = []): Promi
   await onServer(server, async (client) => {
     const template = await ensureTemplate(server, client, migrations);
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   });
   const { end, ...pools } = poolsOn(urlOf(server, name), 'embedded');
   const close = async (): Promise<void> => {
     await end();
     await onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
-    await leave();
   };
   return { db: { ...pools, adopted: true, close }, close };
 }

@@ -1,0 +1,32 @@
+/** Words of an organisation's name that tell nothing: articles, prepositions, legal forms. Folded. */
+export const IDLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'the of and for in al el ul ur us ud un e i a an ltd limited llc inc incorporated corp corporation co company plc gmbh pvt private sa srl bv oy ooo jsc pjsc ' +
+    'ال و کی کا کے او د از در في من ооо оао зао пао и в'
+  ).split(' '),
+);
+
+/**
+ * Words that many organisations share. An organisation named by these alone (Ministry of Interior, Police) is known
+ * only together with its country or place.
+ */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  (
+    'police army navy force forces armed air military militia ministry minister interior foreign affairs defence defense finance information justice government state federal provincial ' +
+    'national country department directorate agency bureau office service services security intelligence counter terrorism terrorist counterterrorism court supreme high district ' +
+    'parliament assembly senate council committee commission authority bank central party group organisation organization union front movement corps frontier guard border ' +
+    'customs prison hospital university school mosque madrasa foundation trust charity embassy consulate airport station media news press ' +
+    'islamic muslim people peoples liberation freedom democratic republic united international special joint investigation team unit wing branch cell command task ranger rangers civil'
+  ).split(' '),
+);
+
+/** Spellings of the field's words that skeletons alone keep apart or that are one word in two languages. */
+export const WORD_SPELLINGS: Readonly<Record<string, string>> = {
+  organization: 'organisation',
+  centre: 'center',
+  defence: 'defense',
+  labour: 'labor',
+  qaida: 'qaeda',
+  qaidah: 'qaeda',
+  qaeeda: 'qaeda',
+};

@@ -1,0 +1,103 @@
+import { encode } from './encode.ts';
+import { dress, referenceOf } from './genres.ts';
+import type { Catalogue } from './markup.ts';
+import { catalogueOf, expand, settleChoices } from './markup.ts';
+import { officerOf } from './parties.data.ts';
+import { rngFor } from './prng.ts';
+import type { Story } from './stories/kit.ts';
+import type { Draft, Thing, ThingKind, Truth, TruthCasualties, TruthEvent, TruthThing, WorldFile } from './types.ts';
+
+const KIND_OF_PREFIX: Readonly<Record<string, ThingKind>> = {
+  p: 'person', org: 'organisation', place: 'place', ev: 'event', op: 'operation', prog: 'programme', vehicle: 'vehicle',
+  vessel: 'vessel', acct: 'account', chan: 'channel', wallet: 'wallet', weapon: 'weapon', doc: 'document',
+};
+
+function kindOf(id: string): ThingKind {
+  const kind = KIND_OF_PREFIX[id.slice(0, id.indexOf('.'))];
+  if (kind === undefined) throw new Error(`no kind for ${id}`);
+  return kind;
+}
+
+interface Built {
+  readonly draft: Draft;
+  readonly file: WorldFile;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function build(draft: Draft, catalogue: Catalogue, seed: number): Built {
+  const rng = rngFor(seed, draft.path);
+  const settled = { ...draft, text: draft.genre === 'raw' ? draft.text : settleChoices(draft.text, rng) };
+  const { text, names } = expand(dress(settled, rng), catalogue, draft.who ?? {}, draft.path);
+  return {
+    draft,
+    names,
+    file: {
+      path: draft.path,
+      bytes: encode(text, draft.encoding ?? 'utf-8'),
+      party: draft.party,
+      officer: officerOf(draft.party),
+      marking: draft.marking,
+      grade: draft.grade,
+      sourceType: draft.sourceType,
+      date: draft.date,
+      reference: referenceOf(draft),
+    },
+  };
+}
+
+function thingsIn(built: readonly Built[], declared: readonly Thing[]): TruthThing[] {
+  const mentions = new Map<string, { path: string; names: string[] }[]>();
+  for (const { file, names } of built) {
+    const inFile = new Map<string, string[]>();
+    for (const [name, id] of names) inFile.set(id, [...(inFile.get(id) ?? []), name]);
+    for (const [id, own] of inFile) mentions.set(id, [...(mentions.get(id) ?? []), { path: file.path, names: own.sort() }]);
+  }
+  const catalogued = new Map(declared.map((thing) => [thing.id, thing]));
+  return [...mentions.keys()].sort().map((id) => {
+    const own = mentions.get(id) ?? [];
+    const longest = own.flatMap((m) => m.names).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] as string;
+    return { id, kind: catalogued.get(id)?.kind ?? kindOf(id), canonical: catalogued.get(id)?.names[0] ?? longest, mentions: own };
+  });
+}
+
+function eventsIn(built: readonly Built[], stories: readonly Story[]): TruthEvent[] {
+  return stories
+    .flatMap((story) => story.events)
+    .map((event) => ({
+      ...event,
+      files: built.filter(({ draft }) => draft.events?.includes(event.id)).map(({ file }) => file.path),
+      casualties: built.flatMap(({ draft }) =>
+        (draft.casualties ?? [])
+          .filter((estimate) => estimate.event === event.id)
+          .map(({ event: _, ...estimate }): TruthCasualties => ({ path: draft.path, ...estimate })),
+      ),
+    }));
+}
+
+/** Turns stories into files and, from the same marks, into the truth about them. Throws on any slip of the author. */
+export function buildWorld(stories: readonly Story[], places: readonly Thing[], seed: number): { files: WorldFile[]; truth: Truth } {
+  const declared = [...places, ...stories.flatMap((story) => story.things)];
+  const catalogue = catalogueOf(declared);
+  const drafts = stories.flatMap((story) => story.drafts).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const built = drafts.map((draft) => build(draft, catalogue, seed));
+  const reasons = Object.assign({}, ...stories.map((story) => story.origins)) as Record<string, string>;
+  const origins = Object.keys(reasons)
+    .sort()
+    .map((id) => ({
+      id,
+      files: built.filter(({ draft }) => draft.origin === id).map(({ file }) => file.path),
+      reason: reasons[id] as string,
+    }));
+  return {
+    files: built.map(({ file }) => file),
+    truth: {
+      things: thingsIn(built, declared),
+      sameRecord: Object.fromEntries(
+        built.map(({ file, names }) => [file.path, [...names].map(([name, thing]) => ({ name, thing })).sort((a, b) => (a.name < b.name ? -1 : 1))]),
+      ),
+      origins,
+      events: eventsIn(built, stories),
+      traps: stories.flatMap((story) => story.traps),
+    },
+  };
+}

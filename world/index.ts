@@ -1,0 +1,19 @@
+import { buildWorld } from './build.ts';
+import { AGENCY_THINGS, COMMUNITIES, OFFICERS, PARTIES, PURPOSES } from './parties.data.ts';
+import { PLACE_THINGS } from './places.data.ts';
+import { GULBELA } from './stories/gulbela.data.ts';
+import type { World } from './types.ts';
+
+export type * from './types.ts';
+
+/** The seed of the exercise that ships with Watchfloor. */
+export const EXERCISE_SEED = 20_261;
+
+/**
+ * The synthetic exercise: agencies, officers, reports and the truth about them. Fictional people in real geography.
+ * Pure: the same seed gives the same bytes.
+ */
+export function exerciseWorld(seed: number = EXERCISE_SEED): World {
+  const { files, truth } = buildWorld([GULBELA], [...PLACE_THINGS, ...AGENCY_THINGS], seed);
+  return { seed, parties: PARTIES, communities: COMMUNITIES, officers: OFFICERS, purposes: PURPOSES, files, truth };
+}

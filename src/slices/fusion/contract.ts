@@ -55,6 +55,8 @@ export interface Card {
   readonly origins: number;
   /** Records that may be the same, waiting for an officer. */
   readonly proposals: readonly Proposal[];
+  /** Opinions, assessments, forecasts and recommendations that speak of it: kept, but no part of the card. */
+  readonly setAside: number;
 }
 
 export interface Proposal {

@@ -65,22 +65,40 @@ export async function readReport(desk: Desk, id: string): Promise<Released<Repor
   return desk.release({ ...(await store.headOf(desk, row)), text: body.text, zones: body.zones }, [row.marking_id]);
 }
 
-const PASSAGE_SHOWN = 240;
+/** Heads of some reports, in the order of their filing dates, with the marking ids they carry. */
+export async function headsOf(desk: Desk, ids: readonly string[]): Promise<{ heads: ReportHead[]; markings: Set<number> }> {
+  const rows = await store.findReports(desk, ids);
+  rows.sort((a, b) => (a.filed_at < b.filed_at ? -1 : a.filed_at > b.filed_at ? 1 : a.id < b.id ? -1 : 1));
+  const heads = await Promise.all(rows.map((row) => store.headOf(desk, row)));
+  return { heads, markings: new Set(rows.map((row) => row.marking_id)) };
+}
 
-/** Reports whose text holds all the words, best first. */
+/** Heads of all a reader may see, by id; refused by the caller above `most`. */
+export async function allHeads(desk: Desk, most: number): Promise<{ heads: ReportHead[]; markings: Set<number> }> {
+  const rows = await store.allReports(desk, most);
+  const heads = await Promise.all(rows.map((row) => store.headOf(desk, row)));
+  return { heads, markings: new Set(rows.map((row) => row.marking_id)) };
+}
+
+/** Characters shown around the first word found. */
+const SHOWN = 240;
+
+/** Passages of reports whose text holds all the words, best first. */
 export async function findPassages(desk: Desk, words: string, most: number): Promise<Released<Passage[]>> {
   const hits = await store.findText(desk, foldName(words), most);
   const rows = new Map((await store.findReports(desk, hits.map((hit) => hit.report_id))).map((row) => [row.id as string, row]));
-  const texts = await store.textSpans(
-    desk,
-    hits.map((hit) => ({ report: hit.report_id, start: hit.start, stop: hit.start + PASSAGE_SHOWN })),
-  );
   const passages: Passage[] = [];
-  for (const [index, hit] of hits.entries()) {
+  for (const hit of hits) {
     const row = rows.get(hit.report_id);
-    if (row) passages.push({ report: await store.headOf(desk, row), start: hit.start, text: texts[index] ?? '' });
+    if (row) passages.push({ report: await store.headOf(desk, row), ...excerpt(hit, words) });
   }
   return desk.release(passages, hits.map((hit) => hit.marking_id));
+}
+
+function excerpt(hit: { start: number; text: string }, words: string): { start: number; text: string } {
+  const first = words.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+  const at = Math.max(0, hit.text.toLowerCase().indexOf(first) - SHOWN / 4);
+  return { start: hit.start + at, text: hit.text.slice(at, at + SHOWN) };
 }
 
 function refuseAboveClearance(desk: Desk, marking: Marking): void {

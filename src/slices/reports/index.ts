@@ -6,7 +6,7 @@ export * from './actions.ts';
 export * from './contract.ts';
 export { readMarking, readTerms, type TermsAsWritten } from './terms.ts';
 export { originsOf } from './origins.ts';
-export { pathsOf } from './doors.ts';
+export { takeIn, type IntakeFile, type IntakeResult } from './intake.ts';
 
 export const reports = defineSlice({
   name: 'reports',

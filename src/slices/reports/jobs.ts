@@ -21,14 +21,15 @@ export const indexText: JobHandler = async (payload: unknown, centre: Centre) =>
   );
 };
 
-function cut(text: string): { start: number; folded: string }[] {
-  const passages: { start: number; folded: string }[] = [];
+function cut(text: string): { start: number; text: string; folded: string }[] {
+  const passages: { start: number; text: string; folded: string }[] = [];
   let start = 0;
   while (start < text.length) {
     const limit = Math.min(start + PASSAGE_LENGTH, text.length);
     const breakAt = limit < text.length ? text.lastIndexOf('\n', limit) : limit;
     const stop = breakAt > start ? breakAt : limit;
-    passages.push({ start, folded: foldName(text.slice(start, stop)) });
+    const passage = text.slice(start, stop).replaceAll('\u0000', ' ');
+    passages.push({ start, text: passage, folded: foldName(passage) });
     start = stop;
   }
   return passages;

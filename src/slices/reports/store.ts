@@ -71,15 +71,15 @@ export async function insertTrace(desk: Desk, id: ReportId, trace: TraceRow, mar
 export async function insertPassages(
   desk: Desk,
   id: ReportId,
-  passages: readonly { readonly start: number; readonly folded: string }[],
+  passages: readonly { readonly start: number; readonly text: string; readonly folded: string }[],
   markingId: number,
 ): Promise<void> {
   await desk.query(
-    `insert into reports.passage (report_id, ordinal, start, tsv, marking_id)
-     select $1, p.ordinality, p.start, to_tsvector('simple', p.folded), $4
-       from unnest($2::int[], $3::text[]) with ordinality as p(start, folded, ordinality)
+    `insert into reports.passage (report_id, ordinal, start, text, tsv, marking_id)
+     select $1, row_number() over (), p.start, p.text, to_tsvector('simple', p.folded), $3
+       from json_to_recordset($2) as p(start int, text text, folded text)
      on conflict do nothing`,
-    [id, passages.map((one) => one.start), passages.map((one) => one.folded), markingId],
+    [id, JSON.stringify(passages), markingId],
   );
 }
 
@@ -114,20 +114,6 @@ export async function bodyOf(desk: Desk, id: string): Promise<{ text: string; zo
   return rows[0] ?? null;
 }
 
-/** Pieces of stored texts: one query for many spans. */
-export async function textSpans(
-  desk: Desk,
-  spans: readonly { readonly report: string; readonly start: number; readonly stop: number }[],
-): Promise<string[]> {
-  const ids = [...new Set(spans.map((span) => span.report))];
-  const rows = await desk.query<{ report_id: string; text: string }>(
-    'select report_id, text from reports.body where report_id = any($1::uuid[])',
-    [ids],
-  );
-  const byId = new Map(rows.map((row) => [row.report_id, row.text]));
-  return spans.map((span) => byId.get(span.report)?.slice(span.start, span.stop) ?? '');
-}
-
 export async function tracesOf(desk: Desk, ids: readonly string[]): Promise<(TraceRow & { report_id: ReportId; marking_id: number })[]> {
   return desk.query('select report_id, signature, keys, bands, marking_id from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
 }
@@ -144,9 +130,9 @@ export async function reportsSharingKeys(desk: Desk, ids: readonly string[]): Pr
   return rows.map((row) => row.report_id);
 }
 
-export async function findText(desk: Desk, query: string, most: number): Promise<{ report_id: string; start: number; marking_id: number }[]> {
+export async function findText(desk: Desk, query: string, most: number): Promise<{ report_id: string; start: number; text: string; marking_id: number }[]> {
   return desk.query(
-    `select f.report_id, f.start, f.marking_id from reports.find_text(plainto_tsquery('simple', $1), $2) f
+    `select f.report_id, f.start, f.text, f.marking_id from reports.find_text(plainto_tsquery('simple', $1), $2) f
       where f.report_id not in (select w.report_id from reports.v_withdrawn w)`,
     [query, most],
   );

@@ -56,6 +56,8 @@ create table fusion.claim (
   speaker text,
   start int not null,
   stop int not null,
+  -- The words that say it, at most 400 characters: so that a card need not load whole texts.
+  quote text not null,
   rule text not null,
   marking_id int not null,
   primary key (record_id, id)

@@ -66,6 +66,7 @@ create table reports.passage (
   report_id uuid not null,
   ordinal int not null,
   start int not null,
+  text text not null,
   tsv tsvector not null,
   marking_id int not null,
   primary key (report_id, ordinal)
@@ -84,10 +85,10 @@ create view reports.v_report with (security_invoker = true) as
 -- The one reviewed door to full text: `@@` is not leakproof, so under row-level security it could not use its index
 -- (SCALE.md D6). The mask is applied here, to the same reader.
 create function reports.find_text(query tsquery, most int)
-  returns table (report_id uuid, start int, rank real, marking_id int)
+  returns table (report_id uuid, start int, text text, marking_id int)
   language sql stable security definer set search_path = ''
 as $$
-  select p.report_id, p.start, ts_rank(p.tsv, query), p.marking_id
+  select p.report_id, p.start, p.text, p.marking_id
     from reports.passage p
    where p.tsv @@ query and get_bit((select trust.my_mask()), p.marking_id) > 0
    order by ts_rank(p.tsv, query) desc, p.report_id, p.start

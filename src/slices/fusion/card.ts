@@ -1,0 +1,189 @@
+import { conflictsOf, corroboration } from '../../core/provenance/index.ts';
+import type { CardClaim } from '../../core/provenance/types.ts';
+import { renderMarking } from '../../core/marking/index.ts';
+import type { Cluster } from '../../core/resolve/types.ts';
+import { PROPERTIES, type ClaimId, type RecordId, type ReportId } from '../../core/words/index.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Released } from '../../trust/released.ts';
+import { notFound } from '../../trust/refusals.ts';
+import { headsOf, originsOf, type ReportHead } from '../reports/index.ts';
+import type { Card, CardProperty, CardValue, ClaimSource, Proposal } from './contract.ts';
+import { findEntity } from './search.ts';
+import * as read from './store/read.ts';
+import { valueText } from './value-text.ts';
+import { captionOf, namesOf, type View } from './view.ts';
+
+/** Claims of other records that speak of this entity, shown at the most. */
+const MOST_INBOUND = 500;
+
+/**
+ * The card of an entity: the claims of its records folded into values, each open to who says so, how sure, and under
+ * which marking (law 1). Only statements of fact feed it; opinions and forecasts are counted aside.
+ */
+export async function readCard(desk: Desk, nameOrId: string): Promise<Released<Card>> {
+  const { view, record } = await findEntity(desk, nameOrId);
+  const cluster = view.clusterOf(record);
+  const id = cluster?.records[0];
+  if (!cluster || id === undefined) throw notFound('entity');
+  const own = await read.claimsOf(desk, cluster.records);
+  const inbound = await read.claimsAbout(desk, cluster.records, MOST_INBOUND);
+  const rows = [...own, ...inbound.filter((row) => !cluster.records.includes(row.record_id))];
+  const facts = rows.filter((row) => row.statement_type === 'fact');
+  const states = await claimStates(desk, facts);
+  const shown = facts.filter((row) => states.get(row.id) !== 'refused');
+  const context = await contextOf(desk, view, cluster, shown, states);
+  const markings = new Set([...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id));
+  desk.note([id], { claims: shown.length });
+  const kind = view.records.get(id)?.kind ?? 'person';
+  const card: Card = {
+    id,
+    kind,
+    caption: captionOf(view, cluster),
+    names: namesOf(view, cluster),
+    records: cluster.records,
+    properties: propertiesOf(shown, context),
+    conflicts: conflictsOf(kind, shown.filter((row) => cluster.records.includes(row.record_id)).map(asCardClaim)),
+    reports: context.heads,
+    origins: new Set(context.heads.map((head) => context.originOf(head.id))).size,
+    proposals: proposalsOf(view, cluster),
+    setAside: rows.length - facts.length,
+  };
+  return desk.release(card, [...markings, ...context.markings]);
+}
+
+interface Context {
+  readonly cluster: Cluster;
+  readonly heads: readonly ReportHead[];
+  readonly markings: Iterable<number>;
+  readonly captions: ReadonlyMap<string, string>;
+  readonly renderings: ReadonlyMap<number, string>;
+  readonly states: ReadonlyMap<string, ClaimSource['state']>;
+  originOf(report: string): string;
+}
+
+async function contextOf(
+  desk: Desk,
+  view: View,
+  cluster: Cluster,
+  claims: readonly read.ClaimRow[],
+  states: ReadonlyMap<string, ClaimSource['state']>,
+): Promise<Context> {
+  const reportIds = new Set(claims.map((row) => row.report_id));
+  for (const id of cluster.records) reportIds.add(view.records.get(id)?.report_id ?? '');
+  const { heads, markings } = await headsOf(desk, [...reportIds].filter((id) => id !== ''));
+  const origins = await originsOf(desk, [...reportIds].filter((id) => id !== ''));
+  const byReport = new Map<string, string>(origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)));
+  const others = claims.flatMap((row) => [row.value_record ?? [], row.record_id].flat());
+  const captions = new Map((await read.recordsById(desk, [...new Set(others)])).map((row) => [row.id as string, row.caption]));
+  const renderings = new Map<number, string>();
+  for (const id of new Set(claims.map((row) => row.marking_id))) renderings.set(id, renderMarking(await desk.marking(id)));
+  return { cluster, heads, markings, captions, renderings, states, originOf: (report) => byReport.get(report) ?? report };
+}
+
+/** Groups claims by property and by what they say, the best corroborated first. */
+function propertiesOf(claims: readonly read.ClaimRow[], context: Context): CardProperty[] {
+  const groups = new Map<string, Map<string, read.ClaimRow[]>>();
+  for (const row of claims) {
+    const inbound = !context.cluster.records.includes(row.record_id);
+    const property = inbound ? `${row.property}Of` : row.property;
+    const values = groups.get(property) ?? new Map<string, read.ClaimRow[]>();
+    const text = textOf(row, inbound, context);
+    values.set(text.toLowerCase(), [...(values.get(text.toLowerCase()) ?? []), row]);
+    groups.set(property, values);
+  }
+  const order = [...PROPERTIES.keys()];
+  return [...groups]
+    .map(([property, values]) => ({
+      property,
+      label: labelOf(property),
+      values: [...values.values()].map((rows) => valueOf(rows, context)).sort((a, b) => b.origins - a.origins || (a.text < b.text ? -1 : 1)),
+    }))
+    .sort((a, b) => place(order, a.property) - place(order, b.property) || (a.property < b.property ? -1 : 1));
+}
+
+function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
+  const first = rows[0] as read.ClaimRow;
+  const inbound = !context.cluster.records.includes(first.record_id);
+  const heads = new Map(context.heads.map((head) => [head.id as string, head]));
+  return {
+    value: inbound ? { type: 'record', record: first.record_id } : first.value,
+    text: textOf(first, inbound, context),
+    origins: corroboration(rows.map(asCardClaim), (report) => context.originOf(report)),
+    sources: rows.map((row) => ({
+      claim: row.id,
+      record: row.record_id,
+      report: row.report_id,
+      start: row.start,
+      end: row.stop,
+      quote: row.quote,
+      qualifier: row.qualifier,
+      modality: row.modality,
+      statementType: row.statement_type,
+      speaker: row.speaker,
+      interval: row.interval,
+      rule: row.rule,
+      state: context.states.get(row.id) ?? 'stated',
+      grade: heads.get(row.report_id)?.grade ?? '',
+      marking: context.renderings.get(row.marking_id) ?? '',
+      origin: context.originOf(row.report_id),
+    })),
+  };
+}
+
+/** An allegation is never worded as a finding (SAFEGUARDS.md): the modality stands behind the value. */
+function textOf(row: read.ClaimRow, inbound: boolean, context: Context): string {
+  const caption = (record: string) => context.captions.get(record) ?? record;
+  const role = inbound && row.value.type === 'record' && row.value.role ? ` (as ${row.value.role})` : '';
+  const text = inbound ? caption(row.record_id) + role : valueText(row.value, row.qualifier, caption);
+  return row.modality === 'asserted' || row.modality === 'reported' ? text : `${text} (${row.modality})`;
+}
+
+function labelOf(property: string): string {
+  return PROPERTIES.get(property)?.label.en ?? `${PROPERTIES.get(property.replace(/Of$/, ''))?.label.en ?? property} of`;
+}
+
+function place(order: readonly string[], property: string): number {
+  const at = order.indexOf(property.replace(/Of$/, ''));
+  return at < 0 ? order.length : at;
+}
+
+/** Machine claims of a confirmable kind are proposals until an officer accepts or refuses them; the last review holds. */
+export async function claimStates(
+  desk: Desk,
+  claims: readonly read.ClaimRow[],
+): Promise<ReadonlyMap<string, ClaimSource['state']>> {
+  const reviews = await read.reviewsOf(desk, [...new Set(claims.map((row) => row.record_id))]);
+  const states = new Map<string, ClaimSource['state']>();
+  for (const row of claims) states.set(row.id, needsConfirmation(row) ? 'proposed' : 'stated');
+  for (const review of reviews) states.set(review.claim_id, review.decision === 'accept' ? 'accepted' : 'refused');
+  return states;
+}
+
+function needsConfirmation(row: read.ClaimRow): boolean {
+  return PROPERTIES.get(row.property)?.needsConfirmation === true && !/^(stix|csv|json)\b/.test(row.rule);
+}
+
+export function proposalsOf(view: View, cluster: Cluster): Proposal[] {
+  const mine = new Set<RecordId>(cluster.records);
+  return view.fold.proposals
+    .filter((tie) => mine.has(tie.a) || mine.has(tie.b))
+    .map((tie) => ({
+      a: tie.a,
+      b: tie.b,
+      captions: [view.records.get(tie.a)?.caption ?? '', view.records.get(tie.b)?.caption ?? ''] as const,
+      because: tie.because,
+    }));
+}
+
+export function asCardClaim(row: read.ClaimRow): CardClaim {
+  return {
+    id: row.id as ClaimId,
+    record: row.record_id,
+    report: row.report_id as ReportId,
+    property: row.property,
+    value: row.value,
+    qualifier: row.qualifier,
+    modality: row.modality,
+    statementType: row.statement_type,
+  };
+}

@@ -1,0 +1,89 @@
+import { joinAll } from '../../core/marking/index.ts';
+import type { RecordId, Verdict } from '../../core/words/index.ts';
+import { deriveId } from '../../platform/crypto/hash.ts';
+import type { Desk } from '../../trust/desk.ts';
+import { notFound } from '../../trust/refusals.ts';
+import type { Released } from '../../trust/released.ts';
+import { withdrawReport } from '../reports/index.ts';
+import { refuse } from './refusals.ts';
+import * as read from './store/read.ts';
+import * as judged from './store/judge.ts';
+import { captionOf, viewAround } from './view.ts';
+
+/** What a judgement did to the picture of the officer who gave it. */
+export interface JudgementResult {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** Entities that hold the two records now: one id where they are one. */
+  readonly entities: readonly { readonly id: string; readonly caption: string; readonly records: number }[];
+}
+
+/** Records an officer's judgement on two records. It carries the join of their markings (law 3) and needs a reason. */
+export async function judgeRecords(
+  desk: Desk,
+  verdict: Verdict,
+  a: string,
+  b: string,
+  reason: string,
+): Promise<Released<JudgementResult>> {
+  if (reason.trim() === '') throw refuse('REASON_MISSING');
+  if (a === b) throw refuse('JUDGED_ALONE');
+  const rows = await read.recordsById(desk, [a, b]);
+  if (rows.length < 2) throw notFound('record');
+  const marking = joinAll(await Promise.all(rows.map((row) => desk.marking(row.marking_id))));
+  const markingId = await desk.mark(marking);
+  const id = deriveId('judgement', desk.principal.handle, desk.now, verdict, a, b);
+  await judged.insertJudgement(desk, { id, a, b, verdict, reason }, markingId);
+  const entities = await entitiesOf(desk, [a, b]);
+  desk.note([id, a, b], { verdict });
+  return desk.release({ id, verdict, entities }, [markingId]);
+}
+
+/** Accepts or refuses a proposed claim. */
+export async function reviewClaim(
+  desk: Desk,
+  decision: 'accept' | 'refuse',
+  claim: string,
+  reason: string,
+): Promise<Released<{ id: string; claim: string; decision: string }>> {
+  if (reason.trim() === '') throw refuse('REASON_MISSING');
+  const row = (await read.claimById(desk, claim))[0];
+  if (!row) throw notFound('claim');
+  const id = deriveId('review', desk.principal.handle, desk.now, decision, claim);
+  await judged.insertReview(desk, { id, record: row.record_id, claim, decision, reason }, row.marking_id);
+  desk.note([id, claim], { decision });
+  return desk.release({ id, claim, decision }, [row.marking_id]);
+}
+
+export interface UndoResult {
+  readonly undone: string;
+  readonly kind: 'judgement' | 'review' | 'report';
+  /** What it touched. */
+  readonly touched: readonly string[];
+}
+
+/** Takes back a judgement, a review, or an import (law 6). Merge then undo is the identity on every view. */
+export async function undo(desk: Desk, id: string, reason: string): Promise<Released<UndoResult>> {
+  const act = await judged.findUndoable(desk, id);
+  if (!act) return undoReport(desk, id, reason);
+  await judged.insertUndo(desk, id, reason, act.marking_id);
+  desk.note([id, ...act.touched], { kind: act.kind });
+  return desk.release({ undone: id, kind: act.kind, touched: act.touched }, [act.marking_id]);
+}
+
+async function undoReport(desk: Desk, id: string, reason: string): Promise<Released<UndoResult>> {
+  if (!/^[0-9a-f-]{36}$/i.test(id)) throw refuse('NOTHING_TO_UNDO');
+  const touched = await judged.recordsOfReport(desk, id);
+  const report = await withdrawReport(desk, id, reason);
+  return desk.release({ undone: report.value.id, kind: 'report', touched }, []);
+}
+
+async function entitiesOf(desk: Desk, records: readonly string[]): Promise<JudgementResult['entities']> {
+  const view = await viewAround(desk, records);
+  const clusters = new Set(records.flatMap((record) => view.clusterOf(record as RecordId) ?? []));
+  return [...clusters].map((cluster) => ({
+    id: cluster.records[0] ?? '',
+    caption: captionOf(view, cluster),
+    records: cluster.records.length,
+  }));
+}

@@ -1,0 +1,122 @@
+import { conflictsOf } from '../../core/provenance/index.ts';
+import type { OriginCluster } from '../../core/provenance/types.ts';
+import type { Cluster } from '../../core/resolve/types.ts';
+import type { ClaimValue, EntityKind } from '../../core/words/index.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Released } from '../../trust/released.ts';
+import { allHeads, originsOf, type ReportHead } from '../reports/index.ts';
+import { asCardClaim, claimStates } from './card.ts';
+import { eventOf } from './picture-event.ts';
+import type { Picture, PictureClaim } from './picture-contract.ts';
+import { refuse } from './refusals.ts';
+import * as read from './store/read.ts';
+import { valueText } from './value-text.ts';
+import { captionOf, namesOf, viewOfAll, type View } from './view.ts';
+
+/** What one picture may hold: beyond it nobody reads it as a whole. */
+const MOST_REPORTS = 20_000;
+const MOST_RECORDS = 250_000;
+
+/** All that a reader may see, folded into one picture. Every list is in an order that content alone decides (law 2). */
+export async function readPicture(desk: Desk): Promise<Released<Picture>> {
+  const { heads, markings } = await allHeads(desk, MOST_REPORTS);
+  if (heads.length > MOST_REPORTS) throw refuse('PICTURE_TOO_LARGE', { mostReports: MOST_REPORTS });
+  const view = await viewOfAll(desk, MOST_RECORDS);
+  const rows = await read.allClaims(desk);
+  const states = await claimStates(desk, rows);
+  const claims = rows.filter((row) => states.get(row.id) !== 'refused');
+  const origins = await originsOf(desk, heads.map((head) => head.id));
+  const entityOf = (record: string) => view.clusterOf(record)?.records[0] ?? record;
+  const byCluster = groupByEntity(claims, entityOf);
+  const mentions = await read.allMentions(desk);
+  desk.note([], { reports: heads.length, records: view.records.size, claims: claims.length });
+  const picture: Picture = {
+    reports: heads.map(({ id, sha256, path }: ReportHead) => ({ id, sha256, path })),
+    mentions: mentions.map((row) => ({
+      report: row.report_id,
+      start: row.start,
+      end: row.stop,
+      text: row.text,
+      kind: row.kind,
+      record: row.record_id,
+      entity: row.record_id === null ? null : entityOf(row.record_id),
+    })),
+    entities: view.fold.clusters.map((cluster) => entityRow(view, cluster)).sort(byId),
+    events: view.fold.clusters
+      .filter((cluster) => kindOf(view, cluster) === 'event')
+      .map((cluster) => eventOf(cluster, view, byCluster.get(cluster.records[0] ?? '') ?? [], entityOf)),
+    claims: claims.map((row) => claimRow(row, view, entityOf, originLookup(origins))),
+    conflicts: view.fold.clusters.flatMap((cluster) => {
+      const id = cluster.records[0] ?? '';
+      const facts = (byCluster.get(id) ?? []).filter((row) => row.statement_type === 'fact');
+      return conflictsOf(kindOf(view, cluster), facts.map(asCardClaim)).map(({ property, kind, claims: sides }) => ({
+        entity: id, property, kind, claims: [...sides],
+      }));
+    }),
+    origins: origins.map(({ id, reports, reason }) => ({ id, reports: [...reports], reason })).sort(byId),
+  };
+  return desk.release(picture, [...markings, ...[...view.records.values()].map((row) => row.marking_id)]);
+}
+
+function entityRow(view: View, cluster: Cluster): Picture['entities'][number] {
+  return {
+    id: cluster.records[0] ?? '',
+    kind: kindOf(view, cluster),
+    caption: captionOf(view, cluster),
+    names: namesOf(view, cluster).map(({ text, script, kind }) => ({ text, script, kind })),
+    records: [...cluster.records],
+  };
+}
+
+function claimRow(
+  row: read.ClaimRow,
+  view: View,
+  entityOf: (record: string) => string,
+  originOf: (report: string) => string,
+): PictureClaim {
+  return {
+    id: row.id,
+    entity: entityOf(row.record_id),
+    property: row.property,
+    value: pictureValue(row, view, entityOf),
+    qualifier: row.qualifier,
+    modality: row.modality,
+    statementType: row.statement_type,
+    report: row.report_id,
+    start: row.start,
+    end: row.stop,
+    origin: originOf(row.report_id),
+  };
+}
+
+/** The value as data, with its words; a link also names the entity that holds the other record. */
+function pictureValue(row: read.ClaimRow, view: View, entityOf: (record: string) => string): PictureClaim['value'] {
+  const value: ClaimValue<string> = row.value;
+  const text = valueText(value, row.qualifier, (record) => view.records.get(record as read.RecordRow['id'])?.caption ?? record);
+  return value.type === 'record' ? { ...value, entity: entityOf(value.record), text } : { ...value, text };
+}
+
+function groupByEntity(rows: readonly read.ClaimRow[], entityOf: (record: string) => string): Map<string, read.ClaimRow[]> {
+  const groups = new Map<string, read.ClaimRow[]>();
+  for (const row of rows) {
+    const id = entityOf(row.record_id);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  }
+  return groups;
+}
+
+function originLookup(origins: readonly OriginCluster[]): (report: string) => string {
+  const byReport = new Map<string, string>(origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)));
+  return (report) => byReport.get(report) ?? report;
+}
+
+function kindOf(view: View, cluster: Cluster): EntityKind {
+  const first = cluster.records[0];
+  return (first && view.records.get(first)?.kind) ?? 'person';
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,119 @@
+import { nameIndexTokens } from '../../core/names/index.ts';
+import { profileOf } from '../../core/resolve/index.ts';
+import type { ClaimId, ClaimValue, ReadClaim, Reading, RecordId } from '../../core/words/index.ts';
+import { deriveId } from '../../platform/crypto/hash.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { FiledReport } from '../reports/index.ts';
+import { insertRows } from './store/write.ts';
+
+export const STRENGTHS = { identity: 0, strong: 1, weak: 2 } as const;
+
+const QUOTE_LENGTH = 400;
+
+/**
+ * Writes what a report says: records, mentions, claims, evidence keys and name tokens, all from this report alone and
+ * under its marking (law 3). Nothing is looked up, so the cost does not grow with what is stored, and the order of
+ * arrival cannot matter (law 7, ADR 0005).
+ */
+export async function recordReading(desk: Desk, filed: FiledReport): Promise<void> {
+  const { id: report, markingId, reading } = filed;
+  const recordIds = reading.subjects.map(
+    (subject, index) => deriveId('record', report, subject.localKey, index) as RecordId,
+  );
+  const write = (table: Parameters<typeof insertRows>[1], rows: readonly object[]) =>
+    insertRows(desk, table, report, markingId, rows);
+  const profiles = reading.subjects.map((_, index) => profileOf(reading, index));
+  await write('record', recordRows(reading, recordIds, profiles));
+  await write('mention', mentionRows(reading, recordIds));
+  await write('claim', claimRows(report, reading, recordIds));
+  await write('evidence', evidenceRows(recordIds, profiles));
+  await write('nameToken', tokenRows(reading, recordIds));
+}
+
+type Profiles = readonly ReturnType<typeof profileOf>[];
+
+function recordRows(reading: Reading, ids: readonly RecordId[], profiles: Profiles): object[] {
+  return reading.subjects.map((subject, index) => ({
+    id: ids[index],
+    ordinal: index,
+    kind: subject.kind,
+    caption: clean(subject.names[0]?.text ?? subject.localKey),
+    names: subject.names.map((name) => ({ ...name, text: clean(name.text) })),
+    anchor: subject.anchor,
+    constraints: profiles[index]?.constraints,
+    listed: profiles[index]?.listed ?? false,
+  }));
+}
+
+function mentionRows(reading: Reading, ids: readonly RecordId[]): object[] {
+  return reading.mentions.map((mention, ordinal) => ({
+    ordinal,
+    start: mention.start,
+    stop: mention.end,
+    kind: mention.kind,
+    script: mention.script,
+    text: clean(mention.text),
+    rule: mention.rule,
+    record_id: mention.subject === null ? null : ids[mention.subject],
+  }));
+}
+
+function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): object[] {
+  return reading.claims.map((claim, index) => {
+    const value = resolveValue(claim.value, ids);
+    return {
+      record_id: ids[claim.subject],
+      id: deriveId('claim', report, index) as ClaimId,
+      property: claim.property,
+      value,
+      value_record: value.type === 'record' ? value.record : null,
+      qualifier: claim.qualifier,
+      modality: claim.modality,
+      statement_type: claim.statementType,
+      interval: claim.interval,
+      speaker: claim.speaker,
+      start: claim.start,
+      stop: claim.end,
+      quote: clean(quoteOf(reading, claim)),
+      rule: claim.rule,
+    };
+  });
+}
+
+function evidenceRows(ids: readonly RecordId[], profiles: Profiles): object[] {
+  return profiles.flatMap((profile, index) =>
+    profile.keys.map((key) => ({
+      record_id: ids[index],
+      key: clean(key.key),
+      strength: STRENGTHS[key.strength],
+      basis: key.basis,
+    })),
+  );
+}
+
+function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] {
+  return reading.subjects.flatMap((subject, index) => {
+    const tokens = nameIndexTokens(subject.names.map((name) => name.text));
+    return [
+      ...tokens.folded.map((token) => ({ token: clean(token), record_id: ids[index], kind: 0 })),
+      ...tokens.skeletons.map((token) => ({ token: clean(token), record_id: ids[index], kind: 1 })),
+    ];
+  });
+}
+
+function resolveValue(value: ClaimValue<number>, ids: readonly RecordId[]): ClaimValue<string> {
+  if (value.type !== 'record') return value;
+  const record = ids[value.record];
+  if (record === undefined) throw new RangeError(`claim names subject ${value.record}, the reading has ${ids.length}`);
+  return { ...value, record };
+}
+
+function quoteOf(reading: Reading, claim: ReadClaim): string {
+  const words = reading.text.slice(claim.start, claim.end);
+  return words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH - 1)}…`;
+}
+
+/** PostgreSQL text cannot hold NUL, and JSON cannot hold half a surrogate pair; the stored bytes keep both. */
+function clean(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd').toWellFormed();
+}

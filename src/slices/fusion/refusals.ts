@@ -1,0 +1,46 @@
+import { Refusal } from '../../platform/errors.ts';
+
+/** What this slice says no to, with what to do next (HOUSE.md §5). */
+export const REFUSALS = {
+  NAME_AMBIGUOUS: {
+    status: 409,
+    message: 'Several entities bear that name',
+    fix: 'Ask again with one of the ids',
+  },
+  PICTURE_TOO_LARGE: {
+    status: 413,
+    message: 'The picture would hold more than can be shown at once',
+    fix: 'Narrow it to some reports: watchfloor picture --report ID',
+  },
+  ENTITY_TOO_LARGE: {
+    status: 413,
+    message: 'This name is tied to more records than a card can hold',
+    fix: 'Search with more of the name, or open one of its records',
+  },
+  JUDGEMENT_NOT_UNDERSTOOD: {
+    status: 422,
+    message: 'The judgement was not understood',
+    fix: 'Write: watchfloor judge same|different|unsure RECORD RECORD --reason TEXT, or judge accept|refuse CLAIM --reason TEXT',
+  },
+  REASON_MISSING: {
+    status: 422,
+    message: 'A judgement needs a reason',
+    fix: 'Add --reason "why you think so"',
+  },
+  JUDGED_ALONE: {
+    status: 422,
+    message: 'A record cannot be judged against itself',
+    fix: 'Give two different records; watchfloor why ID lists them',
+  },
+  NOTHING_TO_UNDO: {
+    status: 404,
+    message: 'There is no judgement, review or report of that id that you could undo',
+    fix: 'See your own acts with: watchfloor log',
+  },
+} as const;
+
+/** Makes the refusal of a code of the table, with the facts of the case. */
+export function refuse(code: keyof typeof REFUSALS, facts: Record<string, unknown> = {}): Refusal {
+  const { status, message, fix } = REFUSALS[code];
+  return new Refusal({ code, status, message, fix, facts });
+}

@@ -1,0 +1,53 @@
+import type { Desk } from '../../../trust/desk.ts';
+
+/** Writing SQL of judgements and reviews: append only; an undo is one more row (law 5). */
+
+export async function insertJudgement(
+  desk: Desk,
+  one: { readonly id: string; readonly a: string; readonly b: string; readonly verdict: string; readonly reason: string },
+  markingId: number,
+): Promise<void> {
+  await desk.query(
+    'insert into fusion.judgement (id, a, b, verdict, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [one.id, one.a, one.b, one.verdict, desk.principal.handle, one.reason, desk.now, markingId],
+  );
+}
+
+export async function insertReview(
+  desk: Desk,
+  one: { readonly id: string; readonly record: string; readonly claim: string; readonly decision: string; readonly reason: string },
+  markingId: number,
+): Promise<void> {
+  await desk.query(
+    'insert into fusion.review (id, record_id, claim_id, decision, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [one.id, one.record, one.claim, one.decision, desk.principal.handle, one.reason, desk.now, markingId],
+  );
+}
+
+export async function insertUndo(desk: Desk, undone: string, reason: string, markingId: number): Promise<void> {
+  await desk.query('insert into fusion.undo (undone, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5)', [
+    undone, desk.principal.handle, reason, desk.now, markingId,
+  ]);
+}
+
+export interface Undoable {
+  readonly kind: 'judgement' | 'review';
+  readonly touched: readonly string[];
+  readonly marking_id: number;
+}
+
+/** An effective judgement or review of that id, if the reader may see it. */
+export async function findUndoable(desk: Desk, id: string): Promise<Undoable | null> {
+  const rows = await desk.query<Undoable>(
+    `select 'judgement' as kind, array[a, b] as touched, marking_id from fusion.v_judgement where id::text = $1
+     union all
+     select 'review', array[claim_id], marking_id from fusion.v_review where id::text = $1`,
+    [id.toLowerCase()],
+  );
+  return rows[0] ?? null;
+}
+
+export async function recordsOfReport(desk: Desk, report: string): Promise<string[]> {
+  const rows = await desk.query<{ id: string }>('select id from fusion.v_record where report_id = $1 order by ordinal', [report]);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,182 @@
+import type { ClaimValue, EntityKind, Interval, Modality, Qualifier, RecordId, StatementType, SubjectName } from '../../../core/words/index.ts';
+import type { Constraints, EvidenceKey } from '../../../core/resolve/types.ts';
+import type { Desk } from '../../../trust/desk.ts';
+
+/** Reading SQL of the slice. Row-level security decides which rows exist for this desk. */
+
+export interface RecordRow {
+  readonly id: RecordId;
+  readonly report_id: string;
+  readonly kind: EntityKind;
+  readonly caption: string;
+  readonly names: readonly SubjectName[];
+  readonly anchor: string | null;
+  readonly constraints: Constraints;
+  readonly listed: boolean;
+  readonly marking_id: number;
+}
+
+export interface EvidenceRow {
+  readonly record_id: RecordId;
+  readonly key: string;
+  readonly strength: number;
+  readonly basis: EvidenceKey['basis'];
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly record_id: RecordId;
+  readonly report_id: string;
+  readonly property: string;
+  readonly value: ClaimValue<string>;
+  readonly value_record: RecordId | null;
+  readonly qualifier: Qualifier;
+  readonly modality: Modality;
+  readonly statement_type: StatementType;
+  readonly interval: Interval | null;
+  readonly speaker: string | null;
+  readonly start: number;
+  readonly stop: number;
+  readonly quote: string;
+  readonly rule: string;
+  readonly marking_id: number;
+}
+
+export interface JudgementRow {
+  readonly id: string;
+  readonly a: RecordId;
+  readonly b: RecordId;
+  readonly verdict: 'same' | 'different' | 'unsure';
+  readonly officer: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly marking_id: number;
+}
+
+const RECORD = 'id, report_id, kind, caption, names, anchor, constraints, listed, marking_id';
+const CLAIM = `id, record_id, report_id, property, value, value_record, qualifier, modality, statement_type, interval,
+  speaker, start, stop, quote, rule, marking_id`;
+
+export function recordsById(desk: Desk, ids: readonly string[]): Promise<RecordRow[]> {
+  return desk.query(`select ${RECORD} from fusion.v_record where id = any($1::uuid[])`, [ids]);
+}
+
+export function allRecords(desk: Desk, most: number): Promise<RecordRow[]> {
+  return desk.query(`select ${RECORD} from fusion.v_record order by id limit $1`, [most + 1]);
+}
+
+export function evidenceOf(desk: Desk, ids: readonly string[]): Promise<EvidenceRow[]> {
+  return desk.query('select record_id, key, strength, basis from fusion.evidence where record_id = any($1::uuid[])', [ids]);
+}
+
+export function allEvidence(desk: Desk): Promise<EvidenceRow[]> {
+  return desk.query('select record_id, key, strength, basis from fusion.evidence');
+}
+
+/** Records that share a joining key (identity or strong) with any of these; one more than `most`. */
+export async function sharingKeys(desk: Desk, ids: readonly string[], most: number): Promise<RecordId[]> {
+  const rows = await desk.query<{ record_id: RecordId }>(
+    `select distinct other.record_id
+       from fusion.evidence mine join fusion.evidence other on other.key = mine.key
+      where mine.record_id = any($1::uuid[]) and mine.strength < 2 and other.strength < 2
+      order by 1 limit $2`,
+    [ids, most + 1],
+  );
+  return rows.map((row) => row.record_id);
+}
+
+/** Records that share a weak key: worth an officer's look, never a join. Least ids first. */
+export async function sharingWeakKeys(desk: Desk, ids: readonly string[], most: number): Promise<RecordId[]> {
+  const rows = await desk.query<{ record_id: RecordId }>(
+    `select distinct other.record_id
+       from fusion.evidence mine join fusion.evidence other on other.key = mine.key
+      where mine.record_id = any($1::uuid[]) and mine.strength = 2 and other.strength = 2
+      order by 1 limit $2`,
+    [ids, most],
+  );
+  return rows.map((row) => row.record_id);
+}
+
+/** Effective judgements that touch any of these records. */
+export function judgementsOn(desk: Desk, ids: readonly string[]): Promise<JudgementRow[]> {
+  return desk.query(
+    `select id, a, b, verdict, officer, reason, at, marking_id from fusion.v_judgement
+      where a = any($1::uuid[]) or b = any($1::uuid[]) order by at, id`,
+    [ids],
+  );
+}
+
+export function allJudgements(desk: Desk): Promise<JudgementRow[]> {
+  return desk.query('select id, a, b, verdict, officer, reason, at, marking_id from fusion.v_judgement order by at, id');
+}
+
+export function claimsOf(desk: Desk, ids: readonly string[]): Promise<ClaimRow[]> {
+  return desk.query(`select ${CLAIM} from fusion.v_claim where record_id = any($1::uuid[]) order by id`, [ids]);
+}
+
+/** Claims of other records whose value is one of these; the least ids first, at most `most`. */
+export function claimsAbout(desk: Desk, ids: readonly string[], most: number): Promise<ClaimRow[]> {
+  return desk.query(`select ${CLAIM} from fusion.v_claim where value_record = any($1::uuid[]) order by id limit $2`, [ids, most]);
+}
+
+export function allClaims(desk: Desk): Promise<ClaimRow[]> {
+  return desk.query(`select ${CLAIM} from fusion.v_claim order by report_id, start, id`);
+}
+
+export function claimById(desk: Desk, id: string): Promise<ClaimRow[]> {
+  return desk.query(`select ${CLAIM} from fusion.v_claim where id = $1`, [id]);
+}
+
+export interface MentionRow {
+  readonly report_id: string;
+  readonly start: number;
+  readonly stop: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly record_id: RecordId | null;
+}
+
+export function allMentions(desk: Desk): Promise<MentionRow[]> {
+  return desk.query(
+    `select m.report_id, m.start, m.stop, m.text, m.kind, m.record_id from fusion.mention m
+      where m.report_id not in (select w.report_id from reports.v_withdrawn w)
+      order by m.report_id, m.start, m.stop, m.ordinal`,
+  );
+}
+
+export interface ReviewRow {
+  readonly id: string;
+  readonly claim_id: string;
+  readonly decision: 'accept' | 'refuse';
+  readonly at: string;
+}
+
+/** Effective reviews of claims of these records; the last per claim decides. */
+export function reviewsOf(desk: Desk, ids: readonly string[]): Promise<ReviewRow[]> {
+  return desk.query('select id, claim_id, decision, at from fusion.v_review where record_id = any($1::uuid[]) order by at, id', [ids]);
+}
+
+export function allReviews(desk: Desk): Promise<ReviewRow[]> {
+  return desk.query('select id, claim_id, decision, at from fusion.v_review order by at, id');
+}
+
+/** Records whose names hold all of the tokens of one kind (0 folded words, 1 script-neutral keys). */
+export async function recordsNamed(desk: Desk, tokens: readonly string[], kind: 0 | 1, most: number): Promise<RecordId[]> {
+  const rows = await desk.query<{ record_id: RecordId }>(
+    `select t.record_id from fusion.name_token t
+      where t.token = any($1::text[]) and t.kind = $2
+      group by t.record_id having count(*) = $3 order by 1 limit $4`,
+    [tokens, kind, tokens.length, most],
+  );
+  return rows.map((row) => row.record_id);
+}
+
+/** Records with a name word that begins so: for the last word of what is being typed. */
+export async function recordsPrefixed(desk: Desk, prefix: string, most: number): Promise<RecordId[]> {
+  const rows = await desk.query<{ record_id: RecordId }>(
+    `select distinct t.record_id from fusion.name_token t
+      where t.token >= $1 and t.token < $2 and t.kind = 0 order by 1 limit $3`,
+    [prefix, `${prefix}\u{10ffff}`, most],
+  );
+  return rows.map((row) => row.record_id);
+}

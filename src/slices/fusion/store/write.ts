@@ -1,0 +1,42 @@
+import type { Desk } from '../../../trust/desk.ts';
+
+/** Rows per INSERT: one cached plan, a few megabytes of JSON at the most (SCALE.md §3). */
+const BATCH = 2000;
+
+/**
+ * The tables a reading is written to, each as one INSERT over a JSON batch. JSON rather than arrays: node-postgres
+ * quotes array elements in JavaScript, which costs more than the server's parsing of one JSON text.
+ */
+const INSERTS = {
+  record: `insert into fusion.record (id, report_id, ordinal, kind, caption, names, anchor, constraints, listed, marking_id)
+    select id, $2::uuid, ordinal, kind, caption, names, anchor, constraints, listed, $3::int from json_to_recordset($1) as
+      t(id uuid, ordinal int, kind text, caption text, names jsonb, anchor text, constraints jsonb, listed boolean)`,
+  mention: `insert into fusion.mention (report_id, ordinal, start, stop, kind, script, text, rule, record_id, marking_id)
+    select $2::uuid, ordinal, start, stop, kind, script, text, rule, record_id, $3::int from json_to_recordset($1) as
+      t(ordinal int, start int, stop int, kind text, script text, text text, rule text, record_id uuid)`,
+  evidence: `insert into fusion.evidence (record_id, key, strength, basis, marking_id)
+    select record_id, key, strength, basis, $3::int from json_to_recordset($1) as
+      t(record_id uuid, key text, strength smallint, basis jsonb) where $2::uuid is not null`,
+  claim: `insert into fusion.claim (record_id, id, report_id, property, value, value_record, qualifier, modality,
+      statement_type, interval, speaker, start, stop, quote, rule, marking_id)
+    select record_id, id, $2::uuid, property, value, value_record, qualifier, modality,
+      statement_type, interval, speaker, start, stop, quote, rule, $3::int from json_to_recordset($1) as
+      t(record_id uuid, id uuid, property text, value jsonb, value_record uuid, qualifier text, modality text,
+        statement_type text, interval jsonb, speaker text, start int, stop int, quote text, rule text)`,
+  nameToken: `insert into fusion.name_token (token, record_id, kind, marking_id)
+    select token, record_id, kind, $3::int from json_to_recordset($1) as
+      t(token text, record_id uuid, kind smallint) where $2::uuid is not null`,
+} as const;
+
+/** Writes rows of one report under its marking, in batches. */
+export async function insertRows(
+  desk: Desk,
+  table: keyof typeof INSERTS,
+  report: string,
+  markingId: number,
+  rows: readonly object[],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += BATCH) {
+    await desk.query(INSERTS[table], [JSON.stringify(rows.slice(at, at + BATCH)), report, markingId]);
+  }
+}

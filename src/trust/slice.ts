@@ -6,6 +6,7 @@ import type { Database } from '../platform/db/database.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Desk, Trust } from './desk.ts';
+import type { Authenticator } from './session.ts';
 
 /** What a running centre gives its slices. */
 export interface Centre {
@@ -36,7 +37,7 @@ export interface Slice {
   readonly needs: readonly string[];
   /** Folder of its forward-only SQL migrations. */
   readonly migrations: URL;
-  readonly routes?: (server: FastifyInstance, centre: Centre) => void;
+  readonly routes?: (server: FastifyInstance, centre: Centre, authenticator: Authenticator) => void;
   readonly jobs?: Readonly<Record<string, JobHandler>>;
   readonly on?: Readonly<Record<string, Listener>>;
 }

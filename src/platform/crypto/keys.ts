@@ -7,6 +7,8 @@ export interface Keys {
   /** ed25519 (RFC 8032) signature of a message. */
   sign(message: Uint8Array): Uint8Array;
   verify(message: Uint8Array, signature: Uint8Array): boolean;
+  /** The 32 raw bytes of the public key. */
+  readonly publicKey: Uint8Array;
   /** SPKI, PEM: hand it to partners who witness checkpoints. */
   readonly publicKeyPem: string;
   /** Secret for session cookies. */
@@ -27,6 +29,7 @@ export function loadKeys(dataDir: string): Keys {
   return {
     sign: (message) => sign(null, message, privateKey),
     verify: (message, signature) => verify(null, message, publicKey, signature),
+    publicKey: new Uint8Array(publicKey.export({ type: 'spki', format: 'der' }).subarray(-32)),
     publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     sessionSecret,
   };

@@ -9,5 +9,5 @@ export interface Log {
 
 /** Logs JSON lines to standard error, so that standard output stays free for answers. */
 export function openLog(level: string): Log {
-  return pino({ level, base: undefined }, pino.destination({ dest: 2, sync: false }));
+  return pino({ level, base: null }, pino.destination({ dest: 2, sync: false }));
 }

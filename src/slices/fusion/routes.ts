@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { VERDICTS, type Verdict } from '../../core/words/index.ts';
+import { answer, releasedSchema } from '../../trust/route.ts';
+import type { Authenticator } from '../../trust/session.ts';
+import type { Centre } from '../../trust/slice.ts';
+import { readCard } from './card.ts';
+import { judgeRecords, reviewClaim, undo } from './judge.ts';
+import { PictureSchema } from './picture-contract.ts';
+import { readPicture } from './picture.ts';
+import { searchEntities } from './search.ts';
+import { explainEntity } from './why.ts';
+
+const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 400, description: 'Id, or a name that one entity bears' }) });
+const Open = releasedSchema(Type.Object({}, { additionalProperties: true }));
+const Hits = releasedSchema(
+  Type.Array(
+    Type.Object({
+      id: Type.String(),
+      kind: Type.String(),
+      caption: Type.String(),
+      names: Type.Array(Type.String()),
+      records: Type.Integer(),
+      reports: Type.Integer(),
+    }),
+  ),
+);
+const SearchQuery = Type.Object({
+  q: Type.String({ minLength: 1, maxLength: 400 }),
+  most: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+});
+const JudgementBody = Type.Object({
+  verdict: Type.String({ enum: [...VERDICTS] }),
+  a: Type.String({ format: 'uuid' }),
+  b: Type.String({ format: 'uuid' }),
+  reason: Type.String({ minLength: 1, maxLength: 4000 }),
+});
+const ReviewBody = Type.Object({
+  decision: Type.String({ enum: ['accept', 'refuse'] }),
+  claim: Type.String({ format: 'uuid' }),
+  reason: Type.String({ minLength: 1, maxLength: 4000 }),
+});
+const UndoBody = Type.Object({ id: Type.String({ format: 'uuid' }), reason: Type.String({ minLength: 1, maxLength: 4000 }) });
+
+/** The picture's routes: each one schema and one call. */
+export function fusionRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  server.get('/api/search', { schema: { summary: 'Entities by name, in any script', querystring: SearchQuery, response: { 200: Hits } } }, (request) => {
+    const { q, most } = request.query as typeof SearchQuery.static;
+    return answer(centre, authenticator, request, 'search.run', (desk) => searchEntities(desk, q, most ?? 20));
+  });
+  server.get('/api/entities/:id', { schema: { summary: 'The card of an entity', params: Id, response: { 200: Open } } }, (request) => {
+    const { id } = request.params as typeof Id.static;
+    return answer(centre, authenticator, request, 'card.read', (desk) => readCard(desk, id));
+  });
+  server.get('/api/entities/:id/why', { schema: { summary: 'Why its records are one', params: Id, response: { 200: Open } } }, (request) => {
+    const { id } = request.params as typeof Id.static;
+    return answer(centre, authenticator, request, 'entity.explained', (desk) => explainEntity(desk, id));
+  });
+  server.get('/api/picture', { schema: { summary: 'All you may see, as one picture', response: { 200: releasedSchema(PictureSchema) } } }, (request) =>
+    answer(centre, authenticator, request, 'picture.read', readPicture),
+  );
+  server.post('/api/judgements', { schema: { summary: 'Judge two records', body: JudgementBody, response: { 200: Open } } }, (request) => {
+    const { verdict, a, b, reason } = request.body as typeof JudgementBody.static;
+    return answer(centre, authenticator, request, 'records.judged', (desk) => judgeRecords(desk, verdict as Verdict, a, b, reason));
+  });
+  server.post('/api/reviews', { schema: { summary: 'Accept or refuse a proposed claim', body: ReviewBody, response: { 200: Open } } }, (request) => {
+    const { decision, claim, reason } = request.body as typeof ReviewBody.static;
+    return answer(centre, authenticator, request, 'claim.reviewed', (desk) => reviewClaim(desk, decision as 'accept' | 'refuse', claim, reason));
+  });
+  server.post('/api/undo', { schema: { summary: 'Take back a judgement, a review or an import', body: UndoBody, response: { 200: Open } } }, (request) => {
+    const { id, reason } = request.body as typeof UndoBody.static;
+    return answer(centre, authenticator, request, 'act.undone', (desk) => undo(desk, id, reason));
+  });
+}

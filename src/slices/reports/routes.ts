@@ -1,0 +1,98 @@
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { FORMAT_NAMES } from '../../core/formats/index.ts';
+import type { Interval } from '../../core/words/index.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { answer, releasedSchema } from '../../trust/route.ts';
+import { purposeOf, type Authenticator } from '../../trust/session.ts';
+import type { Centre } from '../../trust/slice.ts';
+import { readReport } from './actions.ts';
+import { takeIn } from './intake.ts';
+import { readTerms } from './terms.ts';
+
+const FilingQuery = Type.Object({
+  path: Type.String({ minLength: 1, maxLength: 1000, description: 'Name of the file, as the sender knows it' }),
+  marking: Type.Optional(Type.String({ description: 'TLP:AMBER or LEVEL//COMPARTMENT//REL TO A, B//CONTROL; without it the originator only' })),
+  grade: Type.Optional(Type.String({ description: 'Admiralty, e.g. B2; without it F6' })),
+  sourceType: Type.Optional(Type.String()),
+  precedence: Type.Optional(Type.String()),
+  reference: Type.Optional(Type.String()),
+  date: Type.Optional(Type.String({ description: 'Date of the report, YYYY-MM-DD' })),
+  format: Type.Optional(Type.String({ enum: [...FORMAT_NAMES] })),
+  encoding: Type.Optional(Type.String()),
+});
+
+const FilingReply = Type.Object({
+  format: Type.String(),
+  reports: Type.Array(Type.Object({ id: Type.String(), sha256: Type.String(), added: Type.Boolean() })),
+  objects: Type.Integer(),
+  claims: Type.Integer(),
+  warnings: Type.Array(Type.Object({ code: Type.String(), message: Type.String(), fix: Type.String() })),
+});
+
+const ReportReply = releasedSchema(Type.Object({}, { additionalProperties: true }));
+
+export function reportRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  server.post(
+    '/api/reports',
+    {
+      schema: {
+        summary: 'File one submission: its bytes are the body, whatever their format',
+        querystring: FilingQuery,
+        response: { 201: FilingReply, 200: FilingReply },
+      },
+    },
+    async (request, reply) => {
+      const principal = await authenticator.principal(request);
+      const query = request.query as typeof FilingQuery.static;
+      const result = await takeIn(centre, principal, purposeOf(request), {
+        path: query.path,
+        bytes: bytesOf(request.body),
+        hints: {
+          dated: query.date === undefined ? null : dayOf(query.date),
+          ...(query.format === undefined ? {} : { format: query.format as (typeof FORMAT_NAMES)[number] }),
+          ...(query.encoding === undefined ? {} : { encoding: query.encoding }),
+        },
+        terms: readTerms(query, principal),
+      });
+      if (!result.ok) throw submissionRefused(result.problems);
+      const { format, reports, objects, claims } = result;
+      const warnings = result.warnings.map(({ code, message, fix }) => ({ code, message, fix }));
+      return reply.status(reports.some((one) => one.added) ? 201 : 200).send({ format, reports, objects, claims, warnings });
+    },
+  );
+
+  server.get(
+    '/api/reports/:id',
+    { schema: { summary: 'One report with its text', params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 200: ReportReply } } },
+    async (request) => {
+      const { id } = request.params as { id: string };
+      return answer(centre, authenticator, request, 'report.read', (desk) => readReport(desk, id));
+    },
+  );
+}
+
+/** A calendar day as an interval of one day; refuses what is none. */
+export function dayOf(text: string): Interval {
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  if (valid) return { from: text, to: text, precision: 'day' };
+  throw new Refusal({ code: 'DATE_NOT_UNDERSTOOD', status: 422, message: `“${text}” is not a date`, fix: 'Write it as YYYY-MM-DD, for example 2026-03-14' });
+}
+
+function bytesOf(body: unknown): Uint8Array {
+  if (body instanceof Uint8Array) return body;
+  if (body === undefined || body === null) return new Uint8Array();
+  // JSON bodies were parsed by the server; a JSON report or a STIX bundle is stored as it was sent, re-serialised.
+  return new TextEncoder().encode(JSON.stringify(body));
+}
+
+function submissionRefused(problems: readonly { code: string; message: string; fix: string; where: object }[]): Refusal {
+  const first = problems[0];
+  return new Refusal({
+    code: first?.code ?? 'SUBMISSION_REFUSED',
+    status: 422,
+    message: first?.message ?? 'The submission could not be read',
+    fix: first?.fix ?? 'Send a format this centre reads',
+    facts: { problems },
+  });
+}

@@ -65,7 +65,7 @@ const TABLE = /\b\w*REFUSALS\b[^=;]*=\s*\{/g;
 const ROW = /([\w$]+):\s*\{/g;
 
 function fixOf(text: string, code: string, open: number): boolean {
-  const body = [open, closingOf(code, open)] as const;
+  const body = [open, closingOf(code, open) + 1] as const;
   const given = /(?:^|[{,\s])fix(?:\s*[,}:])/.exec(code.slice(...body));
   if (given === null) return false;
   return !/^\s*:?\s*(?:''|""|``)/.test(text.slice(body[0] + given.index + given[0].indexOf('fix') + 3));

@@ -33,7 +33,7 @@ export const lineAt = (text: string, index: number): number => text.slice(0, ind
 
 export const isCode = (path: string): boolean => /\.(?:ts|mjs)$/.test(path) && !path.endsWith('.d.ts');
 export const isGenerated = (path: string): boolean => /\.gen\./.test(path);
-export const isData = (path: string): boolean => /\.data\.ts$/.test(path);
+export const isData = (path: string): boolean => path.endsWith('.data.ts');
 /** Tests, what only they use, and samples they read. */
 export const isTest = (path: string): boolean =>
   /\.test\.ts$|(?:^|\/)testdata\/|(?:^|\/)testing\//.test(path);

@@ -1,7 +1,7 @@
 export { type Agreement, namesAgree } from './agree.ts';
 export { foldName } from './fold.ts';
 export { type NameIndexTokens, nameIndexTokens } from './index-tokens.ts';
-export { personKeys } from './keys.ts';
+export { type PersonKey, personKeys, weighedPersonKeys } from './keys.ts';
 export {
   acronymKey,
   acronymOf,

@@ -5,6 +5,7 @@ import {
   coreTokens,
   foldName,
   isAcronym,
+  nameIndexTokens,
   nameRarity,
   namesAgree,
   organisationKey,

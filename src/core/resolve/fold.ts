@@ -1,0 +1,222 @@
+import type { RecordId } from '../words/index.ts';
+import { type Bucket, bucketsOf, type Holder, needsNames } from './buckets.ts';
+import { weightOfFacts } from './cluster-facts.ts';
+import { Clusters, type Objection } from './clusters.ts';
+import { becauseOf } from './explain.ts';
+import type { Cluster, Fold, FoldJudgement, FoldRecord, Tie } from './types.ts';
+
+/** Clusters of one key that speak against each other: beyond this the key tells nothing apart and is left. */
+const MOST_HUBS = 64;
+/** Proposals that one key may make: an officer reads no more of the same. */
+const MOST_PROPOSALS_PER_KEY = 25;
+
+type Refusal = Fold['refusals'][number];
+
+interface Work {
+  readonly clusters: Clusters;
+  readonly proposals: Tie[];
+  readonly refusals: Refusal[];
+}
+
+/**
+ * Folds records into things: the officer's judgements first, then evidence by falling strength. Pure; depends on the
+ * sets given, never on their order; only what is given takes part, so the caller decides what a reader may see.
+ * Near-linear in the number of keys. `judgements` are those in effect: at most one per pair.
+ */
+export function foldRecords(records: readonly FoldRecord[], judgements: readonly FoldJudgement[]): Fold {
+  const sorted = records.toSorted((a, b) => compare(a.id, b.id));
+  const indexOf = new Map<string, number>(sorted.map((record, at) => [record.id, at]));
+  const ordered = judgements
+    .map(inOrder)
+    .toSorted((a, b) => compare(a.a, b.a) || compare(a.b, b.b) || compare(a.id, b.id));
+  const work: Work = { clusters: new Clusters(sorted, indexOf, ordered), proposals: [], refusals: [] };
+  for (const judgement of ordered) applySame(work, judgement, indexOf);
+  for (const bucket of bucketsOf(sorted)) applyBucket(work, bucket);
+  return result(work, indexOf);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function inOrder(judgement: FoldJudgement): FoldJudgement {
+  return judgement.a <= judgement.b ? judgement : { ...judgement, a: judgement.b, b: judgement.a };
+}
+
+function applySame(work: Work, judgement: FoldJudgement, indexOf: ReadonlyMap<string, number>): void {
+  if (judgement.verdict !== 'same') return;
+  const a = indexOf.get(judgement.a);
+  const b = indexOf.get(judgement.b);
+  if (a === undefined || b === undefined) return;
+  const tie: Tie = {
+    a: judgement.a,
+    b: judgement.b,
+    by: 'judgement',
+    key: null,
+    judgement: judgement.id,
+    because: 'An officer judged them the same.',
+  };
+  const [one, two] = [work.clusters.root(a), work.clusters.root(b)];
+  if (one === two) return;
+  if (work.clusters.toldApart(one, two)) {
+    work.refusals.push({ ...tie, against: 'other judgements in effect hold their clusters apart' });
+    return;
+  }
+  work.clusters.join(a, b, tie);
+}
+
+/** One holder for each cluster that has the key, the one with most to say against a join first. */
+function contenders(work: Work, bucket: Bucket): readonly Holder[] {
+  const perCluster = new Map<number, Holder>();
+  for (const holder of bucket.holders) {
+    const root = work.clusters.root(holder.record);
+    if (!perCluster.has(root)) perCluster.set(root, holder);
+  }
+  const weight = (holder: Holder): number =>
+    weightOfFacts(work.clusters.facts(work.clusters.root(holder.record)));
+  return [...perCluster.values()]
+    .map((holder) => ({ holder, weight: weight(holder) }))
+    .toSorted((a, b) => b.weight - a.weight || a.holder.record - b.holder.record)
+    .map(({ holder }) => holder);
+}
+
+function applyBucket(work: Work, bucket: Bucket): void {
+  const found = contenders(work, bucket);
+  if (found.length < 2) return;
+  if (bucket.phase === 'weak') {
+    propose(
+      work,
+      found.toSorted((a, b) => a.record - b.record),
+    );
+    return;
+  }
+  const hubs: Holder[] = [];
+  const fits = new Map<Holder, readonly Holder[]>();
+  for (const holder of found) {
+    const fitting = hubs.filter((hub) => objection(work, hub, holder)?.kind !== 'refuse');
+    if (fitting.length > 0) fits.set(holder, fitting);
+    else if (hubs.length < MOST_HUBS) {
+      for (const hub of hubs.slice(0, 1)) refuse(work, hub, holder);
+      hubs.push(holder);
+    }
+  }
+  const coarse = bucket.phase === 'coarse';
+  if (coarse && !mayJoinCoarsely(work, bucket, hubs, found)) {
+    propose(
+      work,
+      found.toSorted((a, b) => a.record - b.record),
+    );
+    return;
+  }
+  for (const [holder, [hub, ...others]] of fits) {
+    if (hub === undefined) continue;
+    if (others.length === 0) joinOrWait(work, hub, holder);
+    else
+      for (const other of [hub, ...others].slice(0, MOST_PROPOSALS_PER_KEY))
+        work.proposals.push(tieOf(work, other, holder, ' More than one thing in view fits equally.'));
+  }
+}
+
+/** Coarse evidence joins only where it leaves one thing in view; an acronym also only where somebody spells it out. */
+function mayJoinCoarsely(
+  work: Work,
+  bucket: Bucket,
+  hubs: readonly Holder[],
+  found: readonly Holder[],
+): boolean {
+  if (hubs.length > 1) return false;
+  if (bucket.holders[0]?.key.basis[0]?.property !== 'acronym') return true;
+  return found.some((holder) => {
+    const facts = work.clusters.facts(work.clusters.root(holder.record));
+    return (
+      facts.anchors.size > 0 || [...facts.profiles].some((profile) => work.clusters.names.spelledOut(profile))
+    );
+  });
+}
+
+function objection(work: Work, a: Holder, b: Holder): Objection | null {
+  return work.clusters.objection(
+    work.clusters.root(a.record),
+    work.clusters.root(b.record),
+    needsNames(a.key) || needsNames(b.key),
+  );
+}
+
+function joinOrWait(work: Work, hub: Holder, holder: Holder): void {
+  if (work.clusters.root(hub.record) === work.clusters.root(holder.record)) return;
+  const against = objection(work, hub, holder);
+  if (against === null) work.clusters.join(hub.record, holder.record, tieOf(work, hub, holder, ''));
+  else if (against.kind === 'wait')
+    work.proposals.push(tieOf(work, hub, holder, ` It waits: ${against.because}.`));
+  else refuse(work, hub, holder);
+}
+
+function refuse(work: Work, hub: Holder, holder: Holder): void {
+  const against = objection(work, hub, holder);
+  if (against?.kind === 'refuse')
+    work.refusals.push({ ...tieOf(work, hub, holder, ''), against: against.because });
+}
+
+/** Neighbours in a row, not every pair: an officer who answers each settles them all. */
+function propose(work: Work, found: readonly Holder[]): void {
+  let made = 0;
+  for (let at = 1; at < found.length && made < MOST_PROPOSALS_PER_KEY; at += 1) {
+    const [one, two] = [found[at - 1], found[at]];
+    if (one === undefined || two === undefined || objection(work, one, two)?.kind === 'refuse') continue;
+    work.proposals.push(tieOf(work, one, two, ' That is all: it waits for an officer.'));
+    made += 1;
+  }
+}
+
+function tieOf(work: Work, one: Holder, two: Holder, note: string): Tie {
+  const [first, second] = one.record < two.record ? [one, two] : [two, one];
+  const id = (holder: Holder): RecordId => {
+    const record = work.clusters.records[holder.record];
+    if (record === undefined) throw new Error(`no record ${holder.record}`);
+    return record.id;
+  };
+  const because = becauseOf(first.key, second.key) + note;
+  return { a: id(first), b: id(second), by: 'evidence', key: first.key, judgement: null, because };
+}
+
+function result(work: Work, indexOf: ReadonlyMap<string, number>): Fold {
+  const { clusters } = work;
+  const rootOf = (id: string): number => clusters.root(indexOf.get(id) ?? 0);
+  const members = new Map<number, RecordId[]>();
+  for (const [at, record] of clusters.records.entries()) {
+    const root = clusters.root(at);
+    const list = members.get(root);
+    if (list === undefined) members.set(root, [record.id]);
+    else list.push(record.id);
+  }
+  const ties = new Map<number, Tie[]>();
+  for (const tie of clusters.ties) {
+    const root = rootOf(tie.a);
+    const list = ties.get(root);
+    if (list === undefined) ties.set(root, [tie]);
+    else list.push(tie);
+  }
+  const folded: Cluster[] = [...members].map(([root, records]) => ({ records, ties: ties.get(root) ?? [] }));
+  return {
+    clusters: folded,
+    proposals: oncePerPair(work.proposals, rootOf, clusters),
+    refusals: oncePerPair(work.refusals, rootOf, clusters),
+  };
+}
+
+/** The strongest of several ties between the same two clusters; none between records that became one anyway. */
+function oncePerPair<T extends Tie>(
+  ties: readonly T[],
+  rootOf: (id: string) => number,
+  clusters: Clusters,
+): readonly T[] {
+  const seen = new Set<string>();
+  return ties.filter((tie) => {
+    const [one, two] = [rootOf(tie.a), rootOf(tie.b)].toSorted((a, b) => a - b);
+    if (one === undefined || two === undefined || one === two) return false;
+    const pair = `${one} ${two}`;
+    if (seen.has(pair)) return false;
+    seen.add(pair);
+    return !clusters.toldApart(one, two) || 'against' in tie;
+  });
+}

@@ -1,0 +1,223 @@
+import { foldName, type PersonKey, weighedPersonKeys } from '../names/index.ts';
+import { datesOf, type Fact, organisationFacts, specificPlaces, within } from './facts.ts';
+import { dayKeys } from './keys-event.ts';
+import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
+import type { EvidenceKey } from './types.ts';
+
+/** A fact that makes a name telling, and how telling the name must be for it. */
+interface Context extends Fact {
+  readonly property: string;
+  readonly leastRarity: number;
+  readonly leastParts: number;
+}
+
+/** Least rarity of a name, by the fact beside it. Chosen by reasoning on base rates, not fitted to any report. */
+const LEAST = {
+  affiliation: { leastRarity: 0.25, leastParts: 1 },
+  genericAffiliation: { leastRarity: 0.6, leastParts: 2 },
+  roleThere: { leastRarity: 0.05, leastParts: 2 },
+  role: { leastRarity: 0.5, leastParts: 2 },
+  birthDay: { leastRarity: 0.05, leastParts: 1 },
+  birthYear: { leastRarity: 0.4, leastParts: 2 },
+  father: { leastRarity: 0.05, leastParts: 1 },
+  relative: { leastRarity: 0.25, leastParts: 1 },
+  place: { leastRarity: 0.5, leastParts: 2 },
+  event: { leastRarity: 0.25, leastParts: 1 },
+  coMention: { leastRarity: 0.5, leastParts: 2 },
+  nationality: { leastRarity: 0.85, leastParts: 3 },
+} as const;
+
+/** A single part must be rare in itself. */
+const LEAST_SINGLE_RARITY = 0.5;
+/** Most persons of one report that serve as co-mentions: long lists would make quadratic keys and weak evidence. */
+const MOST_CO_MENTIONS = 8;
+
+/** Roles held by very many: they tell nothing without the organisation. */
+const COMMON_ROLE =
+  /^(?:(?:senior|top|key|local|former|alleged|suspected|deputy|acting|chief|head|area|regional|military|militant|terrorist|taliban|of|the|a|an) ?)*(?:commander|leader|member|spokesman|spokesperson|official|militant|fighter|operative|terrorist|chief|head|officer|suspect|facilitator|financier|courier|recruiter|minister|soldier)?$/;
+
+function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
+  return [
+    ...affiliations(index, at),
+    ...births(index, at),
+    ...family(index, at),
+    ...specificPlaces(index, at, ['location', 'birthPlace', 'address']).map((fact) => ({
+      ...fact,
+      property: 'place',
+      ...LEAST.place,
+    })),
+    ...events(index, at),
+    ...coMentions(index, at),
+    ...nationalities(index, at),
+  ];
+}
+
+function roles(index: ReadingIndex, at: number): readonly string[] {
+  const texts = index
+    .about(at, 'role')
+    .flatMap((claim) => (claim.value.type === 'text' ? [foldName(claim.value.text)] : []));
+  return [...new Set(texts)];
+}
+
+function affiliations(index: ReadingIndex, at: number): readonly Context[] {
+  const organisations = recordsNamed(index, at, ['affiliation']).flatMap((org) =>
+    organisationFacts(index, org),
+  );
+  const held = roles(index, at);
+  return [
+    ...organisations.map((fact) => ({
+      ...fact,
+      property: 'affiliation',
+      ...(fact.generic ? LEAST.genericAffiliation : LEAST.affiliation),
+    })),
+    ...organisations.flatMap((fact) =>
+      held.map((role) => ({
+        code: `${fact.code}+role:${role}`,
+        text: `${role} of ${fact.text}`,
+        property: 'role',
+        ...LEAST.roleThere,
+      })),
+    ),
+    ...held
+      .filter((role) => role.includes(' ') && !COMMON_ROLE.test(role))
+      .map((role) => ({ code: `role:${role}`, text: role, property: 'role', ...LEAST.role })),
+  ];
+}
+
+function births(index: ReadingIndex, at: number): readonly Context[] {
+  return datesOf(index, at, 'birthDate').flatMap((date) => {
+    const day = within(date, 'day');
+    const year = within(date, 'year');
+    return [
+      ...(day === null
+        ? []
+        : [{ code: `born:${day}`, text: `born ${day}`, property: 'birthDate', ...LEAST.birthDay }]),
+      ...(year === null
+        ? []
+        : [{ code: `born:${year}`, text: `born in ${year}`, property: 'birthDate', ...LEAST.birthYear }]),
+    ];
+  });
+}
+
+function family(index: ReadingIndex, at: number): readonly Context[] {
+  const fathers = index
+    .about(at, 'fatherName')
+    .flatMap((claim) => (claim.value.type === 'name' ? [claim.value.text] : []));
+  const relatives = recordsNamed(index, at, ['relative']);
+  return [
+    ...fathers.map((name) => ({
+      code: `father:${fullKey(name)}`,
+      text: `child of ${name}`,
+      property: 'fatherName',
+      ...LEAST.father,
+    })),
+    ...relatives.map((other) => {
+      const name = captionOf(index.reading.subjects[other]);
+      return {
+        code: `relative:${fullKey(name)}`,
+        text: `relative of ${name}`,
+        property: 'relative',
+        ...LEAST.relative,
+      };
+    }),
+  ];
+}
+
+function fullKey(name: string): string {
+  return weighedPersonKeys(name)[0]?.key ?? '';
+}
+
+function events(index: ReadingIndex, at: number): readonly Context[] {
+  return index
+    .naming(at, 'participant')
+    .flatMap((claim) => dayKeys(index, claim.subject))
+    .map((fact) => ({ ...fact, property: 'event', ...LEAST.event }));
+}
+
+function coMentions(index: ReadingIndex, at: number): readonly Context[] {
+  return index.persons
+    .filter((other) => other !== at)
+    .flatMap((other) => {
+      const name = captionOf(index.reading.subjects[other]);
+      const key = weighedPersonKeys(name)[0];
+      return key !== undefined && meets(key, LEAST.coMention)
+        ? [{ code: `with:${key.key}`, text: `mentioned with ${name}`, key: key.key }]
+        : [];
+    })
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, MOST_CO_MENTIONS)
+    .map(({ code, text }) => ({ code, text, property: 'co-mention', ...LEAST.coMention }));
+}
+
+function nationalities(index: ReadingIndex, at: number): readonly Context[] {
+  return index.about(at, 'nationality').flatMap((claim) =>
+    claim.value.type === 'country'
+      ? [
+          {
+            code: `national:${claim.value.code}`,
+            text: `national of ${claim.value.code}`,
+            property: 'nationality',
+            ...LEAST.nationality,
+          },
+        ]
+      : [],
+  );
+}
+
+function meets(
+  key: PersonKey,
+  least: { readonly leastRarity: number; readonly leastParts: number },
+): boolean {
+  if (key.parts < least.leastParts) return false;
+  return (
+    key.rarity >= (key.parts === 1 ? Math.max(LEAST_SINGLE_RARITY, least.leastRarity) : least.leastRarity)
+  );
+}
+
+/** Two names of one person in one report: whoever bears both is the same person. */
+function aliasKeys(names: readonly string[]): readonly EvidenceKey[] {
+  const keyed = names.flatMap((text) => {
+    const key = weighedPersonKeys(text)[0];
+    return key === undefined ? [] : [{ text, ...key }];
+  });
+  return keyed.flatMap((one) =>
+    keyed
+      .filter((two) => one.key < two.key && !sharesPart(one.key, two.key) && one.rarity + two.rarity >= 0.5)
+      .map((two) => ({
+        key: `person:${one.key}=${two.key}`,
+        strength: 'strong' as const,
+        basis: [
+          { property: 'name', text: one.text },
+          { property: 'alias', text: two.text },
+        ],
+      })),
+  );
+}
+
+/** A short form of a name is no second name. */
+function sharesPart(a: string, b: string): boolean {
+  const parts = new Set(a.split('-'));
+  return b.split('-').some((part) => parts.has(part));
+}
+
+/** Keys of a person: name and context together, never the name alone (SAFEGUARDS; a name is not an identity). */
+export function personEvidence(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+  const names = index.reading.subjects[at]?.names.map((name) => name.text) ?? [];
+  const contexts = contextsOf(index, at);
+  const keys: EvidenceKey[] = [...aliasKeys(names)];
+  for (const text of names) {
+    for (const [order, key] of weighedPersonKeys(text).entries()) {
+      const name = { property: 'name', text };
+      if (order === 0) keys.push({ key: `person:${key.key}`, strength: 'weak', basis: [name] });
+      for (const context of contexts) {
+        if (!meets(key, context)) continue;
+        keys.push({
+          key: `person:${key.key}+${context.code}`,
+          strength: 'strong',
+          basis: [name, { property: context.property, text: context.text }],
+        });
+      }
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,78 @@
+import { isAcronym, namesAgree } from '../names/index.ts';
+import type { EntityKind } from '../words/index.ts';
+import type { ClusterFacts } from './cluster-facts.ts';
+import type { FoldRecord } from './types.ts';
+
+interface NameProfile {
+  readonly kind: EntityKind;
+  readonly names: readonly string[];
+}
+
+/** Least agreement of names that lets records be one, by kind; kinds not here are compared by their keys alone. */
+const ENOUGH: Partial<Readonly<Record<EntityKind, ReadonlySet<string>>>> = {
+  person: new Set(['same', 'variant', 'partial']),
+  organisation: new Set(['same', 'variant']),
+  place: new Set(['same', 'variant', 'partial']),
+};
+
+/** The distinct sets of names in one fold, compared once per pair however many records bear them. */
+export class NameProfiles {
+  readonly #profiles: NameProfile[] = [];
+  readonly #index = new Map<string, number>();
+  readonly #agree = new Map<number, boolean>();
+
+  /** The number of the record's set of names. */
+  add(record: FoldRecord): number {
+    const names = [...new Set(record.names.map((name) => name.text))].toSorted();
+    const key = `${record.kind}\u0000${names.join('\u0000')}`;
+    const known = this.#index.get(key);
+    if (known !== undefined) return known;
+    const kept = record.kind === 'organisation' ? names.filter((name) => !isAcronym(name)) : names;
+    this.#profiles.push({ kind: record.kind, names: kept });
+    this.#index.set(key, this.#profiles.length - 1);
+    return this.#profiles.length - 1;
+  }
+
+  /** True where the profile spells out a name, and is not an acronym only. */
+  spelledOut(profile: number): boolean {
+    return (this.#profiles[profile]?.names.length ?? 0) > 0;
+  }
+
+  /** What the names of two clusters have against being one; null where they agree. */
+  against(a: ClusterFacts, b: ClusterFacts): string | null {
+    const oneIsEnough = a.manyNames || b.manyNames;
+    let refused: readonly [number, number] | null = null;
+    for (const one of a.profiles) {
+      for (const two of b.profiles) {
+        const agree = this.#agrees(one, two);
+        if (agree && oneIsEnough) return null;
+        if (!agree && refused === null) refused = [one, two];
+        if (!agree && !oneIsEnough) return this.#say(one, two);
+      }
+    }
+    return refused === null ? null : this.#say(...refused);
+  }
+
+  #say(one: number, two: number): string {
+    const names = (profile: number): string => this.#profiles[profile]?.names.join(' / ') ?? '';
+    return `the names ${names(one)} and ${names(two)} do not agree`;
+  }
+
+  #agrees(one: number, two: number): boolean {
+    if (one === two) return true;
+    const [low, high] = one < two ? [one, two] : [two, one];
+    const slot = low * 1_048_576 + high;
+    const known = this.#agree.get(slot);
+    if (known !== undefined) return known;
+    const [a, b] = [this.#profiles[low], this.#profiles[high]];
+    const agree = a === undefined || b === undefined || compare(a, b);
+    this.#agree.set(slot, agree);
+    return agree;
+  }
+}
+
+function compare(a: NameProfile, b: NameProfile): boolean {
+  const enough = ENOUGH[a.kind];
+  if (enough === undefined || a.names.length === 0 || b.names.length === 0) return true;
+  return a.names.some((one) => b.names.some((two) => enough.has(namesAgree(one, two, a.kind).level)));
+}

@@ -1,0 +1,134 @@
+import type { EntityKind, Reading } from '../words/index.ts';
+import { countriesOf, datesOf } from './facts.ts';
+import { SCHEMES } from './identifiers.data.ts';
+import { eventEvidence } from './keys-event.ts';
+import { identifierKeys, identifiersOf } from './keys-identifier.ts';
+import { organisationEvidence } from './keys-organisation.ts';
+import { personEvidence } from './keys-person.ts';
+import { placeEvidence } from './keys-place.ts';
+import { thingEvidence } from './keys-thing.ts';
+import { indexOf, type ReadingIndex } from './reading-index.ts';
+import type { Constraints, EvidenceKey } from './types.ts';
+
+type Maker = (index: ReadingIndex, at: number) => readonly EvidenceKey[];
+
+const MAKERS: Readonly<Record<EntityKind, Maker>> = {
+  person: personEvidence,
+  organisation: organisationEvidence,
+  place: placeEvidence,
+  event: eventEvidence,
+  vehicle: thingEvidence,
+  vessel: thingEvidence,
+  aircraft: thingEvidence,
+  account: thingEvidence,
+  wallet: thingEvidence,
+  document: thingEvidence,
+  device: thingEvidence,
+  weapon: thingEvidence,
+  operation: thingEvidence,
+  programme: thingEvidence,
+  channel: thingEvidence,
+};
+
+/** A record keeps its strongest keys; beyond this number more names and facts add nothing but cost. */
+const MOST_KEYS = 96;
+const STRENGTH_ORDER = { identity: 0, strong: 1, weak: 2 } as const;
+
+export interface RecordProfile {
+  readonly keys: readonly EvidenceKey[];
+  readonly constraints: Constraints;
+  readonly listed: boolean;
+}
+
+/**
+ * What is written down of one subject of a report for resolution, from that report alone (ADR 0005): keys that tie it
+ * to other records, what speaks against ties, and whether a designation list speaks.
+ */
+export function profileOf(reading: Reading, subjectIndex: number): RecordProfile {
+  const index = indexOf(reading);
+  return {
+    keys: tellingApart(index, subjectIndex),
+    constraints: constraintsOf(index, subjectIndex),
+    listed: index.about(subjectIndex, 'listReference').length > 0,
+  };
+}
+
+const rawKeys = new WeakMap<
+  ReadingIndex,
+  { readonly keys: readonly (readonly EvidenceKey[])[]; readonly holders: ReadonlyMap<string, number> }
+>();
+
+/** All keys of the report's subjects, and how many subjects of one kind hold each. */
+function keysOfReport(index: ReadingIndex): {
+  readonly keys: readonly (readonly EvidenceKey[])[];
+  readonly holders: ReadonlyMap<string, number>;
+} {
+  const known = rawKeys.get(index);
+  if (known !== undefined) return known;
+  const keys = index.reading.subjects.map((_, at) => evidenceOf(index, at));
+  const holders = new Map<string, number>();
+  for (const [at, list] of keys.entries()) {
+    for (const { key } of list) {
+      const holder = `${index.reading.subjects[at]?.kind} ${key}`;
+      holders.set(holder, (holders.get(holder) ?? 0) + 1);
+    }
+  }
+  const made = { keys, holders };
+  rawKeys.set(index, made);
+  return made;
+}
+
+/** A key that two things of one report hold does not tell them apart, so it ties neither to anything: it becomes weak. */
+function tellingApart(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+  const { keys, holders } = keysOfReport(index);
+  const kind = index.reading.subjects[at]?.kind;
+  return (keys[at] ?? []).map((key) =>
+    key.strength === 'strong' && (holders.get(`${kind} ${key.key}`) ?? 0) > 1
+      ? { ...key, strength: 'weak' as const }
+      : key,
+  );
+}
+
+function evidenceOf(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+  const subject = index.reading.subjects[at];
+  if (subject === undefined) return [];
+  const anchor: readonly EvidenceKey[] =
+    subject.anchor === null
+      ? []
+      : [
+          {
+            key: subject.anchor,
+            strength: 'identity',
+            basis: [{ property: 'anchor', text: subject.names[0]?.text ?? subject.anchor }],
+          },
+        ];
+  const all = [...anchor, ...identifierKeys(index, at), ...MAKERS[subject.kind](index, at)];
+  const strongest = new Map<string, EvidenceKey>();
+  for (const key of all) {
+    const before = strongest.get(key.key);
+    if (before === undefined || STRENGTH_ORDER[key.strength] < STRENGTH_ORDER[before.strength])
+      strongest.set(key.key, key);
+  }
+  return [...strongest.values()]
+    .toSorted((a, b) => STRENGTH_ORDER[a.strength] - STRENGTH_ORDER[b.strength])
+    .slice(0, MOST_KEYS);
+}
+
+function constraintsOf(index: ReadingIndex, at: number): Constraints {
+  const identifiers: Record<string, string[]> = {};
+  for (const { scheme, value } of identifiersOf(index, at)) {
+    if (SCHEMES[scheme]?.exclusive === true) (identifiers[scheme] ??= []).push(value);
+  }
+  return {
+    birth: datesOf(index, at, 'birthDate'),
+    fathers: index
+      .about(at, 'fatherName')
+      .flatMap((claim) => (claim.value.type === 'name' ? [claim.value.text] : [])),
+    occurred: datesOf(index, at, 'occurred'),
+    eventTypes: index
+      .about(at, 'eventType')
+      .flatMap((claim) => (claim.value.type === 'event-type' ? [claim.value.eventType] : [])),
+    identifiers,
+    countries: countriesOf(index, at),
+  };
+}

@@ -1,0 +1,84 @@
+import type { FormatReader, Sniffed } from './types.ts';
+import { looksTabular } from './csv/parse.ts';
+import { readCsv } from './csv/csv.ts';
+import { readHtml } from './html/html.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlain } from './prose.ts';
+import { readJsonReport } from './report/json-report.ts';
+import { readStix } from './stix/stix.ts';
+
+const sure =
+  (pattern: RegExp) =>
+  (head: string): Sniffed =>
+    pattern.test(head) ? 'sure' : 'no';
+const likely =
+  (pattern: RegExp) =>
+  (head: string): Sniffed =>
+    pattern.test(head) ? 'likely' : 'no';
+
+const JSON_START = /^\s*(?:\{\s*(?:["}]|$)|\[\s*[[{\]])/;
+const STIX_MARK =
+  /"type"\s*:\s*"bundle"|"objects"\s*:\s*\[|"spec_version"\s*:\s*"2\.[01]"|"id"\s*:\s*"[a-z0-9-]+--[0-9a-f]{8}-/;
+const sniffStix = (head: string): Sniffed => (JSON_START.test(head) && STIX_MARK.test(head) ? 'sure' : 'no');
+
+/**
+ * The formats that are read, and the one place where a new one is added: a row here, its name in FORMAT_NAMES, and
+ * a reader in its own folder. The first row whose `sniff` is sure of the content is taken, then the file extension,
+ * then the first row that finds it likely, then plain text.
+ */
+export const FORMATS: readonly FormatReader[] = [
+  {
+    name: 'stix',
+    label: 'STIX 2.0 or 2.1 bundle',
+    extensions: ['stix'],
+    mediaTypes: ['application/stix+json', 'application/taxii+json'],
+    takes: 'text',
+    sniff: sniffStix,
+    read: readStix,
+  },
+  {
+    name: 'json-report',
+    label: 'JSON report',
+    extensions: ['json'],
+    mediaTypes: ['application/json'],
+    takes: 'text',
+    sniff: sure(JSON_START),
+    read: readJsonReport,
+  },
+  {
+    name: 'html',
+    label: 'HTML page, or XML for its text',
+    extensions: ['html', 'htm', 'xhtml', 'xml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml', 'application/xml', 'text/xml'],
+    takes: 'text',
+    sniff: sure(/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|\?xml)\b|^\s*<\?xml/i),
+    read: readHtml,
+  },
+  {
+    name: 'csv',
+    label: 'CSV table with a mapping',
+    extensions: ['csv', 'tsv'],
+    mediaTypes: ['text/csv', 'text/tab-separated-values'],
+    takes: 'text',
+    sniff: (head) => (looksTabular(head) ? 'likely' : 'no'),
+    read: readCsv,
+  },
+  {
+    name: 'markdown',
+    label: 'Markdown',
+    extensions: ['md', 'markdown'],
+    mediaTypes: ['text/markdown'],
+    takes: 'text',
+    sniff: likely(/^---\r?\n[\w -]+:|^#{1,6} \S/m),
+    read: readMarkdown,
+  },
+  {
+    name: 'text',
+    label: 'plain text',
+    extensions: ['txt', 'text', 'log'],
+    mediaTypes: ['text/plain'],
+    takes: 'text',
+    sniff: () => 'no',
+    read: readPlain,
+  },
+];

@@ -1,0 +1,11 @@
+export * from './types.ts';
+export { LIMITS, type Limit, type LimitName } from './limits.ts';
+export { PROBLEMS, problem, type ProblemCode } from './problems.ts';
+export { FORMATS } from './formats.ts';
+export { readSubmission, recognise } from './read.ts';
+export { decodeText, type Decoded } from './encoding.ts';
+export { safeName } from './safe-name.ts';
+export { stixMarkings, type StixMarking } from './stix/markings.ts';
+export { guessMapping } from './csv/guess.ts';
+export type { ColumnMapping, CsvMapping } from './csv/mapping.ts';
+export { parseDate } from './dates.ts';

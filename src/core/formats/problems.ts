@@ -1,0 +1,200 @@
+import type { Problem, Where } from './types.ts';
+import { LIMITS, type LimitName } from './limits.ts';
+
+/** Every refusal and warning of the readers: what is wrong and what to do. `{fact}` is filled in. */
+export const PROBLEMS = {
+  EMPTY_FILE: ['The file holds no text.', 'Check that the file was saved completely and send it again.'],
+  OVER_LIMIT: ['{what} may hold {max} {unit}; this file has {found}.', 'Split the file into smaller ones.'],
+  BINARY_FILE: ['The file is {kind}, not text.', '{advice}'],
+  NUL_BYTES: [
+    'The file holds NUL bytes, so it is not plain text.',
+    'Save it as UTF-8 text, or extract the text from it first.',
+  ],
+  UNKNOWN_ENCODING: [
+    'The encoding “{label}” is not known.',
+    'Use a name such as utf-8, utf-16le, windows-1256 or windows-1252.',
+  ],
+  ENCODING_GUESSED: [
+    'The bytes are not UTF-8; {encoding} was chosen from the letters.',
+    'Give the encoding with the file if the text looks wrong.',
+  ],
+  BROKEN_UTF8: [
+    '{count} bytes are not valid UTF-8 and were replaced by U+FFFD.',
+    'Save the file again as UTF-8 from its source.',
+  ],
+  REPLACEMENT_CHARACTERS: [
+    'The text holds {count} replacement characters (U+FFFD): it was damaged before it was sent.',
+    'Ask the sender for an undamaged copy.',
+  ],
+  LONE_SURROGATES: [
+    '{count} half characters (lone surrogates or NUL) were replaced by U+FFFD.',
+    'Save the file again as UTF-8 from its source.',
+  ],
+  ODD_LENGTH_UTF16: [
+    'UTF-16 text with an odd number of bytes: the last byte was left out.',
+    'Check that the file was saved completely.',
+  ],
+  BIDI_CONTROL: [
+    '{count} characters that change the direction of writing; the text may read differently from what it looks like.',
+    'Compare the passage with its source before relying on it.',
+  ],
+  MIXED_SCRIPT_WORD: [
+    '{count} words mix look-alike letters of different scripts (“{word}”).',
+    'Compare the word with its source: it may imitate another one.',
+  ],
+  TRUNCATED_TEXT: [
+    '{count} values or names are longer or more than one claim or thing may hold and were shortened; the report itself keeps them.',
+    'Nothing to do, unless a claim needs the rest.',
+  ],
+  MORE_WARNINGS: [
+    '{count} more warnings of this file are not listed.',
+    'Correct the listed ones and read the file again.',
+  ],
+  JSON_SYNTAX: ['The JSON is not valid: {detail}.', 'Correct the JSON at this place and send it again.'],
+  JSON_TOO_DEEP: ['The JSON is nested deeper than {max} levels.', 'Flatten the structure.'],
+  JSON_DUPLICATE_KEY: [
+    'The key “{key}” appears twice in one JSON object, so its value is ambiguous.',
+    'Keep one of the two.',
+  ],
+  JSON_NUMBER_TOO_LARGE: ['The number {number} is too large to be represented.', 'Write it as a string.'],
+  NUMBER_NOT_EXACT: [
+    'The number {number} has more digits than a computer number keeps.',
+    'Write long numbers (cards, accounts) as strings.',
+  ],
+  PROTOTYPE_KEY: [
+    'The key “{key}” is reserved by JavaScript; it was kept as a foreign field only.',
+    'Rename the key.',
+  ],
+  REPORT_SHAPE: ['{path}: {detail}.', 'Compare with json-report.schema.json.'],
+  UNKNOWN_KEY: [
+    'The key “{key}” is not part of the report format; it was kept as a foreign field.',
+    'Remove it, or use a key of json-report.schema.json.',
+  ],
+  UNKNOWN_REF: [
+    'The reference “{ref}” names no entity of this report.',
+    'Add the entity or correct the reference.',
+  ],
+  VALUE_NOT_UNDERSTOOD: [
+    '“{value}” is not a value of {property}; it was kept as a foreign field.',
+    'Write it in the form the property needs ({needs}).',
+  ],
+  STIX_NO_OBJECTS: ['The STIX bundle holds no objects.', 'Export the bundle again with its objects.'],
+  STIX_BAD_OBJECT: ['An object was left out: {detail}.', 'Correct the object and send the bundle again.'],
+  STIX_DUPLICATE_ID: [
+    '{id} appears more than once; the latest version was read.',
+    'Send one version of each object in one bundle.',
+  ],
+  STIX_DANGLING_REF: [
+    '{count} references name objects that are not in the bundle; they were kept as foreign fields.',
+    'Send the objects together with what refers to them.',
+  ],
+  XML_ENTITIES: [
+    'The file declares its own XML entities, which can be used to exhaust a computer.',
+    'Save it without a DOCTYPE that declares entities.',
+  ],
+  HTML_NO_TEXT: [
+    'The page holds no text that a reader would see.',
+    'Save the page with its text, or send the text alone.',
+  ],
+  HIDDEN_TEXT: [
+    '{count} passages that the page hides from its reader were left out.',
+    'Look at the page’s source if hidden text matters.',
+  ],
+  FRONT_MATTER: [
+    'The front matter has no closing “---”, or is too long; it was read as text.',
+    'Close the front matter with a line of “---”.',
+  ],
+  CSV_NEEDS_MAPPING: [
+    'No column could be recognised as a name. Columns: {columns}.',
+    'Give a mapping that says which column is the name and what the others mean.',
+  ],
+  CSV_MAPPING_GUESSED: [
+    'The meaning of the columns was taken from their names: {summary}.',
+    'Give a mapping where this is wrong.',
+  ],
+  CSV_MISSING_COLUMN: [
+    'The mapping names the column “{column}”, which the file does not have. Columns: {columns}.',
+    'Correct the mapping or the header.',
+  ],
+  CSV_UNKNOWN_PROPERTY: [
+    'The mapping gives column “{column}” the property “{property}”, which the registry does not have or which does not fit {kind}.',
+    'Use a property of the registry.',
+  ],
+  CSV_UNCLOSED_QUOTE: [
+    'A quoted field is never closed.',
+    'Close the quotation mark that opens on this line.',
+  ],
+  CSV_RAGGED_ROW: [
+    'The row has {found} fields; the header has {expected}. The row was left out.',
+    'Correct the row: a delimiter inside a field must stand in quotation marks.',
+  ],
+  CSV_NO_NAME: ['The row has no name and was left out.', 'Fill in the name.'],
+  CSV_NO_ROWS: ['No row of the file could be read.', 'Correct the rows listed.'],
+  FORMULA_CELL: [
+    'The cell starts a spreadsheet formula (“{cell}”). It was kept as text.',
+    'Do not open the file in a spreadsheet; ask the sender why it is there.',
+  ],
+  READER_FAILED: [
+    'The reader of {format} could not finish: {detail}.',
+    'Report this with the file’s hash; send the content as plain text meanwhile.',
+  ],
+} as const satisfies Record<string, readonly [message: string, fix: string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+export type Facts = Readonly<Record<string, string | number>>;
+
+const FACT = /\{(\w+)\}/g;
+const SHOWN_CHARS = 80;
+
+/** Control and direction characters never reach a terminal through a message. */
+function show(fact: string | number): string {
+  if (typeof fact === 'number') return fact.toLocaleString('en');
+  const plain = fact.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+  return plain.length > SHOWN_CHARS * 4 ? `${plain.slice(0, SHOWN_CHARS * 4)}…` : plain;
+}
+
+/** A problem of the table, with its facts filled in. */
+export function problem(code: ProblemCode, where: Where = {}, facts: Facts = {}): Problem {
+  const fill = (template: string) => template.replace(FACT, (_, name: string) => show(facts[name] ?? ''));
+  const [message, fix] = PROBLEMS[code];
+  return { code, message: fill(message), where, fix: fill(fix) };
+}
+
+/** The refusal of a file that is over a bound. */
+export function overLimit(name: LimitName, found: number, where: Where = {}): Problem {
+  const { what, max, unit } = LIMITS[name];
+  return problem(
+    'OVER_LIMIT',
+    { ...where, path: where.path ?? name },
+    { what: what[0]?.toUpperCase() + what.slice(1), max, unit, found },
+  );
+}
+
+/** A short piece of foreign text for a message. */
+export function excerpt(text: string): string {
+  return text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text;
+}
+
+/** Collects warnings up to the bound and counts the rest; the order is that of the file. */
+export class Warnings {
+  readonly #list: Problem[] = [];
+  #unlisted = 0;
+
+  /** `where` may be a function, so that finding a line costs nothing once the bound is reached. */
+  add(code: ProblemCode, where: Where | (() => Where) = {}, facts: Facts = {}): void {
+    if (this.#list.length >= LIMITS.warnings.max) this.#unlisted += 1;
+    else this.#list.push(problem(code, typeof where === 'function' ? where() : where, facts));
+  }
+
+  addAll(problems: readonly Problem[]): void {
+    for (const one of problems) {
+      if (this.#list.length >= LIMITS.warnings.max) this.#unlisted += 1;
+      else this.#list.push(one);
+    }
+  }
+
+  list(): readonly Problem[] {
+    if (this.#unlisted === 0) return this.#list;
+    return [...this.#list, problem('MORE_WARNINGS', {}, { count: this.#unlisted })];
+  }
+}

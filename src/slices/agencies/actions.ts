@@ -34,9 +34,10 @@ export async function defaultPrincipal(db: Database): Promise<Principal | null> 
 }
 
 /** In an empty centre: one party, one community, one officer, so that a single analyst works within a minute. */
-export async function createLocalCentre(centre: Centre): Promise<Principal> {
-  await enrol(centre, [LOCAL_PARTY], [{ code: MEMBERS, name: 'All parties of this centre', members: [LOCAL_PARTY.code] }], [LOCAL_OFFICER], LOCAL_OFFICER.handle);
-  return principalOf(centre.db, LOCAL_OFFICER.handle);
+export async function createLocalCentre(centre: Centre, handle = LOCAL_OFFICER.handle): Promise<Principal> {
+  const community = { code: MEMBERS, name: 'All parties of this centre', members: [LOCAL_PARTY.code] };
+  await enrol(centre, [LOCAL_PARTY], [community], [{ ...LOCAL_OFFICER, handle }], handle);
+  return principalOf(centre.db, handle);
 }
 
 /** Writes parties, communities and officers into the directory, all or none; the log names them. */

@@ -1,14 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { FORMAT_NAMES } from '../../core/formats/index.ts';
-import type { Interval } from '../../core/words/index.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { answer, releasedSchema } from '../../trust/route.ts';
 import { purposeOf, type Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { readReport } from './actions.ts';
 import { takeIn } from './intake.ts';
-import { readTerms } from './terms.ts';
+import { dayOf, readTerms } from './terms.ts';
 
 const FilingQuery = Type.Object({
   path: Type.String({ minLength: 1, maxLength: 1000, description: 'Name of the file, as the sender knows it' }),
@@ -33,6 +32,16 @@ const FilingReply = Type.Object({
 const ReportReply = releasedSchema(Type.Object({}, { additionalProperties: true }));
 
 export function reportRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  void server.register(async (scope) => {
+    // A submission is kept byte for byte (WORDS.md §1), so here no body is parsed, not even JSON.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    filingRoute(scope, centre, authenticator);
+  });
+  readingRoute(server, centre, authenticator);
+}
+
+function filingRoute(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   server.post(
     '/api/reports',
     {
@@ -61,7 +70,9 @@ export function reportRoutes(server: FastifyInstance, centre: Centre, authentica
       return reply.status(reports.some((one) => one.added) ? 201 : 200).send({ format, reports, objects, claims, warnings });
     },
   );
+}
 
+function readingRoute(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   server.get(
     '/api/reports/:id',
     { schema: { summary: 'One report with its text', params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 200: ReportReply } } },
@@ -72,18 +83,8 @@ export function reportRoutes(server: FastifyInstance, centre: Centre, authentica
   );
 }
 
-/** A calendar day as an interval of one day; refuses what is none. */
-export function dayOf(text: string): Interval {
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-  if (valid) return { from: text, to: text, precision: 'day' };
-  throw new Refusal({ code: 'DATE_NOT_UNDERSTOOD', status: 422, message: `“${text}” is not a date`, fix: 'Write it as YYYY-MM-DD, for example 2026-03-14' });
-}
-
 function bytesOf(body: unknown): Uint8Array {
-  if (body instanceof Uint8Array) return body;
-  if (body === undefined || body === null) return new Uint8Array();
-  // JSON bodies were parsed by the server; a JSON report or a STIX bundle is stored as it was sent, re-serialised.
-  return new TextEncoder().encode(JSON.stringify(body));
+  return body instanceof Uint8Array ? body : new Uint8Array();
 }
 
 function submissionRefused(problems: readonly { code: string; message: string; fix: string; where: object }[]): Refusal {

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { openCentre } from '../app.ts';
+import { readSettings } from '../platform/config/settings.ts';
+import { listOfficers, createSignInToken, principalOf } from '../slices/agencies/index.ts';
+import { verifyLog } from '../trust/verify.ts';
+import { writeCheckpoint } from '../trust/checkpoints.ts';
+import type { CommonOptions } from './context.ts';
+
+/** The commands of whoever runs the centre: verify, officers, sign-in. */
+export function adminCommands(program: Command): void {
+  const dataOption = (command: Command) =>
+    command.option('--data <dir>', 'data folder (default: WATCHFLOOR_DATA, else .watchfloor here)').option('--json', 'print JSON, for programs');
+  dataOption(program.command('verify').description('Rebuild the audit tree and hold it against every signed checkpoint'))
+    .option('--as <officer>', 'accepted for symmetry; verification reads no content')
+    .option('--purpose <code[:case]>', 'accepted for symmetry')
+    .action((options: CommonOptions) => verify(options));
+  dataOption(program.command('officers').description('Who can act here')).action((options: CommonOptions) => officers(options));
+  dataOption(program.command('sign-in').description('A one-time sign-in link for an officer').argument('<officer>')).action(
+    (officer: string, options: CommonOptions) => signIn(officer, options),
+  );
+}
+
+async function withCentre(options: CommonOptions, work: (centre: Awaited<ReturnType<typeof openCentre>>) => Promise<void>): Promise<void> {
+  const centre = await openCentre(readSettings({ dataDir: options.data }, process.env));
+  try {
+    await work(centre);
+  } finally {
+    await centre.close();
+  }
+}
+
+async function verify(options: CommonOptions): Promise<void> {
+  await withCentre(options, async ({ db, keys, settings }) => {
+    await writeCheckpoint(db, keys, settings.dataDir);
+    const result = await verifyLog(db, keys, settings.dataDir);
+    const text = result.ok
+      ? `The audit log is whole: ${result.entries} entries, ${result.checkpoints} signed checkpoints, ${result.inclusionProofs} inclusion and ${result.consistencyProofs} consistency proofs hold.`
+      : ['The audit log was tampered with:', ...result.problems.map((one) => `  ${one}`), '  → Stop the centre, keep its data folder as evidence, and tell oversight'].join('\n');
+    process.stdout.write(`${options.json === true ? JSON.stringify(result) : text}\n`);
+    if (!result.ok) process.exitCode = 1;
+  });
+}
+
+async function officers(options: CommonOptions): Promise<void> {
+  await withCentre(options, async ({ db }) => {
+    const rows = await listOfficers(db);
+    const text = rows.map((one) => `${one.handle.padEnd(18)} level ${one.level}  ${one.party.padEnd(12)} ${one.name}  [${one.compartments.join(', ')}]  ${one.roles.join(', ')}`);
+    process.stdout.write(`${options.json === true ? JSON.stringify(rows) : text.join('\n') || 'Nobody yet. Ingest a file to start a local centre, or run: npm start'}\n`);
+  });
+}
+
+async function signIn(handle: string, options: CommonOptions): Promise<void> {
+  await withCentre(options, async (centre) => {
+    const principal = await principalOf(centre.db, handle);
+    const token = await createSignInToken(centre, principal.handle);
+    const url = `http://${centre.settings.host}:${centre.settings.port}/sign-in/${token}`;
+    process.stdout.write(`${options.json === true ? JSON.stringify({ officer: principal.handle, url }) : url}\n`);
+  });
+}

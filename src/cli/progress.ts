@@ -1,0 +1,38 @@
+/** Progress of long work: one line that redraws itself on a terminal, a plain line every few seconds elsewhere. */
+export class Progress {
+  readonly #unit: string;
+  readonly #total: number;
+  readonly #shown: boolean;
+  readonly #terminal = process.stderr.isTTY === true;
+  readonly #started = performance.now();
+  #done = 0;
+  #lastShown = 0;
+
+  constructor(unit: string, total: number, shown: boolean) {
+    this.#unit = unit;
+    this.#total = total;
+    this.#shown = shown && total > 1;
+  }
+
+  step(): void {
+    this.#done += 1;
+    const now = performance.now();
+    const everyMs = this.#terminal ? 100 : 5000;
+    if (!this.#shown || (now - this.#lastShown < everyMs && this.#done < this.#total)) return;
+    this.#lastShown = now;
+    process.stderr.write(this.#terminal ? `\r\u001b[2K${this.#line(now)}` : `${this.#line(now)}\n`);
+  }
+
+  end(): void {
+    if (this.#shown && this.#terminal) process.stderr.write('\n');
+  }
+
+  #line(now: number): string {
+    const seconds = (now - this.#started) / 1000;
+    const rate = this.#done / Math.max(seconds, 0.001);
+    const left = rate > 0 ? (this.#total - this.#done) / rate : 0;
+    const filled = Math.round((this.#done / this.#total) * 24);
+    const bar = '█'.repeat(filled) + '░'.repeat(24 - filled);
+    return `${bar} ${this.#done}/${this.#total} ${this.#unit}, ${rate.toFixed(0)}/s, ${left.toFixed(0)} s left`;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Picture } from '../../slices/fusion/index.ts';
+import { plain } from './plain.ts';
+
+const MOST_LINES = 15;
+
+/** The picture for a terminal: counts, then what an analyst looks at first. */
+export function pictureText(picture: Picture): string {
+  const captions = new Map(picture.entities.map((one) => [one.id, plain(one.caption)]));
+  const caption = (id: string) => captions.get(id) ?? id;
+  const echoes = picture.origins.filter((origin) => origin.reports.length > 1);
+  const weight = new Map<string, number>();
+  for (const claim of picture.claims) weight.set(claim.entity, (weight.get(claim.entity) ?? 0) + 1);
+  const entities = [...picture.entities].sort((a, b) => b.records.length - a.records.length || (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
+  return [
+    countsLine(picture, echoes.length),
+    '',
+    ...section('Entities', entities.filter((one) => one.kind !== 'event' && one.kind !== 'place'), (one) => `${one.kind.padEnd(12)} ${plain(one.caption)}  (${one.records.length} records)  ${one.id}`),
+    ...section('Events', [...picture.events].sort(latest), (event) => eventLine(event, caption)),
+    ...section('Conflicts', picture.conflicts, (one) => `${caption(one.entity)}: ${one.property} (${one.kind}), ${one.claims.length} claims`),
+    ...section('Echoes: many reports, one origin', echoes, (one) => `${one.reports.length} reports: ${plain(one.reason)}`),
+    `${singleOrigin(picture)} of ${picture.claims.length} claims rest on a single origin.`,
+    '',
+  ].join('\n');
+}
+
+function countsLine(picture: Picture, echoes: number): string {
+  return `${picture.reports.length} reports of ${picture.origins.length} origins (${echoes} of them echoed) · ${picture.mentions.length} mentions · ${picture.entities.length} entities · ${picture.events.length} events · ${picture.claims.length} claims · ${picture.conflicts.length} conflicts`;
+}
+
+function section<T>(title: string, rows: readonly T[], line: (row: T) => string): string[] {
+  if (rows.length === 0) return [];
+  const more = rows.length > MOST_LINES ? [`  … and ${rows.length - MOST_LINES} more (--json lists all)`] : [];
+  return [title, ...rows.slice(0, MOST_LINES).map((row) => `  ${line(row)}`), ...more, ''];
+}
+
+function eventLine(event: Picture['events'][number], caption: (id: string) => string): string {
+  const { from, to } = event.interval;
+  const when = from === null && to === null ? 'date unknown' : from === to ? from : `${from ?? '…'} – ${to ?? '…'}`;
+  const harm = event.casualties.map((one) => `${one.best ?? one.low ?? one.high} ${one.effect}`);
+  return [when, event.type, caption(event.entity), event.places.map(caption).join(', '), [...new Set(harm)].join(' / ')].filter((part) => part !== '' && part !== undefined).join(' · ');
+}
+
+function latest(a: Picture['events'][number], b: Picture['events'][number]): number {
+  const [x, y] = [a.interval.from ?? '', b.interval.from ?? ''];
+  return x < y ? 1 : x > y ? -1 : 0;
+}
+
+/** Claims whose property and value no other origin gives for that entity. */
+function singleOrigin(picture: Picture): number {
+  const origins = new Map<string, Set<string>>();
+  const keyOf = (claim: Picture['claims'][number]) => `${claim.entity} ${claim.property} ${claim.value.text}`;
+  for (const claim of picture.claims) origins.set(keyOf(claim), (origins.get(keyOf(claim)) ?? new Set()).add(claim.origin));
+  return picture.claims.filter((claim) => origins.get(keyOf(claim))?.size === 1).length;
+}

@@ -5,7 +5,7 @@ import { catalogueOf, expand, settleChoices } from './markup.ts';
 import { officerOf } from './parties.data.ts';
 import { rngFor } from './prng.ts';
 import type { Story } from './stories/kit.ts';
-import type { Draft, Thing, ThingKind, Truth, TruthCasualties, TruthEvent, TruthThing, WorldFile } from './types.ts';
+import type { Check, Draft, Thing, ThingKind, Trap, Truth, TruthCasualties, TruthEvent, TruthThing, WorldFile, WrittenTrap } from './types.ts';
 
 const KIND_OF_PREFIX: Readonly<Record<string, ThingKind>> = {
   p: 'person', org: 'organisation', place: 'place', ev: 'event', op: 'operation', prog: 'programme', vehicle: 'vehicle',
@@ -20,6 +20,7 @@ function kindOf(id: string): ThingKind {
 
 interface Built {
   readonly draft: Draft;
+  readonly text: string;
   readonly file: WorldFile;
   readonly names: ReadonlyMap<string, string>;
 }
@@ -30,6 +31,7 @@ function build(draft: Draft, catalogue: Catalogue, seed: number): Built {
   const { text, names } = expand(dress(settled, rng), catalogue, draft.who ?? {}, draft.path);
   return {
     draft,
+    text,
     names,
     file: {
       path: draft.path,
@@ -74,12 +76,27 @@ function eventsIn(built: readonly Built[], stories: readonly Story[]): TruthEven
     }));
 }
 
+/** Finds the passage an author named; a passage that is not there is a slip. */
+function placeTrap(trap: WrittenTrap, texts: ReadonlyMap<string, string>): Trap {
+  const { check } = trap;
+  if (!('near' in check)) return { ...trap, check };
+  const { near, ...rest } = check;
+  const text = texts.get(rest.path) ?? '';
+  const spans: [number, number][] = [];
+  for (let at = text.indexOf(near); at >= 0; at = text.indexOf(near, at + 1)) spans.push([at, at + near.length]);
+  const first = spans[0];
+  if (first === undefined) throw new Error(`trap ${trap.id}: “${near}” is not in ${rest.path}`);
+  const placed = rest.type === 'once' ? { ...rest, spans } : { ...rest, start: first[0], end: first[1] };
+  return { ...trap, check: placed as Check };
+}
+
 /** Turns stories into files and, from the same marks, into the truth about them. Throws on any slip of the author. */
 export function buildWorld(stories: readonly Story[], places: readonly Thing[], seed: number): { files: WorldFile[]; truth: Truth } {
   const declared = [...places, ...stories.flatMap((story) => story.things)];
   const catalogue = catalogueOf(declared);
   const drafts = stories.flatMap((story) => story.drafts).sort((a, b) => (a.path < b.path ? -1 : 1));
   const built = drafts.map((draft) => build(draft, catalogue, seed));
+  const texts = new Map(built.map(({ file, text }) => [file.path, text]));
   const reasons = Object.assign({}, ...stories.map((story) => story.origins)) as Record<string, string>;
   const origins = Object.keys(reasons)
     .sort()
@@ -97,7 +114,7 @@ export function buildWorld(stories: readonly Story[], places: readonly Thing[], 
       ),
       origins,
       events: eventsIn(built, stories),
-      traps: stories.flatMap((story) => story.traps),
+      traps: stories.flatMap((story) => story.traps).map((trap) => placeTrap(trap, texts)),
     },
   };
 }

@@ -2,6 +2,8 @@ import { buildWorld } from './build.ts';
 import { AGENCY_THINGS, COMMUNITIES, OFFICERS, PARTIES, PURPOSES } from './parties.data.ts';
 import { PLACE_THINGS } from './places.data.ts';
 import { GULBELA } from './stories/gulbela.data.ts';
+import { BOLAN } from './stories/bolan.data.ts';
+import { MONEY } from './stories/money.data.ts';
 import type { World } from './types.ts';
 
 export type * from './types.ts';
@@ -14,6 +16,6 @@ export const EXERCISE_SEED = 20_261;
  * Pure: the same seed gives the same bytes.
  */
 export function exerciseWorld(seed: number = EXERCISE_SEED): World {
-  const { files, truth } = buildWorld([GULBELA], [...PLACE_THINGS, ...AGENCY_THINGS], seed);
+  const { files, truth } = buildWorld([GULBELA, BOLAN, MONEY], [...PLACE_THINGS, ...AGENCY_THINGS], seed);
   return { seed, parties: PARTIES, communities: COMMUNITIES, officers: OFFICERS, purposes: PURPOSES, files, truth };
 }

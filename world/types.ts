@@ -103,15 +103,18 @@ export interface At {
   readonly name: string;
 }
 
-/** What must hold of a picture. `asOfficer` in the trap says whose; without it, the all-seeing reader's. */
+/**
+ * What must hold of a picture. Offsets are UTF-16 units in the file's text; the author writes `near`, a passage of the
+ * file, and the builder finds it.
+ */
 export type Check =
   | { readonly type: 'same'; readonly records: readonly At[] }
   | { readonly type: 'different'; readonly groups: readonly (readonly At[])[] }
   | { readonly type: 'origin-one'; readonly files: readonly string[] }
   | { readonly type: 'origin-apart'; readonly files: readonly string[] }
   | { readonly type: 'conflict'; readonly property: string; readonly files: readonly string[]; readonly expected: boolean }
-  | { readonly type: 'modality'; readonly at: At; readonly modality: string; readonly near: string }
-  | { readonly type: 'statement'; readonly path: string; readonly near: string; readonly not: string }
+  | { readonly type: 'modality'; readonly path: string; readonly modality: string; readonly start: number; readonly end: number }
+  | { readonly type: 'statement'; readonly path: string; readonly not: string; readonly start: number; readonly end: number }
   | {
       readonly type: 'casualties';
       readonly path: string;
@@ -119,20 +122,40 @@ export type Check =
       readonly low: number | null;
       readonly high: number | null;
     }
-  | { readonly type: 'interval'; readonly path: string; readonly near: string; readonly from: string; readonly to: string }
+  | {
+      readonly type: 'interval';
+      readonly path: string;
+      readonly from: string;
+      readonly to: string;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly type: 'kind'; readonly at: At; readonly kind: ThingKind; readonly not: ThingKind }
-  | { readonly type: 'once'; readonly path: string; readonly property: string; readonly near: string }
+  | {
+      readonly type: 'once';
+      readonly path: string;
+      readonly property: string;
+      readonly spans: readonly (readonly [start: number, end: number])[];
+    }
   | { readonly type: 'event-one'; readonly files: readonly string[]; readonly eventType: string }
   | { readonly type: 'absent'; readonly name: string }
   | { readonly type: 'roles'; readonly record: At; readonly atLeast: number };
+
+type Near<C> = C extends { start: number } ? Omit<C, 'start' | 'end'> & { near: string } : C extends { spans: unknown } ? Omit<C, 'spans'> & { near: string } : C;
+
+/** A check as an author writes it: a passage instead of offsets. */
+export type WrittenCheck = Near<Check>;
 
 export interface Trap {
   readonly id: string;
   readonly kind: string;
   readonly description: string;
+  /** Whose picture; without it, that of a reader who sees everything. */
   readonly asOfficer?: string;
   readonly check: Check;
 }
+
+export type WrittenTrap = Omit<Trap, 'check'> & { readonly check: WrittenCheck };
 
 export interface Truth {
   readonly things: readonly TruthThing[];

@@ -1,5 +1,5 @@
 import { MARKINGS } from '../parties.data.ts';
-import type { Draft, Genre, Thing, ThingKind, Trap, TruthEvent } from '../types.ts';
+import type { Draft, Genre, Thing, ThingKind, TruthEvent, WrittenTrap } from '../types.ts';
 
 /** One strand of the world: who is in it, what was filed about it, and what must come out of it. */
 export interface Story {
@@ -9,7 +9,7 @@ export interface Story {
   readonly events: readonly Omit<TruthEvent, 'files' | 'casualties'>[];
   /** Why the reports of an origin are one. */
   readonly origins: Readonly<Record<string, string>>;
-  readonly traps: readonly Trap[];
+  readonly traps: readonly WrittenTrap[];
 }
 
 export const thing = (id: string, kind: ThingKind, ...names: string[]): Thing => ({ id, kind, names });

@@ -98,3 +98,8 @@ test('what is not one of the five is a problem with a fix', () => {
     assert.equal(parseAnyMarking(text, OPTIONS).ok, false, text);
   }
 });
+
+test('a value without TLP: before it is no level, and the fix says so', () => {
+  const result = parseAnyMarking('AMBER', OPTIONS);
+  assert.ok(!result.ok && result.problem.code === 'LEVEL' && result.problem.fix.includes('TLP:AMBER'));
+});

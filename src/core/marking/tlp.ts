@@ -87,5 +87,11 @@ export function renderTlp(marking: Marking, options: TlpOptions): string | null 
 
 /** Reads TLP where the text begins so, else the generic syntax with the same default originator. */
 export function parseAnyMarking(text: string, options: TlpOptions): ParseResult {
-  return /^\s*TLP\b/i.test(text) ? parseTlp(text, options) : parseMarking(text, options);
+  if (/^\s*TLP\b/i.test(text)) return parseTlp(text, options);
+  const result = parseMarking(text, options);
+  if (result.ok || result.problem.code !== 'LEVEL') return result;
+  return {
+    ok: false,
+    problem: { ...result.problem, fix: `${result.problem.fix}; or write TLP:VALUE, like TLP:AMBER` },
+  };
 }

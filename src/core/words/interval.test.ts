@@ -49,8 +49,9 @@ test('what overlaps with a part overlaps with the whole', () => {
   );
 });
 
+const on = (from: string, to: string): Interval => ({ from, to, precision: 'day' });
+
 test('ends are inclusive, to the day', () => {
-  const on = (from: string, to: string): Interval => ({ from, to, precision: 'day' });
   assert.equal(overlaps(on('2026-03-01', '2026-03-02'), on('2026-03-02', '2026-03-05')), true);
   assert.equal(overlaps(on('2026-03-01', '2026-03-02'), on('2026-03-03', '2026-03-05')), false);
   assert.equal(overlaps(on('2026-03-02T01:00Z', '2026-03-02T02:00Z'), on('2026-03-02', '2026-03-02')), true);

@@ -1,0 +1,151 @@
+import { NUMBER_LISTS, SCALE_LISTS, VAGUE_LIST } from './quantities-words.data.ts';
+import { fold } from './tokens-fold.ts';
+
+function tableOf(lists: readonly string[]): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const entry of lists.join('|').split('|')) {
+    const [value, ...words] = entry.split(' ');
+    for (const word of words) {
+      const folded = fold(word);
+      if (!table.has(folded)) table.set(folded, Number(value));
+    }
+  }
+  return table;
+}
+
+const WORDS = tableOf(NUMBER_LISTS);
+const SCALES = tableOf(SCALE_LISTS);
+const VAGUE = tableOf([VAGUE_LIST]);
+
+/** Value of a folded number word up to 999 ("thirteen", "twenty-one", "وعشرون"); null for any other word. */
+export function wordValue(word: string): number | null {
+  const plain = WORDS.get(word);
+  if (plain !== undefined) return plain;
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0) {
+    const tens = WORDS.get(word.slice(0, hyphen));
+    const units = WORDS.get(word.slice(hyphen + 1));
+    return tens !== undefined && units !== undefined && tens >= 20 && tens < 100 && units < 10
+      ? tens + units
+      : null;
+  }
+  return null;
+}
+
+/** Factor of a folded scale word ("thousand", "crore", "млн"). */
+export function scaleOf(word: string): number | null {
+  return SCALES.get(word) ?? null;
+}
+
+/** Lower bound of a vague plural ("dozens", "hundreds"). */
+export function vagueOf(word: string): number | null {
+  return VAGUE.get(word) ?? null;
+}
+
+/** Value of digits as written and folded: "1,200", "2,50,000", "1.2", "13"; null where the separators make no number. */
+export function digitsValue(text: string): number | null {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));
+  if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
+  return null;
+}
+
+/** A number read from folded words: its value and how many words it took. `vague` numbers are lower bounds. */
+export interface ReadNumber {
+  readonly value: number;
+  readonly count: number;
+  readonly vague: boolean;
+  readonly digits: boolean;
+}
+
+const ARTICLES = new Set(['a', 'an', 'half']);
+const AND = new Set(['and', 'و', 'اور']);
+/** "نو" and the like must not eat a word that begins with the Arabic conjunction. */
+const longEnough = (word: string): boolean => word.length > 3;
+
+/** Value of one folded word in any of the writings; the Arabic conjunction may stand before it. */
+function oneValue(word: string): number | null {
+  const value = wordValue(word) ?? (/^\d/.test(word) ? digitsValue(word) : null);
+  if (value !== null || !word.startsWith('و') || !longEnough(word)) return value;
+  return wordValue(word.slice(1));
+}
+
+/** Reads the number that begins at `words[at]`: digits, words, scales, "a dozen", "two hundred and fifty". */
+export function readNumber(words: readonly string[], at: number): ReadNumber | null {
+  const first = words[at] ?? '';
+  const vague = vagueOf(first);
+  if (vague !== null) return vagueAt(words, at, vague);
+  if (ARTICLES.has(first)) return articleAt(words, at, first);
+  let current = oneValue(first);
+  const leadingScale = current === null ? scaleOf(first) : null;
+  if (current === null && leadingScale !== null && leadingScale >= 100 && /[^\x20-\x7e]/.test(first))
+    current = 1;
+  if (current === null) return null;
+  let index = leadingScale === null ? at + 1 : at;
+  let total = 0;
+  for (let steps = 0; steps < 12; steps += 1) {
+    const scale = scaleOf(words[index] ?? '');
+    if (scale !== null) {
+      // "two hundred thousand": the smaller scale multiplies, the larger one closes a group.
+      if (scale >= 1000) {
+        total += current * scale;
+        current = 0;
+      } else current *= scale;
+      index += 1;
+      continue;
+    }
+    const joined = AND.has(words[index] ?? '') ? index + 1 : index;
+    const part = partValue(words, joined, current, total, joined > index);
+    if (part === null) break;
+    current += part;
+    index = joined + 1;
+  }
+  return { value: total + current, count: index - at, vague: false, digits: /^\d/.test(first) };
+}
+
+/** A smaller number that adds to the one before it: "fifty" in "two hundred and fifty", "один" in "двадцать один". */
+function partValue(
+  words: readonly string[],
+  at: number,
+  current: number,
+  total: number,
+  linked: boolean,
+): number | null {
+  const word = words[at] ?? '';
+  const value =
+    wordValue(word) ?? (word.startsWith('و') && longEnough(word) ? wordValue(word.slice(1)) : null);
+  if (value === null || value === 0) return null;
+  const latin = /^[a-z-]+$/.test(word);
+  const roundTens = current >= 20 && current < 100 && current % 10 === 0 && value < 10;
+  const roundHundreds = current >= 100 && current % 100 === 0 && value < 100;
+  const afterScale = current === 0 && total > 0;
+  const arabic = !latin && current < 10 && value >= 20 && value < 100 && (linked || word.startsWith('و'));
+  const teens = !latin && current < 10 && current > 1 && value === 10 && /^عشر/.test(word);
+  if (linked && latin && !(roundHundreds || afterScale)) return null;
+  if (linked && !latin && !(roundHundreds || roundTens || afterScale || arabic)) return null;
+  return roundTens || roundHundreds || afterScale || arabic || teens ? value : null;
+}
+
+function vagueAt(words: readonly string[], at: number, vague: number): ReadNumber {
+  const scaled = words[at + 1] === 'of' ? vagueOf(words[at + 2] ?? '') : null;
+  if (scaled !== null) return { value: vague * scaled, count: 3, vague: true, digits: false };
+  return { value: vague, count: 1, vague: true, digits: false };
+}
+
+function articleAt(words: readonly string[], at: number, first: string): ReadNumber | null {
+  const half = first === 'half' ? 0.5 : 1;
+  let index = at + 1;
+  if (half !== 1 && (words[index] === 'a' || words[index] === 'an')) index += 1;
+  let value = half;
+  const start = index;
+  for (
+    let scale = scaleOf(words[index] ?? '');
+    scale !== null && (words[index] ?? '').length > 2;
+    scale = scaleOf(words[index] ?? '')
+  ) {
+    value *= scale;
+    index += 1;
+  }
+  return index === start ? null : { value, count: index - at, vague: false, digits: false };
+}

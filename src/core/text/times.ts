@@ -1,0 +1,199 @@
+import { type Interval, openInterval } from '../words/index.ts';
+import { ABSOLUTE_RULES } from './times-absolute.ts';
+import { CLOCK_RULES } from './times-clock.ts';
+import { RELATIVE_RULES } from './times-relative.ts';
+import { minusDay, plusDay, type Resolve, type TimeRule } from './times-rules.ts';
+import { codedPhrase, tokensOf } from './times-words.ts';
+import { type Phrase, phraseOf } from './tokens-fold.ts';
+import type { FoundTime, Layout } from './types.ts';
+
+/** A time as written, before the report's date is known. */
+export interface TimeMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: number;
+  readonly rule: string;
+  readonly kind: TimeRule['kind'];
+  readonly future: boolean;
+  readonly resolve: Resolve;
+}
+
+const RULES: readonly TimeRule[] = [...ABSOLUTE_RULES, ...RELATIVE_RULES, ...CLOCK_RULES];
+const FUTURE =
+  / (?:will|shall|to be|is due|are due|is scheduled|are scheduled|scheduled for|is expected|are expected|plans? to|planned for|upcoming|گا|گی|گے|будет|будут|سوف|خواهد) /;
+
+/** Found once per layout: dates, times and quantities all ask. A cache of a pure function. */
+const matches = new WeakMap<Layout, readonly TimeMatch[]>();
+
+/** Every time expression of a layout, in order, without overlap, in every zone. */
+export function timeMatches(layout: Layout): readonly TimeMatch[] {
+  const known = matches.get(layout);
+  if (known !== undefined) return known;
+  const found = layout.sentences.flatMap((sentence, index) => {
+    const phrase = codedPhrase(phraseOf(layout.tokens, sentence), layout.tokens);
+    return phrase === null ? [] : inSentence(layout, phrase, index);
+  });
+  matches.set(layout, found);
+  return found;
+}
+
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly rank: number;
+  readonly rule: TimeRule;
+  readonly future: boolean;
+  readonly resolve: Resolve;
+}
+
+function inSentence(layout: Layout, phrase: Phrase, sentence: number): TimeMatch[] {
+  const { line } = phrase;
+  const found: Candidate[] = [];
+  for (const [rank, rule] of RULES.entries()) {
+    for (const match of line.matchAll(rule.pattern)) {
+      const to = match.index + match[0].length;
+      const before = line.slice(Math.max(0, match.index - 60), match.index);
+      const future = FUTURE.test(line.slice(0, match.index));
+      const read = rule.read(match.groups ?? {}, { before, after: line.slice(to, to + 60), future });
+      if (read === null) continue;
+      found.push({
+        from: match.index,
+        to,
+        rank,
+        rule,
+        future,
+        resolve: typeof read === 'function' ? read : () => read,
+      });
+    }
+  }
+  found.sort((a, b) => a.from - b.from || b.to - a.to || a.rank - b.rank);
+  const kept: TimeMatch[] = [];
+  let floor = 0;
+  for (const candidate of found) {
+    if (candidate.from < floor) continue;
+    floor = candidate.to;
+    kept.push(matchOf(layout, phrase, sentence, bounded(line, candidate)));
+  }
+  return kept;
+}
+
+const SINCE = / (?:ever since|since|منذ|از) $/;
+const BOUNDS: readonly (readonly [RegExp, (base: Interval, dated: Interval) => Interval])[] = [
+  [
+    SINCE,
+    (base, dated) => ({
+      from: base.from,
+      to: dated.to,
+      precision: dated.to === null ? 'open' : 'years',
+      reason: 'since then, up to the report',
+    }),
+  ],
+  [
+    / (?:until|till|up to|by) $/,
+    (base) => ({ from: null, to: base.to, precision: 'open', reason: 'not later; the start is not given' }),
+  ],
+  [
+    / before $/,
+    (base) => ({
+      from: null,
+      to: base.from === null ? null : minusDay(base.from),
+      precision: 'open',
+      reason: 'before then; the start is not given',
+    }),
+  ],
+  [
+    / after $/,
+    (base) => ({
+      from: base.to === null ? null : plusDay(base.to),
+      to: null,
+      precision: 'open',
+      reason: 'after then; the end is not given',
+    }),
+  ],
+];
+
+/** "since 2021", "until March", "before 14 May": the time bounds a stretch and is no time of its own. */
+function bounded(line: string, candidate: Candidate): Candidate {
+  if (candidate.rule.kind === 'clock' || candidate.rule.rule === 'past') return candidate;
+  const before = line.slice(Math.max(0, candidate.from - 20), candidate.from);
+  for (const [pattern, bound] of BOUNDS) {
+    const word = pattern.exec(before);
+    if (word === null) continue;
+    const { resolve } = candidate;
+    const open = (dated: Interval): Interval => {
+      const base = resolve(dated);
+      return base.from === null && base.to === null ? base : bound(base, dated);
+    };
+    return { ...candidate, from: candidate.from - word[0].length + 1, resolve: open };
+  }
+  return candidate;
+}
+
+function matchOf(layout: Layout, phrase: Phrase, sentence: number, candidate: Candidate): TimeMatch {
+  const [firstToken, endToken] = tokensOf(phrase, candidate.from, candidate.to);
+  return {
+    start: layout.tokens[firstToken]?.start ?? 0,
+    end: layout.tokens[endToken - 1]?.end ?? 0,
+    firstToken,
+    endToken,
+    sentence,
+    rule: `time.${candidate.rule.rule}@1`,
+    kind: candidate.rule.kind,
+    future: candidate.future,
+    resolve: candidate.resolve,
+  };
+}
+
+const UNREAD = new Set(['boilerplate', 'teaser', 'repeated']);
+
+/**
+ * Times spoken of in what the report itself says (not in boilerplate, teasers or repeats). Relative ones count from
+ * `dated`; where that is open they are open too, with the reason. Never an invented day.
+ */
+export function findTimes(layout: Layout, dated: Interval): FoundTime[] {
+  const read = timeMatches(layout).filter(({ sentence }) => {
+    const zone = layout.zones[layout.sentences[sentence]?.zone ?? -1];
+    return zone !== undefined && !UNREAD.has(zone.kind);
+  });
+  const intervals = read.map((match) => match.resolve(dated));
+  return read.map(({ start, end, rule, kind }, index) => {
+    const base = intervals[index] as Interval;
+    const interval = kind === 'clock' ? onDay(base, read, intervals, index) : base;
+    return { start, end, text: layout.text.slice(start, end), interval, rule };
+  });
+}
+
+/** Puts a clock time on the nearest single day of its sentence. */
+function onDay(
+  clock: Interval,
+  read: readonly TimeMatch[],
+  intervals: readonly Interval[],
+  index: number,
+): Interval {
+  const here = read[index] as TimeMatch;
+  let best: { day: string; distance: number } | null = null;
+  for (const step of [-1, 1]) {
+    for (let other = index + step; read[other]?.sentence === here.sentence; other += step) {
+      const day = read[other]?.kind === 'clock' ? null : singleDay(intervals[other] as Interval);
+      if (day === null) continue;
+      const distance = Math.abs((read[other]?.start ?? 0) - here.start);
+      if (best === null || distance < best.distance) best = { day, distance };
+      break;
+    }
+  }
+  if (best === null) return openInterval(`clock time ${clock.from?.slice(1)} without a day in its sentence`);
+  const at = `${best.day}${clock.from}`;
+  return {
+    from: at,
+    to: at,
+    precision: 'hour',
+    ...(at.endsWith('Z') ? {} : { reason: 'local time, zone not given' }),
+  };
+}
+
+function singleDay(interval: Interval): string | null {
+  const day = interval.from?.slice(0, 10) ?? null;
+  return day !== null && interval.to?.slice(0, 10) === day ? day : null;
+}

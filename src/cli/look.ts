@@ -3,7 +3,7 @@ import { renderMarking } from '../core/marking/index.ts';
 import { explainEntity, readCard, readPicture, searchEntities } from '../slices/fusion/index.ts';
 import { findPassages } from '../slices/reports/index.ts';
 import type { Desk } from '../trust/desk.ts';
-import type { Released } from '../trust/released.ts';
+import { bothReleased, type Released } from '../trust/released.ts';
 import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
 import { cardText } from './text/card.ts';
 import { pictureText } from './text/picture.ts';
@@ -31,11 +31,7 @@ export function lookCommands(program: Command): void {
 
 async function searchAll(desk: Desk, text: string, most: number) {
   const entities = await searchEntities(desk, text, most);
-  const passages = await findPassages(desk, text, most);
-  return {
-    ...entities,
-    value: { entities: entities.value, passages: passages.value },
-  } as Released<{ entities: typeof entities.value; passages: typeof passages.value }>;
+  return bothReleased(entities, await findPassages(desk, text, most), (found, passages) => ({ entities: found, passages }));
 }
 
 /** Answers through a desk and prints: JSON is the released value alone, text begins with the marking of the whole. */

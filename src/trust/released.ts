@@ -1,3 +1,4 @@
+import { join } from '../core/marking/lattice.ts';
 import type { Marking } from '../core/marking/marking.ts';
 
 declare const passed: unique symbol;
@@ -15,4 +16,14 @@ export interface Released<T> {
 /** Only `desk.ts` may call this; `tools/tidy.test.ts` holds it to that. */
 export function passDesk<T>(value: T, marking: Marking): Released<T> {
   return { value, marking } as Released<T>;
+}
+
+/** The same data in another shape: the marking stays. */
+export function mapReleased<A, B>(released: Released<A>, shape: (value: A) => B): Released<B> {
+  return passDesk(shape(released.value), released.marking);
+}
+
+/** Two answers in one, under the join of their markings. */
+export function bothReleased<A, B, C>(a: Released<A>, b: Released<B>, shape: (a: A, b: B) => C): Released<C> {
+  return passDesk(shape(a.value, b.value), join(a.marking, b.marking));
 }

@@ -3,7 +3,7 @@ import type { RecordId, Verdict } from '../../core/words/index.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
-import type { Released } from '../../trust/released.ts';
+import { mapReleased, type Released } from '../../trust/released.ts';
 import { withdrawReport } from '../reports/index.ts';
 import { refuse } from './refusals.ts';
 import * as read from './store/read.ts';
@@ -75,7 +75,7 @@ async function undoReport(desk: Desk, id: string, reason: string): Promise<Relea
   if (!/^[0-9a-f-]{36}$/i.test(id)) throw refuse('NOTHING_TO_UNDO');
   const touched = await judged.recordsOfReport(desk, id);
   const report = await withdrawReport(desk, id, reason);
-  return desk.release({ undone: report.value.id, kind: 'report', touched }, []);
+  return mapReleased(report, ({ id: undone }) => ({ undone, kind: 'report' as const, touched }));
 }
 
 async function entitiesOf(desk: Desk, records: readonly string[]): Promise<JudgementResult['entities']> {

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import {
   CASUALTY_CATEGORIES, CASUALTY_EFFECTS, ENTITY_KINDS, EVENT_TYPES, MENTION_KINDS, MODALITIES, NAME_KINDS,
-  PARTICIPANT_ROLES, PRECISIONS, QUALIFIERS, SCRIPTS, STATEMENT_TYPES,
+  PARTICIPANT_ROLES, PRECISIONS, QUALIFIERS, SCRIPTS, STATEMENT_TYPES, type ClaimValue,
 } from '../../core/words/index.ts';
 import { CONFLICT_KINDS } from '../../core/provenance/types.ts';
 
@@ -32,9 +32,11 @@ const ClaimSchema = Type.Object(
     id,
     entity: id,
     property: Type.String(),
-    value: Type.Object(
-      { type: Type.String(), text: Type.String({ description: 'The value in words' }) },
-      { additionalProperties: true, description: 'As in src/core/words/claim.ts; a link also has `record` and `entity`' },
+    value: Type.Unsafe<ClaimValue<string> & { readonly text: string; readonly entity?: string }>(
+      Type.Object(
+        { type: Type.String(), text: Type.String({ description: 'The value in words' }) },
+        { additionalProperties: true, description: 'As in src/core/words/claim.ts; a link also has `record` and `entity`' },
+      ),
     ),
     qualifier: oneOf(QUALIFIERS),
     modality: oneOf(MODALITIES),

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { VERDICTS, type Verdict } from '../../core/words/index.ts';
 import { answer, releasedSchema } from '../../trust/route.ts';
 import type { Authenticator } from '../../trust/session.ts';
@@ -45,30 +45,30 @@ const UndoBody = Type.Object({ id: Type.String({ format: 'uuid' }), reason: Type
 /** The picture's routes: each one schema and one call. */
 export function fusionRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   server.get('/api/search', { schema: { summary: 'Entities by name, in any script', querystring: SearchQuery, response: { 200: Hits } } }, (request) => {
-    const { q, most } = request.query as typeof SearchQuery.static;
+    const { q, most } = request.query as Static<typeof SearchQuery>;
     return answer(centre, authenticator, request, 'search.run', (desk) => searchEntities(desk, q, most ?? 20));
   });
   server.get('/api/entities/:id', { schema: { summary: 'The card of an entity', params: Id, response: { 200: Open } } }, (request) => {
-    const { id } = request.params as typeof Id.static;
+    const { id } = request.params as Static<typeof Id>;
     return answer(centre, authenticator, request, 'card.read', (desk) => readCard(desk, id));
   });
   server.get('/api/entities/:id/why', { schema: { summary: 'Why its records are one', params: Id, response: { 200: Open } } }, (request) => {
-    const { id } = request.params as typeof Id.static;
+    const { id } = request.params as Static<typeof Id>;
     return answer(centre, authenticator, request, 'entity.explained', (desk) => explainEntity(desk, id));
   });
   server.get('/api/picture', { schema: { summary: 'All you may see, as one picture', response: { 200: releasedSchema(PictureSchema) } } }, (request) =>
     answer(centre, authenticator, request, 'picture.read', readPicture),
   );
   server.post('/api/judgements', { schema: { summary: 'Judge two records', body: JudgementBody, response: { 200: Open } } }, (request) => {
-    const { verdict, a, b, reason } = request.body as typeof JudgementBody.static;
+    const { verdict, a, b, reason } = request.body as Static<typeof JudgementBody>;
     return answer(centre, authenticator, request, 'records.judged', (desk) => judgeRecords(desk, verdict as Verdict, a, b, reason));
   });
   server.post('/api/reviews', { schema: { summary: 'Accept or refuse a proposed claim', body: ReviewBody, response: { 200: Open } } }, (request) => {
-    const { decision, claim, reason } = request.body as typeof ReviewBody.static;
+    const { decision, claim, reason } = request.body as Static<typeof ReviewBody>;
     return answer(centre, authenticator, request, 'claim.reviewed', (desk) => reviewClaim(desk, decision as 'accept' | 'refuse', claim, reason));
   });
   server.post('/api/undo', { schema: { summary: 'Take back a judgement, a review or an import', body: UndoBody, response: { 200: Open } } }, (request) => {
-    const { id, reason } = request.body as typeof UndoBody.static;
+    const { id, reason } = request.body as Static<typeof UndoBody>;
     return answer(centre, authenticator, request, 'act.undone', (desk) => undo(desk, id, reason));
   });
 }

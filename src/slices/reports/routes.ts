@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { FORMAT_NAMES } from '../../core/formats/index.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { answer, releasedSchema } from '../../trust/route.ts';
@@ -53,7 +53,7 @@ function filingRoute(server: FastifyInstance, centre: Centre, authenticator: Aut
     },
     async (request, reply) => {
       const principal = await authenticator.principal(request);
-      const query = request.query as typeof FilingQuery.static;
+      const query = request.query as Static<typeof FilingQuery>;
       const result = await takeIn(centre, principal, purposeOf(request), {
         path: query.path,
         bytes: bytesOf(request.body),

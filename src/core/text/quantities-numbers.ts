@@ -121,7 +121,7 @@ function partValue(
   const roundHundreds = current >= 100 && current % 100 === 0 && value < 100;
   const afterScale = current === 0 && total > 0;
   const arabic = !latin && current < 10 && value >= 20 && value < 100 && (linked || word.startsWith('و'));
-  const teens = !latin && current < 10 && current > 1 && value === 10 && /^عشر/.test(word);
+  const teens = !latin && current < 10 && current > 1 && value === 10 && word.startsWith('عشر');
   if (linked && latin && !(roundHundreds || afterScale)) return null;
   if (linked && !latin && !(roundHundreds || roundTens || afterScale || arabic)) return null;
   return roundTens || roundHundreds || afterScale || arabic || teens ? value : null;

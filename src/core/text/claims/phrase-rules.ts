@@ -1,0 +1,94 @@
+import type { ClaimValue, Qualifier } from '../../words/index.ts';
+import { addClaim, type Book, type Scene } from '../subjects.ts';
+import { slotById, subjectOfSlot, textSpan, type Slot } from './skeleton.ts';
+
+/** A rule that reads a claim straight off a phrase of the skeleton. Patterns carry the flags d and g. */
+export interface PhraseRule {
+  /** Id and version; every claim names it. */
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly claims: (hit: PhraseHit) => readonly PhraseClaim[];
+}
+
+export interface PhraseClaim {
+  readonly subject: number | null;
+  readonly property: string;
+  readonly value: ClaimValue<number> | null;
+  readonly qualifier?: Qualifier;
+}
+
+export interface PhraseHit {
+  readonly scene: Scene;
+  readonly book: Book;
+  readonly from: number;
+  readonly to: number;
+  slot(group: string): Slot | null;
+  subject(group: string): number | null;
+  /** The report's own words of a group, slots spelled out; null where the group did not take part. */
+  words(group: string): string | null;
+  /** Offsets of a group in the report's text. */
+  span(group: string): { readonly start: number; readonly end: number } | null;
+}
+
+/** Pattern of a rule from a template: `{who:P}` is a slot of a person as group "who", `{O}` an organisation, `{who:PO}` either. */
+export function phrase(template: string, words: Readonly<Record<string, string>> = {}): RegExp {
+  const source = template
+    .replace(/\{(\w+):([A-Z]+)\}/g, (_, group: string, letters: string) => `(?<${group}>‹[${letters}]\\d+›)`)
+    .replace(/\{([A-Z]+)\}/g, (_, letters: string) => `‹[${letters}]\\d+›`)
+    .replace(/\{(\w+):(\w+)\}/g, (_, group: string, list: string) => `(?<${group}>${words[list] ?? list})`)
+    .replace(/\{(\w+)\}/g, (whole, list: string) =>
+      words[list] === undefined ? whole : `(?:${words[list]})`,
+    );
+  return new RegExp(source, 'dg');
+}
+
+function hitOf(scene: Scene, book: Book, match: RegExpExecArray): PhraseHit {
+  const { view, prose } = scene;
+  const spanOf = (group: string) => {
+    const range = match.indices?.groups?.[group];
+    return range === undefined ? null : textSpan(view, range[0], range[1]);
+  };
+  const slot = (group: string) => slotById(view, match.groups?.[group]);
+  return {
+    scene,
+    book,
+    from: match.index,
+    to: match.index + match[0].length,
+    slot,
+    subject: (group) => subjectOfSlot(prose, slot(group)),
+    words: (group) => {
+      const span = spanOf(group);
+      return span === null ? null : prose.layout.text.slice(span.start, span.end);
+    },
+    span: spanOf,
+  };
+}
+
+/** Runs a table of rules over a sentence and files what they say. */
+export function runPhraseRules(rules: readonly PhraseRule[], scene: Scene, book: Book): void {
+  if (scene.view.slots.length === 0) return;
+  for (const rule of rules) {
+    rule.pattern.lastIndex = 0;
+    for (const match of scene.view.skeleton.matchAll(rule.pattern)) {
+      const hit = hitOf(scene, book, match as RegExpExecArray);
+      for (const claim of rule.claims(hit)) {
+        if (claim.subject === null || claim.value === null) continue;
+        if (claim.value.type === 'record' && claim.value.record === claim.subject) continue;
+        addClaim(book, scene, {
+          subject: claim.subject,
+          property: claim.property,
+          value: claim.value,
+          ...(claim.qualifier === undefined ? {} : { qualifier: claim.qualifier }),
+          rule: rule.id,
+          from: hit.from,
+          to: hit.to,
+        });
+      }
+    }
+  }
+}
+
+export const asText = (text: string | null): ClaimValue<number> | null =>
+  text === null ? null : { type: 'text', text };
+export const asRecord = (record: number | null): ClaimValue<number> | null =>
+  record === null ? null : { type: 'record', record };

@@ -1,0 +1,326 @@
+import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
+import { DEMONYM_PATTERN, DEMONYMS } from './claims/demonyms.data.ts';
+import { slotById, subjectOfSlot, type SentenceView } from './claims/skeleton.ts';
+import type { Toll } from './events-find.ts';
+import type { Book, Scene } from './subjects.ts';
+
+/** Counts of killed, injured and abducted people, with who they were. */
+
+const KILLED =
+  'killed|dead|died|martyred|slain|perished|lost their lives|lost his life|lost her life|embraced martyrdom|were shot dead|gunned down|beheaded|executed|massacred|claimed the lives of|took the lives of|claimed|eliminated|neutrali[sz]ed|sent to hell|shot dead';
+const INJURED =
+  'injured|wounded|hurt|maimed|sustained injuries|suffered injuries|received injuries|were hospitali[sz]ed';
+const TAKEN = 'abducted|kidnapped|taken hostage|held hostage|took hostage';
+const EFFECTS: readonly (readonly [CasualtyEffect, RegExp])[] = [
+  ['killed', new RegExp(`^(?:${KILLED}|killing|leaving dead|death toll|deaths|fatalities)$`, 'i')],
+  ['injured', new RegExp(`^(?:${INJURED}|injuring|wounding|injuries)$`, 'i')],
+  ['abducted', new RegExp(`^(?:${TAKEN}|kidnapping|abducting)$`, 'i')],
+];
+const ANY = `${KILLED}|${INJURED}|${TAKEN}`;
+
+const effectOf = (word: string): CasualtyEffect =>
+  EFFECTS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'killed';
+
+const TROOPS =
+  /\b(?:soldiers?|troops?|service ?members?|servicemen|serviceman|servicewomen|marines?|sailors?|airmen|personnel|military|army|peacekeepers?|commandos?)\b/i;
+const FORCE =
+  /\b(?:soldiers?|troops?|service ?members?|servicemen|serviceman|marines?|sailors?|policem[ae]n|policewom[ae]n|police|constables?|cops?|officers?|personnel|guards?|security|Levies|Rangers|jawans?|paramilitar\w+|commandos?|army|military|militiamen|Frontier Corps|gendarmes?|peacekeepers?|sepoys?)\b/i;
+const ATTACKING =
+  /\b(?:militants?|terrorists?|attackers?|insurgents?|gunm[ae]n|fighters?|khw?ari\w*|suicide bombers?|bombers?|rebels?|extremists?|assailants?|separatists?|jihadis?t?s?|hijackers?|suspects?|operatives?|kidnappers?)\b/i;
+const CIVIL =
+  /\b(?:civilians?|people|persons?|children|child|wom[ae]n|m[ae]n|pilgrims?|worshippers?|students?|passengers?|pupils?|girls?|boys?|villagers?|residents?|tourists?|labou?rers?|workers?|miners?|teachers?|shoppers?|bystanders?|passers-by|devotees?|journalists?|doctors?|patients?|engineers?|family members|families|others|lives|minors?|infants?|commuters?|mourners?|voters?|citizens?|nationals?|lawyers?|bus passengers|truckers?|drivers?)\b/i;
+const ANY_PEOPLE = new RegExp([FORCE, ATTACKING, CIVIL].map((pattern) => pattern.source).join('|'), 'i');
+
+/** Category of the counted people. `placeCountry` is where it happened: soldiers of another country are foreign. */
+export function categoryOf(words: string, placeCountry: string | null): CasualtyCategory {
+  if (ATTACKING.test(words)) return 'perpetrator';
+  if (FORCE.test(words)) {
+    if (/\b(?:foreign|NATO|ISAF|coalition|international|UN)\b/.test(words)) return 'foreign-military';
+    const adjective = new RegExp(`\\b(?:${DEMONYM_PATTERN}|US)\\b`).exec(words)?.[0].toLowerCase();
+    const country = adjective === undefined ? undefined : DEMONYMS.get(adjective);
+    if (country !== undefined && TROOPS.test(words) && country !== placeCountry && placeCountry !== null)
+      return 'foreign-military';
+    return 'security-force';
+  }
+  return CIVIL.test(words) && !/^\s*(?:\S+ )?(?:others|lives)\b/.test(words) ? 'civilian' : 'unknown';
+}
+
+const NP = String.raw`(?: (?!(?:and|was|were|in|at|on|of|when|including|after|by|have|had|has|dead|killed|injured|wounded|died|who|during)\b)(?:[A-Za-z][\w'-]*|‹[LO]\d+›)){0,4}`;
+const BE = '(?: (?:was|were|have been|had been|has been|are|is|being))?(?: also| reportedly| allegedly)?';
+
+const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
+  [
+    'active',
+    new RegExp(
+      `\\b(?<effect>${ANY}|killing|injuring|wounding|abducting|kidnapping)(?: at least| some| around| nearly| about| the| another| as many as)? (?<count>‹Q\\d+›)(?<noun>${NP})(?<more>(?:,? and (?:injured |wounded |killed )?|, (?:injured |wounded |killed )?)?)`,
+      'dg',
+    ),
+  ],
+  [
+    'active-one',
+    new RegExp(
+      `\\b(?<effect>killed|killing|injured|injuring|wounded|wounding|martyred|kidnapped|abducted) (?<count>an?|one|another) (?<noun>[a-z][\\w'-]*${NP})`,
+      'dg',
+    ),
+  ],
+  [
+    'passive',
+    new RegExp(
+      `(?<count>‹Q\\d+›)(?<noun>${NP})(?:,? including [^.;]{3,80}?,?| of them| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
+      'dg',
+    ),
+  ],
+  [
+    'passive-one',
+    new RegExp(
+      `\\b(?<count>[Aa]n?|[Oo]ne|[Aa]nother) (?<noun>(?:[a-z][\\w'-]* ){0,2}[a-z][\\w'-]*)(?: was| has been| had been| is)(?: also)? (?<effect>${ANY})\\b`,
+      'dg',
+    ),
+  ],
+  [
+    'left',
+    new RegExp(
+      `\\b(?:left|leaving|leaves) (?:at least )?(?<count>‹Q\\d+›)(?<noun>${NP}) (?<effect>dead|injured|wounded)\\b`,
+      'dg',
+    ),
+  ],
+  [
+    'toll',
+    /\b(?<effect>death toll|fatalities|deaths)[^.;‹]{0,60}? (?:to|at|of|is|was|stood at) (?:at least )?(?<count>‹Q\d+›)(?<noun>)/dgi,
+  ],
+  ['counted', /(?<count>‹Q\d+›)(?<noun>) (?<effect>deaths|fatalities|injuries)\b/dg],
+  [
+    'lives',
+    /\b(?<effect>claimed|took|cost)(?: the)? (?:at least )?(?<count>‹Q\d+›)(?<noun> (?:[a-z]+ )?lives)\b/dg,
+  ],
+];
+/** "13 soldiers and 20 civilians were killed", "killed 3 and wounded 8 others": further counts next to the first. */
+const BEFORE = new RegExp(`(?<count>‹Q\\d+›)(?<noun>${NP})(?:,| and|, and) $`, 'd');
+const AFTER = new RegExp(
+  `^(?:,? and|,)(?: (?<effect>injured|wounded|killed|injuring|wounding|killing|abducted))?(?: at least| another| some)? (?<count>‹Q\\d+›)(?<noun>${NP})(?! (?:was|were|sustained|suffered|received)\\b)(?: (?<late>injured|wounded|dead))?`,
+  'd',
+);
+const INCLUDING = new RegExp(`^,? including(?: at least)? (?<count>‹Q\\d+›)(?<noun>${NP})`, 'd');
+
+interface Raw {
+  readonly slot: string | null;
+  readonly noun: string;
+  readonly effect: CasualtyEffect;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly subset: boolean;
+}
+
+function followers(view: SentenceView, first: Raw): Raw[] {
+  const found: Raw[] = [];
+  let at = first.to;
+  let effect = first.effect;
+  for (let guard = 0; guard < 6; guard++) {
+    const rest = view.skeleton.slice(at);
+    const including = INCLUDING.exec(rest);
+    const match = including ?? AFTER.exec(rest);
+    if (match === null) break;
+    const word = match.groups?.['effect'] ?? match.groups?.['late'];
+    if (word !== undefined) effect = effectOf(word);
+    found.push({
+      slot: match.groups?.['count'] ?? null,
+      noun: match.groups?.['noun'] ?? '',
+      effect,
+      from: at,
+      to: at + match[0].length,
+      rule: `casualties.${including === null ? 'list' : 'including'}@1`,
+      subset: including !== null,
+    });
+    at += match[0].length;
+  }
+  return found;
+}
+
+function preceders(view: SentenceView, first: Raw): Raw[] {
+  const found: Raw[] = [];
+  let at = first.from;
+  for (
+    let match = BEFORE.exec(view.skeleton.slice(0, at));
+    match !== null;
+    match = BEFORE.exec(view.skeleton.slice(0, at))
+  ) {
+    found.push({
+      slot: match.groups?.['count'] ?? null,
+      noun: match.groups?.['noun'] ?? '',
+      effect: first.effect,
+      from: match.index,
+      to: at,
+      rule: 'casualties.list@1',
+      subset: false,
+    });
+    at = match.index;
+  }
+  return found;
+}
+
+function rawTolls(view: SentenceView): Raw[] {
+  const raw: Raw[] = [];
+  for (const [id, pattern] of PATTERNS) {
+    for (const match of view.skeleton.matchAll(pattern)) {
+      const count = match.groups?.['count'] ?? '';
+      const effect = effectOf(match.groups?.['effect'] ?? '');
+      const end = match.index + match[0].length - (match.groups?.['more']?.length ?? 0);
+      const first: Raw = {
+        slot: count.startsWith('‹') ? count : null,
+        noun: match.groups?.['noun'] ?? '',
+        effect,
+        from: match.index,
+        to: end,
+        rule: `casualties.${id}@1`,
+        subset: false,
+      };
+      raw.push(first, ...followers(view, first), ...(id === 'passive' ? preceders(view, first) : []));
+      const inside =
+        id === 'passive'
+          ? / including (?<count>‹Q\d+›)(?<noun>[^.;,‹]*?)(?=,| was| were| have| had|$)/.exec(match[0])
+          : null;
+      if (inside?.groups !== undefined && inside !== null)
+        raw.push({
+          slot: inside.groups['count'] ?? null,
+          noun: inside.groups['noun'] ?? '',
+          effect,
+          from: match.index,
+          to: end,
+          rule: 'casualties.including@1',
+          subset: true,
+        });
+    }
+  }
+  return raw;
+}
+
+/** Casualty words of other languages: the count stands before them (Urdu, Russian) or after (Arabic, Russian). */
+const FOREIGN: readonly (readonly [id: string, effect: CasualtyEffect, pattern: RegExp])[] = [
+  ['ur-killed', 'killed', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:ہلاک|شہید|جاں بحق|قتل)/g],
+  ['ur-injured', 'injured', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:زخمی|مجروح)/g],
+  [
+    'ar-killed',
+    'killed',
+    /(?:مقتل|قتل|قُتل|استشهد|استشهاد|مصرع)(?:\s[^‹.،]{0,14})?\s?(?<count>‹Q\d+›)(?<noun>[^‹.،]{0,24})/g,
+  ],
+  [
+    'ar-injured',
+    'injured',
+    /(?:إصابة|أصيب|جرح|جُرح|اصيب)(?:\s[^‹.،]{0,14})?\s?(?<count>‹Q\d+›)(?<noun>[^‹.،]{0,24})/g,
+  ],
+  ['ru-killed', 'killed', /(?<count>‹Q\d+›)(?<noun>[^‹.,]{0,30}?)\s(?:убит\S*|погиб\S*)/g],
+  [
+    'ru-killed-after',
+    'killed',
+    /(?:убит\S*|погибл?\S*)(?:\s[^‹.,]{0,12})?\s(?<count>‹Q\d+›)(?<noun>[^‹.,]{0,24})/gi,
+  ],
+  ['ru-injured', 'injured', /(?<count>‹Q\d+›)(?<noun>[^‹.,]{0,30}?)\s(?:ранен\S*|пострадал\S*)/g],
+  [
+    'ru-injured-after',
+    'injured',
+    /(?:ранен\S*|пострадал\S*)(?:\s[^‹.,]{0,12})?\s(?<count>‹Q\d+›)(?<noun>[^‹.,]{0,24})/gi,
+  ],
+];
+const FOREIGN_CATEGORY: readonly (readonly [CasualtyCategory, RegExp])[] = [
+  ['perpetrator', /دہشت ?گرد|شدت پسند|عسکریت|حملہ آور|إرهابي|مسلح|боевик|террорист/],
+  ['security-force', /اہلکار|فوجی|سپاہی|پولیس|جند|شرطي|военн|солдат|полицейск/],
+  ['civilian', /شہری|افراد|بچ|خواتین|مدني|شخص|мирн|человек|граждан/],
+];
+
+function foreignTolls(view: SentenceView): (Raw & { category: CasualtyCategory })[] {
+  if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(view.skeleton)) return [];
+  return FOREIGN.flatMap(([id, effect, pattern]) =>
+    [...view.skeleton.matchAll(pattern)].map((match) => ({
+      slot: match.groups?.['count'] ?? null,
+      noun: '',
+      effect,
+      from: match.index,
+      to: match.index + match[0].length,
+      rule: `casualties.${id}@1`,
+      subset: false,
+      category: FOREIGN_CATEGORY.find(([, words]) => words.test(match[0]))?.[0] ?? 'unknown',
+    })),
+  );
+}
+
+/** Words of a noun phrase with its slots spelled out, so that "‹L3› soldiers" is read as "American soldiers". */
+function spelledOut(scene: Scene, text: string): string {
+  return text.replace(/‹\w+›/g, (id) => {
+    const slot = slotById(scene.view, id);
+    return slot === null ? '' : scene.prose.layout.text.slice(slot.start, slot.end);
+  });
+}
+
+/** Counts that measure something else than people. */
+const NOT_PEOPLE =
+  /^(?:(?:hours?|days?|weeks?|months?|years?|kg|kilograms?|km|kilomet\w+|percent|%|metres?|meters?|rounds?|rifles?|weapons?|vehicles?|houses?|buildings?|shops?|attacks?|minutes?)\b)/i;
+
+/** Tolls of a sentence. `placeCountry` decides whose soldiers are foreign. */
+export function findTolls(scene: Scene, book: Book, placeCountry: string | null): Toll[] {
+  const tolls: Toll[] = [];
+  const foreign = foreignTolls(scene.view);
+  const used = new Set<string>();
+  for (const raw of [...rawTolls(scene.view), ...foreign]) {
+    const slot = slotById(scene.view, raw.slot ?? undefined);
+    const quantity = slot === null ? undefined : scene.prose.quantities[slot.index];
+    if (raw.slot !== null && (quantity === undefined || NOT_PEOPLE.test(quantity.unit))) continue;
+    const own = slot === null ? '' : scene.prose.layout.text.slice(slot.start, slot.end);
+    const words = `${own} ${quantity?.unit ?? ''} ${spelledOut(scene, raw.noun)}`;
+    if (raw.slot === null && !ANY_PEOPLE.test(words)) continue;
+    const key = raw.slot === null ? `${raw.effect} ${raw.noun}` : raw.slot;
+    if (used.has(key)) continue;
+    used.add(key);
+    const category = foreign.find((one) => one === raw)?.category ?? categoryOf(words, placeCountry);
+    const { low, best, high, qualifier } = quantity ?? {
+      low: 1,
+      best: 1,
+      high: 1,
+      qualifier: 'exact' as const,
+    };
+    tolls.push({
+      scene,
+      from: raw.from,
+      to: raw.to,
+      category,
+      effect: raw.effect,
+      low,
+      best,
+      high,
+      qualifier,
+      rule: raw.rule,
+    });
+  }
+  return withoutSubsets(tolls, book);
+}
+
+/** A total that says what it includes is not all of one category: "30 people, including 5 soldiers". */
+function withoutSubsets(tolls: Toll[], book: Book): Toll[] {
+  if (book.subjects.length === 0 && tolls.length === 0) return tolls;
+  const subsets = tolls.filter((toll) => toll.rule === 'casualties.including@1');
+  return tolls.map((toll) =>
+    subsets.some(
+      (subset) =>
+        subset !== toll &&
+        subset.effect === toll.effect &&
+        subset.category !== toll.category &&
+        toll.category === 'civilian',
+    ) && !subsets.includes(toll)
+      ? { ...toll, category: 'unknown' as const }
+      : toll,
+  );
+}
+
+/** People killed or hurt by name: "X was killed in a drone strike". */
+export const NAMED_VICTIM = new RegExp(
+  `(‹P\\d+›)(?:,[^‹,]{0,60},)?${BE}(?: [a-z]+ly)? (?:killed|martyred|shot dead|gunned down|slain|assassinated|murdered|beheaded|injured|wounded|kidnapped|abducted|died)\\b`,
+  'g',
+);
+
+export function namedVictims(scene: Scene): { subject: number; from: number; to: number }[] {
+  return [...scene.view.skeleton.matchAll(NAMED_VICTIM)].flatMap((match) => {
+    const slot = slotById(scene.view, match[1]);
+    const subject = subjectOfSlot(scene.prose, slot);
+    return subject === null ? [] : [{ subject, from: match.index, to: match.index + match[0].length }];
+  });
+}

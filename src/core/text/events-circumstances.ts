@@ -1,0 +1,262 @@
+import { clauseAt } from './claims/clauses.ts';
+import { slotById, textSpan, type Slot } from './claims/skeleton.ts';
+import { addPlace } from './events-arguments.ts';
+import { WEAPONS } from './events.data.ts';
+import type { EventDraft, Passage } from './events-find.ts';
+import { leftOf, rightOf } from './events-sides.ts';
+
+/** When and where an event happened, with what, for how long, what was taken. */
+
+const AT =
+  /(?:^| )(?:in|at|near|outside|inside|from|on the outskirts of|across|around|off|along|within|towards?)(?: (?!and\b|which\b|who\b|a\b|an\b|order\b|which\b)(?:[a-z][\w-]*|[A-Z][a-z]+|the)){0,4}? ?(‹L\d+›)/;
+const MORE_PLACES =
+  /^(?:'s)?(?: (?:area|district|city|province|town|region|tehsil|neighbou?rhood|market|valley|airport|village|gate|bazaar))?(?: \(‹L\d+›\))?(?:,? in (?:the )?|, |,? and (?:in )?| (?:area|district|region|province) of |,? near (?:the )?| )(?:the )?(‹L\d+›)/;
+/** Movements whose place is where they lead to or from. */
+const VERB_BETWEEN =
+  /\b(?:was|were|has|have|had|is|are|will|would|said|which|who)\b(?! (?:carried out|conducted|staged|launched|reported|claimed))/;
+
+function placesIn(draft: EventDraft, text: string): boolean {
+  const match = AT.exec(text);
+  if (match === null || match.index > 110) return false;
+  if (
+    draft.form === 'noun' &&
+    VERB_BETWEEN.test(text.slice(0, match.index)) &&
+    !/(?:took place|occurred|happened)/.test(text.slice(0, match.index))
+  )
+    return false;
+  const { view } = draft.scene;
+  let rest = text.slice(match.index + match[0].length);
+  const found: (Slot | null)[] = [slotById(view, match[1])];
+  for (let more = MORE_PLACES.exec(rest); more !== null; more = MORE_PLACES.exec(rest)) {
+    found.push(slotById(view, more[1]));
+    rest = rest.slice(more[0].length);
+  }
+  for (const slot of found) if (slot !== null) addPlace(draft, slot);
+  return true;
+}
+
+const FRONTED_PLACE = /^(?:‹T\d+›,? ?)?(?:In|At|Near|Outside) (?:the )?(?:[a-z][\w-]* ){0,3}(‹L\d+›)/;
+const NO_PLACE_FROM_LEFT = new Set(['withdrawal', 'visit']);
+
+/** Where: after the trigger up to the next one, else in front of the sentence. */
+export function fillPlaces(draft: EventDraft, limit: number): void {
+  const { view } = draft.scene;
+  if (placesIn(draft, rightOf(view, draft.to, limit))) return;
+  if (draft.places.length > 0 || draft.form === 'gerund') return;
+  const fronted = FRONTED_PLACE.exec(leftOf(view, draft.from));
+  const slot = slotById(view, fronted?.[1]);
+  if (slot !== null && !NO_PLACE_FROM_LEFT.has(draft.type)) addPlace(draft, slot);
+  if (draft.places.length > 0 || draft.form === 'noun') return;
+  // "attacked Quetta", "a bomb exploded Monday in …": a later place of the same clause, past the next noun.
+  placesIn(draft, rightOf(view, draft.to));
+}
+
+const TOOK_PLACE =
+  /\b(?:took place|occurred|happened|came|was (?:carried out|staged|conducted)|rocked|ripped|hit|killed|targeted|struck)\b/;
+
+function usable(
+  draft: EventDraft,
+  slot: Slot,
+): (Passage & { interval: NonNullable<EventDraft['when']>['interval'] }) | null {
+  const time = draft.scene.prose.times[slot.index];
+  if (time === undefined) return null;
+  return {
+    scene: draft.scene,
+    from: Math.min(slot.at, draft.from),
+    to: Math.max(slot.to, draft.to),
+    interval: time.interval,
+  };
+}
+
+function take(draft: EventDraft, slot: Slot | undefined): boolean {
+  const found = slot === undefined ? null : usable(draft, slot);
+  if (found === null) return false;
+  draft.when = { interval: found.interval, passage: { scene: draft.scene, from: found.from, to: found.to } };
+  return true;
+}
+
+/** Times in the draft's own clause, nearest after the trigger first, then before it. */
+function clauseTimes(draft: EventDraft): { after: Slot[]; before: Slot[] } {
+  const { view } = draft.scene;
+  const id = clauseAt(view.clauses, draft.from).id;
+  const times = view.slots.filter((slot) => slot.letter === 'T' && clauseAt(view.clauses, slot.at).id === id);
+  return {
+    after: times.filter((slot) => slot.at >= draft.to),
+    before: times.filter((slot) => slot.at < draft.from).reverse(),
+  };
+}
+
+/**
+ * When: a noun takes only the time that belongs to it ("the attack in 2021", "last year's bombing"), or the sentence's,
+ * where it is the only event there; a verb takes any time of its clause, else the time its "when" hangs on, else the
+ * time in front of the sentence.
+ */
+export function fillTime(draft: EventDraft, limit: number, alone: boolean): void {
+  const { view } = draft.scene;
+  const { after, before } = clauseTimes(draft);
+  const near = after.find((slot) => slot.at < limit);
+  const isNoun = draft.form === 'noun' || draft.form === 'named';
+  if (isNoun) {
+    const compound = before.find((slot) =>
+      /^(?:'s|')?[ -](?:(?:[a-z][\w-]*|‹\w+›) ?){0,3}$/.test(view.skeleton.slice(slot.to, draft.from)),
+    );
+    if (take(draft, compound)) return;
+    if (near !== undefined) {
+      const between = view.skeleton.slice(draft.to, near.at);
+      if ((!VERB_BETWEEN.test(between) || TOOK_PLACE.test(between)) && take(draft, near)) return;
+    }
+    if (alone) take(draft, near ?? before[0]);
+    return;
+  }
+  if (draft.form === 'gerund') return;
+  if (take(draft, near) || take(draft, before[0]) || take(draft, after[0])) return;
+  const clause = clauseAt(view.clauses, draft.from);
+  if (clause.kind === 'adverbial' || clause.kind === 'main') {
+    const earlier = view.slots.findLast(
+      (slot) =>
+        slot.letter === 'T' &&
+        slot.to <= clause.from &&
+        (clause.kind === 'main' || clause.from - slot.to < 60),
+    );
+    take(draft, earlier);
+  }
+  if (draft.when === null && clause.kind === 'complement')
+    take(
+      draft,
+      view.slots.find((slot) => slot.letter === 'T' && slot.at > clause.to),
+    );
+}
+
+const USED = new RegExp(
+  String.raw`\b(?:with|using|by|armed with|detonat\w+|fired|firing|hurl\w+|lobb\w+|threw|throwing|plant\w+|strapped|wearing|carrying|used|use of|involving|when) (?:a |an |the |his |her |their |his own |of )?(?:[a-z][\w-]* |‹Q\d+› ){0,2}?(?<weapon>${WEAPONS})\b`,
+  'dgi',
+);
+const EXPLODING = new RegExp(
+  String.raw`\b(?<weapon>${WEAPONS}) (?:exploded|detonated|went off|planted|blew up|hit|struck|attack|blast|explosion)`,
+  'dgi',
+);
+const VIOLENT = new Set([
+  'bombing',
+  'suicide-bombing',
+  'armed-attack',
+  'attack',
+  'air-strike',
+  'assassination',
+]);
+
+function weapons(draft: EventDraft): void {
+  const { view, prose } = draft.scene;
+  for (const pattern of [USED, EXPLODING]) {
+    for (const match of view.skeleton.matchAll(pattern)) {
+      const range = (match as RegExpExecArray).indices?.groups?.['weapon'];
+      if (range === undefined) continue;
+      const span = textSpan(view, range[0], range[1]);
+      const text = prose.layout.text.slice(span.start, span.end);
+      if (
+        draft.traits.some(
+          (trait) =>
+            trait.property === 'weaponUsed' && trait.value.type === 'text' && trait.value.text === text,
+        )
+      )
+        continue;
+      draft.traits.push({
+        scene: draft.scene,
+        from: match.index,
+        to: match.index + match[0].length,
+        property: 'weaponUsed',
+        value: { type: 'text', text },
+        rule: 'weapon.used@1',
+      });
+    }
+  }
+}
+
+/** "seized 12 rifles and 3 kg of explosives from …": the noun phrase up to where it was taken. */
+function seized(draft: EventDraft): void {
+  const { view, prose } = draft.scene;
+  const after = view.skeleton.slice(draft.to);
+  const left = view.skeleton.slice(0, draft.from);
+  const until =
+    /(?:,? (?:from|in|during|at|after|near|when|while|on|by|following|along with the arrest)\b(?! (?:cash|rupees))|[.;]|, (?:police|officials|who|which|said)|$)/.exec(
+      after,
+    );
+  let [from, to] = [draft.to, draft.to + (until?.index ?? 0)];
+  if (draft.form === 'passive') {
+    const subject =
+      /(?:^|[.;,] |\band |where )([^.;]*?) (?:was|were|have been|had been|has been)(?: also)? $/.exec(left);
+    if (subject === null) return;
+    from = draft.from - (subject[0].length - subject[0].indexOf(subject[1] as string));
+    to = from + (subject[1] as string).length;
+  } else if (draft.form === 'noun') {
+    const of = /^ of /.exec(after);
+    if (of === null) return;
+    from = draft.to + of[0].length;
+  }
+  const span = textSpan(view, from, to);
+  const text = prose.layout.text.slice(span.start, span.end).replace(/^(?:a|an|the) /i, '');
+  if (text.length < 3 || text.length > 240) return;
+  draft.traits.push({
+    scene: draft.scene,
+    from,
+    to,
+    property: 'seized',
+    value: { type: 'text', text },
+    rule: `seized.${draft.form}@1`,
+  });
+}
+
+const LASTING =
+  /\b(?:spann(?:ing|ed)|last(?:ing|ed)|that lasted|continu(?:ing|ed) for|went on for|stretch(?:ing|ed) over|ran for|for)(?: for)?(?: (?:over|more than|about|nearly|almost|some))? (‹[QT]\d+›)/;
+
+function duration(draft: EventDraft): void {
+  const { view, prose } = draft.scene;
+  if (draft.form === 'gerund') return;
+  const match = LASTING.exec(view.skeleton.slice(draft.to));
+  const slot = slotById(view, match?.[1]);
+  const quantity = slot?.letter === 'Q' ? prose.quantities[slot.index] : undefined;
+  if (
+    match === null ||
+    slot === null ||
+    quantity === undefined ||
+    !/(?:hour|day|week|month|year|minute)/.test(quantity.unit)
+  )
+    return;
+  const { low, best, high, unit, qualifier } = quantity;
+  draft.traits.push({
+    scene: draft.scene,
+    from: draft.to + match.index,
+    to: slot.to,
+    property: 'duration',
+    value: { type: 'quantity', low, best, high, unit },
+    qualifier,
+    rule: 'duration@1',
+  });
+}
+
+function money(draft: EventDraft): void {
+  if (!['financing', 'seizure', 'award', 'kidnapping', 'agreement', 'transfer'].includes(draft.type)) return;
+  const { view, prose } = draft.scene;
+  const id = clauseAt(view.clauses, draft.from).id;
+  for (const slot of view.slots) {
+    const found =
+      slot.letter === 'M' && clauseAt(view.clauses, slot.at).id === id
+        ? prose.quantities[slot.index]?.money
+        : null;
+    if (found === null || found === undefined) continue;
+    draft.traits.push({
+      scene: draft.scene,
+      from: Math.min(slot.at, draft.from),
+      to: Math.max(slot.to, draft.to),
+      property: 'amount',
+      value: { type: 'money', ...found },
+      rule: 'amount.event@1',
+    });
+  }
+}
+
+export function fillTraits(draft: EventDraft): void {
+  if (VIOLENT.has(draft.type)) weapons(draft);
+  if (draft.type === 'seizure') seized(draft);
+  duration(draft);
+  money(draft);
+}

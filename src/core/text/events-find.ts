@@ -1,0 +1,287 @@
+import type {
+  CasualtyCategory,
+  CasualtyEffect,
+  EventType,
+  Interval,
+  ParticipantRole,
+  Qualifier,
+} from '../words/index.ts';
+import { clauseAt, type Clause } from './claims/clauses.ts';
+import type { SentenceView } from './claims/skeleton.ts';
+import { TRIGGERS, type TriggerRow } from './events.data.ts';
+import type { Hedge, Voice } from './modality.ts';
+import type { Scene } from './subjects.ts';
+
+/** A stretch of one sentence's skeleton that says something of an event. */
+export interface Passage {
+  readonly scene: Scene;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Part extends Passage {
+  readonly subject: number;
+  readonly role: ParticipantRole;
+  readonly rule: string;
+  readonly voice?: Partial<Voice>;
+}
+
+export interface Toll extends Passage {
+  readonly category: CasualtyCategory;
+  readonly effect: CasualtyEffect;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly rule: string;
+}
+
+/** Any further property of the event that is plain text, a quantity, money or a record. */
+export interface Trait extends Passage {
+  readonly property: 'weaponUsed' | 'seized' | 'duration' | 'amount' | 'relatedTo' | 'description';
+  readonly value:
+    | { readonly type: 'text'; readonly text: string }
+    | {
+        readonly type: 'quantity';
+        readonly low: number | null;
+        readonly best: number | null;
+        readonly high: number | null;
+        readonly unit: string;
+      }
+    | { readonly type: 'money'; readonly amountMinor: number; readonly currency: string };
+  readonly qualifier?: Qualifier;
+  readonly rule: string;
+}
+
+export type Form = 'active' | 'passive' | 'gerund' | 'noun' | 'named';
+
+/** One telling of one event. Tellings of the same event are merged into one subject (`events-merge.ts`). */
+export interface EventDraft {
+  readonly scene: Scene;
+  readonly row: TriggerRow | null;
+  type: EventType;
+  readonly rule: string;
+  readonly form: Form;
+  /** Trigger in the skeleton. */
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  readonly definite: boolean;
+  readonly plural: boolean;
+  /** Subject of a named event. */
+  readonly named: number | null;
+  when: { interval: Interval; passage: Passage } | null;
+  readonly places: { subject: number; passage: Passage }[];
+  readonly parts: Part[];
+  readonly tolls: Toll[];
+  readonly traits: Trait[];
+  /** The object of the deed was a pronoun ("apprehending him"): it takes up an earlier event. */
+  pronoun: boolean;
+  /** Description of an unnamed patient, for the event's name. */
+  patientWords: string | null;
+}
+
+interface Entry {
+  readonly row: TriggerRow;
+  readonly form: 'verb' | 'gerund' | 'noun';
+}
+
+function lexicon(): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>();
+  const put = (words: string | undefined, row: TriggerRow, form: Entry['form']) => {
+    for (const word of words?.split('|') ?? []) {
+      const key = word.toLowerCase();
+      map.set(key, [...(map.get(key) ?? []), { row, form }]);
+    }
+  };
+  for (const row of TRIGGERS) {
+    put(row.verbs, row, 'verb');
+    put(row.gerunds, row, 'gerund');
+    put(row.nouns, row, 'noun');
+  }
+  return map;
+}
+
+const LEXICON = lexicon();
+const ANY = new RegExp(
+  `(?<![\\w-])(?:${[...LEXICON.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\w-])|(?:put|placed|listed|included|added) (?=[^.;]{3,80}? (?:on|to|in) (?:the |its |a )?[^.;,]{0,60}?\\b(?:list|blacklist)\\b)`,
+  'gi',
+);
+
+/** Before a trigger: the event is wished, feared, prevented, planned or denied, not told. */
+const UNREAL =
+  /\b(?:ability to|able to|unable to|capacity to|capable of|(?:in order )?to|prevent(?:ing|ed|s|ion of)?|avoid(?:ing)?|plot(?:s|ting|ted)?(?: to| of| an?)?|plan(?:s|ning|ned) (?:to|an?|for|more|further|new)(?: [a-z-]+)?|planning|conspir\w+(?: to)?|conspiracy to|threat(?:s|en\w*)? (?:of|to)|risk of|possible|potential|future|imminent|any|no|not|never|without|could|may|might|would|will|should|must|can|cannot|if|against|fears? of|attempt(?:s|ed|ing)? to|tried to|tries to|sought to|refus\w+ to|vow\w* to|call\w* for|demand\w*(?: for)?|prior to|deter|deterring|counter|countering|deterrence of|more|further|stepped-up its|such)(?: (?:a|an|any|the|its|their|new|further|more|overseas|major|large-scale|high-profile|fresh|[a-z]+-[a-z]+))* $/i;
+const BE =
+  /\b(?:was|were|been|being|be|is|are|got|gets)(?: (?:also|later|then|reportedly|allegedly|subsequently|finally|recently|once|first|formally|briefly|again|already|[a-z]+ly))? $/i;
+const DETERMINED =
+  /(?:\b(?:the|this|that|these|those|his|its|their|same|latest)|'s?|‹[LOPET]\d+›)(?: (?:[a-z-]+|‹[LOTQE]\d+›)){0,3} $/i;
+const PLURAL =
+  /(?:attacks|blasts|bombings|explosions|raids|operations|clashes|strikes|airstrikes|shootings|killings|kidnappings|abductions|assaults|skirmishes|protests|demonstrations)$/i;
+
+const OUTSIDE = new Set(['talks', 'consultations', 'clashes']);
+
+function verbForm(view: SentenceView, at: number, to: number): Form {
+  const left = view.skeleton.slice(Math.max(0, at - 40), at);
+  if (BE.test(left)) return 'passive';
+  const right = view.skeleton.slice(to, to + 30);
+  if (
+    /^ by (?:the |a |an )?(?:‹[POL]|[a-z]+ (?:police|forces)|police|security|unidentified|unknown|gunmen|militants|army|troops)/.test(
+      right,
+    )
+  )
+    return 'passive';
+  // "X arrested in Lahore": nothing follows that could be an object.
+  if (
+    /^(?: (?:in|at|on|near|from|during|after|over|for|with|when|while|by|outside|last|this|early)\b| ‹T\d+›|[,.;)]|$)/.test(
+      right,
+    )
+  )
+    return 'passive';
+  return 'active';
+}
+
+const INTRANSITIVE = new Set([
+  'exploded',
+  'went off',
+  'met',
+  'clashed',
+  'exchanged fire',
+  'traded fire',
+  'held talks',
+  'held a meeting',
+  'held consultations',
+  'protested',
+  'rallied',
+  'escaped',
+  'withdrew',
+  'pulled out',
+  'opened fire',
+  'staged a protest',
+  'staged a sit-in',
+  'detonated',
+  'blew himself up',
+  'blew herself up',
+  'broke out of',
+  'arrived in',
+  'called on',
+]);
+
+function realVerb(view: SentenceView, from: number, word: string): boolean {
+  const left = view.skeleton.slice(Math.max(0, from - 60), from);
+  if (UNREAL.test(left) && !/\b(?:was|were|been) $/.test(left)) return false;
+  if (/\b(?:be|not|never|n't)(?: \w+ly)? $/.test(left)) return false;
+  if (word === 'caught' || word === 'recovered' || word === 'struck' || word === 'seized') {
+    // "caught up in", "recovered from his wounds", "struck a deal", "seized the opportunity".
+    if (
+      /^(?: up in| from| a (?:deal|balance|chord)| the (?:opportunity|moment|chance))/.test(
+        view.skeleton.slice(from + word.length),
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+function realNoun(view: SentenceView, from: number, to: number, word: string): boolean {
+  const left = view.skeleton.slice(Math.max(0, from - 70), from);
+  const right = view.skeleton.slice(to, to + 25);
+  if (
+    /^ (?:plot|plans?|threats?|warnings?|helicopters?|aircraft|capabilit|disposal|squad|maker|group|centre|center|team|force|goggles|room|warrant)/i.test(
+      right,
+    )
+  )
+    return false;
+  if (
+    /^(?:bomb|car bomb|roadside bomb)$/i.test(word) &&
+    !/^ (?:that |which )?(?:exploded|detonated|went off|hit|struck|killed|ripped|tore|targeted|blast|planted|targeting)/.test(
+      right,
+    )
+  )
+    return false;
+  if (
+    /^(?:operation|encounter|recovery|strikes?|strike|trip|interception|award)$/i.test(word) &&
+    !/(?:\b(?:an?|the|this|that|during|in|his|her|their|its)|‹\w+›) (?:[a-z-]+ |‹\w+› )*$/i.test(left)
+  )
+    return false;
+  if (
+    UNREAL.test(left) &&
+    !/\bthe (?:[a-z-]+ |‹\w+› )*$/i.test(left.replace(/\b(?:any|no|further|future) .*$/i, ''))
+  )
+    return false;
+  return !/\b(?:prevent\w*|avoid\w*|risk of|threat of|in case of|ability to|fear of|against)(?: (?:the|a|an|any|future|such|further|more|another|[a-z]+)){0,2} $/i.test(
+    left,
+  );
+}
+
+function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: string): EventDraft | null {
+  const { view } = scene;
+  if (entry.form !== 'noun' && !realVerb(view, from, word.toLowerCase()) && entry.form !== 'gerund')
+    return null;
+  if (entry.form === 'noun' && !realNoun(view, from, to, word)) return null;
+  const left = view.skeleton.slice(Math.max(0, from - 60), from);
+  let form: Form =
+    entry.form === 'noun' ? 'noun' : entry.form === 'gerund' ? 'gerund' : verbForm(view, from, to);
+  if (form === 'passive' && INTRANSITIVE.has(word.toLowerCase()) && !BE.test(left)) form = 'active';
+  return {
+    scene,
+    row: entry.row,
+    type: entry.row.type,
+    rule: `${entry.row.id}.${form}@1`,
+    form,
+    from,
+    to,
+    word,
+    definite: form === 'noun' && DETERMINED.test(left),
+    plural: form === 'noun' && PLURAL.test(word) && !OUTSIDE.has(word.toLowerCase()),
+    named: null,
+    when: null,
+    places: [],
+    parts: [],
+    tolls: [],
+    traits: [],
+    pronoun: false,
+    patientWords: null,
+  };
+}
+
+const LISTING: Entry = {
+  row: { id: 'designation.listing', type: 'designation', called: 'designation' },
+  form: 'verb',
+};
+
+/** All event triggers of a sentence that tell of something that happened, in order. */
+export function findTriggers(scene: Scene): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  ANY.lastIndex = 0;
+  for (const match of scene.view.skeleton.matchAll(ANY)) {
+    const word = match[0].trimEnd();
+    const entries = LEXICON.get(word.toLowerCase()) ?? [LISTING];
+    const left = scene.view.skeleton.slice(Math.max(0, match.index - 20), match.index);
+    const nominal =
+      /(?:\b(?:the|a|an|this|that|of|his|its|their|in|during|after|latest)|'s|‹[LOTE]\d+›) (?:[a-z-]+ )?$/i.test(
+        left,
+      );
+    const entry =
+      entries.length === 1
+        ? entries[0]
+        : (entries.find((one) => (one.form === 'noun') === nominal) ?? entries[0]);
+    if (entry === undefined) continue;
+    const draft = draftOf(scene, entry, match.index, match.index + word.length, word);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+export function clauseOf(draft: EventDraft): Clause {
+  return clauseAt(draft.scene.view.clauses, draft.from);
+}
+
+/** The stretches of the draft's clause before and after the trigger, as [from, to) pairs in order. */
+export function stretches(view: SentenceView, id: number): readonly Clause[] {
+  return view.clauses.filter((clause) => clause.id === id);
+}
+
+/** A definite description of an event does not become doubtful because somebody is accused of it. */
+export function notAboutDeed(hedge: Hedge): boolean {
+  return hedge.reach === 'phrase' || hedge.modality === 'alleged';
+}

@@ -1,0 +1,160 @@
+import { overlaps, type EventType, type ParticipantRole } from '../words/index.ts';
+import { foldName } from './coreference.ts';
+import { FAMILIES, PARTICULARITY, TAKING_UP } from './events.data.ts';
+import type { EventDraft } from './events-find.ts';
+import type { Book } from './subjects.ts';
+
+/** Tellings of one event within one report, put together. */
+export interface ToldEvent {
+  type: EventType;
+  named: number | null;
+  readonly drafts: EventDraft[];
+}
+
+function compatibleTypes(a: EventType, b: EventType): boolean {
+  if (a === b) return true;
+  if (FAMILIES[a] === undefined || FAMILIES[a] !== FAMILIES[b]) return false;
+  return a === 'attack' || b === 'attack' || (a.endsWith('bombing') && b.endsWith('bombing'));
+}
+
+const PATIENT: ReadonlySet<ParticipantRole> = new Set(['arrested', 'victim', 'recipient', 'target']);
+
+const countryOf = (anchor: string | null) => /^[a-z]+:([A-Z]{2})(?::|$)/.exec(anchor ?? '')?.[1] ?? null;
+const isCountry = (anchor: string | null) => /^[a-z]+:[A-Z]{2}$/.test(anchor ?? '');
+
+/** 'shared' only below the level of a country: two events in one country are not one event for that. */
+function comparePlaces(
+  book: Book,
+  a: readonly number[],
+  b: readonly number[],
+): 'shared' | 'open' | 'conflict' {
+  if (a.length === 0 || b.length === 0) return 'open';
+  let verdict: 'open' | 'conflict' = 'conflict';
+  for (const one of a) {
+    for (const other of b) {
+      const [x, y] = [book.subjects[one], book.subjects[other]];
+      if (x === undefined || y === undefined) continue;
+      const [left, right] = [
+        ` ${foldName(x.names[0]?.text ?? '')} `,
+        ` ${foldName(y.names[0]?.text ?? '')} `,
+      ];
+      if (one === other || left.includes(right) || right.includes(left)) {
+        if (!isCountry(x.anchor)) return 'shared';
+        verdict = 'open';
+      } else if (
+        (isCountry(x.anchor) || isCountry(y.anchor)) &&
+        (countryOf(x.anchor) ?? countryOf(y.anchor)) === (countryOf(y.anchor) ?? countryOf(x.anchor))
+      )
+        verdict = 'open';
+    }
+  }
+  return verdict;
+}
+
+const places = (drafts: readonly EventDraft[]) =>
+  drafts.flatMap((draft) => draft.places.map((place) => place.subject));
+const patients = (drafts: readonly EventDraft[]) =>
+  drafts.flatMap((draft) => draft.parts.filter((part) => PATIENT.has(part.role)).map((part) => part.subject));
+const parties = (drafts: readonly EventDraft[]) =>
+  [...new Set(drafts.flatMap((draft) => draft.parts.map((part) => part.subject)))].sort((a, b) => a - b);
+const share = (a: readonly number[], b: readonly number[]) => a.some((one) => b.includes(one));
+const OTHER =
+  /\b(?:another|second|third|separate|other|different|earlier|previous|similar|new)(?: [a-z]+){0,2} $/i;
+
+function contradicts(book: Book, draft: EventDraft, told: ToldEvent): boolean {
+  if (!compatibleTypes(draft.type, told.type)) return true;
+  if (draft.named !== null && told.named !== null && draft.named !== told.named) return true;
+  const { when } = draft;
+  if (
+    when !== null &&
+    told.drafts.some((other) => other.when !== null && !overlaps(other.when.interval, when.interval))
+  )
+    return true;
+  if (comparePlaces(book, places([draft]), places(told.drafts)) === 'conflict') return true;
+  const [a, b] = [patients([draft]), patients(told.drafts)];
+  return a.length > 0 && b.length > 0 && !share(a, b);
+}
+
+function sameDay(draft: EventDraft, told: ToldEvent): boolean {
+  const day = draft.when?.interval;
+  return (
+    day !== undefined &&
+    (day.precision === 'day' || day.precision === 'hour') &&
+    told.drafts.some((other) => other.when?.interval.from?.slice(0, 10) === day.from?.slice(0, 10))
+  );
+}
+
+/** Whether a telling is of an event told before. Nothing is joined without a reason; plural tellings never are. */
+function sameEvent(book: Book, draft: EventDraft, told: ToldEvent, isLatest: boolean): boolean {
+  if (draft.named !== null && draft.named === told.named) return true;
+  if (contradicts(book, draft, told)) return false;
+  const { view } = draft.scene;
+  if (OTHER.test(view.skeleton.slice(Math.max(0, draft.from - 40), draft.from))) return false;
+  const last = told.drafts.at(-1) as EventDraft;
+  const distance = view.number - last.scene.view.number;
+  if (draft.plural || told.drafts.some((other) => other.plural)) return false;
+  if (draft.pronoun) return isLatest;
+  if (
+    share(patients([draft]), patients(told.drafts)) &&
+    (FAMILIES[draft.type] === undefined || distance <= 3)
+  )
+    return true;
+  if (
+    comparePlaces(book, places([draft]), places(told.drafts)) === 'shared' &&
+    (distance <= 3 || FAMILIES[draft.type] === undefined || draft.definite || bothDated(draft, told))
+  )
+    return true;
+  if (sameDay(draft, told)) return true;
+  if (draft.scene === last.scene && draft.type === told.type) return true;
+  if (draft.scene === last.scene && FAMILIES[draft.type] !== undefined && draft.places.length === 0)
+    return true;
+  if (draft.definite && isLatest && distance <= 3 && (TAKING_UP.test(draft.word) || draft.type === told.type))
+    return addsNothingNew(draft, told);
+  const own = parties([draft]);
+  return draft.type === 'meeting' && own.length > 1 && String(own) === String(parties(told.drafts));
+}
+
+const bothDated = (draft: EventDraft, told: ToldEvent) =>
+  draft.when !== null && told.drafts.some((other) => other.when !== null);
+
+/** "the attack" takes up what was told; "the Karachi attack" with a place not told before does not. */
+function addsNothingNew(draft: EventDraft, told: ToldEvent): boolean {
+  return (
+    draft.places.length === 0 ||
+    told.drafts.every((other) => other.places.length === 0) ||
+    share(places([draft]), places(told.drafts))
+  );
+}
+
+/** Whether a telling says enough to be an event of its own. */
+function standsAlone(draft: EventDraft): boolean {
+  if (draft.named !== null) return true;
+  if (draft.pronoun || draft.form === 'gerund') return false;
+  const tied = draft.parts.length;
+  const told = draft.tolls.length + draft.traits.length;
+  if (draft.plural) return draft.when !== null && draft.places.length > 0;
+  if (draft.form === 'noun')
+    return (
+      draft.places.length + draft.tolls.length > 0 ||
+      (draft.when !== null && (draft.definite || tied > 0)) ||
+      (draft.definite && tied > 0 && draft.type !== 'raid')
+    );
+  if (draft.type === 'attack' || draft.type === 'bombing')
+    return draft.places.length + told + (draft.when === null ? 0 : 1) > 0 || tied > 1;
+  return tied > 0 || told > 0 || (draft.places.length > 0 && draft.when !== null);
+}
+
+/** Puts the tellings of a report together, in order of writing. */
+export function mergeDrafts(book: Book, drafts: readonly EventDraft[]): ToldEvent[] {
+  const events: ToldEvent[] = [];
+  for (const draft of drafts) {
+    const latest = events.findLast((told) => compatibleTypes(draft.type, told.type));
+    const found = events.findLast((told) => sameEvent(book, draft, told, told === latest));
+    if (found !== undefined) {
+      found.drafts.push(draft);
+      found.named ??= draft.named;
+      if ((PARTICULARITY[draft.type] ?? 0) > (PARTICULARITY[found.type] ?? 0)) found.type = draft.type;
+    } else if (standsAlone(draft)) events.push({ type: draft.type, named: draft.named, drafts: [draft] });
+  }
+  return events;
+}

@@ -1,0 +1,235 @@
+import type { Modality } from '../words/index.ts';
+import { clauseAt } from './claims/clauses.ts';
+import { textSpan, type SentenceView } from './claims/skeleton.ts';
+
+/**
+ * How far a cue reaches.
+ * sentence: everything in it ("according to", "police said"); inside a subordinate clause only that clause.
+ * clause:   the clause it stands in. after: from the cue to the end of its stretch ("accused of …").
+ * phrase:   the noun phrase that follows ("the alleged mastermind").
+ */
+type Reach = 'sentence' | 'clause' | 'after' | 'phrase';
+
+interface Cue {
+  readonly id: string;
+  readonly modality: Modality;
+  readonly reach: Reach;
+  readonly pattern: RegExp;
+}
+
+export interface Hedge {
+  readonly cue: string;
+  readonly modality: Modality;
+  readonly reach: Reach;
+  /** Clause id the hedge is bound to; null = the whole sentence. */
+  readonly clause: number | null;
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: string | null;
+}
+
+const WHO = String.raw`(?<speaker>(?:‹[POL]\d+›(?:'s)?(?: [a-z][\w-]+){0,3}?(?:,? (?:and|,) ‹[POL]\d+›)?|(?:[A-Z]?[a-z]+ ){0,3}?(?:police|officials?|authorities|sources?|spokes\w+|ministry|statement|report|media|witness(?:es)?|prosecutors?|investigators?|army|military|government|minister|officers?|group|agency|court|analysts?|experts?|agencies)(?: in ‹L\d+›)?))`;
+
+const CUES: readonly Cue[] = [
+  {
+    id: 'denied.verb@1',
+    modality: 'denied',
+    reach: 'after',
+    pattern:
+      /\b(?:den(?:ied|ies|ying)|reject(?:ed|s)|refut(?:ed|es)|dismiss(?:ed|es)|disput(?:ed|es)|no evidence (?:that|of)|ruled out)\b/gi,
+  },
+  {
+    id: 'denied.not@1',
+    modality: 'denied',
+    reach: 'after',
+    pattern:
+      /\b(?:(?:was|were|is|are|did|does|do|has|have|had) (?:not|never)|(?:was|were|did|does|has|have|is|are)n't|not been|no longer|neither)\b(?! only)/gi,
+  },
+  {
+    id: 'alleged.verb@1',
+    modality: 'alleged',
+    reach: 'after',
+    pattern:
+      /\b(?:allegedly|alleged to|alleges?|allegations? (?:that|of)|accus(?:ed|es|ing) (?:him |her |them |‹[POL]\d+› )?of|suspected (?:of|to)|charged with|wanted (?:for|in)|on suspicion of|purportedly|blamed (?:for|on)|on charges of|facing charges)\b/gi,
+  },
+  {
+    id: 'alleged.that@1',
+    modality: 'alleged',
+    reach: 'sentence',
+    pattern: /\b(?:alleged|alleges|accuses) that\b/gi,
+  },
+  {
+    id: 'alleged.adjective@1',
+    modality: 'alleged',
+    reach: 'phrase',
+    pattern: /\b(?:alleged|suspected|accused|purported|so-called|suspects?)\b(?! (?:of|to|that)\b)/gi,
+  },
+  {
+    id: 'believed.verb@1',
+    modality: 'believed',
+    reach: 'after',
+    pattern:
+      /\b(?:(?:is|are|was|were) (?:widely )?(?:believed|thought|presumed|understood) to|apparently|presumably|probably|possibly|perhaps|appear(?:s|ed)? to|seem(?:s|ed)? to|may have|might have|could have)\b/gi,
+  },
+  {
+    id: 'believed.that@1',
+    modality: 'believed',
+    reach: 'sentence',
+    pattern: new RegExp(
+      `(?:${WHO} )?\\b(?:believes?|believed that|thinks?|assess(?:es|ed)|suspects?) (?:that\\b|‹)`,
+      'g',
+    ),
+  },
+  {
+    id: 'believed.adjective@1',
+    modality: 'believed',
+    reach: 'phrase',
+    pattern: /\b(?:presumed|likely|probable|possible)\b(?! to\b)/gi,
+  },
+  {
+    id: 'inferred@1',
+    modality: 'inferred',
+    reach: 'sentence',
+    pattern:
+      /\b(?:suggest(?:s|ing|ed) that|indicat(?:es|ing|ed) that|impl(?:ies|ied|ying) that|points? to|bears? the hallmarks? of|can be inferred)\b/gi,
+  },
+  {
+    id: 'reported.according@1',
+    modality: 'reported',
+    reach: 'sentence',
+    pattern: /\b[Aa]ccording to (?<speaker>(?:(?!,|;| who | which | that | on ‹T)[^.])+)/g,
+  },
+  {
+    id: 'reported.said@1',
+    modality: 'reported',
+    reach: 'sentence',
+    pattern: new RegExp(
+      `${WHO}(?:, [^,]{3,60},)? (?:has |have |had |also |later |further )?(?:said|says|told|stated|announced|confirmed|reported|claimed|added|revealed|disclosed|maintained|informed|tweeted)\\b(?! (?:responsibility|the lives|by))`,
+      'g',
+    ),
+  },
+  {
+    id: 'reported.inverted@1',
+    modality: 'reported',
+    reach: 'sentence',
+    pattern: new RegExp(`, (?:said|says|reported|added|told|confirmed) (?:the |a |an )?${WHO}`, 'g'),
+  },
+  {
+    id: 'reported.bare@1',
+    modality: 'reported',
+    reach: 'clause',
+    pattern:
+      /\b(?:reportedly|reports (?:say|said|suggest(?:ed)?|indicated?)|(?:is|are|was|were) (?:said|reported) to|it (?:is|was) reported|sources (?:say|said))\b/gi,
+  },
+];
+
+/** Where several hedges cover one claim, the one that says most against plain assertion decides. */
+const STRENGTH: Readonly<Record<Modality, number>> = {
+  denied: 5,
+  alleged: 4,
+  believed: 3,
+  inferred: 2,
+  reported: 1,
+  asserted: 0,
+};
+
+function endOfPhrase(skeleton: string, from: number): number {
+  const match =
+    /^(?: [^,;.‹]*?)?(?:‹[POLEW]\d+›|(?= (?:in|at|on|by|from|for|who|was|were|is|are|has|had|after)\b)|[,;.]|$)/.exec(
+      skeleton.slice(from),
+    );
+  return from + (match?.[0].length ?? 0);
+}
+
+function reachOf(
+  view: SentenceView,
+  cue: Cue,
+  from: number,
+  to: number,
+): Pick<Hedge, 'clause' | 'from' | 'to'> {
+  const clause = clauseAt(view.clauses, from);
+  switch (cue.reach) {
+    case 'sentence':
+      return clause.kind === 'relative'
+        ? { clause: clause.id, from: 0, to: view.skeleton.length }
+        : { clause: null, from: 0, to: view.skeleton.length };
+    case 'clause':
+      return { clause: clause.id, from: 0, to: view.skeleton.length };
+    case 'after': {
+      const comma = view.skeleton.indexOf(',', to);
+      const next = view.clauses.find((other) => other.from >= to && other.kind === 'complement');
+      const end = Math.min(
+        comma < 0 ? view.skeleton.length : comma,
+        next === undefined || next.from > clause.to + 1 ? clause.to : next.to,
+      );
+      return { clause: null, from, to: Math.max(end, to) };
+    }
+    case 'phrase':
+      return { clause: null, from, to: endOfPhrase(view.skeleton, to) };
+  }
+}
+
+/** All hedges of a sentence, each with its reach. A quotation zone hedges its whole sentence with its speaker. */
+export function findHedges(view: SentenceView, text: string): Hedge[] {
+  const hedges: Hedge[] = [];
+  if (view.speaker !== null) {
+    hedges.push({
+      cue: 'reported.quotation@1',
+      modality: 'reported',
+      reach: 'sentence',
+      clause: null,
+      from: 0,
+      to: view.skeleton.length,
+      speaker: view.speaker,
+    });
+  }
+  for (const cue of CUES) {
+    for (const match of view.skeleton.matchAll(cue.pattern)) {
+      const to = match.index + match[0].length;
+      const named = match.groups?.['speaker'];
+      let speaker: string | null = null;
+      if (named !== undefined) {
+        const at = match.index + match[0].indexOf(named);
+        const span = textSpan(view, at, at + named.length);
+        speaker = span.end > span.start ? text.slice(span.start, span.end) : null;
+      }
+      hedges.push({
+        cue: cue.id,
+        modality: cue.modality,
+        reach: cue.reach,
+        ...reachOf(view, cue, match.index, to),
+        speaker,
+      });
+    }
+  }
+  return hedges;
+}
+
+export interface Voice {
+  readonly modality: Modality;
+  readonly speaker: string | null;
+}
+
+/**
+ * The modality of what is said between two offsets of the skeleton. `ignore` leaves out the hedges that do not concern
+ * the claim: an "alleged planner" makes his role alleged, not his arrest.
+ */
+export function voiceAt(
+  view: SentenceView,
+  hedges: readonly Hedge[],
+  from: number,
+  to: number,
+  ignore: (hedge: Hedge) => boolean = () => false,
+): Voice {
+  const clause = clauseAt(view.clauses, from).id;
+  let modality: Modality = 'asserted';
+  let speaker: string | null = null;
+  for (const hedge of hedges) {
+    if (ignore(hedge)) continue;
+    const covers = hedge.clause === null ? from < hedge.to && to > hedge.from : hedge.clause === clause;
+    if (!covers) continue;
+    if (STRENGTH[hedge.modality] > STRENGTH[modality]) modality = hedge.modality;
+    if (hedge.speaker !== null) speaker ??= hedge.speaker;
+  }
+  return { modality, speaker };
+}

@@ -1,0 +1,74 @@
+import type { StatementType } from '../words/index.ts';
+import { clauseAt } from './claims/clauses.ts';
+import type { SentenceView } from './claims/skeleton.ts';
+
+interface Cue {
+  readonly id: string;
+  readonly type: StatementType;
+  readonly reach: 'sentence' | 'clause';
+  readonly pattern: RegExp;
+}
+
+/** In order of precedence: the first that covers a claim decides. */
+const CUES: readonly Cue[] = [
+  {
+    id: 'recommendation@1',
+    type: 'recommendation',
+    reach: 'clause',
+    pattern:
+      /\b(?:should|must|ought to|needs? to|has to|have to|it is (?:necessary|imperative|essential|vital|time) (?:to|that)|recommend(?:s|ed)?|urge[sd]?|call(?:s|ed) (?:on|for)|be (?:better|wise) to)\b/gi,
+  },
+  {
+    id: 'forecast@1',
+    type: 'forecast',
+    reach: 'clause',
+    pattern:
+      /\b(?:will|would|shall|going to|(?:is|are) (?:likely|expected|set|poised|bound|due) to|likely to|is to be|in the coming (?:days|weeks|months|years)|expects? to|plans? to)\b(?! have\b)/gi,
+  },
+  {
+    id: 'opinion.view@1',
+    type: 'opinion',
+    reach: 'sentence',
+    pattern:
+      /\b(?:in my (?:view|opinion)|I (?:think|believe|feel|consider)|we believe|to my mind|arguably|undoubtedly|unfortunately|regrettably|sadly|hopefully|frankly|needless to say|of course|no doubt|at any rate|as it were)\b/gi,
+  },
+  {
+    id: 'opinion.evaluation@1',
+    type: 'opinion',
+    reach: 'clause',
+    pattern:
+      /\b(?:fantastic|game-?changer|game-?changing|remarkabl[ey]|impressive|brilliant|phenomenal|tremendous|extraordinary|magnificent|excellent|outstanding|exemplary|commendable|laudable|heroic|shameful|disgraceful|deplorable|despicable|cowardly|barbaric|horrific|terrible|awful|absurd|reckless|naive|foolish|hypocritical|ill-advised|misguided|wonderful|amazing|incredible|great (?:success|victory|partner|job|leader|friend)|strategic success|tried-and-tested|culmination|hail(?:s|ed)|lauded|praised|slammed|lambasted|shows? (?:the )?(?:wisdom|folly))\b/gi,
+  },
+  {
+    id: 'assessment@1',
+    type: 'assessment',
+    reach: 'clause',
+    pattern:
+      /\b(?:assess(?:es|ed)?(?: that)?|in (?:our|its|their) assessment|judge[sd]? that|likely|probably|almost certainly|appears? to|seems? to|suggest(?:s|ing)|indicat(?:es|ing)|evident(?:ly)?|highlights?|demonstrat(?:es|ing)|reflects?|underlin(?:es|ing)|signals?|it'?s clear|explains? why|bears the hallmarks|with (?:high|moderate|low) confidence)\b/gi,
+  },
+];
+
+export interface Tone {
+  readonly type: StatementType;
+  readonly clause: number | null;
+}
+
+/** The cues of a sentence, in order of precedence. */
+export function findTones(view: SentenceView): Tone[] {
+  const tones: Tone[] = [];
+  for (const cue of CUES) {
+    for (const match of view.skeleton.matchAll(cue.pattern)) {
+      tones.push({
+        type: cue.type,
+        clause: cue.reach === 'sentence' ? null : clauseAt(view.clauses, match.index).id,
+      });
+    }
+  }
+  return tones;
+}
+
+/** Fact unless a cue of the sentence or of the clause says otherwise. */
+export function statementTypeAt(view: SentenceView, tones: readonly Tone[], at: number): StatementType {
+  const clause = clauseAt(view.clauses, at).id;
+  return tones.find((tone) => tone.clause === null || tone.clause === clause)?.type ?? 'fact';
+}

@@ -1,0 +1,85 @@
+import { AMBIGUOUS_PLACES, AREAS, TOWNS } from './gazetteer-areas.data.ts';
+import { COUNTRIES, REGIONS } from './gazetteer-countries.data.ts';
+import { foldWord } from './names-fold.ts';
+
+/** One written form of a place of the shipped gazetteer with its public key. */
+export interface PlaceForm {
+  readonly form: string;
+  readonly anchor: string;
+}
+
+const LOCALES = ['ur', 'ar', 'fa', 'ps', 'ru'];
+
+/** All forms of all places: countries, regions, first-order areas, towns. Country names in other scripts are the platform's. */
+export function placeForms(): PlaceForm[] {
+  const forms: PlaceForm[] = [];
+  for (const [iso, names] of COUNTRY_ROWS) {
+    for (const form of names) forms.push({ form, anchor: `place:${iso}` });
+    for (const locale of LOCALES) {
+      const form = countryName(locale, iso);
+      if (form !== null) forms.push({ form, anchor: `place:${iso}` });
+    }
+  }
+  for (const line of lines(REGIONS)) {
+    const [slug = '', rest = ''] = split(line, ':');
+    for (const form of alternatives(rest)) forms.push({ form, anchor: `place:region:${slug}` });
+  }
+  for (const line of [...lines(AREAS), ...lines(TOWNS)]) {
+    const [key = '', rest = ''] = split(line, ':');
+    const [iso = '', slug = ''] = key.split(' ');
+    for (const form of alternatives(rest)) forms.push({ form, anchor: `place:${iso}:${slug}` });
+  }
+  return forms;
+}
+
+/** ISO 3166 code of the country a demonym speaks of ("Afghan", "پاکستانی"), or null. Demonyms are no mentions of a place. */
+export function countryOfDemonym(word: string): string | null {
+  return DEMONYMS.get(foldWord(word)) ?? null;
+}
+
+/** True for a single folded word that is also a person's name or an ordinary word, so that alone it proves no place. */
+export function isAmbiguousPlace(fold: string): boolean {
+  return AMBIGUOUS.has(fold);
+}
+
+/** Forms of all demonyms, for the lexicon. */
+export function demonymForms(): readonly string[] {
+  return DEMONYM_FORMS;
+}
+
+function countryName(locale: string, iso: string): string | null {
+  const form = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(iso);
+  // An environment without this locale answers in English; the forms in the table then have to do.
+  return form === undefined || /[A-Za-z]/.test(form) ? null : form.replace(/\s*[(（].*$/u, '').trim();
+}
+
+export function lines(table: string): string[] {
+  return table.split('\n').filter((line) => line.trim() !== '');
+}
+
+export function alternatives(row: string): string[] {
+  return row
+    .split('|')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
+}
+
+/** Cuts at the first separator only. */
+export function split(line: string, separator: string): [string, string] {
+  const at = line.indexOf(separator);
+  return at < 0 ? [line.trim(), ''] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+}
+
+const COUNTRY_ROWS = new Map<string, string[]>();
+const DEMONYM_FORMS: string[] = [];
+const DEMONYMS = new Map<string, string>();
+for (const line of lines(COUNTRIES)) {
+  const [iso, rest] = split(line, ':');
+  const [names, demonyms] = split(rest, ';');
+  COUNTRY_ROWS.set(iso, alternatives(names));
+  for (const form of demonyms.split(/\s+/).filter((word) => word !== '')) {
+    DEMONYM_FORMS.push(form);
+    DEMONYMS.set(foldWord(form), iso);
+  }
+}
+const AMBIGUOUS = new Set(AMBIGUOUS_PLACES.split(/\s+/).map(foldWord));

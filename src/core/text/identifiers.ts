@@ -1,0 +1,211 @@
+import type { Layout } from './types.ts';
+
+/** A number or address that identifies something by itself. `value` is its canonical form; `text` is as written. */
+export interface FoundIdentifier {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly scheme: IdentifierScheme;
+  readonly value: string;
+}
+
+export type IdentifierScheme =
+  | 'cnic'
+  | 'passport'
+  | 'iban'
+  | 'phone'
+  | 'email'
+  | 'url'
+  | 'domain'
+  | 'ipv4'
+  | 'md5'
+  | 'sha1'
+  | 'sha256'
+  | 'btc'
+  | 'eth'
+  | 'tron'
+  | 'vehicle-registration'
+  | 'imei';
+
+interface Pattern {
+  readonly scheme: IdentifierScheme;
+  readonly match: RegExp;
+  /** Canonical value of the match, or null where a check refuses it. */
+  readonly accept: (match: RegExpMatchArray, text: string) => string | null;
+}
+
+const digits = (text: string): string => text.replace(/[^0-9]/g, '');
+
+/** Words within 40 characters before the match. */
+const near = (match: RegExpMatchArray, text: string, words: RegExp): boolean =>
+  words.test(text.slice(Math.max(0, (match.index ?? 0) - 40), match.index));
+
+/** First comes first: a later pattern never takes what an earlier one holds. */
+const PATTERNS: readonly Pattern[] = [
+  { scheme: 'url', match: /\b(?:https?|hxxps?|ftp):\/\/[^\s<>"'«»،]+/gi, accept: (m) => refang(m[0]) },
+  {
+    scheme: 'email',
+    match: /[\w.+-]+(?:@|\[at\])[a-z0-9-]+(?:(?:\.|\[\.\])[a-z0-9-]+)+/gi,
+    accept: (m) => refang(m[0]).toLowerCase(),
+  },
+  { scheme: 'cnic', match: /(?<![\d-])\d{5}[-–]\d{7}[-–]\d(?![\d-])/g, accept: (m) => digits(m[0]) },
+  {
+    scheme: 'cnic',
+    match: /(?<!\d)[1-7]\d{12}(?!\d)/g,
+    accept: (m, text) => (near(m, text, /cnic|nic\b|identity|شناختی/i) ? m[0] : null),
+  },
+  {
+    scheme: 'iban',
+    match: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+    accept: (m) => iban(m[0]),
+  },
+  { scheme: 'sha256', match: /\b[a-f0-9]{64}\b/gi, accept: (m) => m[0].toLowerCase() },
+  { scheme: 'sha1', match: /\b(?!\d{40}\b)[a-f0-9]{40}\b/gi, accept: (m) => m[0].toLowerCase() },
+  { scheme: 'md5', match: /\b(?!\d{32}\b)[a-f0-9]{32}\b/gi, accept: (m) => m[0].toLowerCase() },
+  { scheme: 'eth', match: /\b0x[a-f0-9]{40}\b/gi, accept: (m) => m[0].toLowerCase() },
+  { scheme: 'btc', match: /\bbc1[ac-hj-np-z02-9]{11,71}\b/g, accept: (m) => (bech32(m[0]) ? m[0] : null) },
+  {
+    scheme: 'btc',
+    match: /\b[13][1-9A-HJ-NP-Za-km-z]{25,34}\b/g,
+    accept: (m) => (base58Length(m[0]) === 25 ? m[0] : null),
+  },
+  {
+    scheme: 'tron',
+    match: /\bT[1-9A-HJ-NP-Za-km-z]{33}\b/g,
+    accept: (m) => (base58Length(m[0]) === 25 ? m[0] : null),
+  },
+  {
+    scheme: 'ipv4',
+    match: /(?<![\d.])(?:\d{1,3}(?:\.|\[\.\])){3}\d{1,3}(?![\d]|\.\d)/g,
+    accept: (m) => ipv4(refang(m[0])),
+  },
+  {
+    scheme: 'imei',
+    match: /(?<![\d+])\d{15}(?!\d)|(?<![\d+])\d{2}-\d{6}-\d{6}-\d(?!\d)/g,
+    accept: (m) => (luhn(digits(m[0])) ? digits(m[0]) : null),
+  },
+  {
+    scheme: 'phone',
+    match: /(?<![\w+])(?:\+|00)\d{1,3}[ -]?(?:\(\d{1,4}\)[ -]?)?\d{2,4}(?:[ -]?\d{2,4}){1,4}(?![\w])/g,
+    accept: (m) => international(m[0]),
+  },
+  {
+    scheme: 'phone',
+    match: /(?<![\w+-])03\d{2}[ -]?\d{7}(?!\d)/g,
+    accept: (m) => `+92${digits(m[0]).slice(1)}`,
+  },
+  {
+    scheme: 'passport',
+    match: /\b[A-Z]{1,2}\d{6,8}\b/g,
+    accept: (m, text) => (near(m, text, /passport|پاسپورٹ|جواز|паспорт/i) ? m[0] : null),
+  },
+  {
+    scheme: 'vehicle-registration',
+    match: /\b[A-Z]{1,4}[- ]\d{1,4}(?:[- ]?[A-Z]{1,3})?\b/g,
+    accept: (m, text) =>
+      near(m, text, /registration|registered|number plate|plate|reg(?:d|n)?\b|bearing|نمبر/i)
+        ? m[0].replace(/[- ]/g, '')
+        : null,
+  },
+  {
+    scheme: 'domain',
+    match:
+      /\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.|\[\.\]))+(?:com|org|net|info|biz|onion|pk|af|ir|in|ru|io|me|co|uk|us|de|tv|cc|xyz|top|site|online|gov|edu|news|media|live|app|to|tk)\b(?!\.?\w)/gi,
+    accept: (m) => (m[0].length > 5 ? refang(m[0]).toLowerCase() : null),
+  },
+];
+
+/**
+ * Identifiers in a text, sorted and not overlapping. Those with a check digit are checked (IBAN: ISO 13616 modulo 97;
+ * IMEI: Luhn; bech32: BIP 173/350); addresses in base58 only by length, since their check needs SHA-256.
+ * Passports, vehicle registrations and undashed CNICs need a word beside them that says so.
+ */
+export function findIdentifiers(layout: Layout): FoundIdentifier[] {
+  const { text } = layout;
+  const found: FoundIdentifier[] = [];
+  if (!/[\d@]|:\/\/|\.[a-z]/i.test(text)) return found;
+  for (const { scheme, match, accept } of PATTERNS) {
+    for (const hit of text.matchAll(match)) {
+      const written =
+        scheme === 'url' || scheme === 'email' ? hit[0].replace(/[.,;:!?)\]}»”]+$/u, '') : hit[0];
+      const [start, end] = [hit.index, hit.index + written.length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const value = accept(Object.assign([written], { index: start, input: text }) as RegExpMatchArray, text);
+      if (value !== null) found.push({ start, end, text: written, scheme, value });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const refang = (text: string): string =>
+  text
+    .replace(/\[\.\]/g, '.')
+    .replace(/\[at\]/gi, '@')
+    .replace(/^hxxp/i, 'http');
+
+/** ISO 13616: moved to the end, letters as numbers, the rest of the division by 97 is 1. */
+function iban(written: string): string | null {
+  let value = written.replace(/ /g, '');
+  // A word in capitals behind the number may have been taken along: drop groups until the check holds.
+  for (;;) {
+    if (value.length < 15) return null;
+    if (value.length <= 34 && modulo97(value) === 1)
+      return value === written.replace(/ /g, '') ? value : null;
+    value = value.slice(0, -1);
+  }
+}
+
+function modulo97(value: string): number {
+  let rest = 0;
+  for (const char of value.slice(4) + value.slice(0, 4)) {
+    const number = Number.parseInt(char, 36);
+    rest = (rest * (number > 9 ? 100 : 10) + number) % 97;
+  }
+  return rest;
+}
+
+function luhn(number: string): boolean {
+  if (/^(\d)\1*$/.test(number)) return false;
+  let sum = 0;
+  for (let i = 0; i < number.length; i++) {
+    const digit = Number(number.charAt(number.length - 1 - i)) * (i % 2 === 1 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+function ipv4(address: string): string | null {
+  return address.split('.').every((part) => Number(part) <= 255 && String(Number(part)) === part)
+    ? address
+    : null;
+}
+
+function international(written: string): string | null {
+  const number = digits(written).replace(/^00/, '');
+  return number.length >= 10 && number.length <= 15 ? `+${number}` : null;
+}
+
+const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+
+/** BIP 173 (constant 1) and BIP 350 (constant 0x2bc830a3) checksum of a mainnet address. */
+function bech32(address: string): boolean {
+  const values = [3, 3, 0, 2, 3, ...[...address.slice(3)].map((char) => BECH32.indexOf(char))];
+  let check = 1;
+  for (const value of values) {
+    const top = check >>> 25;
+    check = ((check & 0x1ffffff) << 5) ^ value;
+    for (let bit = 0; bit < 5; bit++) if ((top >>> bit) & 1) check ^= GENERATOR[bit] ?? 0;
+  }
+  return check === 1 || check === 0x2bc830a3;
+}
+
+const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+
+/** How many bytes a base58 text holds. */
+function base58Length(text: string): number {
+  let value = 0n;
+  for (const char of text) value = value * 58n + BigInt(BASE58.indexOf(char));
+  const zeros = /^1*/.exec(text)?.[0].length ?? 0;
+  return zeros + (value === 0n ? 0 : Math.ceil(value.toString(16).length / 2));
+}

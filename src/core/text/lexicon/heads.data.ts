@@ -1,0 +1,36 @@
+/** Words that, capitalised at the end (or the beginning) of a name, say what kind of thing it names. */
+export const ORGANISATION_HEADS = `
+Army Ministry Police Brigade Brigades Front Network Movement Party University Council Agency Department Corps Command Foundation Trust Bank Exchange Company Ltd Limited Inc LLC LLP GmbH Corporation Corp Group Force Forces Authority Bureau Commission Committee Organisation Organization Association Federation Union League Alliance Coalition Institute Academy College School Secretariat Directorate Directorate-General Division Regiment Battalion Guard Guards Rangers Constabulary Navy Airlines Airways Industries Enterprises Traders Services Service Holdings Welfare Society Mission Embassy Consulate Court Tribunal Senate Assembly Cabinet Congress Parliament Task-Force Centre Center Unit Cell Squad Wing Board Office Fund-House Chamber Club Syndicate Cartel Gang Militia Legion Platoon Lashkar Jaish Jamaat Hizb Majlis Shura Jirga Caliphate Emirate Charity Madrassa Madrassah Madrasa Seminary Register Registry Administration Customs Treasury Headquarters Tanzeem Panel Government
+`;
+export const PLACE_HEADS = `
+Valley River Tehsil Taluka Bazaar Bazar Chowk Airport Gate Bridge Camp Mountain Mountains Hills Hill Pass Desert Lake Sea Ocean Gulf Strait Peninsula Island Islands Coast Border District Province Region Agency-Area City Town Village Street Road Avenue Highway Motorway Expressway Square Market Mall Plaza Hospital Mosque Masjid Church Temple Shrine Mazar Fort Cantonment Cantt Barracks Base Airbase Airfield Station Port Harbour Harbor Dam Colony Sector Phase Park Stadium Hotel Jail Prison Crossing Checkpost Checkpoint Corridor Line Tower Towers Palace Garden Gardens Union-Council Ghar Dara Darra Wadi Oblast Governorate Subcontinent Nala Killi Mohalla Goth Circle Compound Complex House Canyon Terminal Junction Roundabout Neighbourhood Suburb Territory Territories Capital-Territory Frontier Ghati Kotal Plateau Basin
+`;
+export const PROGRAMME_HEADS = `
+Programme Program Agreement Accord Accords Dialogue Plan Initiative Fund Pact Treaty Talks Process Partnership Framework Project Strategy Scheme Roadmap Protocol Compact Doctrine Policy Summit Forum Conference Consultations Exercise Campaign Mechanism
+`;
+export const DOCUMENT_HEADS =
+  'Act Ordinance Resolution Convention Charter Constitution Declaration Communique Bulletin Notification Decree Bill Law List Manual Handbook Index Gazette-Notification Directive Regulation Regulations Code';
+export const VEHICLE_HEADS = 'Express Mail Flyer Railcar Shuttle';
+export const CHANNEL_HEADS =
+  'TV News Times Radio Herald Tribune Gazette Television Newspaper Magazine Post Telegraph Journal Media Channel Broadcasting Daily Weekly Observer Podcast';
+export const EVENT_HEADS =
+  'Attack Attacks Bombing Bombings Massacre Siege Tragedy Blast Hijacking Assassination Uprising War Crisis Incident Raid Battle Offensive Insurgency Revolution Genocide Earthquake Elections Operation';
+/** Heads that may be continued by "of", "for", "on", "against": "Ministry of …", "Committee for the …". */
+export const CONTINUED_HEADS = `
+Army Ministry Department University Bank Bureau Office Council Institute Party Front Movement House Board Commission Committee Organisation Organization Association Federation Union Court Chamber Directorate Academy College School Society Centre Center Foundation Trust Union League Alliance Republic Kingdom State Emirate Authority Administration Secretariat Embassy Consulate Mission Fund Corps Assembly Group Brigade Brigades Agency Force Forces Service Convention Declaration Act Charter Province Gulf Bay Strait Sea City Port Fort Mosque Church Government Programme Program Plan Treaty Dialogue Partnership Framework Protocol Summit Conference Strategy Code Register Tribunal Parliament Senate Unit Panel Club Battalion Regiment Division Guards Register Constitution Resolution Siege Battle Massacre Islands
+`;
+/** Heads that stand before what they govern: "Operation X", "Radio X", "Camp X". kind by word. */
+export const LEADING_HEADS = `
+operation: Operation Op Exercise
+place: Camp Fort Mount Lake Port Hotel Sector Lower Upper Bab Killi Goth Mohalla Chak Wadi Darra Jabal Jebel Tel Tall Deir Ein Beit Gate Masjid Checkpost
+channel: Radio Daily
+organisation: Jaish Jaysh Lashkar Jamaat Jamat Jamaah Jemaah Jama'at Jamiat Hizb Hezb Hizbul Harakat Harkat Harakatul Harkatul Tehrik Tehreek Tahrik Sipah Jabhat Liwa Katibat Katiba Kateeba Ittehad Ittihad Majlis Anjuman Tanzeem Tanzim Mouvement Markaz Hay'at Kataib Saraya Asaib Mujahidin Mujahideen Jund Millat Groupe Parti Banque Banco Camp-Commission Société
+vessel: MV FV MT SS HMS USS PNS INS
+`;
+/** Capitalised common words that may begin or build the name of a body; without one, a known place or an unknown word is needed. */
+export const BODY_ADJECTIVES = `
+National Federal Provincial Interior Foreign Defence Defense Central Supreme High Special Joint Frontier Border Counter Counterterrorism Counter-Terrorism Anti Financial Intelligence Security Revolutionary Islamic Popular People's Peoples United Royal International Global Regional European African Asian Arab Air Naval Military Civil Home Justice Finance Treasury State Public Islamic Muslim Christian Democratic Republican Liberation Resistance Patriotic Free New Elite Rapid Emergency Criminal Cyber Crime Narcotics Customs Immigration Airport Railway Railways Traffic Highway Coast Presidential Constitutional Human Red World Northern Southern Eastern Western North South East West Information Investigation Monitoring Strategic Peace Welfare Relief Education Health Interior Planning Commerce Trade Energy Petroleum Water Power Religious Law Science Technology Agriculture Labour Social Women's Youth Student Students Workers Anti-Terrorism Terrorism Antiterrorism Sanctions Analytical Support
+`;
+/** Lower-case words after a capitalised name that make it a named event together: "the Abbey Gate attack". */
+export const EVENT_NOUNS =
+  'attack attacks bombing bombings massacre siege tragedy blast blasts hijacking assassination shooting stampede explosion carnage';

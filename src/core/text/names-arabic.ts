@@ -1,0 +1,174 @@
+import {
+  ARABIC_NAMES,
+  ARABIC_STOPS,
+  type Entry,
+  isAmbiguousPlace,
+  joins,
+  type KnownNames,
+  longestEntry,
+} from './names-lexicon.ts';
+import type { Draft } from './names-latin.ts';
+import { foldWord } from './names-fold.ts';
+import type { Word } from './names-words.ts';
+
+const set = (table: string): ReadonlySet<string> => new Set(table.split(' ').map(foldWord));
+/** Words between two parts of one name. */
+const CONNECTORS = set('بن ابن بنت ابو أبو ابی أبي آل ال عبد ام أم الدین الدين اللہ الله الرحمن الرحمٰن الحق');
+/** A name stands before these. */
+const AFTER_NAME = set('نے کو کا کی کے ولد عرف سمیت جو وویل ته المعروف الملقب گفت');
+const PLACE_BESIDE = set(
+  'ضلع شہر صوبہ صوبے علاقے علاقہ تحصیل وادی گاؤں میں سے في من إلى الى مدينة محافظة ولاية در از په ولایت ولسوالۍ ښار شهر',
+);
+const WEAK_TITLES = set('صدر ملک امیر پیر سربراہ رئيس وزیر وزير سید قائد شیخ الملك الأمير');
+const PREFIXES = ['وال', 'بال', 'فال', 'کال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ک'];
+
+/** Names in Arabic script: no capitals there, so words of the lexicons, titles and the words beside decide. */
+export function arabicNames(words: readonly Word[], text: string, known: KnownNames | null): Draft[] {
+  const drafts: Draft[] = [];
+  const folds = known === null ? [] : words.map((word) => word.fold);
+  let title = null as { start: number; end: number; weak: boolean } | null;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    if (word.script !== 'Arab') {
+      title = null;
+      at++;
+      continue;
+    }
+    const learnt = known?.lookup(folds, at) ?? null;
+    if (learnt !== null) {
+      drafts.push(draft(at, at + learnt.length, learnt.kind, learnt.anchor, 'name.known@1', null));
+      at += learnt.length;
+      continue;
+    }
+    const end = personEnd(words, at, title);
+    const entry = longestEntry(words, at, words.length, false);
+    const length = entry?.keys.length ?? 0;
+    if (
+      end > at &&
+      !(entry?.cls === 'name' && length >= end - at) &&
+      !(entry?.cls === 'title' && title === null && length >= end - at)
+    ) {
+      drafts.push(
+        draft(
+          at,
+          end,
+          'person',
+          null,
+          title === null ? 'name.person@1' : 'name.title@1',
+          title === null ? null : text.slice(title.start, title.end),
+        ),
+      );
+      title = null;
+      at = end;
+    } else if (entry === null) {
+      const inner = prefixed(words, at);
+      if (inner !== null) drafts.push(inner);
+      title = null;
+      at = inner?.to ?? at + 1;
+    } else {
+      if (entry.cls === 'title')
+        title = {
+          start: title?.start ?? word.start,
+          end: (words[at + length - 1] as Word).end,
+          weak: WEAK_TITLES.has(word.fold),
+        };
+      else title = null;
+      if (entry.cls === 'name' && !(length === 1 && doubtful(words, at, entry)))
+        drafts.push({
+          ...draft(at, at + length, entry.kind ?? 'organisation', entry.anchor, 'name.lexicon@1', null),
+          nameKind: 'original-script',
+        });
+      at += length;
+    }
+  }
+  return drafts;
+}
+
+function draft(
+  from: number,
+  to: number,
+  kind: Draft['kind'],
+  anchor: string | null,
+  rule: string,
+  title: string | null,
+): Draft {
+  return { from, to, kind, nameKind: 'primary', title, anchor, rule };
+}
+
+function doubtful(words: readonly Word[], at: number, entry: Entry): boolean {
+  const word = words[at] as Word;
+  if (entry.kind !== 'place' || !isAmbiguousPlace(word.fold)) return false;
+  return !PLACE_BESIDE.has(words[at - 1]?.fold ?? '') && !PLACE_BESIDE.has(words[at + 1]?.fold ?? '');
+}
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && word.script === 'Arab' && ARABIC_NAMES.has(word.fold);
+
+/** End of a person's name that begins at `at`, or `at` where none does. */
+function personEnd(words: readonly Word[], at: number, title: { weak: boolean } | null): number {
+  const first = words[at] as Word;
+  const begins = isName(first) || (CONNECTORS.has(first.fold) && isName(words[at + 1]));
+  if (!begins && (title === null || title.weak || ARABIC_STOPS.has(first.fold) || !isName(words[at + 1])))
+    return at;
+  let end = at + 1;
+  while (
+    end < words.length &&
+    end - at < 6 &&
+    joins(words[end] as Word, words[end - 1]) &&
+    (isName(words[end]) ||
+      (CONNECTORS.has(words[end]?.fold ?? '') &&
+        (isName(words[end + 1]) || (words[end]?.fold ?? '').startsWith('ال'))))
+  )
+    end++;
+  const [next, after] = [words[end], words[end + 1]];
+  const open =
+    next !== undefined &&
+    next.script === 'Arab' &&
+    next.joint === 'space' &&
+    next.fold.length >= 3 &&
+    !ARABIC_STOPS.has(next.fold);
+  if (
+    open &&
+    after !== undefined &&
+    AFTER_NAME.has(after.fold) &&
+    longestEntry(words, end, words.length, false) === null
+  )
+    end++;
+  if (end - at >= 2 || title !== null) return end;
+  const tied =
+    AFTER_LONE.has(words[end]?.fold ?? '') ||
+    BEFORE_LONE.has(words[at - 1]?.fold ?? '') ||
+    (first.fold.startsWith('ال') && first.fold.length >= 6);
+  return tied ? end : at;
+}
+
+const AFTER_LONE = set('ولد عرف بن المعروف الملقب');
+const BEFORE_LONE = set('عرف ولد نامی المدعو مسمی');
+
+/** A known name behind one-letter prepositions and the article: "وباكستان", "بالقاعدة". */
+function prefixed(words: readonly Word[], at: number): Draft | null {
+  const word = words[at] as Word;
+  for (const prefix of PREFIXES) {
+    if (!word.fold.startsWith(prefix) || word.fold.length - prefix.length < 4) continue;
+    for (const key of [word.fold.slice(prefix.length), `ال${word.fold.slice(prefix.length)}`]) {
+      const cut = prefix.length > 1 && prefix !== 'ال' ? 1 : prefix === 'ال' ? 0 : 1;
+      const inner: Word = { ...word, key, fold: key, start: word.start + cut };
+      const patched = [...words.slice(0, at), inner, ...words.slice(at + 1, at + 6)];
+      const entry = longestEntry(patched, at, patched.length, false);
+      if (entry?.cls !== 'name' || isAmbiguousPlace(key)) continue;
+      return {
+        ...draft(
+          at,
+          at + entry.keys.length,
+          entry.kind ?? 'organisation',
+          entry.anchor,
+          'name.lexicon@1',
+          null,
+        ),
+        nameKind: 'original-script',
+        skip: cut,
+      };
+    }
+  }
+  return null;
+}

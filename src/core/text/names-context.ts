@@ -1,0 +1,73 @@
+import type { EntityKind } from '../words/index.ts';
+import { split } from './gazetteer.ts';
+import { AFTER, BEFORE } from './lexicon/triggers.data.ts';
+import { joins, looksLikePlace } from './names-lexicon.ts';
+import type { Word } from './names-words.ts';
+
+type Weights = Partial<Record<EntityKind, number>>;
+
+const table = (rows: string): ReadonlyMap<string, Weights> => {
+  const map = new Map<string, Weights>();
+  for (const row of rows.split('\n')) {
+    const [key, words] = split(row, ':');
+    const [kind = '', weight = ''] = key.split(' ');
+    for (const word of words.split(/\s+/).filter((w) => w !== '')) {
+      const weights = map.get(word) ?? {};
+      weights[kind as EntityKind] = Number(weight);
+      map.set(word, weights);
+    }
+  }
+  return map;
+};
+const AFTER_WORDS = table(AFTER);
+const BEFORE_WORDS = table(BEFORE);
+const KINSHIP =
+  /^\s*[,(]?\s*(?:\(?\s*(?:son|daughter|brother|father|wife|widow|sister)\s+of\b|[sdw]\/o\b|alias\b|aka\b|a\.k\.a\b|\d{2}\s*[,)]|aged\b)/i;
+
+/** What the words beside [from, to) say of its kind: the best kind with its weight, or null. */
+export function contextKind(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  text: string,
+): { kind: EntityKind; weight: number } | null {
+  const weights: Weights = {};
+  const put = (more: Weights | undefined): void => {
+    for (const [kind, weight] of Object.entries(more ?? {}) as [EntityKind, number][]) {
+      weights[kind] = (weights[kind] ?? 0) + weight;
+    }
+  };
+  const [last, next, before] = [words[to - 1], words[to], previous(words, from)];
+  if (next !== undefined && next.shape === 'lower' && joins(next, last) && last?.possessive === false)
+    put(AFTER_WORDS.get(next.text));
+  if (before !== null) put(BEFORE_WORDS.get(before.word.text.toLowerCase()));
+  if (before?.article === true && weights.place !== undefined && weights.organisation === undefined)
+    delete weights.place;
+  if (last !== undefined && KINSHIP.test(text.slice(last.end, last.end + 24))) put({ person: 3 });
+  if (last !== undefined && looksLikePlace(last.fold)) put({ place: 1 });
+  let best: { kind: EntityKind; weight: number } | null = null;
+  for (const [kind, weight] of Object.entries(weights) as [EntityKind, number][]) {
+    if (best === null || weight > best.weight) best = { kind, weight };
+  }
+  return best;
+}
+
+/** The word before a name, articles skipped: "against the X", "in X". */
+export function previous(words: readonly Word[], from: number): { word: Word; article: boolean } | null {
+  const first = words[from];
+  let at = from - 1;
+  let article = false;
+  const near = words[at];
+  if (
+    first === undefined ||
+    near === undefined ||
+    !(first.joint === 'space' || /^\s*["'“‘«(]\s*$/.test(first.gap))
+  )
+    return null;
+  if (near.fold === 'the' || near.fold === 'a' || near.fold === 'an') {
+    article = true;
+    at--;
+  }
+  const word = words[at];
+  return word === undefined || word.shape === 'number' ? null : { word, article };
+}

@@ -1,0 +1,111 @@
+import type { EntityKind } from '../words/index.ts';
+import type { Draft } from './names-latin.ts';
+import { CYRILLIC_NAMES, type Entry, joins, type KnownNames, longestEntry } from './names-lexicon.ts';
+import { foldWord, stemCyrillic } from './names-fold.ts';
+import type { Word } from './names-words.ts';
+
+const SURNAME = /(?:ов|ев|ин|ын|ск|ич|дзе|швили|енко|улл|уло|хан|зод|зай|уддин|ян|аев|иев|ахмед|бек|бой)$/;
+const stems = (table: string): ReadonlySet<string> =>
+  new Set(table.split(' ').map((word) => stemCyrillic(foldWord(word))));
+const PLACE_BEFORE = stems(
+  'город городе села селе провинции провинция район районе области поселке деревне кишлаке уезде г',
+);
+const ORGANISATION_BEFORE = stems(
+  'группировка группировки организация организации движение движения батальон бригада партия фонд фонда компания компании банк',
+);
+const PERSON_BEFORE = stems(
+  'гражданин боевик террорист главарь лидер командир задержан арестован убит некий именем имени прозвищу псевдоним',
+);
+
+/** Names in Cyrillic: capitals, words of the lexicons in any case, surname endings, and the words beside. */
+export function cyrillicNames(words: readonly Word[], text: string, known: KnownNames | null): Draft[] {
+  const drafts: Draft[] = [];
+  const folds = known === null ? [] : words.map((word) => word.fold);
+  let title = null as { start: number; end: number } | null;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    if (word.script !== 'Cyrl') {
+      title = null;
+      at++;
+      continue;
+    }
+    const learnt = known?.lookup(folds, at) ?? null;
+    const entry = longestEntry(words, at, words.length, false) ?? lowerTitle(words, at);
+    if (learnt !== null && word.shape !== 'lower') {
+      drafts.push(draft(at, at + learnt.length, learnt.kind, learnt.anchor, 'name.known@1'));
+      at += learnt.length;
+      title = null;
+    } else if (entry !== null) {
+      const end = at + entry.keys.length;
+      if (entry.cls === 'title')
+        title = { start: title?.start ?? word.start, end: (words[end - 1] as Word).end };
+      else title = null;
+      if (entry.cls === 'name')
+        drafts.push({
+          ...draft(at, end, entry.kind ?? 'organisation', entry.anchor, 'name.lexicon@1'),
+          nameKind: 'original-script',
+        });
+      at = end;
+    } else if (word.shape === 'lower' || word.shape === 'number') {
+      title = null;
+      at++;
+    } else {
+      const end = runOfCapitals(words, at);
+      const kind = decide(words, at, end, title !== null);
+      if (kind !== null)
+        drafts.push({
+          ...draft(at, end, kind, null, kind === 'person' ? 'name.person@1' : 'name.context@1'),
+          title: kind === 'person' && title !== null ? text.slice(title.start, title.end) : null,
+        });
+      title = null;
+      at = end;
+    }
+  }
+  return drafts;
+}
+
+const lowerTitle = (words: readonly Word[], at: number): Entry | null => {
+  const word = words[at] as Word;
+  if (word.shape !== 'lower') return null;
+  const entry = longestEntry([{ ...word, shape: 'capital' }, ...words.slice(at + 1, at + 3)], 0, 3, false);
+  return entry?.cls === 'title' && entry.keys.length === 1 ? entry : null;
+};
+
+function draft(from: number, to: number, kind: EntityKind, anchor: string | null, rule: string): Draft {
+  return { from, to, kind, nameKind: 'primary', title: null, anchor, rule };
+}
+
+function runOfCapitals(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (end < words.length && end - at < 5) {
+    const word = words[end] as Word;
+    const initial = words[end - 1]?.text.length === 1 && word.joint === 'dot';
+    if (
+      word.script !== 'Cyrl' ||
+      !(initial || word.joint === 'space' || word.joint === 'hyphen') ||
+      !joins(word, words[end - 1])
+    )
+      break;
+    if (word.shape === 'lower' && word.joint !== 'hyphen') break;
+    if (longestEntry(words, end, words.length, false)?.cls === 'name') break;
+    end++;
+  }
+  return end;
+}
+
+function decide(words: readonly Word[], from: number, to: number, titled: boolean): EntityKind | null {
+  const [first, before] = [words[from] as Word, words[from - 1]];
+  const quoted = /[«"“„]\s*$/.test(first.gap);
+  const nearby = before !== undefined && (first.joint === 'space' || quoted) ? before.key : '';
+  if (titled) return 'person';
+  if (ORGANISATION_BEFORE.has(nearby)) return 'organisation';
+  if (PLACE_BEFORE.has(nearby)) return 'place';
+  const evidence = words
+    .slice(from, to)
+    .filter((word) => CYRILLIC_NAMES.has(word.key) || SURNAME.test(word.key)).length;
+  if (PERSON_BEFORE.has(nearby)) return 'person';
+  if (to - from >= 2 && evidence > 0 && !(from === 0 && evidence < 2)) return 'person';
+  return to - from === 1 && from > 0 && evidence > 0 && first.joint === 'space' && first.fold.length >= 5
+    ? 'person'
+    : null;
+}

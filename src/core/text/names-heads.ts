@@ -1,0 +1,187 @@
+import type { EntityKind } from '../words/index.ts';
+import { BODY_ADJECTIVES, CONTINUED_HEADS, headKind, joins } from './names-lexicon.ts';
+import type { Unit, UnitClass } from './names-units.ts';
+import type { Word } from './names-words.ts';
+
+/** A name found, as a range of units of one run. */
+export interface HeadSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: EntityKind;
+  readonly anchor: string | null;
+}
+
+const MODIFIERS = new Set<UnitClass | 'none'>(['K', 'D', 'G', 'C', 'U', 'N', 'S', 'H', 'A']);
+const FOLLOWERS = new Set<UnitClass | 'none'>(['K', 'D', 'G', 'C', 'U', 'H', 'A', 'S']);
+const OF_WORDS = new Set(['of', 'for', 'on', 'against']);
+/** With these a place's name and its class word are one place: "Kunar Province" is Kunar. */
+const PLACE_CLASSES = new Set('district province city region division governorate oblast'.split(' '));
+
+/** The names that head words make of a run: "Punjab Safe Cities Authority", "Ministry of Interior", "Operation Grey Heron". */
+export function headSpans(words: readonly Word[], units: readonly Unit[], initial: boolean): HeadSpan[] {
+  const spans: HeadSpan[] = [];
+  let done = 0;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined || at < done || (unit.cls !== 'H' && unit.cls !== 'A')) continue;
+    const span = (unit.cls === 'A' ? led(words, units, at) : null) ?? headed(words, units, at, done, initial);
+    if (span === null) continue;
+    spans.push(span);
+    done = span.to;
+  }
+  return spans;
+}
+
+/** "Operation X", "Lashkar-e-X", "Camp X": the head first. */
+function led(words: readonly Word[], units: readonly Unit[], at: number): HeadSpan | null {
+  let to = at + 1;
+  while (to < units.length && FOLLOWERS.has(cls(units, to)) && connected(words, units, to)) to++;
+  while (to > at + 1 && lower(words, units, to - 1)) to--;
+  const kind = units[at]?.kind;
+  const last = units[to - 1];
+  if (to === at + 1 || kind === null || kind === undefined || last === undefined) return null;
+  // "Camp Commander", "Daily Mail": the last head decides when it is another head word.
+  const lastKind = last.cls === 'H' ? last.kind : null;
+  return { from: at, to, kind: lastKind ?? kind, anchor: null };
+}
+
+/** "… Authority", "… of …": the head last, or continued by "of". */
+function headed(
+  words: readonly Word[],
+  units: readonly Unit[],
+  first: number,
+  floor: number,
+  initial: boolean,
+): HeadSpan | null {
+  let at = first;
+  // The last head of an unbroken stretch decides: "Police Training College".
+  for (
+    let next = at + 1;
+    next < units.length && MODIFIERS.has(cls(units, next)) && connected(words, units, next);
+    next++
+  ) {
+    if (cls(units, next) === 'H') at = next;
+  }
+  const fold = wordFold(words, units, at);
+  const kind = units[at]?.kind ?? headKind(fold);
+  if (kind === null) return null;
+  let from = at;
+  while (from > floor && extendsLeft(words, units, from)) from--;
+  if (cls(units, from) === 'L') from++;
+  while (from < at && (isThe(words, units, from) || (initial && from === 0 && plainOpener(words, units))))
+    from++;
+  let to = continued(words, units, at, fold);
+  if (
+    cls(units, to) === 'N' &&
+    (kind === 'programme' || kind === 'document' || kind === 'organisation' || kind === 'place') &&
+    connected(words, units, to)
+  )
+    to++;
+  if (from === at && to === at + 1) return null;
+  if (to === at + 1) from = cutPlace(words, units, from, at, kind);
+  if (!named(words, units, from, to, at)) return null;
+  const only = units[from];
+  const anchor =
+    from === at - 1 && to === at + 1 && only?.kind === 'place' && PLACE_CLASSES.has(fold)
+      ? (only.entry?.anchor ?? null)
+      : null;
+  return { from, to, kind, anchor };
+}
+
+function extendsLeft(words: readonly Word[], units: readonly Unit[], from: number): boolean {
+  if (!connected(words, units, from)) return false;
+  const before = cls(units, from - 1);
+  if (MODIFIERS.has(before)) return !lower(words, units, from - 1) || from - 1 > 0;
+  // "Planning and Development Department": common words on both sides.
+  return (
+    before === 'L' &&
+    wordFold(words, units, from - 1) === 'and' &&
+    cls(units, from) === 'C' &&
+    cls(units, from - 2) === 'C'
+  );
+}
+
+/** End of "… of X and Y" after the head at `at`, or just behind the head. */
+function continued(words: readonly Word[], units: readonly Unit[], at: number, fold: string): number {
+  const end = at + 1;
+  if (!CONTINUED_HEADS.has(fold) && fold !== 'government') return end;
+  if (cls(units, end) !== 'L' || !OF_WORDS.has(wordFold(words, units, end)) || !connected(words, units, end))
+    return end;
+  let to = end + 1;
+  if (wordFold(words, units, to) === 'the') to++;
+  const start = to;
+  const follows = (i: number): boolean =>
+    (FOLLOWERS.has(cls(units, i)) || (fold === 'ofice' && cls(units, i) === 'T')) &&
+    connected(words, units, i);
+  if (PLACE_CLASSES.has(fold) && units[to]?.kind === 'place') return end;
+  while (follows(to)) to++;
+  if (to === start) return end;
+  while (wordFold(words, units, to) === 'and' && cls(units, to + 1) === 'C' && follows(to + 1)) {
+    let next = to + 1;
+    while (follows(next)) next++;
+    if (cls(units, next - 1) === 'H') break;
+    to = next;
+  }
+  return to;
+}
+
+/** "Kabul Abbey Gate", "Karachi Jinnah Hospital": the town before a complete name of a place is its own mention. */
+function cutPlace(
+  words: readonly Word[],
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  kind: EntityKind,
+): number {
+  const first = units[from];
+  if (kind !== 'place' || first?.cls !== 'K' || first.kind !== 'place' || at - from < 2) return from;
+  const second = cls(units, from + 1);
+  const hyphen = words[units[from + 1]?.from ?? 0]?.joint === 'hyphen';
+  return !hyphen && (second === 'U' || second === 'G') ? from + 1 : from;
+}
+
+/** A head needs something that names: a known, unknown or personal word, or a capitalised word fit for a body. */
+function named(
+  words: readonly Word[],
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  head: number,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || at === head) continue;
+    if ('KDGUS'.includes(unit.cls)) return true;
+    const fold = wordFold(words, units, at);
+    if (
+      (unit.cls === 'C' || unit.cls === 'H' || unit.cls === 'T') &&
+      (BODY_ADJECTIVES.has(fold) || to > head + 1)
+    )
+      return true;
+  }
+  return to - from > 2;
+}
+
+const cls = (units: readonly Unit[], at: number): UnitClass | 'none' => units[at]?.cls ?? 'none';
+const wordFold = (words: readonly Word[], units: readonly Unit[], at: number): string =>
+  words[units[at]?.from ?? -1]?.fold ?? '';
+const lower = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
+  words[units[at]?.from ?? -1]?.shape === 'lower';
+const isThe = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
+  wordFold(words, units, at) === 'the';
+
+/** A sentence opener that no body's name begins with. */
+function plainOpener(words: readonly Word[], units: readonly Unit[]): boolean {
+  return cls(units, 0) === 'C' && !BODY_ADJECTIVES.has(wordFold(words, units, 0));
+}
+
+/** True where unit `at` hangs on to the unit before it inside one name. */
+export function connected(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  const [unit, before] = [units[at], units[at - 1]];
+  if (unit === undefined || before === undefined) return false;
+  const [word, last] = [words[unit.from], words[before.to - 1]];
+  if (word === undefined || last === undefined || !joins(word, last)) return false;
+  if (last.possessive) return before.cls === 'C' || before.cls === 'H';
+  if (word.joint === 'ampersand') return before.cls === 'C' && unit.cls !== 'K';
+  return word.joint !== 'slash';
+}

@@ -1,0 +1,137 @@
+import type { EntityKind } from '../words/index.ts';
+import type { Draft } from './names-latin.ts';
+import { isCommon, type KnownNames } from './names-lexicon.ts';
+import type { Word } from './names-words.ts';
+
+interface Lesson {
+  readonly keys: readonly string[];
+  readonly kind: EntityKind;
+  readonly anchor: string | null;
+  readonly short: boolean;
+}
+
+const ACRONYM_CONTEXT = new Set(
+  'said claimed announced militants militant fighters spokesman commander commanders operatives officials chief network members personnel'.split(
+    ' ',
+  ),
+);
+
+/** What one text teaches about its own names: full names, surnames and acronyms introduced in brackets. */
+export class Learnt implements KnownNames {
+  readonly #lessons = new Map<string, Lesson[]>();
+  readonly #known: KnownNames | null;
+
+  constructor(known: KnownNames | null) {
+    this.#known = known;
+  }
+
+  /** Takes the names of one sentence as lessons. */
+  learn(words: readonly Word[], drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      if (draft.pending === true) continue;
+      const keys = words.slice(draft.from, draft.to).map((word) => word.fold);
+      const { kind, anchor } = draft;
+      this.#add({ keys, kind, anchor, short: draft.nameKind === 'short' });
+      const last = keys.at(-1) ?? '';
+      if (kind === 'person' && keys.length >= 2 && !isCommon(last) && last.length > 2)
+        this.#add({ keys: [last], kind, anchor: null, short: true });
+      const acronym = bracketed(words, draft.to);
+      if (acronym !== null && (kind === 'organisation' || kind === 'programme' || kind === 'operation'))
+        this.#add({ keys: [acronym.fold], kind, anchor, short: true });
+    }
+  }
+
+  #add(lesson: Lesson): void {
+    const first = lesson.keys[0] ?? '';
+    const list = this.#lessons.get(first) ?? [];
+    if (list.some((other) => other.keys.join(' ') === lesson.keys.join(' '))) return;
+    list.push(lesson);
+    list.sort((a, b) => b.keys.length - a.keys.length);
+    this.#lessons.set(first, list);
+  }
+
+  lookup(
+    foldedTokens: readonly string[],
+    from: number,
+  ): { length: number; kind: EntityKind; anchor: string | null } | null {
+    const lesson = this.#lessons
+      .get(foldedTokens[from] ?? '')
+      ?.find((one) => one.keys.every((key, i) => foldedTokens[from + i] === key));
+    const outer = this.#known?.lookup(foldedTokens, from) ?? null;
+    if (lesson === undefined || (outer !== null && outer.length >= lesson.keys.length)) return outer;
+    return { length: lesson.keys.length, kind: lesson.kind, anchor: lesson.anchor };
+  }
+
+  /** Settles the pending words of a sentence: learnt in this text, or an acronym with a word of action beside it. */
+  complete(words: readonly Word[], drafts: readonly Draft[], allCapitals: boolean): Draft[] {
+    return drafts.flatMap((draft) => {
+      if (draft.pending !== true) return [draft];
+      const word = words[draft.from];
+      const lesson = this.#lessons
+        .get(word?.fold ?? '')
+        ?.find((one) => one.keys.length === draft.to - draft.from);
+      if (word === undefined) return [];
+      const settled: Draft = { ...draft };
+      delete settled.pending;
+      if (lesson !== undefined) {
+        const acronym = word.shape === 'upper' && lesson.kind !== 'person';
+        return [
+          {
+            ...settled,
+            kind: lesson.kind,
+            anchor: lesson.anchor,
+            nameKind: acronym ? 'acronym' : lesson.short ? 'short' : 'primary',
+          },
+        ];
+      }
+      const next = words[draft.to];
+      const acts = next !== undefined && next.joint === 'space' && ACRONYM_CONTEXT.has(next.text);
+      const plausible =
+        word.shape === 'upper' &&
+        word.text.length >= 3 &&
+        word.text.length <= 7 &&
+        !allCapitals &&
+        !isCommon(word.fold);
+      return plausible && acts
+        ? [
+            {
+              ...settled,
+              kind: 'organisation' as const,
+              nameKind: 'acronym' as const,
+              rule: 'name.acronym@1',
+            },
+          ]
+        : [];
+    });
+  }
+}
+
+/** The acronym in brackets right behind a name: "X Y Z (XYZ)". */
+function bracketed(words: readonly Word[], to: number): Word | null {
+  const word = words[to];
+  if (word === undefined || !/^\s*[([]\s*["“]?$/.test(word.gap) || word.shape === 'lower') return null;
+  const closed = words[to + 1] === undefined || /^["”]?\s*[)\]]/.test(words[to + 1]?.gap ?? '');
+  return closed && (word.shape === 'upper' || word.shape === 'mixed') && word.text.length <= 8 ? word : null;
+}
+
+/** True where `short` is made of the initials of `full`, small words left out or counted ("TTP", "NIFTAC" of its five nouns). */
+export function acronymOf(short: string, full: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '');
+  if (
+    letters.length < 2 ||
+    letters.length > 8 ||
+    letters !== letters.toUpperCase() ||
+    letters === letters.toLowerCase()
+  )
+    return false;
+  const words = full.split(/[\s-]+/).filter((word) => word !== '');
+  const all = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  const strong = words
+    .filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
+    .map((word) => word.charAt(0))
+    .join('');
+  return (
+    words.length >= 2 &&
+    (letters === all || letters === strong || (strong.length >= 3 && letters.startsWith(strong)))
+  );
+}

@@ -1,0 +1,92 @@
+import type { Script } from '../words/index.ts';
+import { foldWord, stemCyrillic } from './names-fold.ts';
+
+/** How a word hangs on to the one before it. Only the first four can lie inside one name. */
+export type Joint = 'space' | 'hyphen' | 'dot' | 'ampersand' | 'slash' | 'break';
+export type WordCase = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'none';
+
+/** A word as names need it: finer than a token (cut at hyphens, possessive 's left out of the span). */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly fold: string;
+  /** What lexicons are asked for: the fold, and for Cyrillic its stem. */
+  readonly key: string;
+  readonly script: Script;
+  readonly shape: WordCase;
+  readonly joint: Joint;
+  /** Raw characters between the word before and this one. */
+  readonly gap: string;
+  readonly possessive: boolean;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}\u200C\u0640]+(?:['’‘ʼʻ`´][\p{L}\p{M}]+)*/gu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.|hxxps?:)\S+|\S+@\S+\.\S+|\b[\w-]+(?:\[?\.\]?[\w-]+)*\[?\.\]?(?:com|org|net|gov|info|onion|pk|af|ru|io)\b\S*/giu;
+const POSSESSIVE = /['’`´][sS]$/u;
+
+/** Words of `text` from `start` to `end`, without those inside addresses and links. */
+export function wordsOf(text: string, start: number, end: number): Word[] {
+  const slice = text.slice(start, end);
+  const addresses = /@|:\/\/|\.[a-z]/i.test(slice) ? [...slice.matchAll(ADDRESS)] : [];
+  const words: Word[] = [];
+  let before = 0;
+  for (const match of slice.matchAll(WORD)) {
+    const at = match.index;
+    if (addresses.some((a) => at >= a.index && at < a.index + a[0].length)) continue;
+    const possessive = POSSESSIVE.test(match[0]);
+    const written = possessive ? match[0].slice(0, -2) : match[0];
+    const gap = slice.slice(before, at).replace(/^['’`´][sS](?=\s|$)/u, '');
+    const script = scriptOf(written);
+    const fold = foldWord(written);
+    words.push({
+      start: start + at,
+      end: start + at + written.length,
+      text: written,
+      fold,
+      key: script === 'Cyrl' ? stemCyrillic(fold) : fold,
+      script,
+      shape: shapeOf(written, script),
+      joint: words.length === 0 ? 'break' : jointOf(gap),
+      gap,
+      possessive,
+    });
+    before = at + match[0].length;
+  }
+  return words;
+}
+
+function jointOf(gap: string): Joint {
+  const bare = gap.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+  const inner = bare.trim();
+  if (inner === '') return /\n\s*\n/.test(bare) ? 'break' : 'space';
+  if (/^[-–‐‑−]$/.test(inner) && bare === inner) return 'hyphen';
+  if (inner === '-' && /^-\s?$|^\s?-$/.test(bare)) return 'hyphen';
+  if (inner === '.') return 'dot';
+  if (inner === '&') return 'ampersand';
+  return inner === '/' ? 'slash' : 'break';
+}
+
+function scriptOf(word: string): Script {
+  const code = word.charCodeAt(0);
+  if (code < 0x250) return /\p{L}/u.test(word) ? 'Latn' : 'Zyyy';
+  if (code >= 0x400 && code < 0x530) return 'Cyrl';
+  if ((code >= 0x600 && code < 0x780) || (code >= 0xfb50 && code < 0xff00))
+    return /\p{L}/u.test(word) ? 'Arab' : 'Zyyy';
+  if (code >= 0x590 && code < 0x600) return 'Hebr';
+  if (code >= 0x900 && code < 0x980) return 'Deva';
+  if (code >= 0x4e00 && code < 0xa000) return 'Hans';
+  return /\p{Script=Latin}/u.test(word) ? 'Latn' : 'Zyyy';
+}
+
+function shapeOf(word: string, script: Script): WordCase {
+  if (script !== 'Latn' && script !== 'Cyrl') return /^\p{N}+$/u.test(word) ? 'number' : 'none';
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters === letters.toLowerCase()) return 'lower';
+  if (letters === letters.toUpperCase() && (letters.length > 1 || word.includes('.'))) return 'upper';
+  const first = letters.charAt(0);
+  if (first === first.toLowerCase()) return 'mixed';
+  const rest = letters.slice(1);
+  return rest === rest.toLowerCase() ? 'capital' : 'mixed';
+}

@@ -3,6 +3,7 @@ import { actCommands } from './act.ts';
 import { adminCommands } from './admin.ts';
 import { ingestCommand } from './ingest.ts';
 import { lookCommands } from './look.ts';
+import { startCommand } from './serve.ts';
 
 /** Every command with its options: help and shell completion are made from here. */
 export function buildProgram(): Command {
@@ -11,6 +12,7 @@ export function buildProgram(): Command {
     .version('0.1.0')
     .showHelpAfterError('(--help shows what this command takes)')
     .exitOverride();
+  startCommand(program);
   ingestCommand(program);
   lookCommands(program);
   actCommands(program);

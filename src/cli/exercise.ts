@@ -1,0 +1,40 @@
+import { exerciseWorld } from '../../world/index.ts';
+import type { RunningCentre } from '../app.ts';
+import { Fault } from '../platform/errors.ts';
+import { enrol, principalOf, type Officer } from '../slices/agencies/index.ts';
+import { dayOf, readTerms, takeIn } from '../slices/reports/index.ts';
+import { Progress } from './progress.ts';
+
+/** Fills an empty centre with the synthetic exercise: each report filed by its own officer, under its own marking. */
+export async function loadExercise(centre: RunningCentre): Promise<void> {
+  const world = exerciseWorld();
+  process.stderr.write(`Loading the synthetic exercise: ${world.files.length} reports of ${world.parties.length} parties (fictional people)\n`);
+  const parties = world.parties.map(({ code, name, kind, country, node }) => ({ code, name, kind, country, node: node ?? null }));
+  await enrol(centre, parties, world.communities, world.officers as readonly Officer[]);
+  const progress = new Progress('reports', world.files.length, true);
+  const queue = world.files.values();
+  const worker = async () => {
+    for (const file of queue) {
+      await fileOne(centre, file);
+      progress.step();
+    }
+  };
+  await Promise.all([worker(), worker(), worker()]);
+  progress.end();
+}
+
+async function fileOne(centre: RunningCentre, file: ReturnType<typeof exerciseWorld>['files'][number]): Promise<void> {
+  const principal = await principalOf(centre.db, file.officer);
+  const result = await takeIn(centre, principal, { code: 'EXERCISE', caseRef: null }, {
+    path: file.path,
+    bytes: file.bytes,
+    hints: { dated: file.date === null ? null : dayOf(file.date) },
+    terms: readTerms({ marking: file.marking, grade: file.grade, sourceType: file.sourceType, reference: file.reference }, principal),
+  });
+  if (result.ok) return;
+  throw new Fault({
+    code: 'EXERCISE_BROKEN',
+    message: `The exercise’s own file ${file.path} was refused: ${result.problems[0]?.message ?? ''}`,
+    fix: 'Start without it: npm start -- --no-demo, and report this',
+  });
+}

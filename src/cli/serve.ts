@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import { openCentre, type RunningCentre } from '../app.ts';
+import { readSettings } from '../platform/config/settings.ts';
+import { createSignInToken, listOfficers } from '../slices/agencies/index.ts';
+import { writeCheckpoint } from '../trust/checkpoints.ts';
+import { loadExercise } from './exercise.ts';
+import { buildServer } from './server.ts';
+
+interface StartOptions {
+  readonly data?: string;
+  readonly host?: string;
+  readonly port?: string;
+  readonly demo?: boolean;
+}
+
+/** Signed head of the log, once a minute while the server runs. */
+const CHECKPOINT_EVERY_MS = 60_000;
+
+export function startCommand(program: Command): void {
+  program
+    .command('start')
+    .description('Serve API and pages; an empty centre gets the synthetic exercise first')
+    .option('--data <dir>', 'data folder (default: WATCHFLOOR_DATA, else .watchfloor here)')
+    .option('--host <address>', 'address to listen on (default 127.0.0.1)')
+    .option('--port <port>', 'port to listen on, 0 = any (default 4280)')
+    .option('--no-demo', 'leave an empty centre empty')
+    .action(start);
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const settings = readSettings(
+    { dataDir: options.data, host: options.host, port: options.port, demo: options.demo === false ? false : undefined },
+    process.env,
+  );
+  const centre = await openCentre(settings);
+  try {
+    if (settings.demo && (await listOfficers(centre.db)).length === 0) await loadExercise(centre);
+    await serve(centre);
+  } catch (error) {
+    await centre.close();
+    throw error;
+  }
+}
+
+async function serve(centre: RunningCentre): Promise<void> {
+  const { server } = await buildServer(centre);
+  const url = await server.listen({ host: centre.settings.host, port: centre.settings.port });
+  await centre.jobs.start();
+  const timer = setInterval(() => {
+    writeCheckpoint(centre.db, centre.keys, centre.settings.dataDir).catch((error: unknown) => centre.log.error({ err: error }, 'no checkpoint was signed'));
+  }, CHECKPOINT_EVERY_MS);
+  await printLinks(centre, url);
+  await new Promise<void>((stopped) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped());
+  });
+  clearInterval(timer);
+  process.stderr.write('Stopping…\n');
+  await server.close();
+  await centre.close();
+}
+
+async function printLinks(centre: RunningCentre, url: string): Promise<void> {
+  const officers = await listOfficers(centre.db);
+  const lines = [`Watchfloor is at ${url}`, 'Sign in (each link works once, for twelve hours):'];
+  for (const officer of officers) {
+    const token = await createSignInToken(centre, officer.handle);
+    lines.push(`  ${officer.name.padEnd(28)} level ${officer.level}  ${officer.party.padEnd(10)} ${url}/sign-in/${token}`);
+  }
+  if (officers.length === 0) lines.push('  Nobody is enrolled yet. Ingest a file to start a local centre: npx watchfloor ingest FILE');
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

@@ -2,8 +2,8 @@ import { excerpt, type Warnings } from './problems.ts';
 
 /** Embedding, override and isolate controls (Unicode UAX #9). The plain marks LRM, RLM and ALM are normal in Urdu and Arabic. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
-const GREEK_OR_CYRILLIC = /[\u0370-\u04ff]/;
-const WORD = /[\p{L}\p{M}]+/gu;
+const LOOKALIKE = /[\u0370-\u04ff]+/g;
+const SHOWN_CHARS = 40;
 const LATIN = /\p{Script=Latin}/u;
 
 function countBidi(text: string): { readonly first: number; readonly count: number } {
@@ -16,17 +16,22 @@ function countBidi(text: string): { readonly first: number; readonly count: numb
   return { first, count };
 }
 
-/** Words with letters of Latin and of a look-alike script (Unicode UTS #39, mixed scripts). */
+/** Runs of Greek or Cyrillic letters that touch a Latin one (Unicode UTS #39, mixed scripts). */
 function mixedWords(text: string): { readonly first: number; readonly count: number; readonly word: string } {
   let first = -1;
   let count = 0;
-  let word = '';
-  for (const match of text.matchAll(WORD)) {
-    if (!GREEK_OR_CYRILLIC.test(match[0]) || !LATIN.test(match[0])) continue;
-    if (first < 0) [first, word] = [match.index, match[0]];
+  for (const { 0: run, index } of text.matchAll(LOOKALIKE)) {
+    if (!LATIN.test(text.charAt(index - 1)) && !LATIN.test(text.charAt(index + run.length))) continue;
+    if (first < 0) first = index;
     count += 1;
   }
-  return { first, count, word };
+  return { first, count, word: first < 0 ? '' : wordAround(text, first) };
+}
+
+function wordAround(text: string, at: number): string {
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - SHOWN_CHARS), at))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + SHOWN_CHARS))?.[0] ?? '';
+  return before + after;
 }
 
 /** 1 for the first line. */
@@ -45,7 +50,6 @@ export function warnOfDisguise(text: string, warnings: Warnings): void {
       { offset: bidi.first, line: lineAt(text, bidi.first) },
       { count: bidi.count },
     );
-  if (!GREEK_OR_CYRILLIC.test(text)) return;
   const mixed = mixedWords(text);
   if (mixed.count === 0) return;
   warnings.add(

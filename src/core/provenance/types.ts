@@ -1,4 +1,13 @@
-import type { ClaimId, ClaimValue, Modality, OriginId, Qualifier, RecordId, ReportId, StatementType } from '../words/index.ts';
+import type {
+  ClaimId,
+  ClaimValue,
+  Modality,
+  OriginId,
+  Qualifier,
+  RecordId,
+  ReportId,
+  StatementType,
+} from '../words/index.ts';
 
 /** What ties reports to one origin, written per report from that report alone (as evidence keys are, ADR 0005). */
 export interface OriginTrace {
@@ -36,7 +45,15 @@ export interface CardClaim {
   readonly statementType: StatementType;
 }
 
-export const CONFLICT_KINDS = ['contradiction', 'count', 'date', 'attribution', 'identity', 'role', 'legal'] as const;
+export const CONFLICT_KINDS = [
+  'contradiction',
+  'count',
+  'date',
+  'attribution',
+  'identity',
+  'role',
+  'legal',
+] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 export interface Conflict {

@@ -1,0 +1,34 @@
+import { foldName } from '../names/index.ts';
+import { type Comparator, conflictAmong } from './conflict-pairs.ts';
+import { ROLE_LADDER } from './roles.data.ts';
+import type { CardClaim } from './types.ts';
+
+const RUNGS: readonly (readonly [words: string, rung: string])[] = ROLE_LADDER.flatMap(([rung, words]) =>
+  words.map((word) => [foldName(word), rung] as const),
+).toSorted(([a], [b]) => b.length - a.length);
+
+/** The rung of a role as written; null where it says nothing of standing. The longest word found decides ("deputy leader"). */
+export function rungOf(role: string): string | null {
+  const text = ` ${foldName(role)} `;
+  return RUNGS.find(([words]) => text.includes(` ${words} `))?.[1] ?? null;
+}
+
+function roleText(claim: CardClaim): string | null {
+  const about = claim.property === 'role' || claim.property === 'allegedRole';
+  return about && claim.value.type === 'text' ? claim.value.text : null;
+}
+
+/** One person courier in one report, financier or leader in another. Told with both sides: one may be right, later. */
+export const roleConflicts: Comparator = (claims) => {
+  const standing = claims.filter((claim) => rungOf(roleText(claim) ?? '') !== null);
+  const rung = (claim: CardClaim): string => rungOf(roleText(claim) ?? '') ?? '';
+  return conflictAmong(
+    standing,
+    'role',
+    (a, b) =>
+      rung(a) === rung(b) || a.report === b.report
+        ? null
+        : `“${roleText(a)}” in one report, “${roleText(b)}” in another`,
+    (claim) => `${rung(claim)} ${claim.report}`,
+  ).map((conflict) => ({ ...conflict, property: 'role' }));
+};

@@ -65,7 +65,7 @@ function phraseWords(words: readonly string[], tokens: readonly Token[], start: 
     const token = tokens[index];
     const word = words[index] ?? '';
     if (token === undefined || token.kind !== 'word' || token.script !== 'Latn') break;
-    const participle = index === start && /ed$/.test(word) && PARTICIPLES.has(word);
+    const participle = index === start && PARTICIPLES.has(word);
     if (STOP_WORDS.has(word) && !participle) break;
     if (/^\d/.test(word) || /['’]s$/.test(word)) break;
     phrase.push({ word, proper: /^\p{Lu}/u.test(token.text) });

@@ -115,7 +115,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
 
 /** Plural or collective heads that do not end in s. */
 export const PLURALS: ReadonlySet<string> = new Set(
-  'people personnel men women children police policemen policewomen servicemen servicewomen fishermen gunmen staff cattle dead troops crew aircraft militia infantry cavalry clergy youth media civilian-casualties majority firemen laymen taliban ak-47s feet mujahideen fedayeen rupees'.split(
+  'people personnel men women children police policemen policewomen servicemen servicewomen fishermen gunmen staff cattle dead troops crew aircraft militia infantry cavalry clergy youth media firemen laymen taliban feet mujahideen fedayeen rupees'.split(
     ' ',
   ),
 );
@@ -134,7 +134,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 export const FOREIGN_STOPS: ReadonlySet<string> = new Set(
   (
     'کے کی کا کو نے سے میں پر اور تک جو که یه وه هے هیں تھا تھے تھی گیا گیے گیی هو هویے هلاک زخمی گرفتار شهید جاں بحق جاں‌بحق مارے بھی ایک زاید زیاده قریب ' +
-    'و فی من علی الی عن مع بعد قبل خلال قتل قتلوا اصیب اعتقل بینهم و‌ را از به در با برای شد شدند کشته زخمی بازداشت د په او چې ته کې ' +
+    'و فی من علی الی عن مع بعد قبل خلال قتل قتلوا اصیب اعتقل بینهم را از به در با برای شد شدند کشته زخمی بازداشت د په او چې ته کې ' +
     'и в на с из по за от до при о об для были было был погибли погибло ранены убиты задержаны ранен пострадали или но'
   ).split(' '),
 );
@@ -144,13 +144,13 @@ export const LABELS: ReadonlySet<string> = new Set(
   (
     'no nos number numbers # № section sections article articles chapter page pages p pp para paragraph clause rule rules schedule fir cnic nic phone tel telephone mobile cell fax resolution ref reference route highway nh ' +
     'block sector ward flight room gate grid serial ser item annex appendix phase version vol volume issue part figure table case form passport visa id plate registration account iban box pin zip level tier grade bps room ' +
-    'unit brigade battalion regiment division corps squadron wing chowk street house plot uc pp-  na- ps- dated msg message version windows g- نمبر دفعه شماره ماده رقم № статья ст дом'
+    'unit brigade battalion regiment division corps squadron wing chowk street house plot uc dated msg message windows نمبر دفعه شماره ماده رقم № статья ст дом'
   ).split(' '),
 );
 
 /** Number words that are commoner as something else: counted only before one of the words below. Folded. */
 export const DOUBTFUL_NUMBERS: ReadonlySet<string> = new Set(
-  'ایک بهتر اسی چون نو ستر سو سات_ одного одной одна один ست سته'.split(' '),
+  'ایک بهتر اسی چون نو ستر سو одного одной одна один ست سته'.split(' '),
 );
 export const COUNTED_URDU: ReadonlySet<string> = new Set(
   'شخص افراد اهلکار اهلکاروں فوجی فوجیوں پولیس دهشت دهشتگرد دهشتگردوں شهری خواتین بچے بچوں مزدور ملزم ملزمان حمله خودکش هزار لاکھ کروڑ ارب فیصد روپے کلو سال ماه دن گھنٹے سیکیورٹی اشخاص جنود человек военнослужащий солдат полицейский боевик'.split(

@@ -167,7 +167,8 @@ function rangeEnd(words: Words, middle: number, between: boolean): ReadNumber | 
   return numberAt(words, middle + 1);
 }
 
-function numberAt({ words, tokens, taken }: Words, at: number): ReadNumber | null {
+function numberAt(all: Words, at: number): ReadNumber | null {
+  const { words, tokens, taken } = all;
   const token = tokens[at];
   if (token === undefined || taken.has(at)) return null;
   const word = words[at] ?? '';
@@ -181,7 +182,19 @@ function numberAt({ words, tokens, taken }: Words, at: number): ReadNumber | nul
       : { value: value * factor, count: 1, vague: false, digits: true };
   }
   if (token.kind === 'word' && /^\d/.test(word)) return null;
-  return readNumber(words, at);
+  return spacedNumber(all, at) ?? readNumber(words, at);
+}
+
+/** Languages that write "1 200" where English writes "1,200". */
+const SPACED_THOUSANDS = new Set(['ru', 'uk', 'tg', 'uz', 'kk', 'ky', 'fr']);
+
+function spacedNumber({ layout, words, tokens }: Words, at: number): ReadNumber | null {
+  if (!SPACED_THOUSANDS.has(layout.language) || !/^\d{1,3}$/.test(words[at] ?? '')) return null;
+  let end = at + 1;
+  while (/^\d{3}$/.test(words[end] ?? '') && (tokens[end]?.start ?? 0) - (tokens[end - 1]?.end ?? 0) === 1)
+    end += 1;
+  const value = Number(words.slice(at, end).join(''));
+  return end === at + 1 ? null : { value, count: end - at, vague: false, digits: true };
 }
 
 /** Numbers that name or place something instead of counting. */
@@ -192,6 +205,8 @@ function isLabel({ words, tokens, layout }: Words, at: number, amount: Amount): 
   const label = before === '.' || before === ':' || before === '-' ? (words[at - 2] ?? '') : before;
   if (LABELS.has(label) || (before === '/' && LABELS.has(words[at - 2] ?? ''))) return true;
   if (token.kind !== 'number') return false;
+  // Groups of digits side by side are a telephone or account number.
+  if (tokens[at - 1]?.kind === 'number' || tokens[amount.end]?.kind === 'number') return true;
   const previous = layout.text.charAt(token.start - 1);
   const next = layout.text.charAt(last.end);
   const beyond = layout.text.charAt(last.end + 1);

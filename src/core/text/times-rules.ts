@@ -36,7 +36,7 @@ const PIECES: Readonly<Record<string, string>> = {
   Y: '(?<y#>(?:19|20)\\d\\d)',
   H: '(?<h#>1[34]\\d\\d)',
   D: '(?<d#>\\d{1,2})(?:st|nd|rd|th)?',
-  M: 'M(?<m#>\\d+)(?: \\.)?',
+  M: 'M(?<m#>\\d+)(?: \\.(?= (?:,|\\d)))?',
   L: 'L(?<l#>\\d+)',
   S: 'S(?<s#>\\d+)',
   P: 'P(?<p#>\\d)(?: (?:part|months?|days|weeks?))?(?: of)?(?: the)?(?: year| month)?(?: of)?',

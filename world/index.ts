@@ -7,6 +7,8 @@ import { MONEY } from './stories/money.data.ts';
 import { COAST } from './stories/coast.data.ts';
 import { NAMESAKES } from './stories/namesakes.data.ts';
 import { VALDRIA } from './stories/valdria.data.ts';
+import { PRISON } from './stories/prison.data.ts';
+import { SCREENS } from './stories/screens.data.ts';
 import type { World } from './types.ts';
 
 export type * from './types.ts';
@@ -19,6 +21,6 @@ export const EXERCISE_SEED = 20_261;
  * Pure: the same seed gives the same bytes.
  */
 export function exerciseWorld(seed: number = EXERCISE_SEED): World {
-  const { files, truth } = buildWorld([GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES], [...PLACE_THINGS, ...AGENCY_THINGS], seed);
+  const { files, truth } = buildWorld([GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREENS], [...PLACE_THINGS, ...AGENCY_THINGS], seed);
   return { seed, parties: PARTIES, communities: COMMUNITIES, officers: OFFICERS, purposes: PURPOSES, files, truth };
 }

@@ -11,14 +11,13 @@ import {
   leftOf,
   objectsAfter,
   rightOf,
-  STATE_NOUNS,
 } from './events-sides.ts';
 import type { Voice } from './modality.ts';
 import { addClaim, addSubject, type Book } from './subjects.ts';
 
 /** Fills the two sides of an event: who did it, to whom, and who stands by. */
 
-function addParts(
+export function addParts(
   draft: EventDraft,
   slots: readonly Slot[],
   role: ParticipantRole | null,
@@ -56,7 +55,7 @@ function describedPatient(draft: EventDraft, book: Book, right: string, role: Pa
   draft.patientWords = text;
   const [from, to] = [at + described.from, at + described.to];
   draft.parts.push({ scene: draft.scene, from, to, subject, role, rule: draft.rule });
-  draft.scene.described.push({ subject, from, to });
+  draft.scene.described.push({ kind: 'person', subject, from, to });
   const org = subjectOfSlot(prose, described.org);
   if (org !== null)
     addClaim(book, draft.scene, {
@@ -117,6 +116,13 @@ function activeSides(draft: EventDraft, right: string, book: Book): void {
   if (/^ (?:him|her|them)\b/.test(right)) {
     draft.pronoun = true;
     if (/^ (?:him|her)\b/.test(right)) addParts(draft, onlyPersonBefore(draft), sides.patient, draft.rule);
+    return;
+  }
+  const unit = draft.scene.described.find(
+    (one) => one.kind === 'organisation' && one.from >= draft.to && one.from - draft.to < 8,
+  );
+  if (unit !== undefined && sides.patient !== null) {
+    draft.parts.push({ ...unit, scene: draft.scene, role: sides.patient, rule: draft.rule });
     return;
   }
   const objects = objectsAfter(view, right);
@@ -240,167 +246,6 @@ function nounSides(draft: EventDraft, right: string): void {
   }
 }
 
-/** Words after the event that name a party and its role. */
-const RIGHT_LINKS: readonly (readonly [
-  id: string,
-  pattern: RegExp,
-  role: ParticipantRole | 'agent',
-  voice?: Partial<Voice>,
-])[] = [
-  ['carried-out-by', /\b(?:carried out|conducted|perpetrated|launched|staged|committed) by\b/, 'agent'],
-  ['planned-by', /\b(?:planned|masterminded|orchestrated|plotted|organi[sz]ed) by\b/, 'planner'],
-  ['financed-by', /\b(?:financed|funded|bankrolled) by\b/, 'financier'],
-  ['facilitated-by', /\b(?:facilitated|aided) by\b/, 'facilitator'],
-  ['claimed-by', /\bclaimed by\b/, 'claimant', { modality: 'reported' }],
-  ['blamed-on', /\b(?:blamed on|attributed to|pinned on)\b/, 'attributed', { modality: 'alleged' }],
-  ['hosted-by', /\b(?:hosted|chaired) by\b/, 'host'],
-  ['attended-by', /\battended by\b/, 'participant'],
-  ['between', /\bbetween(?: both)?(?= )/, 'agent'],
-];
-const WITH_TYPES = new Set(['meeting', 'clash', 'agreement']);
-
-function rightLinks(draft: EventDraft, right: string): void {
-  const { view } = draft.scene;
-  const sides = SIDES[draft.type];
-  for (const [id, pattern, role, voice] of RIGHT_LINKS) {
-    const match = pattern.exec(right);
-    if (match === null || (role === 'agent' && id === 'between' && sides.agent !== 'participant')) continue;
-    addParts(
-      draft,
-      objectsAfter(view, right.slice(match.index + match[0].length)),
-      role === 'agent' ? sides.agent : role,
-      `link.${id}@1`,
-      voice,
-    );
-  }
-  if (WITH_TYPES.has(draft.type)) {
-    const match = /(?:^| )with(?= )/.exec(right.slice(0, 60));
-    if (match !== null)
-      addParts(
-        draft,
-        objectsAfter(view, right.slice(match.index + match[0].length)),
-        sides.patient,
-        draft.rule,
-      );
-  }
-  if (sides.toward !== undefined || draft.type === 'visit') {
-    const match = / (?:to|on|upon)(?= (?:the )?‹)/.exec(right.slice(0, 120));
-    const objects = match === null ? [] : objectsAfter(view, right.slice(match.index + match[0].length));
-    if (draft.type === 'visit')
-      for (const slot of objects)
-        slot.letter === 'L' ? addPlace(draft, slot) : addParts(draft, [slot], 'host', draft.rule);
-    else addParts(draft, objects, sides.toward ?? null, draft.rule);
-  }
-}
-
-/** "acting on a tip-off from X", "acting on a US tipoff", "with the help of X". */
-const HELP: readonly (readonly [id: string, pattern: RegExp, role: ParticipantRole])[] = [
-  [
-    'tip-from',
-    new RegExp(
-      String.raw`\b(?:tip-?off|tip|information|intelligence)(?: (?:provided|shared|supplied|passed on|received|given))? (?:from|by) (?:the )?(‹[POL]\d+›)(?:'s)?`,
-    ),
-    'tipping',
-  ],
-  [
-    'tip-of',
-    new RegExp(
-      String.raw`\bon (?:a |an |the )?(‹[POL]\d+›)(?:'s)? (?:${STATE_NOUNS} )?(?:tip-?off|tip|intelligence|information|lead)\b`,
-    ),
-    'tipping',
-  ],
-  [
-    'collaboration',
-    new RegExp(
-      String.raw`\bin (?:close )?(?:collaboration|cooperation|coordination|conjunction) with (?:the )?(‹[POL]\d+›)`,
-    ),
-    'participant',
-  ],
-  [
-    'help-of',
-    new RegExp(String.raw`\bwith (?:the )?(?:help|assistance|support) (?:of|from) (?:the )?(‹[POL]\d+›)`),
-    'participant',
-  ],
-];
-
-export function helpers(draft: EventDraft): void {
-  if (!['arrest', 'raid', 'seizure', 'transfer', 'air-strike', 'assassination'].includes(draft.type)) return;
-  for (const [id, pattern, role] of HELP) {
-    const match = pattern.exec(draft.scene.view.skeleton);
-    const slot = match === null ? null : slotById(draft.scene.view, match[1]);
-    if (slot !== null) addParts(draft, [slot], role, `link.${id}@1`);
-  }
-}
-
-/** Words before the event that tie somebody to it, with the role. */
-const LEFT_LINKS: readonly (readonly [
-  id: string,
-  pattern: RegExp,
-  role: ParticipantRole,
-  voice?: Partial<Voice>,
-])[] = [
-  ['claimed', /\bclaim(?:ed|s|ing) (?:responsibility|credit) for$/, 'claimant', { modality: 'reported' }],
-  [
-    'mastermind',
-    /\b(?:masterminds? (?:of|behind)|architects? (?:of|behind)|planners? (?:of|behind)|(?:having )?(?:masterminded|planned|orchestrated|plotted|organi[sz]ed)|masterminding|planning|orchestrating|plotting|organi[sz]ing|brains? behind)$/,
-    'planner',
-  ],
-  ['financed', /\b(?:financ(?:ed|ing)|fund(?:ed|ing)|bankroll(?:ed|ing)|financiers? of)$/, 'financier'],
-  [
-    'facilitated',
-    /\b(?:facilitat(?:ed|ing)|facilitators? of|handlers? of|abett(?:ed|ing)|assist(?:ed|ing) (?:in|with))$/,
-    'facilitator',
-  ],
-  [
-    'carried-out',
-    /\b(?:carried out|carrying out|perpetrat(?:ed|ing)|committed|committing|staged|launched|behind|responsib(?:le|ility) for|perpetrators? of)$/,
-    'perpetrator',
-  ],
-  [
-    'involved',
-    /\b(?:involved in|involvement in|took part in|taking part in|participat(?:ed|ing) in|(?:had|having) a (?:hand|role) in|in connection with|complicit in|links? to|linked to|connected to)$/,
-    'participant',
-  ],
-  ['survived', /\b(?:survived|victims? of|died in|killed in|injured in|wounded in|martyred in)$/, 'victim'],
-];
-
-/** Ties what stands before an event's noun phrase to it: "X, mastermind of the attack", "who was involved in a bombing". */
-export function leftLinks(draft: EventDraft): void {
-  const { view } = draft.scene;
-  if (draft.form !== 'noun' && draft.form !== 'named') return;
-  const before = view.skeleton
-    .slice(0, draft.from)
-    .replace(
-      /(?: (?:the|a|an|this|that|its|his|their|several|both|deadly|recent)|(?: |^)‹[LTEOQ]\d+›(?:'s)?| [a-z]+-[a-z]+| (?:deadly|devastating|major|terrorist|terror|deadliest|twin|fatal|[a-z]+al|[a-z]+ing|\d{4}))*,? ?$/,
-      '',
-    );
-  for (const [id, pattern, role, voice] of LEFT_LINKS) {
-    const match = pattern.exec(before);
-    if (match === null) continue;
-    // "arrested a … operative and mastermind of the attack" ties the described person, not the one who arrests.
-    const described = draft.scene.described.find((one) => match.index >= one.from && match.index < one.to);
-    if (described !== undefined)
-      draft.parts.push({
-        ...described,
-        scene: draft.scene,
-        role,
-        rule: `link.${id}@1`,
-        ...(voice === undefined ? {} : { voice }),
-      });
-    else {
-      const letters = role === 'victim' || role === 'planner' || role === 'participant' ? 'PO' : 'POL';
-      addParts(
-        draft,
-        doersAt(view, match.index).filter((slot) => letters.includes(slot.letter)),
-        role,
-        `link.${id}@1`,
-        voice,
-      );
-    }
-    return;
-  }
-}
-
 /** Reads both sides of one draft. `limit` is where the next trigger of the clause begins. */
 export function fillSides(draft: EventDraft, book: Book, limit: number): void {
   const { view } = draft.scene;
@@ -408,7 +253,6 @@ export function fillSides(draft: EventDraft, book: Book, limit: number): void {
   if (draft.form === 'passive') passiveSides(draft, rightOf(view, draft.to));
   else if (draft.form === 'noun' || draft.form === 'named') nounSides(draft, right);
   else activeSides(draft, rightOf(view, draft.to), book);
-  rightLinks(draft, rightOf(view, draft.to));
   if (draft.type === 'agreement' || draft.type === 'meeting')
     addParts(
       draft,

@@ -1,7 +1,7 @@
 import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
-import { DEMONYM_PATTERN, DEMONYMS } from './claims/demonyms.data.ts';
 import { slotById, subjectOfSlot, type SentenceView } from './claims/skeleton.ts';
 import type { Toll } from './events-find.ts';
+import { countryOfDemonym } from './gazetteer.ts';
 import type { Book, Scene } from './subjects.ts';
 
 /** Counts of killed, injured and abducted people, with who they were. */
@@ -36,8 +36,10 @@ export function categoryOf(words: string, placeCountry: string | null): Casualty
   if (ATTACKING.test(words)) return 'perpetrator';
   if (FORCE.test(words)) {
     if (/\b(?:foreign|NATO|ISAF|coalition|international|UN)\b/.test(words)) return 'foreign-military';
-    const adjective = new RegExp(`\\b(?:${DEMONYM_PATTERN}|US)\\b`).exec(words)?.[0].toLowerCase();
-    const country = adjective === undefined ? undefined : DEMONYMS.get(adjective);
+    const country = words
+      .split(/\s+/)
+      .map((word) => (word === 'US' ? 'US' : countryOfDemonym(word)))
+      .find((code) => code !== null);
     if (country !== undefined && TROOPS.test(words) && country !== placeCountry && placeCountry !== null)
       return 'foreign-military';
     return 'security-force';

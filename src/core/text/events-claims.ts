@@ -30,7 +30,8 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
   const place = nameOf(book, told.drafts.flatMap((draft) => draft.places)[0]?.subject);
   const [first] = told.drafts as [EventDraft];
   const noun = told.drafts.find((draft) => draft.form === 'noun')?.word.toLowerCase();
-  const called = noun ?? first.row?.called ?? told.type;
+  // "a bomb exploded" is a bombing: the thing is not the deed.
+  const called = (noun?.endsWith('bomb') === true ? undefined : noun) ?? first.row?.called ?? told.type;
   const patient = withRole('arrested', 'victim', 'target', 'recipient');
   const isViolence = ['perpetrator'].includes(told.type) || /bombing|attack|clash|strike/.test(told.type);
   if (patient !== undefined && !isViolence)
@@ -202,15 +203,19 @@ function tellDraft(book: Book, subject: number, interval: Interval | null, draft
     );
 }
 
-const LISTED =
-  /\b(?:on|to|in|as) (?:the |a |an |its )?((?:(?! on | to | in )[^;.]){3,90}?(?:\blist\b|\bblacklist\b|terrorist organi[sz]ations?|terrorist groups?|terrorist entit(?:y|ies)|terrorists?\b|FTOs?|SDGTs?|proscribed organi[sz]ation|banned organi[sz]ation))(?: list)?/d;
+const LISTED = [
+  /\b(?:on|to|in) (?:the |a |an |its )?((?:(?! on | to | in )[^;.]){3,90}?\b(?:list|blacklist)\b)/d,
+  /\bas (?:the |a |an )?((?:(?! on | to | in )[^;.,]){3,90}?\b(?:terrorist organi[sz]ations?|terrorist groups?|terrorist entit(?:y|ies)|terrorists?|FTOs?|SDGTs?|(?:proscribed|banned) organi[sz]ation)\b)/d,
+];
 
 /** "put X on the … list", "designated X as a foreign terrorist organisation": a claim about X itself. */
 function tellDesignation(book: Book, interval: Interval | null, draft: EventDraft): void {
   const { view, prose } = draft.scene;
-  const match = LISTED.exec(view.skeleton.slice(draft.to));
-  const range = match?.indices?.[1];
-  if (match === null || range === undefined) return;
+  const after = view.skeleton.slice(draft.to);
+  const range = LISTED.map((pattern) => pattern.exec(after)?.indices?.[1]).find(
+    (found) => found !== undefined,
+  );
+  if (range === undefined) return;
   const span = textSpan(view, draft.to + range[0], draft.to + range[1]);
   const text = prose.layout.text.slice(span.start, span.end);
   const [from, to] = [draft.from, draft.to + range[1]];

@@ -1,11 +1,12 @@
 import type { EventType } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
 import { subjectOfSlot } from './claims/skeleton.ts';
-import { fillSides, helpers, leftLinks } from './events-arguments.ts';
+import { fillSides } from './events-arguments.ts';
 import { findTolls, namedVictims } from './events-casualties.ts';
 import { fillPlaces, fillTime, fillTraits } from './events-circumstances.ts';
 import { fileEvent } from './events-claims.ts';
 import { findTriggers, type EventDraft, type Part, type Toll } from './events-find.ts';
+import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
 import { doersAt } from './events-sides.ts';
 import { SIDES, TRIGGERS } from './events.data.ts';
@@ -191,6 +192,7 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
     const limit = next?.from ?? view.skeleton.length;
     partsOfName(draft, book);
     fillSides(draft, book, limit);
+    rightLinks(draft);
     leftLinks(draft);
     helpers(draft);
     fillPlaces(draft, limit);

@@ -28,7 +28,7 @@ export interface Hedge {
   readonly speaker: string | null;
 }
 
-const WHO = String.raw`(?<speaker>(?:‹[POL]\d+›(?:'s)?(?: [a-z][\w-]+){0,3}?(?:,? (?:and|,) ‹[POL]\d+›)?|(?:[A-Z]?[a-z]+ ){0,3}?(?:police|officials?|authorities|sources?|spokes\w+|ministry|statement|report|media|witness(?:es)?|prosecutors?|investigators?|army|military|government|minister|officers?|group|agency|court|analysts?|experts?|agencies)(?: in ‹L\d+›)?))`;
+const WHO = String.raw`(?<speaker>(?:‹[POL]\d+›(?:'s)?(?: [a-z][\w-]+){0,3}?(?:,? (?:and|,) ‹[POL]\d+›)?|(?:[A-Z]?[a-z]+ ){0,3}?(?:[Pp]olice|[Oo]fficials?|[Aa]uthorities|[Ss]ources?|spokes\w+|ministry|statement|report|media|witness(?:es)?|prosecutors?|investigators?|army|military|government|minister|officers?|group|agency|court|analysts?|experts?|agencies)(?: in ‹L\d+›)?))`;
 
 const CUES: readonly Cue[] = [
   {

@@ -28,8 +28,13 @@ export interface Scene {
   readonly view: SentenceView;
   readonly hedges: readonly Hedge[];
   readonly tones: readonly Tone[];
-  /** People of this sentence who are described and not named, with their stretch of the skeleton. */
-  readonly described: { readonly subject: number; readonly from: number; readonly to: number }[];
+  /** People and groups of this sentence that are described and not named, with their stretch of the skeleton. */
+  readonly described: {
+    readonly kind: EntityKind;
+    readonly subject: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
 }
 
 /** A claim as a rule proposes it: offsets are of the skeleton; modality and statement type follow from the sentence. */
@@ -63,6 +68,27 @@ export function addSubject(
   return book.subjects.length - 1;
 }
 
+/** What somebody or something is does not become an opinion because the sentence praises it. */
+const BEING = new Set([
+  'name',
+  'role',
+  'rank',
+  'affiliation',
+  'nationality',
+  'partOf',
+  'location',
+  'fatherName',
+  'age',
+  'birthDate',
+  'birthPlace',
+  'identifier',
+  'phone',
+  'strength',
+  'relative',
+  'legalStatus',
+  'designation',
+]);
+
 /** Files a claim with the modality, speaker and statement type of its place in the sentence. */
 export function addClaim(book: Book, scene: Scene, draft: Draft): void {
   const { view } = scene;
@@ -79,7 +105,7 @@ export function addClaim(book: Book, scene: Scene, draft: Draft): void {
     value: draft.value,
     qualifier: draft.qualifier ?? 'exact',
     modality: voice.modality,
-    statementType: statementTypeAt(view, scene.tones, draft.from),
+    statementType: BEING.has(draft.property) ? 'fact' : statementTypeAt(view, scene.tones, draft.from),
     interval: draft.interval ?? null,
     speaker: voice.speaker,
     start: span.start,

@@ -70,6 +70,7 @@ function describedUnit(hit: PhraseHit): PhraseClaim[] {
     subject: unit,
     rule: 'unit.described@1',
   });
+  hit.scene.described.push({ kind: 'organisation', subject: unit, from: hit.from, to: hit.to });
   const qualifier = found.qualifier === undefined ? {} : { qualifier: found.qualifier };
   return [
     { subject: unit, property: 'strength', value: found.value, ...qualifier },

@@ -1,5 +1,5 @@
 import type { ClaimValue, Script } from '../../words/index.ts';
-import { DEMONYM_PATTERN, DEMONYMS } from './demonyms.data.ts';
+import { countryOfDemonym, demonymForms } from '../gazetteer.ts';
 import { ALLEGED_ROLES, OFFICES, RELATIVES, ROLE_MODIFIERS } from './lexicon.data.ts';
 import {
   asRecord,
@@ -10,6 +10,11 @@ import {
   type PhraseRule,
 } from './phrase-rules.ts';
 
+/** Adjectives of nationality, longest first. */
+const DEMONYM_PATTERN = [...demonymForms()]
+  .sort((a, b) => b.length - a.length)
+  .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .join('|');
 const ROLE = `(?:(?:${ROLE_MODIFIERS})[ -])*(?:${ALLEGED_ROLES}|${OFFICES})(?: (?:general|chief|commander|operative|official|officer))?`;
 const WORDS = {
   role: ROLE,
@@ -146,8 +151,7 @@ function countryValue(hit: PhraseHit): ClaimValue<number> | null {
   const words = hit.words('demonym') ?? hit.words('land');
   if (words === null) return null;
   const anchor = hit.book.subjects[hit.subject('land') ?? -1]?.anchor;
-  const code =
-    DEMONYMS.get(words.toLowerCase()) ?? /^(?:place|country):([A-Z]{2})(?::|$)/.exec(anchor ?? '')?.[1];
+  const code = countryOfDemonym(words) ?? /^(?:place|country):([A-Z]{2})(?::|$)/.exec(anchor ?? '')?.[1];
   return code === undefined ? null : { type: 'country', code, text: words };
 }
 

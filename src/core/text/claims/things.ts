@@ -1,18 +1,8 @@
+import type { FoundIdentifier } from '../identifiers.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
 import { subjectOfSlot, type Slot } from './skeleton.ts';
 
 /** Identifiers, telephone numbers and titles: claims that need no words of their own around them. */
-
-export interface FoundIdentifier {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** 'cnic', 'passport', 'phone', 'iban', 'serial', … */
-  readonly scheme: string;
-  /** Normalised value. */
-  readonly value: string;
-  readonly rule: string;
-}
 
 /** A title written with a name is the person's rank. */
 export function titleClaims(scene: Scene, book: Book): void {
@@ -59,7 +49,7 @@ export function fileIdentifiers(
       text: found.text,
       script: 'Zyyy',
       subject,
-      rule: found.rule,
+      rule: `identifier.${found.scheme}@1`,
     });
     if (scene === undefined || slot === null || subject === null) continue;
     const property = found.scheme === 'phone' ? 'phone' : 'identifier';
@@ -67,7 +57,7 @@ export function fileIdentifiers(
       subject,
       property,
       value: { type: 'identifier', scheme: found.scheme, value: found.value },
-      rule: found.rule,
+      rule: `identifier.${found.scheme}@1`,
       from: slot.at,
       to: scene.view.skeleton.length,
     });

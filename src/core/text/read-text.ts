@@ -1,0 +1,36 @@
+import type { Interval, Reading } from '../words/index.ts';
+import { findAliases } from './aliases.ts';
+import { readFound } from './claims-reading.ts';
+import { findIdentifiers } from './identifiers.ts';
+import { layOut } from './layout.ts';
+import { findNames, type KnownNames } from './names.ts';
+import { findQuantities } from './quantities.ts';
+import { dateOfReport } from './times-report.ts';
+import { findTimes } from './times.ts';
+
+export interface ReadTextOptions {
+  /** The report's date as its originator gave it; without it, bounds are deduced from the text. */
+  readonly dated?: Interval | null;
+  /** Names learnt elsewhere (designation lists, earlier reports) that this text may use. */
+  readonly known?: KnownNames;
+}
+
+/**
+ * Reads prose into a Reading: what it is about (subjects), where it says so (mentions), what it says (claims with
+ * modality, statement type and the words that say it) and whom it names as its source (citations).
+ * Pure and deterministic: the same text and options always give the same Reading. Never throws on any text.
+ */
+export function readText(text: string, options: ReadTextOptions = {}): Reading {
+  const layout = layOut(text);
+  const dated = dateOfReport(layout, options.dated ?? null);
+  const names = findNames(layout, options.known ?? null);
+  return readFound({
+    layout,
+    dated,
+    names,
+    aliases: findAliases(layout, names),
+    times: findTimes(layout, dated),
+    quantities: findQuantities(layout),
+    identifiers: findIdentifiers(layout),
+  });
+}

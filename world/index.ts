@@ -9,6 +9,8 @@ import { NAMESAKES } from './stories/namesakes.data.ts';
 import { VALDRIA } from './stories/valdria.data.ts';
 import { PRISON } from './stories/prison.data.ts';
 import { SCREENS } from './stories/screens.data.ts';
+import { DOCTOR } from './stories/doctor.data.ts';
+import { PARTNERS } from './stories/partners.data.ts';
 import type { World } from './types.ts';
 
 export type * from './types.ts';
@@ -21,6 +23,6 @@ export const EXERCISE_SEED = 20_261;
  * Pure: the same seed gives the same bytes.
  */
 export function exerciseWorld(seed: number = EXERCISE_SEED): World {
-  const { files, truth } = buildWorld([GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREENS], [...PLACE_THINGS, ...AGENCY_THINGS], seed);
+  const { files, truth } = buildWorld([GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREENS, DOCTOR, PARTNERS], [...PLACE_THINGS, ...AGENCY_THINGS], seed);
   return { seed, parties: PARTIES, communities: COMMUNITIES, officers: OFFICERS, purposes: PURPOSES, files, truth };
 }

@@ -117,7 +117,12 @@ export function readFound(found: Found): Reading {
     const [of, alias] = [place.get(pair.of), place.get(pair.alias)];
     return of === undefined || alias === undefined ? [] : [{ of, alias, rule: pair.rule }];
   });
-  const subjectOf = subjectsOfGroups(book, { names }, groupNames(names, aliases));
+  const subjectOf = subjectsOfGroups(
+    book,
+    { names },
+    groupNames(names, aliases),
+    new Set(aliases.map((pair) => pair.alias)),
+  );
   const prose: Prose = {
     layout,
     dated: found.dated,

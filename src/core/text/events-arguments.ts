@@ -90,6 +90,27 @@ function onlyPersonBefore(draft: EventDraft): Slot[] {
   return subjects.size === 1 ? people.slice(0, 1) : [];
 }
 
+/** "was awarded the Medal of X": the thing given, as the event's description. */
+function given(draft: EventDraft): void {
+  const { view, prose } = draft.scene;
+  const match =
+    /^ (?:with )?(?:the |a |an )?(.{4,140}?)(?=(?:,? (?:by|for|on|at|during|in recognition|it|he|she)\b)|, ‹P|[.;]|$)/.exec(
+      view.skeleton.slice(draft.to),
+    );
+  if (match?.[1] === undefined) return;
+  const from = draft.to + match[0].length - match[1].length;
+  const span = textSpan(view, from, draft.to + match[0].length);
+  const text = prose.layout.text.slice(span.start, span.end);
+  draft.traits.push({
+    scene: draft.scene,
+    from,
+    to: draft.to + match[0].length,
+    property: 'description',
+    value: { type: 'text', text },
+    rule: 'award.given@1',
+  });
+}
+
 function passiveSides(draft: EventDraft, right: string): void {
   const { view } = draft.scene;
   const sides = SIDES[draft.type];
@@ -102,7 +123,7 @@ function passiveSides(draft: EventDraft, right: string): void {
     patients = patients.filter((slot) => slot.letter !== 'L');
   addParts(draft, patients, sides.patient, draft.rule);
   addParts(draft, agentsAfter(view, right), sides.agent, draft.rule);
-  // "was awarded the Medal": what follows is the thing given, and stays with the event's description.
+  if (draft.type === 'award') given(draft);
 }
 
 function activeSides(draft: EventDraft, right: string, book: Book): void {
@@ -160,7 +181,7 @@ function compoundBefore(draft: EventDraft): void {
   const sides = SIDES[draft.type];
   const left = view.skeleton.slice(0, draft.from);
   const match =
-    /((?:‹[POLTEWQ]\d+›(?:'s|')?[- ](?:(?!of |in |and |to |for )[a-z][\w-]* ){0,3}|(?:and )(?=[^ ]*$)){1,4})$/i.exec(
+    /((?:‹[POLTEWQ]\d+›(?:'s|')?[- ](?:(?!(?:of|in|and|to|for|the|a|an|their|his|her|its|this|that|up|on|at|was|were|is|has|had|by|with) )[a-z][\w-]* ){0,2}|(?:and )(?=[^ ]*$)){1,4})$/i.exec(
       left,
     );
   if (match === null) return;
@@ -215,6 +236,8 @@ export function addPlace(draft: EventDraft, slot: Slot): void {
   });
 }
 
+/** Deeds that a possessive pronoun ties to the subject of its own sentence: "wrapped up their visit", "after his arrest". */
+const OWNED = new Set(['visit', 'arrest', 'escape', 'withdrawal', 'transfer', 'assassination']);
 const OF_IS_AGENT = new Set(['meeting', 'withdrawal', 'clash', 'visit']);
 const SUCH_AS = / of (?:[a-z][\w-]* ){1,4}(?:such as|like|including)(?= )/;
 
@@ -222,6 +245,13 @@ function nounSides(draft: EventDraft, right: string): void {
   const { view } = draft.scene;
   const sides = SIDES[draft.type];
   compoundBefore(draft);
+  if (
+    /\b(?:their|his|her|its) (?:[a-z][\w-]* )?$/.test(view.skeleton.slice(0, draft.from)) &&
+    OWNED.has(draft.type)
+  ) {
+    const isPatient = sides.patient === 'arrested' || sides.patient === 'victim';
+    addParts(draft, doersAt(view, draft.from), isPatient ? sides.patient : sides.agent, draft.rule);
+  }
   const of =
     /^(?: [a-z]+)? of(?= )/.exec(right) ?? (SUCH_AS.exec(right)?.index === 0 ? SUCH_AS.exec(right) : null);
   if (of !== null) {

@@ -28,7 +28,10 @@ function placesIn(draft: EventDraft, text: string): boolean {
   let rest = text.slice(match.index + match[0].length);
   const found: (Slot | null)[] = [slotById(view, match[1])];
   for (let more = MORE_PLACES.exec(rest); more !== null; more = MORE_PLACES.exec(rest)) {
-    found.push(slotById(view, more[1]));
+    const slot = slotById(view, more[1]);
+    // "in Kabul Abbey Gate": the place named last lies within the one before it.
+    if (/^ ‹/.test(more[0])) found.unshift(slot);
+    else found.push(slot);
     rest = rest.slice(more[0].length);
   }
   for (const slot of found) if (slot !== null) addPlace(draft, slot);

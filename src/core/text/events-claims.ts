@@ -24,6 +24,8 @@ const nameOf = (book: Book, subject: number | undefined) =>
 
 /** A descriptive name put together only from words of the report. */
 function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolean } {
+  const sitting = told.drafts.find((draft) => draft.sittingOf !== null);
+  if (sitting !== undefined) return { text: sitting.word, verbatim: true };
   const parts = told.drafts.flatMap((draft) => draft.parts);
   const withRole = (...roles: string[]) =>
     nameOf(book, parts.find((part) => roles.includes(part.role))?.subject);
@@ -36,7 +38,7 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
   const isViolence = ['perpetrator'].includes(told.type) || /bombing|attack|clash|strike/.test(told.type);
   if (patient !== undefined && !isViolence)
     return {
-      text: `${first.row?.called ?? told.type} ${told.type === 'award' ? 'to' : 'of'} ${patient}`,
+      text: `${first.row?.called ?? told.type} ${told.type === 'award' ? 'to' : told.type === 'raid' ? 'on' : 'of'} ${patient}`,
       verbatim: false,
     };
   for (const draft of told.drafts) {
@@ -47,6 +49,9 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
   const agents = parties(book, told);
   if (told.type === 'meeting' && agents.length > 1)
     return { text: `${called} of ${agents.slice(0, 3).join(', ')}`, verbatim: false };
+  const host = withRole('host');
+  if (told.type === 'visit' && place === undefined && host !== undefined)
+    return { text: `${called} to ${host}`, verbatim: false };
   const link = told.type === 'withdrawal' ? 'from' : told.type === 'visit' ? 'to' : 'in';
   if (place !== undefined) return { text: `${called} ${link} ${place}`, verbatim: false };
   if (patient !== undefined) return { text: `${called} on ${patient}`, verbatim: false };
@@ -89,6 +94,7 @@ function tell(
   linked: boolean,
 ): void {
   const isDefinite = draft.definite || draft.named !== null || draft.form === 'named';
+  const isNominal = draft.form === 'noun' || draft.form === 'named';
   // What is said of the deed is judged at the trigger; what ties a party to it, over the words between both.
   const [from, to] = linked ? [passage.from, passage.to] : [draft.from, draft.to];
   const ignore = (hedge: Hedge) =>
@@ -105,6 +111,7 @@ function tell(
     to,
     evidence: evidenceOf(passage),
     ignore,
+    presupposed: !linked && isDefinite && isNominal,
   });
 }
 
@@ -187,6 +194,10 @@ function tellDraft(book: Book, subject: number, interval: Interval | null, draft
       },
       false,
     );
+  if (draft.sittingOf !== null) {
+    const value = { type: 'record' as const, record: draft.sittingOf };
+    tell(book, subject, interval, draft, whole, { property: 'partOf', value, rule: draft.rule }, false);
+  }
   if (draft.patientWords !== null)
     tell(
       book,
@@ -251,15 +262,17 @@ export function fileEvent(book: Book, told: ToldEvent): void {
     ]);
   const interval = narrowest(told);
   const typed = told.drafts.find((draft) => draft.type === told.type) ?? (told.drafts[0] as EventDraft);
-  tell(
-    book,
-    subject,
-    interval,
-    typed,
-    { scene: typed.scene, from: typed.from, to: typed.to },
-    { property: 'eventType', value: { type: 'event-type', eventType: told.type }, rule: typed.rule },
-    false,
-  );
+  if (book.subjects[subject]?.kind === 'event') {
+    tell(
+      book,
+      subject,
+      interval,
+      typed,
+      { scene: typed.scene, from: typed.from, to: typed.to },
+      { property: 'eventType', value: { type: 'event-type', eventType: told.type }, rule: typed.rule },
+      false,
+    );
+  }
   for (const draft of told.drafts) {
     if (draft.form !== 'named') {
       const { start, end } = mentionSpan(draft);

@@ -70,6 +70,8 @@ export interface EventDraft {
   readonly plural: boolean;
   /** Subject of a named event. */
   readonly named: number | null;
+  /** Programme of which this is one sitting. */
+  readonly sittingOf: number | null;
   when: { interval: Interval; passage: Passage } | null;
   readonly places: { subject: number; passage: Passage }[];
   readonly parts: Part[];
@@ -234,6 +236,7 @@ function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: str
     definite: form === 'noun' && DETERMINED.test(left),
     plural: form === 'noun' && PLURAL.test(word) && !OUTSIDE.has(word.toLowerCase()),
     named: null,
+    sittingOf: null,
     when: null,
     places: [],
     parts: [],

@@ -1,6 +1,6 @@
 import type { EventType } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
-import { subjectOfSlot } from './claims/skeleton.ts';
+import { subjectOfSlot, textSpan } from './claims/skeleton.ts';
 import { fillSides } from './events-arguments.ts';
 import { findTolls, namedVictims } from './events-casualties.ts';
 import { fillPlaces, fillTime, fillTraits } from './events-circumstances.ts';
@@ -10,7 +10,8 @@ import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
 import { doersAt } from './events-sides.ts';
 import { SIDES, TRIGGERS } from './events.data.ts';
-import type { Book, Scene } from './subjects.ts';
+import { placeForms } from './gazetteer.ts';
+import { addSubject, type Book, type Scene } from './subjects.ts';
 
 /** Reads what happened: triggers, their parties and circumstances, merged to one subject per event. */
 
@@ -22,22 +23,24 @@ const NAME_TYPES: readonly (readonly [RegExp, EventType])[] = [
   ),
 ];
 
-/** A named event as a telling; the places and parties inside its name are read by the compound in front of its noun. */
+/**
+ * A named event or operation as a telling of itself. A programme whose name is a kind of meeting ("the X–Y Dialogue in
+ * August") tells of one sitting of it: an event of that name, part of the programme.
+ */
 function namedDrafts(scene: Scene): EventDraft[] {
-  return scene.view.slots.flatMap((slot) => {
+  return scene.view.slots.flatMap((slot): EventDraft[] => {
     const name = slot.letter === 'E' ? scene.prose.names[slot.index] : undefined;
     const subject = subjectOfSlot(scene.prose, slot);
-    if (name?.kind !== 'event' || subject === null) return [];
-    const type = NAME_TYPES.find(([pattern]) => pattern.test(name.text))?.[1] ?? 'other';
-    return [
-      {
-        ...emptyDraft(scene, type, slot.at, slot.to, name.text),
-        rule: name.rule,
-        form: 'named' as const,
-        definite: true,
-        named: subject,
-      },
-    ];
+    if (name === undefined || subject === null) return [];
+    const type =
+      NAME_TYPES.find(([pattern]) => pattern.test(name.text))?.[1] ??
+      (name.kind === 'operation' ? 'raid' : 'other');
+    const draft = { ...emptyDraft(scene, type, slot.at, slot.to, name.text), definite: true };
+    if (name.kind !== 'programme')
+      return [{ ...draft, rule: name.rule, form: 'named' as const, named: subject }];
+    return type === 'meeting'
+      ? [{ ...draft, rule: 'meeting.sitting@1', form: 'noun' as const, sittingOf: subject }]
+      : [];
   });
 }
 
@@ -54,6 +57,7 @@ function emptyDraft(scene: Scene, type: EventType, from: number, to: number, wor
     definite: false,
     plural: false,
     named: null,
+    sittingOf: null,
     when: null,
     places: [],
     parts: [],
@@ -64,25 +68,75 @@ function emptyDraft(scene: Scene, type: EventType, from: number, to: number, wor
   };
 }
 
-/** Subjects whose names stand inside a named event: places of an attack, parties of a dialogue. */
+/** What is named inside an event's name: places of an attack, parties of a dialogue. */
 function partsOfName(draft: EventDraft, book: Book): void {
-  if (draft.form !== 'named') return;
-  const words = ` ${draft.word.replace(/[-–]/g, ' ')} `;
-  book.subjects.forEach((subject, index) => {
-    if (subject.kind !== 'place' && subject.kind !== 'organisation') return;
-    if (!subject.names.some((name) => words.includes(` ${name.text} `))) return;
-    const passage = { scene: draft.scene, from: draft.from, to: draft.to };
-    const isParty =
-      subject.kind === 'organisation' || ['meeting', 'agreement', 'withdrawal'].includes(draft.type);
-    if (isParty)
+  if (draft.form !== 'named' && draft.sittingOf === null) return;
+  const passage = { scene: draft.scene, from: draft.from, to: draft.to };
+  const addPart = (index: number) => {
+    const kind = book.subjects[index]?.kind;
+    const isParty = kind === 'organisation' || ['meeting', 'agreement', 'withdrawal'].includes(draft.type);
+    if (!isParty) draft.places.push({ subject: index, passage });
+    else
       draft.parts.push({
         ...passage,
         subject: index,
         role: SIDES[draft.type].agent ?? 'participant',
         rule: 'event.name-part@1',
       });
-    else draft.places.push({ subject: index, passage });
-  });
+  };
+  const words = ` ${draft.word.replace(/[-–]/g, ' ')} `;
+  const own = book.subjects.flatMap((subject, index) =>
+    (subject.kind === 'place' || subject.kind === 'organisation') &&
+    subject.names.some((name) => words.includes(` ${name.text} `))
+      ? [index]
+      : [],
+  );
+  for (const index of own) addPart(index);
+  if (own.length === 0) for (const index of placesOfGazetteer(draft, book)) addPart(index);
+}
+
+let gazetteer: ReadonlyMap<string, string> | null = null;
+
+/** Public key of a place by its form; built once, on first use. */
+function placeKey(form: string): string | undefined {
+  gazetteer ??= new Map(placeForms().map((place) => [place.form, place.anchor]));
+  return gazetteer.get(form);
+}
+
+/** Places of the shipped gazetteer inside a name ("Abbey Gate attack"), where the report names them nowhere else. */
+function placesOfGazetteer(draft: EventDraft, book: Book): number[] {
+  const { view, prose } = draft.scene;
+  const { start } = textSpan(view, draft.from, draft.to);
+  const words = [...draft.word.matchAll(/[^\s–-]+/g)];
+  const found: number[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
+      const [first, last] = [words[from], words[to - 1]];
+      if (first === undefined || last === undefined) continue;
+      const text = draft.word.slice(first.index, last.index + last[0].length);
+      const anchor = placeKey(text);
+      if (anchor === undefined) continue;
+      const same = book.subjects.findIndex(
+        (subject) => subject.kind === 'place' && subject.anchor === anchor,
+      );
+      const subject =
+        same >= 0 ? same : addSubject(book, 'place', [{ text, script: 'Latn', kind: 'primary' }], anchor);
+      const at = start + first.index;
+      book.mentions.push({
+        kind: 'place',
+        start: at,
+        end: at + text.length,
+        text: prose.layout.text.slice(at, at + text.length),
+        script: 'Latn',
+        subject,
+        rule: 'event.name-place@1',
+      });
+      found.push(subject);
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 const DEADLY = new Set<EventType>([

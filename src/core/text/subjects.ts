@@ -50,6 +50,8 @@ export interface Draft {
   /** Stretch that is cited as evidence, where it is wider than what decides the modality. */
   readonly evidence?: { readonly from: number; readonly to: number };
   readonly ignore?: (hedge: Hedge) => boolean;
+  /** A deed that the sentence takes for granted ("the attack should be condemned") is fact, whatever is said of it. */
+  readonly presupposed?: boolean;
   /** Modality given by the rule itself ("claimed by"). */
   readonly voice?: Partial<Voice>;
 }
@@ -105,7 +107,7 @@ export function addClaim(book: Book, scene: Scene, draft: Draft): void {
     value: draft.value,
     qualifier: draft.qualifier ?? 'exact',
     modality: voice.modality,
-    statementType: BEING.has(draft.property) ? 'fact' : statementTypeAt(view, scene.tones, draft.from),
+    statementType: BEING.has(draft.property) || draft.presupposed === true ? 'fact' : statementTypeAt(view, scene.tones, draft.from),
     interval: draft.interval ?? null,
     speaker: voice.speaker,
     start: span.start,
@@ -131,12 +133,13 @@ function rankNames(names: readonly SubjectName[]): SubjectName[] {
 
 /**
  * One subject per group of names (`roots[i]` is the first name of the group of name i); the result holds the subject of
- * each name. A shorter form of a person's name is kept as kind 'short', an acronym as 'acronym'.
+ * each name. `aliases` are the names given as another name of a thing. A shorter form of a person's name is kept as kind 'short', an acronym as 'acronym'.
  */
 export function subjectsOfGroups(
   book: Book,
   prose: Pick<Prose, 'names'>,
   roots: readonly number[],
+  aliases: ReadonlySet<number>,
 ): number[] {
   const members = new Map<number, number[]>();
   roots.forEach((root, index) => {
@@ -146,7 +149,11 @@ export function subjectsOfGroups(
   });
   const subjectOf: number[] = new Array<number>(roots.length).fill(-1);
   for (const list of members.values()) {
-    const found = list.map((index) => prose.names[index]).filter((name) => name !== undefined);
+    const found = list.flatMap((index) => {
+      const name = prose.names[index];
+      if (name === undefined) return [];
+      return [aliases.has(index) && name.nameKind === 'primary' ? { ...name, nameKind: 'alias' as const } : name];
+    });
     const [first] = found;
     if (first === undefined) continue;
     const distinct = new Map<string, SubjectName>();

@@ -1,6 +1,8 @@
+import { countryOfDemonym } from '../gazetteer.ts';
 import type { FoundIdentifier } from '../identifiers.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
-import { subjectOfSlot, type Slot } from './skeleton.ts';
+import { OFFICES } from './lexicon.data.ts';
+import { subjectOfSlot, textSpan, type Slot } from './skeleton.ts';
 
 /** Identifiers, telephone numbers and titles: claims that need no words of their own around them. */
 
@@ -19,7 +21,31 @@ export function titleClaims(scene: Scene, book: Book): void {
       to: slot.to,
       ignore: () => true,
     });
+    stateOffice(scene, book, slot, subject);
   }
+}
+
+const OFFICE = new RegExp(`(?:${OFFICES})$`, 'i');
+const STATE_BEFORE = /(?:‹L\d+›(?:'s)?|\b[A-Z][a-z]+) $/;
+
+/** "US President X", "Pakistani Prime Minister X": the office with its state, as written. */
+function stateOffice(scene: Scene, book: Book, slot: Slot, subject: number): void {
+  const { view, prose } = scene;
+  const name = prose.names[slot.index];
+  const before = STATE_BEFORE.exec(view.skeleton.slice(0, slot.at))?.[0];
+  if (before === undefined || name?.title == null || !OFFICE.test(name.title)) return;
+  if (!before.startsWith('‹') && countryOfDemonym(before.trim()) === null) return;
+  const { start } = textSpan(view, slot.at - before.length, slot.to);
+  const text = prose.layout.text.slice(start, name.start).trim();
+  addClaim(book, scene, {
+    subject,
+    property: 'role',
+    value: { type: 'text', text },
+    rule: 'role.state-office@1',
+    from: slot.at - before.length,
+    to: slot.to,
+    ignore: () => true,
+  });
 }
 
 /** How far before an identifier its holder may stand, in UTF-16 units. */

@@ -3,11 +3,14 @@
  * as the role `watchfloor_app`, which owns nothing and cannot pass row-level security; migrations and
  * maintenance run as the owner.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
-import { errorCode, errorMessage, Fault } from '../errors.ts';
+import { errorCode, errorMessage, Fault, Refusal } from '../errors.ts';
 import { type EmbeddedOptions, startEmbedded } from './embedded.ts';
+import { RESTORE_MARKER } from './place.ts';
 import { VALUE_OPTIONS, VALUE_TYPES } from './parsers.ts';
 
 /** The role of ordinary work: NOLOGIN, NOSUPERUSER, NOBYPASSRLS. Made by `migrate`. */
@@ -173,6 +176,15 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     const { end, ...pools } = poolsOn(databaseUrl, 'external', options);
     await closeOnFailure(pools.asOwner, end);
     return { ...pools, adopted: true, close: end };
+  }
+  if (existsSync(join(options.dataDir, RESTORE_MARKER))) {
+    throw new Refusal({
+      code: 'RESTORE_UNFINISHED',
+      message: `A restore into ${options.dataDir} was broken off; what is there is not whole.`,
+      fix: `Remove the folder ${options.dataDir} and restore the backup again.`,
+      status: 500,
+      facts: { dataDir: options.dataDir },
+    });
   }
   const server = await startEmbedded(options);
   const { end, ...pools } = poolsOn(server.connectionString, 'embedded', options);

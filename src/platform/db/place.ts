@@ -34,6 +34,9 @@ export type Place = {
   account: Account;
 };
 
+/** Stands in the data folder while a restore is under way; a folder that holds it is not opened. */
+export const RESTORE_MARKER = 'restore.unfinished';
+
 const SHARED_HOME = '/var/lib/watchfloor';
 const POINTER = 'pg.location';
 /** The data folder a far home belongs to, written inside it: two folders must not share one cluster. */

@@ -31,6 +31,10 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Codes the platform names although they are no country: the European Union, the UN, the pseudo-locales, outlying Oceania. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'QO', 'ZZ']);
 
+/** Codes that were withdrawn (SU, YU, ZR) are rewritten by the platform; only current ones stay as they are. */
+const isCurrent = (code: string) =>
+  !NOT_COUNTRIES.has(code) && new Intl.Locale(`und-${code}`).region === code;
+
 let names: ReadonlyMap<string, string> | null = null;
 
 /** Made once, on first use: 676 codes in six languages. */
@@ -42,7 +46,7 @@ function countryNames(): ReadonlyMap<string, string> {
     for (const a of LETTERS) {
       for (const b of LETTERS) {
         const code = a + b;
-        const name = NOT_COUNTRIES.has(code) ? undefined : display.of(code);
+        const name = isCurrent(code) ? display.of(code) : undefined;
         if (name === undefined) continue;
         made.set(code.toLowerCase(), code);
         if (!made.has(name.toLowerCase())) made.set(name.toLowerCase(), code);

@@ -25,7 +25,7 @@ export class PageText {
 
   endLine(): void {
     if (this.#cells !== null) {
-      this.#line += ' ';
+      if (this.#line !== '' && !this.#line.endsWith(' ')) this.#line += ' ';
       return;
     }
     const line = this.#preformatted ? this.#line.trimEnd() : this.#line.trim();

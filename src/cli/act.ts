@@ -4,7 +4,7 @@ import { judgeRecords, reviewClaim, undo } from '../slices/fusion/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { ownLog } from '../trust/own-log.ts';
 import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
-import { plain } from './text/plain.ts';
+import { plain } from '../core/words/plain.ts';
 
 interface ReasonOption extends CommonOptions {
   readonly reason?: string;

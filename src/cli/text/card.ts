@@ -1,5 +1,5 @@
 import type { Card, CardProperty, CardValue } from '../../slices/fusion/index.ts';
-import { plain } from './plain.ts';
+import { plain } from '../../core/words/plain.ts';
 
 /** A card for a terminal: every value, and under it who says so, how sure, and in which words. */
 export function cardText(card: Card): string {

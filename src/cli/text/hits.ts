@@ -1,6 +1,6 @@
 import type { SearchHit, Why } from '../../slices/fusion/index.ts';
 import type { Passage } from '../../slices/reports/index.ts';
-import { plain } from './plain.ts';
+import { plain } from '../../core/words/plain.ts';
 
 /** Search results for a terminal: entities first, then the reports whose words match. */
 export function hitsText({ entities, passages }: { readonly entities: readonly SearchHit[]; readonly passages: readonly Passage[] }): string {

@@ -1,5 +1,5 @@
 import type { Picture } from '../../slices/fusion/index.ts';
-import { plain } from './plain.ts';
+import { plain } from '../../core/words/plain.ts';
 
 const MOST_LINES = 15;
 

@@ -1,4 +1,5 @@
 import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
+import { matchesOf } from './claims/matches.ts';
 import { slotById, subjectOfSlot, type SentenceView } from './claims/skeleton.ts';
 import type { Toll } from './events-find.ts';
 import { countryOfDemonym } from './gazetteer.ts';
@@ -104,6 +105,9 @@ const AFTER = new RegExp(
 );
 const INCLUDING = new RegExp(`^,? including(?: at least)? (?<count>‹Q\\d+›)(?<noun>${NP})`, 'd');
 
+const PROBE =
+  /kill|dead|death|died|martyr|slain|perish|lives|life|gunned|behead|execut|massacr|claimed|eliminat|neutrali|hell|injur|wound|hurt|maim|hospitali|abduct|kidnap|hostage|fatalit|shot/;
+
 interface Raw {
   readonly slot: string | null;
   readonly noun: string;
@@ -163,8 +167,9 @@ function preceders(view: SentenceView, first: Raw): Raw[] {
 
 function rawTolls(view: SentenceView): Raw[] {
   const raw: Raw[] = [];
+  if (!PROBE.test(view.skeleton)) return raw;
   for (const [id, pattern] of PATTERNS) {
-    for (const match of view.skeleton.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, view.skeleton)) {
       const count = match.groups?.['count'] ?? '';
       const effect = effectOf(match.groups?.['effect'] ?? '');
       const end = match.index + match[0].length - (match.groups?.['more']?.length ?? 0);
@@ -233,7 +238,7 @@ const FOREIGN_CATEGORY: readonly (readonly [CasualtyCategory, RegExp])[] = [
 function foreignTolls(view: SentenceView): (Raw & { category: CasualtyCategory })[] {
   if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(view.skeleton)) return [];
   return FOREIGN.flatMap(([id, effect, pattern]) =>
-    [...view.skeleton.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, view.skeleton).map((match) => ({
       slot: match.groups?.['count'] ?? null,
       noun: '',
       effect,
@@ -320,7 +325,7 @@ export const NAMED_VICTIM = new RegExp(
 );
 
 export function namedVictims(scene: Scene): { subject: number; from: number; to: number }[] {
-  return [...scene.view.skeleton.matchAll(NAMED_VICTIM)].flatMap((match) => {
+  return matchesOf(NAMED_VICTIM, scene.view.skeleton).flatMap((match) => {
     const slot = slotById(scene.view, match[1]);
     const subject = subjectOfSlot(scene.prose, slot);
     return subject === null ? [] : [{ subject, from: match.index, to: match.index + match[0].length }];

@@ -1,4 +1,5 @@
 import { clauseAt } from './claims/clauses.ts';
+import { matchesOf } from './claims/matches.ts';
 import { slotById, textSpan, type Slot } from './claims/skeleton.ts';
 import { addPlace } from './events-arguments.ts';
 import { WEAPONS } from './events.data.ts';
@@ -150,8 +151,8 @@ const VIOLENT = new Set([
 function weapons(draft: EventDraft): void {
   const { view, prose } = draft.scene;
   for (const pattern of [USED, EXPLODING]) {
-    for (const match of view.skeleton.matchAll(pattern)) {
-      const range = (match as RegExpExecArray).indices?.groups?.['weapon'];
+    for (const match of matchesOf(pattern, view.skeleton)) {
+      const range = match.indices?.groups?.['weapon'];
       if (range === undefined) continue;
       const span = textSpan(view, range[0], range[1]);
       const text = prose.layout.text.slice(span.start, span.end);

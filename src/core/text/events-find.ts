@@ -7,6 +7,7 @@ import type {
   Qualifier,
 } from '../words/index.ts';
 import { clauseAt, type Clause } from './claims/clauses.ts';
+import { matchesOf } from './claims/matches.ts';
 import type { SentenceView } from './claims/skeleton.ts';
 import { TRIGGERS, type TriggerRow } from './events.data.ts';
 import type { Hedge, Voice } from './modality.ts';
@@ -255,8 +256,7 @@ const LISTING: Entry = {
 /** All event triggers of a sentence that tell of something that happened, in order. */
 export function findTriggers(scene: Scene): EventDraft[] {
   const drafts: EventDraft[] = [];
-  ANY.lastIndex = 0;
-  for (const match of scene.view.skeleton.matchAll(ANY)) {
+  for (const match of matchesOf(ANY, scene.view.skeleton)) {
     const word = match[0].trimEnd();
     const entries = LEXICON.get(word.toLowerCase()) ?? [LISTING];
     const left = scene.view.skeleton.slice(Math.max(0, match.index - 20), match.index);

@@ -1,5 +1,6 @@
 import type { Modality } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
+import { matchesOf } from './claims/matches.ts';
 import { textSpan, type SentenceView } from './claims/skeleton.ts';
 
 /**
@@ -15,6 +16,8 @@ interface Cue {
   readonly modality: Modality;
   readonly reach: Reach;
   readonly pattern: RegExp;
+  /** A cheap word without which the pattern cannot match. */
+  readonly probe?: RegExp;
 }
 
 export interface Hedge {
@@ -73,6 +76,7 @@ const CUES: readonly Cue[] = [
   },
   {
     id: 'believed.that@1',
+    probe: /believe|think|assess|suspect/,
     modality: 'believed',
     reach: 'sentence',
     pattern: new RegExp(
@@ -101,6 +105,8 @@ const CUES: readonly Cue[] = [
   },
   {
     id: 'reported.said@1',
+    probe:
+      /said|says|told|stated|announced|confirmed|reported|claimed|added|revealed|disclosed|maintained|informed|tweeted/,
     modality: 'reported',
     reach: 'sentence',
     pattern: new RegExp(
@@ -110,6 +116,7 @@ const CUES: readonly Cue[] = [
   },
   {
     id: 'reported.inverted@1',
+    probe: /, (?:said|says|reported|added|told|confirmed)/,
     modality: 'reported',
     reach: 'sentence',
     pattern: new RegExp(`, (?:said|says|reported|added|told|confirmed) (?:the |a |an )?${WHO}`, 'g'),
@@ -184,7 +191,8 @@ export function findHedges(view: SentenceView, text: string): Hedge[] {
     });
   }
   for (const cue of CUES) {
-    for (const match of view.skeleton.matchAll(cue.pattern)) {
+    if (cue.probe !== undefined && !cue.probe.test(view.skeleton)) continue;
+    for (const match of matchesOf(cue.pattern, view.skeleton)) {
       const to = match.index + match[0].length;
       const named = match.groups?.['speaker'];
       let speaker: string | null = null;

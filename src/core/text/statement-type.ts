@@ -1,5 +1,6 @@
 import type { StatementType } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
+import { matchesOf } from './claims/matches.ts';
 import type { SentenceView } from './claims/skeleton.ts';
 
 interface Cue {
@@ -57,7 +58,7 @@ export interface Tone {
 export function findTones(view: SentenceView): Tone[] {
   const tones: Tone[] = [];
   for (const cue of CUES) {
-    for (const match of view.skeleton.matchAll(cue.pattern)) {
+    for (const match of matchesOf(cue.pattern, view.skeleton)) {
       tones.push({
         type: cue.type,
         clause: cue.reach === 'sentence' ? null : clauseAt(view.clauses, match.index).id,

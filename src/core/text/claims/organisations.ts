@@ -118,6 +118,7 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
   },
   {
     id: 'unit.described@1',
+    needs: ['count'],
     pattern: phrase(
       String.raw`(?<unit>{count:Q}(?:-(?:member|strong|man|person))?(?: [a-z][\w-]*){0,4}?(?: {whole:O})?(?: [a-z][\w-]*){0,2}? (?:{unit}))(?: (?:of|from) (?:the )?{O})?(?: (?:in|based in|from) {place:L})?`,
       WORDS,

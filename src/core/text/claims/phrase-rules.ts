@@ -1,5 +1,6 @@
 import type { ClaimValue, Qualifier } from '../../words/index.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
+import { matchesOf } from './matches.ts';
 import { slotById, subjectOfSlot, textSpan, type Slot } from './skeleton.ts';
 
 /** A rule that reads a claim straight off a phrase of the skeleton. Patterns carry the flags d and g. */
@@ -7,6 +8,8 @@ export interface PhraseRule {
   /** Id and version; every claim names it. */
   readonly id: string;
   readonly pattern: RegExp;
+  /** Named groups without which the rule cannot match. */
+  readonly needs?: readonly string[];
   readonly claims: (hit: PhraseHit) => readonly PhraseClaim[];
 }
 
@@ -64,13 +67,28 @@ function hitOf(scene: Scene, book: Book, match: RegExpExecArray): PhraseHit {
   };
 }
 
+const NEEDED = new Map<PhraseRule, readonly string[]>();
+
+/** Slots that every match of a rule holds, as alternatives of letters: a sentence without them need not be tried. */
+function needed(rule: PhraseRule): readonly string[] {
+  const known = NEEDED.get(rule);
+  if (known !== undefined) return known;
+  const names = rule.needs ?? ['who', 'org', 'part', 'whole', 'other'];
+  const letters = [...rule.pattern.source.matchAll(/\(\?<(\w+)>‹\[([A-Z]+)\]/g)]
+    .filter((match) => names.includes(match[1] as string))
+    .map((match) => match[2] as string);
+  NEEDED.set(rule, letters);
+  return letters;
+}
+
 /** Runs a table of rules over a sentence and files what they say. */
 export function runPhraseRules(rules: readonly PhraseRule[], scene: Scene, book: Book): void {
   if (scene.view.slots.length === 0) return;
+  const present = new Set<string>(scene.view.slots.map((slot) => slot.letter));
   for (const rule of rules) {
-    rule.pattern.lastIndex = 0;
-    for (const match of scene.view.skeleton.matchAll(rule.pattern)) {
-      const hit = hitOf(scene, book, match as RegExpExecArray);
+    if (![...needed(rule)].every((letters) => [...letters].some((letter) => present.has(letter)))) continue;
+    for (const match of matchesOf(rule.pattern, scene.view.skeleton)) {
+      const hit = hitOf(scene, book, match);
       for (const claim of rule.claims(hit)) {
         if (claim.subject === null || claim.value === null) continue;
         if (claim.value.type === 'record' && claim.value.record === claim.subject) continue;

@@ -5,7 +5,7 @@ import type { Connection, PoolClient, Submittable } from 'pg';
 
 /** The parts of pg's connection that its types leave out. */
 type CopyConnection = Connection & {
-  sendCopyFromChunk(chunk: Buffer): boolean;
+  sendCopyFromChunk(chunk: Buffer): void;
   endCopyFrom(): void;
   sendCopyFail(reason: string): void;
 };
@@ -148,7 +148,8 @@ export function copyIn(client: PoolClient, sql: string): CopyWriter {
   return {
     write: async (chunk) => {
       const connection = await statement.ready.promise;
-      if (!connection.sendCopyFromChunk(chunk)) await drained(connection, outcome);
+      connection.sendCopyFromChunk(chunk);
+      if (connection.stream.writableNeedDrain) await drained(connection, outcome);
     },
     end: async () => {
       const connection = await statement.ready.promise;

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { FORMAT_NAMES, type CsvMapping, type FormatName } from '../core/formats/index.ts';
 import { errorMessage, Refusal } from '../platform/errors.ts';
@@ -85,7 +85,7 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
 }
 
 async function ingestOne(session: Session, path: string, options: IngestOptions, mapping: CsvMapping | null, tally: Tally): Promise<void> {
-  const name = path === '-' ? 'standard-input' : relative(process.cwd(), path) || path;
+  const name = path === '-' ? 'standard-input' : path;
   try {
     const result = await takeIn(session.centre, session.principal, session.purpose, {
       path: name,
@@ -147,15 +147,14 @@ function placeOf({ where }: Failure): string {
   return where.path === undefined ? '' : ` at ${where.path}`;
 }
 
-/** Regular files below a path, hidden ones and links aside, in order of name. A missing path is a failure of its own later. */
+/** Regular files below a path as it was given, hidden ones and links aside, in order of name. A missing path is a failure of its own later. */
 async function filesBelow(path: string): Promise<string[]> {
   if (path === '-') return [path];
-  const full = resolve(path);
-  const info = await stat(full).catch(() => null);
-  if (!info?.isDirectory()) return [full];
-  const entries = await readdir(full, { withFileTypes: true, recursive: true });
+  const info = await stat(path).catch(() => null);
+  if (!info?.isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && !join(relative(full, entry.parentPath), entry.name).split('/').some((part) => part.startsWith('.')))
+    .filter((entry) => entry.isFile() && !join(relative(path, entry.parentPath), entry.name).split('/').some((part) => part.startsWith('.')))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { actCommands } from './act.ts';
 import { adminCommands } from './admin.ts';
+import { backupCommands } from './backup.ts';
+import { completionCommand } from './completion.ts';
 import { ingestCommand } from './ingest.ts';
 import { lookCommands } from './look.ts';
 import { startCommand } from './serve.ts';
@@ -17,5 +19,7 @@ export function buildProgram(): Command {
   lookCommands(program);
   actCommands(program);
   adminCommands(program);
+  backupCommands(program);
+  completionCommand(program);
   return program;
 }

@@ -19,6 +19,8 @@ export class Jobs {
   /** Makes or upgrades the queue's own tables, and lets the application role add jobs. */
   async prepare(tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>>): Promise<void> {
     this.#tasks = Object.fromEntries(Object.entries(tasks).map(([name, work]) => [name, (payload: unknown) => work(payload)]));
+    // graphile-worker wants a listener on each connection too: a broken one must not end the process.
+    this.#db.ownerPool.on('connect', (client) => client.on('error', (error) => this.#logger.error(error.message)));
     await runMigrations({ pgPool: this.#db.ownerPool, logger: this.#logger });
   }
 

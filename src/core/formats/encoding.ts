@@ -94,8 +94,8 @@ export function guessOneByte(bytes: Uint8Array): string {
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).encoding;
 }
 
-/** The encoding of bytes that carry no mark and no hint. UTF-8 is tried first and strictly. */
-function chooseEncoding(bytes: Uint8Array, warnings: Warnings): string {
+/** The encoding of bytes that carry no mark and no hint. UTF-8 is tried first and strictly, whatever the file says of itself. */
+function chooseEncoding(bytes: Uint8Array, declared: string | null, warnings: Warnings): string {
   const utf16 = guessUtf16(bytes);
   if (utf16) return utf16;
   const bad = firstInvalidUtf8(bytes);
@@ -105,6 +105,7 @@ function chooseEncoding(bytes: Uint8Array, warnings: Warnings): string {
     warnings.add('BROKEN_UTF8', { byte: bad }, { count: invalid });
     return 'utf-8';
   }
+  if (declared !== null && !declared.startsWith('utf-')) return declared;
   const encoding = guessOneByte(bytes);
   warnings.add('ENCODING_GUESSED', { byte: bad }, { encoding });
   return encoding;
@@ -130,16 +131,19 @@ function warnOfDamage(text: string, warnings: Warnings): void {
 
 /**
  * Bytes to text. Order: byte-order mark, the sender's `hint` (a WHATWG label), UTF-16 by its zero bytes, strict
- * UTF-8, UTF-8 with a little damage, then the one-byte encoding whose letters fit best (windows-1252, -1256,
+ * UTF-8, UTF-8 with a little damage, what the file `declared` of itself (a page's charset), then the one-byte encoding whose letters fit best (windows-1252, -1256,
  * -1251, koi8-r). Never fails; what was guessed or replaced is a warning with its byte.
  */
-export function decodeText(bytes: Uint8Array, hint?: string): Decoded {
+export function decodeText(bytes: Uint8Array, hint?: string, declared?: string): Decoded {
   const warnings = new Warnings();
   const bom = bomOf(bytes);
   const hinted = hint === undefined ? null : knownEncoding(hint);
   if (hint !== undefined && hinted === null) warnings.add('UNKNOWN_ENCODING', {}, { label: hint });
   const body = bom ? bytes.subarray(bom[0].length) : bytes;
-  const encoding = bom?.[1] ?? hinted ?? chooseEncoding(body, warnings);
+  const encoding =
+    bom?.[1] ??
+    hinted ??
+    chooseEncoding(body, declared === undefined ? null : knownEncoding(declared), warnings);
   const odd = encoding.startsWith('utf-16') && body.length % 2 === 1;
   if (odd) warnings.add('ODD_LENGTH_UTF16', { byte: bytes.length - 1 });
   const given = bom !== undefined || hinted !== null;

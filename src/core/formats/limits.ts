@@ -12,8 +12,8 @@ const MIB = 1024 * 1024;
 
 export const LIMITS = {
   fileBytes: { max: 64 * MIB, unit: 'bytes', what: 'one submitted file' },
-  proseChars: { max: 8 * MIB, unit: 'UTF-16 units', what: 'text read as prose' },
-  lineChars: { max: 1 * MIB, unit: 'UTF-16 units', what: 'one line of text or Markdown' },
+  proseChars: { max: 1 * MIB, unit: 'UTF-16 units', what: 'text read as prose' },
+  lineChars: { max: 262_144, unit: 'UTF-16 units', what: 'one line of text or Markdown' },
   lines: { max: 200_000, unit: 'lines', what: 'text read as prose' },
   jsonDepth: { max: 64, unit: 'levels', what: 'nesting of JSON' },
   jsonNodes: { max: 4_000_000, unit: 'values', what: 'JSON values in one file' },

@@ -65,6 +65,12 @@ test('a page that names its encoding is decoded by it', () => {
   assert.deepEqual([outcome.encoding, outcome.readings[0]?.text], ['windows-1256', 'محمد']);
 });
 
+test('text that only quotes a page’s charset stays UTF-8', () => {
+  const outcome = readSubmission(submit('a.txt', 'The page said <meta charset="windows-1251"> کوئٹہ'), tools);
+  assert.ok(outcome.ok);
+  assert.deepEqual([outcome.encoding, outcome.readings[0]?.text.endsWith('کوئٹہ')], ['utf-8', true]);
+});
+
 test('Markdown: front matter gives title, date, language, marking and origin, and is boilerplate; offsets refer to the file', () => {
   const text =
     '---\ntitle: "Weekly note"\ndate: 2 March 2026\nreference: CT/PB 0042\nmarking: TLP:AMBER\nlang: en\n---\n# Heading\n\nText.';

@@ -24,11 +24,12 @@ function readerFor(head: string, path: string): FormatReader {
   return found ?? (FORMATS.at(-1) as FormatReader);
 }
 
-const hintOf = ({ bytes, hints }: Submission): string | undefined =>
-  hints.encoding ?? declaredEncoding(bytes);
-
 function headOf(submission: Submission): string {
-  return decodeText(submission.bytes.subarray(0, HEAD_BYTES), hintOf(submission)).text;
+  return decodeText(
+    submission.bytes.subarray(0, HEAD_BYTES),
+    submission.hints.encoding,
+    declaredEncoding(submission.bytes),
+  ).text;
 }
 
 /** The format of a submission: by the sender's hint, else by its first kilobytes, else by its extension, else plain text. */
@@ -47,7 +48,7 @@ function run(reader: FormatReader, submission: Submission, tools: Tools): ReadOu
   const decoded: Decoded =
     reader.takes === 'bytes'
       ? { text: '', encoding: 'binary', warnings: [] }
-      : decodeText(submission.bytes, hintOf(submission));
+      : decodeText(submission.bytes, submission.hints.encoding, declaredEncoding(submission.bytes));
   const nul = refuseNul(submission.bytes, decoded);
   if (nul && reader.takes === 'text') return { ok: false, problems: [nul] };
   if (decoded.text === '' && reader.takes === 'text')

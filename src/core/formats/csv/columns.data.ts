@@ -248,6 +248,7 @@ export const COLUMN_WORDS: readonly ColumnWord[] = [
       'permanentreferencenumber',
       'unreference',
       'entnum',
+      'ofacentnum',
       'designationid',
       'sanctionid',
       'فہرستحوالہ',
@@ -321,7 +322,7 @@ export const COLUMN_WORDS: readonly ColumnWord[] = [
   },
 ];
 
-/** Columns that date the row or number it. */
+/** Columns that date the row. */
 export const DATE_WORDS: readonly string[] = [
   'date',
   'reportdate',
@@ -330,23 +331,6 @@ export const DATE_WORDS: readonly string[] = [
   'listedon',
   'asof',
   'تاریخ',
-];
-export const REFERENCE_WORDS: readonly string[] = [
-  'id',
-  'ref',
-  'reference',
-  'refno',
-  'referenceno',
-  'sno',
-  'srno',
-  'serial',
-  'no',
-  'recordid',
-  'uid',
-  'نمبر',
-  'نمبرشمار',
-  'حوالہ',
-  'ofacentnum',
 ];
 export const KIND_WORDS: readonly string[] = [
   'type',

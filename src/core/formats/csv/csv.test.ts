@@ -67,7 +67,7 @@ test('a mapping is guessed from English and Urdu headers', () => {
       ['District', 'location'],
     ],
   );
-  assert.deepEqual([english?.row.kind, english?.reference], ['person', 'S.No']);
+  assert.deepEqual([english?.row.kind, english?.reference], ['person', undefined]);
   const urdu = guessMapping(['نام', 'ولدیت', 'شناختی کارڈ نمبر', 'ضلع'], []);
   assert.deepEqual(
     Object.values(urdu?.columns ?? {}).map(({ property }) => property),
@@ -102,8 +102,7 @@ test('each row is a subject, its cells claims that point at the cells', () => {
   const claims = reading.claims
     .filter(({ subject }) => subject === 0)
     .map(({ property, start, end }) => [property, reading.text.slice(start, end)]);
-  assert.deepEqual(claims.slice(0, 6), [
-    ['identifier', '7'],
+  assert.deepEqual(claims.slice(0, 5), [
     ['fatherName', 'Dad Example'],
     ['identifier', '12345-1234567-1'],
     ['birthDate', '5 March 1980'],
@@ -111,7 +110,7 @@ test('each row is a subject, its cells claims that point at the cells', () => {
     ['affiliation', 'Example Front'],
   ]);
   const foreign = reading.claims.find(({ property }) => property === 'foreign');
-  assert.deepEqual(foreign?.value, { type: 'text', text: 'hobby=chess' });
+  assert.deepEqual(foreign?.value, { type: 'text', text: 'id=7\nhobby=chess' });
   assert.deepEqual(
     warnings.map(({ code, where }) => [code, where.line]),
     [
@@ -181,6 +180,21 @@ test('a mapping that does not fit is refused with the column’s name', () => {
     ['CSV_MISSING_COLUMN', 'CSV_UNKNOWN_PROPERTY'],
   );
   assert.match(outcome.problems[0]?.message ?? '', /“whom”.*who, what/);
+});
+
+test('the number of a row is an identifier only within a named scheme; list numbers are told by their column', () => {
+  const mapping: CsvMapping = {
+    row: { kind: 'person' },
+    columns: { name: { property: 'name' } },
+    reference: 'id',
+  };
+  const own = read('id,name\n7,A Example\n', mapping).reading.claims.map(({ property }) => property);
+  assert.deepEqual(own, ['foreign']);
+  const schemed = read('id,name\n7,A Example\n', { ...mapping, referenceScheme: 'example-register' }).reading
+    .claims[0]?.value;
+  assert.deepEqual(schemed, { type: 'identifier', scheme: 'example-register', value: '7' });
+  const listed = read('name,list reference\nA Example,7\n').reading.claims[0]?.value;
+  assert.deepEqual(listed, { type: 'identifier', scheme: 'list:listreference', value: '7' });
 });
 
 test('wrong rows are listed by line and the rest goes on', () => {

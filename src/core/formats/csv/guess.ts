@@ -1,13 +1,6 @@
 import type { EntityKind } from '../../words/index.ts';
 import { fits } from '../values.ts';
-import {
-  COLUMN_WORDS,
-  DATE_WORDS,
-  KIND_VALUES,
-  KIND_WORDS,
-  REFERENCE_WORDS,
-  type ColumnWord,
-} from './columns.data.ts';
+import { COLUMN_WORDS, DATE_WORDS, KIND_VALUES, KIND_WORDS, type ColumnWord } from './columns.data.ts';
 import type { ColumnMapping, CsvMapping } from './mapping.ts';
 
 const WORDS: ReadonlyMap<string, ColumnWord> = new Map(
@@ -70,15 +63,18 @@ export function guessMapping(
     // A second column that could be the name (suspect beside name) is left to the foreign fields.
     if (isMainName && named) return;
     named ||= isMainName || column.namePart !== undefined;
-    columns.push([name, column]);
+    // Numbers of two lists may be the same: the list is told by what its column is called.
+    columns.push([
+      name,
+      column.property === 'listReference' ? { ...column, scheme: `list:${fold(name)}` } : column,
+    ]);
   });
   if (!named && kind !== 'event') return null;
-  const [date, reference] = [firstOf(header, DATE_WORDS), firstOf(header, REFERENCE_WORDS)];
+  const date = firstOf(header, DATE_WORDS);
   return {
     row: { kind, ...(kindColumn === undefined ? {} : { kindColumn, kinds: KIND_VALUES }) },
     columns: Object.fromEntries(columns),
     ...(date === undefined ? {} : { date }),
-    ...(reference === undefined ? {} : { reference }),
   };
 }
 

@@ -25,8 +25,12 @@ export interface CsvMapping {
   readonly columns: Readonly<Record<string, ColumnMapping>>;
   /** Column with the date of what the row says: the interval of its claims. */
   readonly date?: string;
-  /** Column with the row's own number, kept as an identifier. */
+  /**
+   * Column with the row's own number, and the scheme that makes it unique beyond this file. Without a scheme it stays
+   * a foreign field: row 7 of two files is not one person.
+   */
   readonly reference?: string;
+  readonly referenceScheme?: string;
   /** Names of the columns for a file without a header line. */
   readonly header?: readonly string[];
   readonly delimiter?: string;

@@ -184,6 +184,7 @@ export function addRow(reader: RowReader, row: Row, fileText: string): boolean {
     return false;
   }
   const reference = fields.find(({ column }) => column.is === 'reference');
+  const scheme = reader.mapping.referenceScheme;
   const date = fields.find(({ column }) => column.is === 'date');
   const subject = builder.subject({ kind, names, anchor: null, localKey: `csv:row:${row.line}` });
   const at: Subjected = {
@@ -201,8 +202,8 @@ export function addRow(reader: RowReader, row: Row, fileText: string): boolean {
     if (property === 'name') continue;
     if (property !== undefined && fits(property, kind)) {
       for (const left of addField(at, field)) foreign.push([column.name, left]);
-    } else if (field === reference) {
-      const value = { type: 'identifier' as const, scheme: 'reference', value: text };
+    } else if (field === reference && scheme !== undefined) {
+      const value = { type: 'identifier' as const, scheme, value: text };
       builder.claim({
         subject,
         property: 'identifier',

@@ -92,7 +92,7 @@ test('XML is read for its text: each element a line, empty elements and CDATA un
     ),
     true,
   );
-  assert.equal(text, 'Karim Example\nClerk\na & b');
+  assert.equal(text, 'name: Karim Example\nvalue: Clerk\nnote: a & b');
   const result = readHtml(
     {
       ...submit('a.xml', ''),
@@ -101,5 +101,5 @@ test('XML is read for its text: each element a line, empty elements and CDATA un
     tools,
   );
   assert.ok(result.ok);
-  assert.equal(result.readings[0]?.text, 'Clerk\na <b> & c');
+  assert.equal(result.readings[0]?.text, 'title: Clerk\nc: a <b> & c');
 });

@@ -158,8 +158,19 @@ function visitElement(element: Element, out: PageText, walk: Walk): void {
   else if (name === 'td' || name === 'th') target.cell(children);
   else if (name === 'pre') target.preformatted(children);
   else if (INLINE.has(name) && !walk.xml) children();
-  else if (walk.xml) target.block(children);
+  else if (walk.xml) visitXml(element, target, children);
   else target.paragraph('', children);
+}
+
+/** A value of this length is hard to understand without its element's name; a sentence is not. */
+const LABELLED_CHARS = 80;
+
+/** In XML an element's name says what a short value is: `listed_on: 2012-12-31`. */
+function visitXml(element: Element, out: PageText, children: () => void): void {
+  const text = element.childNodes.every((child) => 'value' in child) ? textOf(element) : '';
+  if (text !== '' && text.length <= LABELLED_CHARS)
+    out.block(() => out.text(`${element.tagName.replace(/^x-/, '')}: ${text}`));
+  else out.block(children);
 }
 
 const firstMeta = (metas: ReadonlyMap<string, string>, names: readonly string[]): string | null =>

@@ -58,7 +58,14 @@ function thingsIn(built: readonly Built[], declared: readonly Thing[]): TruthThi
   return [...mentions.keys()].sort().map((id) => {
     const own = mentions.get(id) ?? [];
     const longest = own.flatMap((m) => m.names).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] as string;
-    return { id, kind: catalogued.get(id)?.kind ?? kindOf(id), canonical: catalogued.get(id)?.names[0] ?? longest, mentions: own };
+    const known = catalogued.get(id);
+    return {
+      id,
+      kind: known?.kind ?? kindOf(id),
+      ...(known?.onlyAsFather === true && { onlyAsFather: true as const }),
+      canonical: known?.names[0] ?? longest,
+      mentions: own,
+    };
   });
 }
 

@@ -63,11 +63,14 @@ export interface Thing {
   readonly id: string;
   readonly kind: ThingKind;
   readonly names: readonly string[];
+  /** Named only as somebody’s father (“s/o”): a reader may keep him as a value and make no record of him. */
+  readonly onlyAsFather?: true;
 }
 
 export interface TruthThing {
   readonly id: string;
   readonly kind: ThingKind;
+  readonly onlyAsFather?: true;
   readonly canonical: string;
   readonly mentions: readonly { readonly path: string; readonly names: readonly string[] }[];
 }

@@ -13,6 +13,7 @@ export const BOLAN: Story = {
     person('p.zarghun', 'Zarghun Shah', 'Zarghoon Shah', 'Zargun Shah', 'Zarghun Shah Marri', 'Commander Zarghun', 'زرغون شاہ', 'زرغون شاه'),
     thing('vehicle.zarghun', 'vehicle', 'Zarghun Express', 'Zarghoon Express', '39-Up Zarghun', 'زرغون ایکسپریس'),
     person('p.meerak', 'Meerak Bangulzai', 'Mirak Bangulzai', 'Meerak Bungalzai', 'میرک بنگلزئی'),
+    person('p.sherdil', 'Sher Dil Mengal', 'Sher Dil'),
     person('p.sadaf', 'Sadaf Nosherwani', 'صدف نوشیروانی'),
     person('p.gohram', 'Gohram Mengal', 'Goharam Mengal', 'Gwahram Mengal', 'گوہرام مینگل'),
     thing('ev.zarghun-train', 'event', 'Zarghun Express hijacking', 'Bolan train siege', 'Gudal tunnel incident', 'سانحہ بولان ٹرین'),

@@ -16,11 +16,12 @@ const CT = { cas13: [killed('ev.gulbela', 13, 13, 13, 'civilian'), { event: 'ev.
 export const GULBELA: Story = {
   things: [
     organisation('org.les', 'Lashkar-e-Sahra', 'Lashkar-i-Sahra', 'Lashkar e Sahra', 'Laskhar-e-Sahra', 'LeS', 'لشکرِ صحرا', 'لشکر صحرا', 'جيش الصحراء', 'Лашкар-э-Сахра'),
-    person('p.karwan', 'Ustad Karwan', 'Ustaad Karwan', 'Ustaz Karwan', 'استاد کاروان', 'Dilawar Shah Bangash', 'Dilawar Shah', 'Delawar Shah Bangash', 'Dilawar Shah s/o Sher Zaman', 'دلاور شاہ بنگش', 'دلاور شاه بنګش'),
+    person('p.karwan', 'Ustad Karwan', 'Ustaad Karwan', 'Ustaz Karwan', 'استاد کاروان', 'Dilawar Shah Bangash', 'Dilawar Shah', 'Delawar Shah Bangash', 'دلاور شاہ بنگش', 'دلاور شاه بنګش'),
     person('p.saqib', 'Saqibullah Daudzai', 'Saqib Ullah Daudzai', 'Saqeeb Ullah', 'Saqib Ullah', 'ثاقب اللہ داؤدزئی'),
     person('p.behram', 'Behram Khattak', 'Sardar Behram Khattak', 'بہرام خٹک', 'سردار بہرام خٹک'),
     person('p.pervez', 'Inspector Pervez Alam', 'Pervaiz Alam'),
     person('p.rehmat', 'Rehmat Gul', 'Rahmat Gul', 'رحمت گل'),
+    person('p.fazalwahid', 'Fazal Wahid'),
     person('p.sherzaman', 'Sher Zaman Bangash', 'Sher Zaman', 'شیر زمان بنگش'),
     organisation('org.ps-daudzai', 'Daudzai police station', 'PS Daudzai'),
     thing('ev.gulbela', 'event', 'Gulbela market blast', 'Gulbela blast', 'Charsadda Road bombing', 'Gulbela bombing', 'سانحہ گل بیلہ', 'گل بیلہ دھماکے', 'گل بیلہ دھماکہ'),

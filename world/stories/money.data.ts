@@ -6,7 +6,7 @@ export const MONEY: Story = {
   things: [
     person('p.hadi', 'Abdul Hadi Nasar', 'Abdul Hadee Nasar', 'Haji Abdul Hadi', 'عبدالہادی ناصر', 'Абдул Хади Насар', 'عبد الهادي ناصر'),
     person('p.hai', 'Abdul Hai Nasar', 'Abdul Haye Nasar', 'Abdul Hayy Nasar', 'عبدالحئی ناصر'),
-    person('p.miralam', 'Mir Alam Nasar', 'میر عالم ناصر'),
+    person('p.miralam', 'Mir Alam Nasar', 'Mir Alam', 'میر عالم'),
     person('p.yusuf', 'Yusuf Darwezai', 'Yousaf Darwezai', 'Yousuf Darvezai', 'Yusaf Darwaizai', 'یوسف درویزئی', 'Юсуф Дарвезай', 'يوسف درويزي'),
     organisation('org.alam', 'Alam Brothers Exchange', 'Alam Bros. Exchange', 'عالم برادرز ایکسچینج'),
     organisation('org.rahat', 'Rahat-ul-Khalq Trust', 'Rahat ul Khalq Trust', 'Rahatul Khalq Trust', 'راحت الخلق ٹرسٹ'),

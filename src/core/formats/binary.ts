@@ -13,10 +13,14 @@ const TABLE = SIGNATURES.map(([hex, kind, advice, offset]) => ({
 const startsWith = (bytes: Uint8Array, signature: Uint8Array, offset: number) =>
   bytes.length >= offset + signature.length && signature.every((byte, i) => bytes[offset + i] === byte);
 
-/** Why these bytes are not read at all (empty, too large, an archive, a picture…), or null. Looks at a few bytes only. */
-export function refuseBytes(bytes: Uint8Array): Problem | null {
+/** Why a file of this size is not read, or null. */
+export function refuseSize(bytes: Uint8Array): Problem | null {
   if (bytes.length === 0) return problem('EMPTY_FILE', { byte: 0 });
-  if (bytes.length > LIMITS.fileBytes.max) return overLimit('fileBytes', bytes.length);
+  return bytes.length > LIMITS.fileBytes.max ? overLimit('fileBytes', bytes.length) : null;
+}
+
+/** Why these bytes are no text (an archive, a picture…), or null. Looks at a few bytes only. */
+export function refuseBinary(bytes: Uint8Array): Problem | null {
   const found = TABLE.find((row) => startsWith(bytes, row.bytes, row.offset));
   if (found)
     return problem('BINARY_FILE', { byte: found.offset }, { kind: found.kind, advice: found.advice });

@@ -37,6 +37,7 @@ for (const hostile of hostileFiles()) {
     if (outcome.ok)
       for (const reading of outcome.readings) {
         assert.ok(reading.text.isWellFormed() && !reading.text.includes('\0'));
+        assert.equal(new Set(reading.subjects.map(({ localKey }) => localKey)).size, reading.subjects.length);
         for (const { start, end, text } of reading.mentions)
           assert.equal(reading.text.slice(start, end), text);
         for (const { start, end } of reading.claims)

@@ -1,5 +1,5 @@
 import type { FormatName, FormatReader, Problem, ReadOutcome, Submission, Tools } from './types.ts';
-import { refuseBytes } from './binary.ts';
+import { refuseBinary, refuseSize } from './binary.ts';
 import { decodeText, type Decoded } from './encoding.ts';
 import { FORMATS } from './formats.ts';
 import { declaredEncoding } from './html/html.ts';
@@ -15,12 +15,14 @@ function extensionOf(path: string): string {
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
 
-function readerFor(head: string, path: string): FormatReader {
+function readerFor(submission: Submission): FormatReader {
+  const { bytes, path } = submission;
+  const head = headOf(submission);
   const extension = extensionOf(path);
   const found =
-    FORMATS.find((format) => format.sniff(head) === 'sure') ??
+    FORMATS.find((format) => format.sniff(head, bytes) === 'sure') ??
     FORMATS.find((format) => format.extensions.includes(extension)) ??
-    FORMATS.find((format) => format.sniff(head) === 'likely');
+    FORMATS.find((format) => format.sniff(head, bytes) === 'likely');
   return found ?? (FORMATS.at(-1) as FormatReader);
 }
 
@@ -34,7 +36,7 @@ function headOf(submission: Submission): string {
 
 /** The format of a submission: by the sender's hint, else by its first kilobytes, else by its extension, else plain text. */
 export function recognise(submission: Submission): FormatName {
-  return submission.hints.format ?? readerFor(headOf(submission), submission.path).name;
+  return submission.hints.format ?? readerFor(submission).name;
 }
 
 /** NUL inside one-byte text means that the file is something else; UTF-16 is full of zeros by nature. */
@@ -65,11 +67,12 @@ function run(reader: FormatReader, submission: Submission, tools: Tools): ReadOu
  * whatever was guessed, left out or looks like a disguise. Pure: the same bytes and hints give the same outcome.
  */
 export function readSubmission(submission: Submission, tools: Tools): ReadOutcome {
-  const refused = refuseBytes(submission.bytes);
-  if (refused) return { ok: false, problems: [refused] };
+  const size = refuseSize(submission.bytes);
+  if (size) return { ok: false, problems: [size] };
   const { format } = submission.hints;
-  const reader =
-    FORMATS.find(({ name }) => name === format) ?? readerFor(headOf(submission), submission.path);
+  const reader = FORMATS.find(({ name }) => name === format) ?? readerFor(submission);
+  const binary = reader.takes === 'text' ? refuseBinary(submission.bytes) : null;
+  if (binary) return { ok: false, problems: [binary] };
   try {
     return run(reader, submission, tools);
   } catch (error) {

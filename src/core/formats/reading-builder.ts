@@ -56,6 +56,7 @@ export class ReadingBuilder {
   readonly #baseEnd: number;
   readonly #warnings: Warnings;
   readonly #byName = new Map<string, number>();
+  readonly #keys = new Set<string>();
   #length = 0;
   #shortened = 0;
 
@@ -67,6 +68,7 @@ export class ReadingBuilder {
     this.#claims = [...(base?.claims ?? [])];
     this.#citations = [...(base?.citations ?? [])];
     this.#subjects.forEach(({ kind, names }, subject) => this.#index(subject, kind, names));
+    for (const { localKey } of this.#subjects) this.#keys.add(localKey);
     if (base !== undefined && base.text !== '') this.#push(base.text);
     this.#baseEnd = this.#length;
   }
@@ -94,7 +96,15 @@ export class ReadingBuilder {
     const names = subject.names.slice(0, LIMITS.namesPerSubject.max).map((name) => this.#boundedName(name));
     this.#shortened += subject.names.length - names.length;
     this.#index(this.#subjects.length, subject.kind, names);
-    return this.#subjects.push({ ...subject, names }) - 1;
+    return this.#subjects.push({ ...subject, names, localKey: this.#ownKey(subject.localKey) }) - 1;
+  }
+
+  /** Two subjects never share a key: records would be taken for one. */
+  #ownKey(wanted: string): string {
+    let key = wanted;
+    for (let n = 2; this.#keys.has(key); n++) key = `${wanted}#${n}`;
+    this.#keys.add(key);
+    return key;
   }
 
   /** The first subject that has this kind and exactly one of these names, or -1. */

@@ -79,6 +79,7 @@ export interface FormatReader {
   readonly mediaTypes: readonly string[];
   /** 'text' readers get decoded text; 'bytes' readers (PDF, DOCX) work from `bytes`. */
   readonly takes: 'text' | 'bytes';
-  readonly sniff: (head: string) => Sniffed;
+  /** Looks at the first characters; a reader of bytes at the bytes. */
+  readonly sniff: (head: string, bytes: Uint8Array) => Sniffed;
   readonly read: (source: Source, tools: Tools) => ReadResult;
 }

@@ -89,13 +89,22 @@ function plan(source: Source): Plan | readonly Problem[] {
   return problems.length > 0 ? problems : { mapping, header, delimiter, guessed: given === null };
 }
 
-/** Reads every row that can be read; answers how many, or the problem that stops the file. */
-function readRows(reader: RowReader, text: string, { header, mapping, delimiter }: Plan): number | Problem {
+/** Counted before anything is built: cutting is cheap, claims are not. */
+function refuseRows(text: string, delimiter: string): Problem | null {
+  let rows = 0;
+  for (const { line } of csvRows(text, delimiter)) {
+    rows += 1;
+    if (rows > LIMITS.csvRows.max + 1) return overLimit('csvRows', rows - 1, { line });
+  }
+  return null;
+}
+
+/** Reads every row that can be read; answers how many. */
+function readRows(reader: RowReader, text: string, { header, mapping, delimiter }: Plan): number {
   let [seen, read] = [0, 0];
   for (const row of csvRows(text, delimiter)) {
     seen += 1;
     if (seen === 1 && mapping.header === undefined) continue;
-    if (seen > LIMITS.csvRows.max + 1) return overLimit('csvRows', seen - 1, { line: row.line });
     if (row.problem) reader.warnings.addAll([row.problem]);
     else if (row.cells.length !== header.length) {
       reader.warnings.add(
@@ -119,6 +128,8 @@ export function readCsv(source: Source): ReadResult {
   if (!('mapping' in planned)) return { ok: false, problems: planned };
   const warnings = new Warnings();
   const { mapping, header } = planned;
+  const refused = refuseRows(source.text, planned.delimiter);
+  if (refused) return { ok: false, problems: [refused] };
   if (planned.guessed)
     warnings.add('CSV_MAPPING_GUESSED', { line: 1 }, { summary: describeMapping(mapping) });
   warnOfDisguise(source.text, warnings);
@@ -130,7 +141,6 @@ export function readCsv(source: Source): ReadResult {
     source.text,
     planned,
   );
-  if (typeof read !== 'number') return { ok: false, problems: [read] };
   if (read === 0) return { ok: false, problems: [problem('CSV_NO_ROWS', { line: 1 }), ...warnings.list()] };
   const dated = source.hints.dated ?? openInterval('the file gives no date of its own');
   return {

@@ -62,9 +62,8 @@ function fieldsOf(reader: RowReader, row: Row): Field[] {
 
 const valuesOf = ({ column, text }: Field): string[] => {
   const separator = column.mapping?.separator;
-  return (separator === undefined ? [text] : text.split(separator))
-    .map(squeeze)
-    .filter((value) => value !== '');
+  const values = (separator === undefined ? [text] : text.split(separator)).map(squeeze);
+  return [...new Set(values)].filter((value) => value !== '');
 };
 
 function kindOf(reader: RowReader, fields: readonly Field[]): EntityKind {

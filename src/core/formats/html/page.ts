@@ -1,6 +1,7 @@
 import {
   defaultTreeAdapter,
   Parser,
+  Tokenizer,
   type DefaultTreeAdapterMap,
   type DefaultTreeAdapterTypes,
   type TreeAdapter,
@@ -57,8 +58,6 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
     ...defaultTreeAdapter,
     createElement: (name, namespace, attributes) => {
       count();
-      if (attributes.length > LIMITS.htmlAttributes.max)
-        throw new OverBound(overLimit('htmlAttributes', attributes.length));
       return defaultTreeAdapter.createElement(name, namespace, attributes);
     },
     insertText: (parent, text) => {
@@ -73,6 +72,28 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
       depth -= 1;
     },
   };
+}
+
+/** parse5's tokenizer, which stops inside a tag that has too many attributes. */
+class BoundedTokenizer extends Tokenizer {
+  #attributes = 0;
+
+  protected override _createStartTagToken(): void {
+    this.#attributes = 0;
+    super._createStartTagToken();
+  }
+
+  protected override _createEndTagToken(): void {
+    this.#attributes = 0;
+    super._createEndTagToken();
+  }
+
+  protected override _createAttr(first: string): void {
+    this.#attributes += 1;
+    if (this.#attributes > LIMITS.htmlAttributes.max)
+      throw new OverBound(overLimit('htmlAttributes', this.#attributes));
+    super._createAttr(first);
+  }
 }
 
 const attribute = (element: Element, name: string): string | null =>
@@ -186,6 +207,7 @@ export function parsePage(html: string, xml: boolean): Page | Problem {
     treeAdapter: boundedAdapter(),
     scriptingEnabled: false,
   });
+  parser.tokenizer = new BoundedTokenizer(parser.options, parser);
   try {
     parser.tokenizer.write(html, true);
   } catch (error) {

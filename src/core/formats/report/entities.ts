@@ -101,7 +101,7 @@ function linkTarget(draft: Draft, property: string, of: EntityKind, value: Json)
   const known = kind === 'person' ? -1 : draft.builder.find(kind, names);
   return known >= 0
     ? known
-    : draft.builder.subject({ kind, names, anchor: null, localKey: `json:${property}:${written}` });
+    : draft.builder.subject({ kind, names, anchor: null, localKey: `json:${kind}:${written}` });
 }
 
 /** One statement about an entity: as a line, and as a claim of the registry or a foreign field. */

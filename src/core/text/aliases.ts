@@ -51,7 +51,7 @@ const BRIDGES: readonly Bridge[] = [
       /^[\s"“”«»(),-]*(?:он\s+же|она\s+же|также\s+известн\p{L}+\s+как|известн\p{L}+\s+как|по\s+прозвищу|по\s+кличке|сокращенно|или)[\s"“”«»:-]*$/iu,
     kinds: [],
   },
-  { rule: 'alias.or@1', between: /^,\s*or\s+(?:the\s+)?["“]?$/i, kinds: ['organisation'] },
+  { rule: 'alias.or@1', between: /^[)\]"”]*,\s*or\s+(?:the\s+)?["“]?$/i, kinds: ['organisation'] },
 ];
 
 /**
@@ -64,7 +64,7 @@ export function findAliases(layout: Layout, names: readonly FoundName[]): FoundA
   let root = 0;
   for (let i = 0; i + 1 < names.length; i++) {
     const [name, next] = [names[i] as FoundName, names[i + 1] as FoundName];
-    const gap = layout.text.slice(name.end, next.start);
+    const gap = gapBetween(layout, name, next);
     const chained = found.at(-1)?.alias === i && /^["”’\s]*(?:,|,?\s*and|,?\s*or|@|;)["“‘\s]*$/i.test(gap);
     if (chained && names[root]?.kind === next.kind && next.anchor === null) {
       found.push({ of: root, alias: i + 1, rule: 'alias.list@1' });
@@ -88,6 +88,14 @@ export function findAliases(layout: Layout, names: readonly FoundName[]): FoundA
     found.push(acronymFirst ? { of: i + 1, alias: i, rule } : { of: root, alias: i + 1, rule });
   }
   return found;
+}
+
+/** What stands between two names, without the title of the second. */
+function gapBetween(layout: Layout, name: FoundName, next: FoundName): string {
+  const gap = layout.text.slice(name.end, next.start);
+  return next.title !== null && gap.trimEnd().endsWith(next.title)
+    ? gap.slice(0, gap.lastIndexOf(next.title))
+    : gap;
 }
 
 /** "X (Y)": only where Y is X's acronym, the same thing in another script, or carries the same public key. */

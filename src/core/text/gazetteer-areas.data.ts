@@ -135,11 +135,11 @@ PK buner: Buner | بونیر
 PK dir: Upper Dir | Lower Dir | Dir | دیر بالا | دیر زیریں
 PK chitral: Chitral | چترال
 PK bajaur: Bajaur | Bajaur Agency | Bajaur district | باجوڑ | باجوړ | Баджаур
-PK mohmand-district: Mohmand District | Mohmand Agency | Mohmand district | ضلع مہمند
-PK khyber-district: Khyber District | Khyber Agency | Khyber district | Khyber tribal district | ضلع خیبر
+PK mohmand-district: Mohmand | Mohmand District | Mohmand Agency | Mohmand district | ضلع مہمند
+PK khyber-district: Khyber | Khyber District | Khyber Agency | Khyber district | Khyber tribal district | ضلع خیبر
 PK khyber-pass: Khyber Pass | درہ خیبر
 PK kurram: Kurram | Kurram Agency | Kurram District | کرم ایجنسی | ضلع کرم | کرم
-PK orakzai-district: Orakzai District | Orakzai Agency | Orakzai district
+PK orakzai-district: Orakzai | Orakzai District | Orakzai Agency | Orakzai district
 PK parachinar: Parachinar | پاراچنار
 PK tirah: Tirah | Tirah Valley | وادی تیراہ | تیراہ
 PK bara: Bara
@@ -223,6 +223,7 @@ PK muzaffarabad: Muzaffarabad | مظفر آباد
 PK mirpur-ajk: Mirpur
 PK kotli: Kotli
 PK rawalakot: Rawalakot
+PK lady-reading-hospital: Lady Reading Hospital
 PK lyari: Lyari | لیاری
 PK korangi: Korangi
 PK sohrab-goth: Sohrab Goth | سہراب گوٹھ
@@ -459,4 +460,4 @@ CU havana: Havana
 `;
 /** Single words above that are also names of people or ordinary words: alone they need a word of place beside them. */
 export const AMBIGUOUS_PLACES =
-  'Jordan Georgia Chad Mali Mach Bara Dir Hub Sui Nice Male Matta Mand Gao Osh Hyderabad Mirpur Alexandria Wellington Sulu Qalat Gulf Nari Farah Ghor Tank Zabul Kurd Virginia Mazar Swat Guinea Bali Ziarat Nineveh کرم شام مری چمن قطر حلب بلخ غور دکی سبی عمان قصور مکین زابل وانا براس را کرک ہند الهند هند الجزيرة الكويت المغرب';
+  'Pak Mohmand Khyber Orakzai Jordan Georgia Chad Mali Mach Bara Dir Hub Sui Nice Male Matta Mand Gao Osh Hyderabad Mirpur Alexandria Wellington Sulu Qalat Gulf Nari Farah Ghor Tank Zabul Kurd Virginia Mazar Swat Guinea Bali Ziarat Nineveh کرم شام مری چمن قطر حلب بلخ غور دکی سبی عمان قصور مکین زابل وانا براس را کرک ہند الهند هند الجزيرة الكويت المغرب';

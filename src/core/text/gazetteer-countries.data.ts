@@ -208,9 +208,12 @@ southeast-asia: Southeast Asia | South-East Asia | South East Asia
 asia: Asia | Азия
 europe: Europe | یورپ | أوروبا | اروپا | Европа
 africa: Africa | افریقہ | أفريقيا | Африка
+central-africa: Central Africa
 west-africa: West Africa | Western Africa
 east-africa: East Africa | Horn of Africa
 north-africa: North Africa | Maghreb
+eastern-europe: Eastern Europe
+western-europe: Western Europe
 sahel: Sahel
 middle-east: Middle East | مشرق وسطیٰ | الشرق الأوسط | خاورمیانه | Ближний Восток
 levant: Levant
@@ -226,6 +229,7 @@ indian-ocean: Indian Ocean
 red-sea: Red Sea
 strait-of-hormuz: Strait of Hormuz
 durand-line: Durand Line | ڈیورنڈ لائن
+line-of-control: Line of Control | LoC | لائن آف کنٹرول | ایل او سی
 kurdistan: Kurdistan
 balkans: Balkans
 `;

@@ -190,7 +190,7 @@ const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
 /** BIP 173 (constant 1) and BIP 350 (constant 0x2bc830a3) checksum of a mainnet address. */
 function bech32(address: string): boolean {
-  const values = [3, 3, 0, 2, 3, ...[...address.slice(3)].map((char) => BECH32.indexOf(char))];
+  const values = [3, 3, 0, 2, 3, ...Array.from(address.slice(3), (char) => BECH32.indexOf(char))];
   let check = 1;
   for (const value of values) {
     const top = check >>> 25;

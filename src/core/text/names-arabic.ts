@@ -7,7 +7,7 @@ import {
   type KnownNames,
   longestEntry,
 } from './names-lexicon.ts';
-import type { Draft } from './names-latin.ts';
+import type { Draft } from './names-draft.ts';
 import { foldWord } from './names-fold.ts';
 import type { Word } from './names-words.ts';
 
@@ -19,7 +19,7 @@ const AFTER_NAME = set('نے کو کا کی کے ولد عرف سمیت جو و�
 const PLACE_BESIDE = set(
   'ضلع شہر صوبہ صوبے علاقے علاقہ تحصیل وادی گاؤں میں سے في من إلى الى مدينة محافظة ولاية در از په ولایت ولسوالۍ ښار شهر',
 );
-const WEAK_TITLES = set('صدر ملک امیر پیر سربراہ رئيس وزیر وزير سید قائد شیخ الملك الأمير');
+const WEAK_TITLES = set('صدر ملک امیر پیر سربراہ رئيس وزیر وزير سید قائد شیخ الملك الأمير المتحدث');
 const PREFIXES = ['وال', 'بال', 'فال', 'کال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ک'];
 
 /** Names in Arabic script: no capitals there, so words of the lexicons, titles and the words beside decide. */
@@ -70,7 +70,7 @@ export function arabicNames(words: readonly Word[], text: string, known: KnownNa
         title = {
           start: title?.start ?? word.start,
           end: (words[at + length - 1] as Word).end,
-          weak: WEAK_TITLES.has(word.fold),
+          weak: length === 1 && WEAK_TITLES.has(word.fold),
         };
       else title = null;
       if (entry.cls === 'name' && !(length === 1 && doubtful(words, at, entry)))
@@ -108,8 +108,10 @@ const isName = (word: Word | undefined): boolean =>
 function personEnd(words: readonly Word[], at: number, title: { weak: boolean } | null): number {
   const first = words[at] as Word;
   const begins = isName(first) || (CONNECTORS.has(first.fold) && isName(words[at + 1]));
-  if (!begins && (title === null || title.weak || ARABIC_STOPS.has(first.fold) || !isName(words[at + 1])))
-    return at;
+  if (!begins) {
+    if (BEFORE_LONE.has(words[at - 1]?.fold ?? '') && unknownName(words, at)) return at + 1;
+    return title === null || title.weak || first.fold.startsWith('ال') ? at : untilPostposition(words, at);
+  }
   let end = at + 1;
   while (
     end < words.length &&
@@ -120,26 +122,29 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
         (isName(words[end + 1]) || (words[end]?.fold ?? '').startsWith('ال'))))
   )
     end++;
-  const [next, after] = [words[end], words[end + 1]];
-  const open =
-    next !== undefined &&
-    next.script === 'Arab' &&
-    next.joint === 'space' &&
-    next.fold.length >= 3 &&
-    !ARABIC_STOPS.has(next.fold);
-  if (
-    open &&
-    after !== undefined &&
-    AFTER_NAME.has(after.fold) &&
-    longestEntry(words, end, words.length, false) === null
-  )
-    end++;
+  if (unknownName(words, end) && AFTER_NAME.has(words[end + 1]?.fold ?? '')) end++;
   if (end - at >= 2 || title !== null) return end;
   const tied =
     AFTER_LONE.has(words[end]?.fold ?? '') ||
     BEFORE_LONE.has(words[at - 1]?.fold ?? '') ||
     (first.fold.startsWith('ال') && first.fold.length >= 6);
   return tied ? end : at;
+}
+
+/** A word that could be a name: of the script, not of the grammar, not a known thing. */
+function unknownName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.script !== 'Arab' || word.joint !== 'space' || word.fold.length < 3)
+    return false;
+  return !ARABIC_STOPS.has(word.fold) && longestEntry(words, at, words.length, false) === null;
+}
+
+/** After a title, up to three unknown words before a postposition are the name: "کمانڈر طوفان نے". */
+function untilPostposition(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 3 && (isName(words[end]) || unknownName(words, end))) end++;
+  const closed = AFTER_NAME.has(words[end]?.fold ?? '') || (end > at && isName(words[end - 1]));
+  return closed ? end : at;
 }
 
 const AFTER_LONE = set('ولد عرف بن المعروف الملقب');

@@ -40,7 +40,7 @@ export function contextKind(
   const [last, next, before] = [words[to - 1], words[to], previous(words, from)];
   if (next !== undefined && next.shape === 'lower' && joins(next, last) && last?.possessive === false)
     put(AFTER_WORDS.get(next.text));
-  if (before !== null) put(BEFORE_WORDS.get(before.word.text.toLowerCase()));
+  if (before !== null) put(BEFORE_WORDS.get(before.key));
   if (before?.article === true && weights.place !== undefined && weights.organisation === undefined)
     delete weights.place;
   if (last !== undefined && KINSHIP.test(text.slice(last.end, last.end + 24))) put({ person: 3 });
@@ -53,7 +53,7 @@ export function contextKind(
 }
 
 /** The word before a name, articles skipped: "against the X", "in X". */
-export function previous(words: readonly Word[], from: number): { word: Word; article: boolean } | null {
+export function previous(words: readonly Word[], from: number): { key: string; article: boolean } | null {
   const first = words[from];
   let at = from - 1;
   let article = false;
@@ -69,5 +69,10 @@ export function previous(words: readonly Word[], from: number): { word: Word; ar
     at--;
   }
   const word = words[at];
-  return word === undefined || word.shape === 'number' ? null : { word, article };
+  if (word === undefined || word.shape === 'number') return null;
+  const key = word.text.toLowerCase();
+  return {
+    key: key === 'as' || key === 'of' ? `${words[at - 1]?.text.toLowerCase() ?? ''}-${key}` : key,
+    article,
+  };
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../words/index.ts';
-import type { Draft } from './names-latin.ts';
+import type { Draft } from './names-draft.ts';
 import { CYRILLIC_NAMES, type Entry, joins, type KnownNames, longestEntry } from './names-lexicon.ts';
 import { foldWord, stemCyrillic } from './names-fold.ts';
 import type { Word } from './names-words.ts';
@@ -50,7 +50,7 @@ export function cyrillicNames(words: readonly Word[], text: string, known: Known
       title = null;
       at++;
     } else {
-      const end = runOfCapitals(words, at);
+      const end = quotedBody(words, at) ?? runOfCapitals(words, at);
       const kind = decide(words, at, end, title !== null);
       if (kind !== null)
         drafts.push({
@@ -75,6 +75,16 @@ function draft(from: number, to: number, kind: EntityKind, anchor: string | null
   return { from, to, kind, nameKind: 'primary', title: null, anchor, rule };
 }
 
+/** «Чёрный орёл» behind "группировка": the whole of what the quotation marks hold. */
+function quotedBody(words: readonly Word[], at: number): number | null {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word === undefined || before === undefined || !ORGANISATION_BEFORE.has(before.key)) return null;
+  if (!/[«"“„]\s*$/.test(word.gap)) return null;
+  let end = at + 1;
+  while (end < words.length && end < at + 6 && !/[»"”]/.test(words[end]?.gap ?? '')) end++;
+  return end;
+}
+
 function runOfCapitals(words: readonly Word[], at: number): number {
   let end = at + 1;
   while (end < words.length && end - at < 5) {
@@ -97,6 +107,7 @@ function decide(words: readonly Word[], from: number, to: number, titled: boolea
   const [first, before] = [words[from] as Word, words[from - 1]];
   const quoted = /[«"“„]\s*$/.test(first.gap);
   const nearby = before !== undefined && (first.joint === 'space' || quoted) ? before.key : '';
+  if (to - from === 1 && first.shape === 'upper') return null;
   if (titled) return 'person';
   if (ORGANISATION_BEFORE.has(nearby)) return 'organisation';
   if (PLACE_BEFORE.has(nearby)) return 'place';

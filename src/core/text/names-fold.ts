@@ -43,11 +43,14 @@ const LETTER = new RegExp(
     .join('')}]`,
   'gu',
 );
+const ACRONYM = /^(?:[B-DF-HJ-NP-TV-Z]{2,6}|[А-ЯЁ]{2,6})$/;
 const ASCII = /^[a-z0-9]*$/;
 
 /** The look-up form of one word (no spaces or hyphens in it). The empty string where nothing of it counts. */
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();
+  // Acronyms without vowels keep their doubled letters: SSP is not SP.
+  if (ACRONYM.test(word)) return folded;
   if (!ASCII.test(folded)) {
     folded = folded
       .normalize('NFKD')

@@ -79,7 +79,7 @@ function headed(
     to++;
   if (from === at && to === at + 1) return null;
   if (to === at + 1) from = cutPlace(words, units, from, at, kind);
-  if (!named(words, units, from, to, at)) return null;
+  if (!named(words, units, from, to, at, kind, initial && from === 0)) return null;
   const only = units[from];
   const anchor =
     from === at - 1 && to === at + 1 && only?.kind === 'place' && PLACE_CLASSES.has(fold)
@@ -91,7 +91,7 @@ function headed(
 function extendsLeft(words: readonly Word[], units: readonly Unit[], from: number): boolean {
   if (!connected(words, units, from)) return false;
   const before = cls(units, from - 1);
-  if (MODIFIERS.has(before)) return !lower(words, units, from - 1) || from - 1 > 0;
+  if (MODIFIERS.has(before)) return before === 'N' || !lower(words, units, from - 1) || from - 1 > 0;
   // "Planning and Development Department": common words on both sides.
   return (
     before === 'L' &&
@@ -116,8 +116,10 @@ function continued(words: readonly Word[], units: readonly Unit[], at: number, f
   if (PLACE_CLASSES.has(fold) && units[to]?.kind === 'place') return end;
   while (follows(to)) to++;
   if (to === start) return end;
-  while (wordFold(words, units, to) === 'and' && cls(units, to + 1) === 'C' && follows(to + 1)) {
+  while (continues(words, units, to)) {
     let next = to + 1;
+    if (wordFold(words, units, next) === 'the') next++;
+    if (!follows(next)) break;
     while (follows(next)) next++;
     if (cls(units, next - 1) === 'H') break;
     to = next;
@@ -147,11 +149,17 @@ function named(
   from: number,
   to: number,
   head: number,
+  kind: EntityKind,
+  opens: boolean,
 ): boolean {
+  // "Afghan Army" names a body; "Afghan Law", "Pakistani Camp" name nothing.
+  if (kind !== 'organisation' && to - from === 2 && cls(units, from) === 'D') return false;
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || at === head) continue;
     if ('KDGUS'.includes(unit.cls)) return true;
+    if (unit.cls === 'N' && (kind === 'organisation' || kind === 'document')) return true;
+    if (unit.cls === 'C' && !opens && at < head) return true;
     const fold = wordFold(words, units, at);
     if (
       (unit.cls === 'C' || unit.cls === 'H' || unit.cls === 'T') &&
@@ -167,6 +175,15 @@ const wordFold = (words: readonly Word[], units: readonly Unit[], at: number): s
   words[units[at]?.from ?? -1]?.fold ?? '';
 const lower = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
   words[units[at]?.from ?? -1]?.shape === 'lower';
+/** "… and Narcotics Control", "… for Justice", "… of the Federation": the name goes on after its first "of". */
+function continues(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  const link = wordFold(words, units, at);
+  if (link === 'of') return cls(units, at + 1) !== 'T';
+  return (link === 'and' || link === 'for') && fitsBody(words, units, at + 1);
+}
+
+const fitsBody = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
+  cls(units, at) === 'C' || BODY_ADJECTIVES.has(wordFold(words, units, at));
 const isThe = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
   wordFold(words, units, at) === 'the';
 

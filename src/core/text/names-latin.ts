@@ -1,45 +1,9 @@
-import type { EntityKind, NameKind } from '../words/index.ts';
-import { contextKind, previous } from './names-context.ts';
+import { asEvent, decide } from './names-decide.ts';
+import type { Draft, Passage } from './names-draft.ts';
 import { connected, type HeadSpan, headSpans } from './names-heads.ts';
-import {
-  EVENT_NOUNS,
-  FAMILY,
-  GIVEN,
-  isCommon,
-  joins,
-  type KnownNames,
-  LOWER_TITLES,
-  looksLikeName,
-  looksLikePlace,
-  NAME_LIKE_TITLES,
-} from './names-lexicon.ts';
-import { isCapital, isParticle, runEnd, type Unit, unitsOf } from './names-units.ts';
+import { headKind, isCommon, LOWER_TITLES, NAME_LIKE_TITLES } from './names-lexicon.ts';
+import { isCapital, isOrdinal, isParticle, runEnd, type Unit, unitsOf } from './names-units.ts';
 import type { Word } from './names-words.ts';
-
-/** A name over words [from, to) of one sentence. `pending`: a lone capitalised word that counts only if named elsewhere. */
-export interface Draft {
-  from: number;
-  to: number;
-  kind: EntityKind;
-  nameKind: NameKind;
-  title: string | null;
-  anchor: string | null;
-  rule: string;
-  pending?: boolean;
-  /** Characters of the first word that stand before the name: a joined preposition. */
-  skip?: number;
-}
-
-export interface Passage {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** Headings and lines in capitals: shape proves nothing there. */
-  readonly strict: boolean;
-  readonly allCapitals: boolean;
-  readonly known: KnownNames | null;
-  /** Folded words that the text also writes in lower case. */
-  readonly lowerSeen: ReadonlySet<string>;
-}
 
 /** Names in the Latin-script runs of one sentence, in order, not overlapping. */
 export function latinNames(passage: Passage): Draft[] {
@@ -64,6 +28,7 @@ function startsRun(words: readonly Word[], at: number): boolean {
   if (isCapital(word)) return true;
   if (next === undefined) return false;
   if (word.shape === 'number') return next.joint === 'slash' && next.shape === 'number';
+  if (isOrdinal(word)) return isCapital(next) && headKind(next.fold) === 'organisation';
   if (!isParticle(word) || !isCapital(next)) return false;
   return (
     next.joint === 'hyphen' ||
@@ -98,7 +63,7 @@ function demoted(passage: Passage, unit: Unit, next: Unit | undefined): Unit {
   if (word === undefined || unit.to > unit.from + 1) return unit;
   const doubtful =
     (unit.cls === 'U' && passage.lowerSeen.has(word.fold)) ||
-    (unit.cls === 'G' && isCommon(word.fold) && next?.cls !== 'G');
+    (unit.cls === 'G' && isCommon(word) && next?.cls !== 'G');
   return doubtful ? { ...unit, cls: 'C' } : unit;
 }
 
@@ -127,7 +92,14 @@ function readRest(passage: Passage, units: readonly Unit[], from: number, to: nu
       at++;
       continue;
     }
-    if ('GUST'.includes(unit.cls)) {
+    const calledAsTown =
+      unit.cls === 'K' &&
+      unit.kind === 'place' &&
+      unit.to === unit.from + 1 &&
+      title !== null &&
+      !title.office &&
+      at > from;
+    if ('GUST'.includes(unit.cls) || calledAsTown) {
       const end = bareEnd(words, units, at, to);
       const draft = decide(passage, units, at, end, title);
       if (draft !== null) drafts.push(draft);
@@ -136,7 +108,14 @@ function readRest(passage: Passage, units: readonly Unit[], from: number, to: nu
       continue;
     }
     if (unit.cls === 'K') drafts.push(knownDraft(unit));
-    if (!(title?.office === true && (unit.cls === 'K' || unit.cls === 'D' || isOf(words, unit))))
+    if (
+      !(
+        title?.office === true &&
+        (unit.cls === 'K' ||
+          unit.cls === 'D' ||
+          (isOf(words, unit) && 'KD'.includes(units[at + 1]?.cls ?? '?')))
+      )
+    )
       title = null;
     at++;
   }
@@ -188,10 +167,25 @@ function joinTitle(passage: Passage, title: Title | null, unit: Unit): Title {
   return { start, end, office: unit.entry?.office === true };
 }
 
+/** "AVT Saleem Shahid", "Shahid APP": a short acronym is no part of the name beside it; a surname in capitals is. */
+function acronymBeside(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  const [before, word] = [words[(units[at - 1] as Unit).to - 1], words[(units[at] as Unit).from]];
+  if (before === undefined || word === undefined) return false;
+  if (before.shape === 'upper' && word.shape === 'capital')
+    return before.text.length > 1 && !before.text.includes('.');
+  return (
+    before.shape === 'capital' &&
+    word.shape === 'upper' &&
+    word.text.length > 1 &&
+    word.text.length <= 3 &&
+    !word.text.includes('.')
+  );
+}
+
 /** End of a run of bare name words that begins at `at`: "Gul Zaman bin Haji Omar", "J. K. Tarrant". */
 function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to: number): number {
   let end = at + 1;
-  while (end < to && end - at < 7 && connected(words, units, end)) {
+  while (end < to && end - at < 7 && connected(words, units, end) && !acronymBeside(words, units, end)) {
     const [unit, before] = [units[end] as Unit, units[end - 1] as Unit];
     const hyphened = words[unit.from]?.joint === 'hyphen';
     const townAsSurname =
@@ -202,7 +196,9 @@ function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to:
       !hyphened &&
       end - at === 1 &&
       end + 1 === to;
-    const nisba = unit.cls === 'D' && before.cls === 'G' && unit.to === unit.from + 1 && !hyphened;
+    const article = words[before.from]?.shape === 'lower';
+    const nisba =
+      unit.cls === 'D' && unit.to === unit.from + 1 && (article || (before.cls === 'G' && !hyphened));
     const titleInside = unit.cls === 'T' && isNameLike(words, unit);
     if (!'GUS'.includes(unit.cls) && !townAsSurname && !nisba && !titleInside) break;
     end++;
@@ -210,161 +206,4 @@ function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to:
   // A particle or an initial does not end a name.
   while (end > at + 1 && words[(units[end - 1] as Unit).from]?.shape === 'lower') end--;
   return end;
-}
-
-function decide(
-  passage: Passage,
-  units: readonly Unit[],
-  at: number,
-  end: number,
-  title: Title | null,
-): Draft | null {
-  const { words, text } = passage;
-  const [from, to] = [(units[at] as Unit).from, (units[end - 1] as Unit).to];
-  const context = contextKind(words, from, to, text);
-  const evidence = personEvidence(words, from, to);
-  const draft = (kind: EntityKind, rule: string): Draft => ({
-    from,
-    to,
-    kind,
-    rule,
-    anchor: null,
-    nameKind: kind === 'person' && /^(?:abu|um)$/.test(words[from]?.fold ?? '') ? 'nom-de-guerre' : 'primary',
-    title: kind === 'person' && title !== null ? text.slice(title.start, title.end) : null,
-  });
-  const first = words[from] as Word;
-  if (to - from === 1 && isParticle(first)) return null;
-  if (units[at]?.kind === 'place' && to - from === 1 && title === null)
-    return ambiguousPlace(passage, units[at] as Unit, context);
-  if (
-    context !== null &&
-    context.weight >= 3 &&
-    context.kind !== 'person' &&
-    title === null &&
-    !passage.strict
-  )
-    return draft(context.kind, 'name.context@1');
-  if (title !== null && (evidence > 0 || !passage.strict) && !isAcronym(first, to - from))
-    return draft('person', 'name.title@1');
-  if (to - from === 1) return loneWord(passage, first, evidence, context, draft);
-  if (evidence > 0 && (evidence > 1 || !passage.strict)) {
-    if (context?.kind === 'place' && evidence < 2 && looksLikePlace(words[to - 1]?.fold ?? ''))
-      return draft('place', 'name.context@1');
-    return draft('person', 'name.person@1');
-  }
-  if (passage.strict) return null;
-  if (context !== null && context.weight >= 2) return draft(context.kind, 'name.context@1');
-  if (looksLikePlace(words[to - 1]?.fold ?? '')) return draft('place', 'name.shape@1');
-  return to - from <= 4 && clean(words, from, to) ? draft('person', 'name.shape@1') : null;
-}
-
-function loneWord(
-  passage: Passage,
-  word: Word,
-  evidence: number,
-  context: ReturnType<typeof contextKind>,
-  draft: (kind: EntityKind, rule: string) => Draft,
-): Draft | null {
-  const pending = (): Draft => ({ ...draft('organisation', 'name.learnt@1'), pending: true });
-  if (passage.strict) return pending();
-  if (context?.kind === 'place' && context.weight >= 2 && evidence === 0) {
-    return isAcronym(word, 1) || NO_PLACE.test(word.text) ? pending() : draft('place', 'name.context@1');
-  }
-  if (evidence > 0 && !isCommon(word.fold) && !passage.lowerSeen.has(word.fold)) {
-    return context?.kind === 'place' && !GIVEN.has(word.fold)
-      ? draft('place', 'name.context@1')
-      : draft('person', 'name.person@1');
-  }
-  if (
-    context !== null &&
-    context.weight >= 2 &&
-    !isCommon(word.fold) &&
-    (context.kind !== 'person' || !isAcronym(word, 1))
-  )
-    return draft(context.kind, 'name.context@1');
-  return pending();
-}
-
-const NO_PLACE = /(?:book|gram|tube|chat|app|coin|net|soft)$/i;
-
-function ambiguousPlace(passage: Passage, unit: Unit, context: ReturnType<typeof contextKind>): Draft | null {
-  const word = passage.words[unit.from] as Word;
-  const asPlace: Draft = { ...knownDraft({ ...unit, cls: 'K' }), kind: 'place' };
-  if (context?.kind === 'place') return asPlace;
-  if (
-    context?.kind === 'person' ||
-    isCommon(word.fold) ||
-    passage.lowerSeen.has(word.fold) ||
-    GIVEN.has(word.fold) ||
-    FAMILY.has(word.fold)
-  )
-    return null;
-  return asPlace;
-}
-
-/** How many words of the range speak for a person. */
-function personEvidence(words: readonly Word[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const word = words[at] as Word;
-    if (word.shape !== 'lower' && (GIVEN.has(word.fold) || FAMILY.has(word.fold) || looksLikeName(word.fold)))
-      count++;
-    if (word.text === 'bin' || word.text === 'ibn' || /^(?:\p{Lu}\.)+$/u.test(word.text)) count++;
-  }
-  return count;
-}
-
-const isAcronym = (word: Word, length: number): boolean => length === 1 && word.shape === 'upper';
-
-/** Fit to be taken for a person by shape alone: no digits, no acronym, no common word. */
-function clean(words: readonly Word[], from: number, to: number): boolean {
-  return words
-    .slice(from, to)
-    .every(
-      (word) =>
-        word.shape !== 'upper' &&
-        word.shape !== 'mixed' &&
-        word.joint !== 'ampersand' &&
-        !isCommon(word.fold) &&
-        !/\d/.test(word.text),
-    );
-}
-
-const EVENT_QUALIFIERS = new Set(
-  'suicide terror terrorist car bomb train bus school mosque airport hostage deadly twin gun'.split(' '),
-);
-
-/** "the Abbey Gate attack": a definite name and the noun of a happening are together the name of the event. */
-function asEvent(passage: Passage, draft: Draft): Draft {
-  const { words } = passage;
-  let at = draft.to;
-  while (at < draft.to + 2 && EVENT_QUALIFIERS.has(words[at]?.text ?? '')) at++;
-  const noun = words[at];
-  if (
-    noun === undefined ||
-    noun.shape !== 'lower' ||
-    !EVENT_NOUNS.has(noun.fold) ||
-    !joins(words[draft.to] as Word, words[draft.to - 1])
-  )
-    return draft;
-  if (
-    words[draft.to - 1]?.possessive === true ||
-    (!['place', 'vehicle', 'vessel'].includes(draft.kind) && draft.pending !== true)
-  )
-    return draft;
-  if (/^place:(?:[A-Z]{2}|region:.*)$/.test(draft.anchor ?? '')) return draft;
-  const before = previous(words, draft.from);
-  const definite = before?.article === true && words[draft.from - 1]?.fold === 'the';
-  if (!definite && (draft.kind === 'place' || draft.pending === true)) return draft;
-  const event: Draft = {
-    ...draft,
-    to: at + 1,
-    kind: 'event',
-    anchor: null,
-    title: null,
-    nameKind: 'primary',
-    rule: 'name.event@1',
-  };
-  delete event.pending;
-  return event;
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../words/index.ts';
-import type { Draft } from './names-latin.ts';
+import type { Draft } from './names-draft.ts';
 import { isCommon, type KnownNames } from './names-lexicon.ts';
 import type { Word } from './names-words.ts';
 
@@ -8,6 +8,8 @@ interface Lesson {
   readonly kind: EntityKind;
   readonly anchor: string | null;
   readonly short: boolean;
+  /** Introduced in brackets behind its full name: here it means that and nothing else. */
+  readonly defined?: boolean;
 }
 
 const ACRONYM_CONTEXT = new Set(
@@ -19,6 +21,8 @@ const ACRONYM_CONTEXT = new Set(
 /** What one text teaches about its own names: full names, surnames and acronyms introduced in brackets. */
 export class Learnt implements KnownNames {
   readonly #lessons = new Map<string, Lesson[]>();
+  /** How often each unexplained capitalised word stands in the text. */
+  readonly #pendings = new Map<string, number>();
   readonly #known: KnownNames | null;
 
   constructor(known: KnownNames | null) {
@@ -28,16 +32,32 @@ export class Learnt implements KnownNames {
   /** Takes the names of one sentence as lessons. */
   learn(words: readonly Word[], drafts: readonly Draft[]): void {
     for (const draft of drafts) {
-      if (draft.pending === true) continue;
+      if (draft.pending === true) {
+        const fold = words[draft.from]?.fold ?? '';
+        this.#pendings.set(fold, (this.#pendings.get(fold) ?? 0) + 1);
+        continue;
+      }
       const keys = words.slice(draft.from, draft.to).map((word) => word.fold);
       const { kind, anchor } = draft;
       this.#add({ keys, kind, anchor, short: draft.nameKind === 'short' });
       const last = keys.at(-1) ?? '';
-      if (kind === 'person' && keys.length >= 2 && !isCommon(last) && last.length > 2)
+      if (kind === 'person' && keys.length >= 2 && !isCommon(words[draft.to - 1] as Word) && last.length > 2)
         this.#add({ keys: [last], kind, anchor: null, short: true });
       const acronym = bracketed(words, draft.to);
       if (acronym !== null && (kind === 'organisation' || kind === 'programme' || kind === 'operation'))
-        this.#add({ keys: [acronym.fold], kind, anchor, short: true });
+        this.#add({
+          keys: [acronym.fold],
+          kind,
+          anchor,
+          short: true,
+          defined: acronymOf(
+            acronym.text,
+            words
+              .slice(draft.from, draft.to)
+              .map((word) => word.text)
+              .join(' '),
+          ),
+        });
     }
   }
 
@@ -62,11 +82,18 @@ export class Learnt implements KnownNames {
     return { length: lesson.keys.length, kind: lesson.kind, anchor: lesson.anchor };
   }
 
+  /** "Tehreek-e-X Pakistan (TXP)": the text's own meaning of an acronym comes before the lexicon's. */
+  #redefined(draft: Draft, word: Word | undefined): Draft {
+    if (draft.nameKind !== 'acronym' || draft.to !== draft.from + 1) return draft;
+    const lesson = this.#lessons.get(word?.fold ?? '')?.find((one) => one.defined === true);
+    return lesson === undefined ? draft : { ...draft, kind: lesson.kind, anchor: lesson.anchor };
+  }
+
   /** Settles the pending words of a sentence: learnt in this text, or an acronym with a word of action beside it. */
   complete(words: readonly Word[], drafts: readonly Draft[], allCapitals: boolean): Draft[] {
     return drafts.flatMap((draft) => {
-      if (draft.pending !== true) return [draft];
       const word = words[draft.from];
+      if (draft.pending !== true) return [this.#redefined(draft, word)];
       const lesson = this.#lessons
         .get(word?.fold ?? '')
         ?.find((one) => one.keys.length === draft.to - draft.from);
@@ -84,15 +111,10 @@ export class Learnt implements KnownNames {
           },
         ];
       }
-      const next = words[draft.to];
-      const acts = next !== undefined && next.joint === 'space' && ACRONYM_CONTEXT.has(next.text);
       const plausible =
-        word.shape === 'upper' &&
-        word.text.length >= 3 &&
-        word.text.length <= 7 &&
-        !allCapitals &&
-        !isCommon(word.fold);
-      return plausible && acts
+        word.shape === 'upper' && /^\p{L}{3,7}$/u.test(word.text) && !allCapitals && !isCommon(word);
+      const acts = plausible && ((this.#pendings.get(word.fold) ?? 0) > 1 || actsAsBody(words, draft));
+      return acts
         ? [
             {
               ...settled,
@@ -104,6 +126,22 @@ export class Learnt implements KnownNames {
         : [];
     });
   }
+}
+
+const MEMBERSHIP = new Set(
+  'leader leaders commander member members spokesman head chief fighters elements remnants cadres faction wing'.split(
+    ' ',
+  ),
+);
+
+/** "leader of ABC", "joined the ABC", "ABC militants": what is said of an unknown acronym makes it a body. */
+function actsAsBody(words: readonly Word[], draft: Draft): boolean {
+  const next = words[draft.to];
+  if (next !== undefined && next.joint === 'space' && ACRONYM_CONTEXT.has(next.text)) return true;
+  let at = draft.from - 1;
+  if (words[at]?.fold === 'the') at--;
+  if (words[at]?.text === 'joined') return true;
+  return words[at]?.text === 'of' && MEMBERSHIP.has(words[at - 1]?.text ?? '');
 }
 
 /** The acronym in brackets right behind a name: "X Y Z (XYZ)". */

@@ -46,7 +46,7 @@ function add(
   const capitals =
     words.length <= 3 &&
     words.every((word) => word.shape === 'upper' || word.shape === 'number' || word.text.length === 1) &&
-    first.script === 'Latn';
+    first.script !== 'Arab';
   const nameKind: NameKind = capitals ? 'acronym' : first.script === 'Latn' ? 'primary' : 'original-script';
   const entry: Entry = { keys: words.map((word) => word.key), cls, kind, anchor, nameKind, capitals, office };
   const list = index.get(first.key);
@@ -94,7 +94,7 @@ const keySet = (table: string): ReadonlySet<string> =>
   new Set(wordsOf(table, 0, table.length).map((word) => word.key));
 
 export const SHY_CAPITALS = foldedSet(CAPITALS_ONLY_IN_MIXED_TEXT);
-export const COMMON = foldedSet(COMMON_ENGLISH);
+const COMMON = new Set(COMMON_ENGLISH.split(/\s+/));
 export const ARABIC_STOPS = foldedSet(COMMON_ARABIC_SCRIPT);
 export const GIVEN = foldedSet(people.GIVEN_SOUTH_ASIAN, people.GIVEN_ARABIC_PERSIAN, people.GIVEN_OTHER);
 export const FAMILY = foldedSet(people.FAMILY);
@@ -130,10 +130,10 @@ export const leadingKind = (fold: string): EntityKind | null => LEADING.get(fold
 const ENDINGS = COMMON_ENDINGS.split(' ');
 
 /** True where a capital on this English word proves nothing. */
-export function isCommon(fold: string): boolean {
-  if (COMMON.has(fold)) return true;
-  if (fold.length < 7 || GIVEN.has(fold) || FAMILY.has(fold)) return false;
-  return ENDINGS.some((ending) => fold.endsWith(ending));
+export function isCommon({ lower, fold }: Word): boolean {
+  if (COMMON.has(lower)) return true;
+  if (lower.length < 7 || GIVEN.has(fold) || FAMILY.has(fold)) return false;
+  return ENDINGS.some((ending) => lower.endsWith(ending));
 }
 
 const SURNAME =
@@ -185,6 +185,7 @@ function fits(entry: Entry, words: readonly Word[], from: number, allCapitals: b
           word.text.length === 1,
       );
   }
+  if (first.script === 'Cyrl') return first.shape !== 'lower';
   if (length > 1 && first.shape === 'mixed') return true;
   const second = words[from + 1];
   const particleFirst =

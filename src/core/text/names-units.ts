@@ -11,6 +11,7 @@ import {
   leadingKind,
   longestEntry,
   looksLikeName,
+  NAME_LIKE_TITLES,
 } from './names-lexicon.ts';
 import type { Word } from './names-words.ts';
 
@@ -33,15 +34,18 @@ export interface Unit {
 
 /** Particles inside personal and group names: allowed between two capitalised words. */
 const PARTICLES = new Set(
-  'al ul ur ud uz us un bin ibn bint ben binti e o as ad ash an at ould wald von van der de del della da di du la le abu w wal va'.split(
-    ' ',
-  ),
+  'al ul ur bin ibn bint ben binti e i ould wald von van der de del della da di du la le abu wal'.split(' '),
 );
+/** Particles that are English words too: only between hyphens ("at-Turabi", "us-Sunnah"). */
+const HYPHENED = new Set('ud uz us un o ad as ash an at w va el es ar ol'.split(' '));
 const LINKS = new Set('of for and the on in against to &'.split(' '));
 
 export const isCapital = (word: Word): boolean =>
   word.script === 'Latn' &&
   (word.shape === 'capital' || word.shape === 'upper' || (word.shape === 'mixed' && word.text.length > 2));
+
+/** "31st", "5th": may open the name of a unit. */
+export const isOrdinal = (word: Word): boolean => /^\d{1,3}(?:st|nd|rd|th)$/.test(word.text);
 
 /** End of the run of capitalised words that begins at `from`; links and particles inside, never at its ends. */
 export function runEnd(words: readonly Word[], from: number, to: number): number {
@@ -70,7 +74,9 @@ function step(words: readonly Word[], at: number, to: number): number | null {
 }
 
 const isSmall = (word: Word | undefined): boolean =>
-  word !== undefined && word.shape === 'lower' && (PARTICLES.has(word.text) || LINKS.has(word.text));
+  word !== undefined &&
+  word.shape === 'lower' &&
+  (PARTICLES.has(word.text) || LINKS.has(word.text) || (HYPHENED.has(word.text) && word.joint === 'hyphen'));
 
 /** Cuts words [from, to) into units, the longest known name first at every place. */
 export function unitsOf(
@@ -88,7 +94,29 @@ export function unitsOf(
     units.push(unit);
     at = unit.to;
   }
-  return units;
+  return units.map((unit, i) =>
+    unit.cls === 'T' && isModifier(words, units, i) ? { ...unit, cls: 'C' } : unit,
+  );
+}
+
+/** A title word that only modifies: "General Corporation", "Ministry of Justice", "Lord's Resistance Army". */
+function isModifier(words: readonly Word[], units: readonly Unit[], at: number): boolean {
+  const [before, unit, after] = [units[at - 1], units[at], units[at + 1]];
+  if (unit === undefined) return false;
+  if (words[unit.to - 1]?.possessive === true) return true;
+  const word = words[unit.from];
+  if (word === undefined || unit.to > unit.from + 1) return false;
+  if (before?.cls === 'A' && NAME_LIKE_TITLES.has(word.fold)) return true;
+  const adjoined = after !== undefined && joins(words[after.from] as Word, word);
+  if (
+    adjoined &&
+    (after.cls === 'H' || after.cls === 'C') &&
+    (word.fold === 'general' || word.fold === 'major')
+  )
+    return true;
+  const named =
+    adjoined && (after.cls === 'G' || after.cls === 'U' || after.cls === 'T' || after.cls === 'S');
+  return before?.cls === 'L' && words[before.from]?.fold === 'of' && word.fold === 'justice' && !named;
 }
 
 function unitAt(
@@ -134,19 +162,22 @@ function unitAt(
     entry: null,
     kind,
   });
-  if (word.shape === 'number') return plain('N');
+  if (word.shape === 'number' || isOrdinal(word)) return plain('N');
   if (word.shape === 'lower') {
     if (LINKS.has(word.text)) return plain('L');
     return plain('U');
   }
+  if (word.text === 'A' && words[at + 1]?.joint === 'space' && words[at + 1]?.shape === 'lower')
+    return plain('C');
   if (word.text.replace('.', '').length === 1 || /^(?:\p{Lu}\.)+$/u.test(word.text)) return plain('S');
   const leading = leadingKind(word.fold);
   if (leading !== null) return plain('A', leading);
   const head = headKind(word.fold);
   if (head !== null) return plain('H', head);
   if (GIVEN.has(word.fold) || FAMILY.has(word.fold) || looksLikeName(word.fold)) return plain('G');
-  return plain(isCommon(word.fold) ? 'C' : 'U');
+  return plain(isCommon(word) ? 'C' : 'U');
 }
 
 /** Lower-case particles belong to the word after them: "al", "bin", "ul" never end a name. */
-export const isParticle = (word: Word): boolean => word.shape === 'lower' && PARTICLES.has(word.text);
+export const isParticle = (word: Word): boolean =>
+  word.shape === 'lower' && (PARTICLES.has(word.text) || HYPHENED.has(word.text));

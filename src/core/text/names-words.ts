@@ -10,6 +10,7 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly lower: string;
   readonly fold: string;
   /** What lexicons are asked for: the fold, and for Cyrillic its stem. */
   readonly key: string;
@@ -44,6 +45,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       start: start + at,
       end: start + at + written.length,
       text: written,
+      lower: written.toLowerCase(),
       fold,
       key: script === 'Cyrl' ? stemCyrillic(fold) : fold,
       script,
@@ -60,7 +62,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 function jointOf(gap: string): Joint {
   const bare = gap.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '');
   const inner = bare.trim();
-  if (inner === '') return /\n\s*\n/.test(bare) ? 'break' : 'space';
+  if (inner === '') return /\n\s*\n|\t|\S?\s{4}/.test(bare) ? 'break' : 'space';
   if (/^[-–‐‑−]$/.test(inner) && bare === inner) return 'hyphen';
   if (inner === '-' && /^-\s?$|^\s?-$/.test(bare)) return 'hyphen';
   if (inner === '.') return 'dot';

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../words/index.ts';
 import { arabicNames } from './names-arabic.ts';
 import { cyrillicNames } from './names-cyrillic.ts';
-import { type Draft, latinNames, type Passage } from './names-latin.ts';
+import type { Draft, Passage } from './names-draft.ts';
+import { latinNames } from './names-latin.ts';
 import { isCommon, type KnownNames } from './names-lexicon.ts';
 import { Learnt } from './names-learnt.ts';
 import { type Word, wordsOf } from './names-words.ts';
@@ -51,7 +52,14 @@ function readable(layout: Layout, sentence: Sentence): Read | null {
   const letters = words.filter((word) => word.shape !== 'none' && word.shape !== 'number');
   const upper = letters.filter((word) => word.shape === 'upper').length;
   const allCapitals = letters.length >= 3 && upper >= letters.length * 0.7;
-  return { sentence, heading: kind === 'heading' || titleCase(letters), words, allCapitals };
+  return {
+    sentence,
+    heading:
+      kind === 'heading' ||
+      (!/[.!?]\s*$/.test(layout.text.slice(sentence.start, sentence.end)) && titleCase(letters)),
+    words,
+    allCapitals,
+  };
 }
 
 /** A line nearly all of whose longer words are capitalised is a title, whatever its zone. */
@@ -61,7 +69,7 @@ function titleCase(words: readonly Word[]): boolean {
   return (
     long.length >= 5 &&
     capital.length >= long.length * 0.9 &&
-    capital.filter((word) => isCommon(word.fold)).length >= 3
+    capital.filter((word) => isCommon(word)).length >= 3
   );
 }
 

@@ -25,7 +25,6 @@ aged alias also-known aka editor's note copyright contact subscribe share read-m
 associate professor doctorate master bachelor degree thesis lecturer fellow senior research scholar emeritus adjunct visiting faculty dean
 comrade martyrdom operation-wise weekly-bulletin sir madam dear regards sincerely thanks
 reference review link photo inclusion special old
-al bin abu
 `;
 /** Endings of English nouns and adjectives that no name in our lexicons carries: with these a capital alone proves nothing. */
 export const COMMON_ENDINGS =

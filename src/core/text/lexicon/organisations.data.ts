@@ -3,10 +3,10 @@
  * count only when written in capitals. Written from general knowledge; it says who is named, never that anybody is guilty.
  */
 export const ARMED_GROUPS = `
-ttp: Tehrik-e-Taliban Pakistan | TTP | Tehreek-e-Taliban Pakistan | Tehrik Taliban Pakistan | Tehreek Taliban Pakistan | Tehrik-i-Taliban | Tehreek-e-Taliban | Pakistani Taliban | Taliban Movement of Pakistan | Pakistan Taliban | تحریک طالبان پاکستان | ٹی ٹی پی | طالبان پاكستان | حركة طالبان باكستان | پاکستانی طالبان | Техрик-е Талибан Пакистан | Техрик-и-Талибан Пакистан | ТТП
+ttp: Tehrik-e-Taliban Pakistan | TTP | Tehreek-e-Taliban Pakistan | Tehrik Taliban Pakistan | Tehreek Taliban Pakistan | Tehrik-i-Taliban | Tehreek-e-Taliban | Pakistani Taliban | Taliban Movement of Pakistan | Pakistan Taliban | Pakistan Taleban | Pakistani Taleban | Tehreek-e-Taleban Pakistan | تحریک طالبان پاکستان | ٹی ٹی پی | طالبان پاكستان | حركة طالبان باكستان | پاکستانی طالبان | Техрик-е Талибан Пакистан | Техрик-и-Талибан Пакистан | ТТП
 taliban: Taliban | Taleban | Talibans | Afghan Taliban | Islamic Emirate of Afghanistan | Islamic Emirate | Taliban Movement | طالبان | افغان طالبان | امارت اسلامی افغانستان | امارت اسلامی | حركة طالبان | Талибан | Движение Талибан
 is-k: Islamic State Khorasan Province | ISIS-K | ISIS-Khorasan | ISIL-K | ISIL-Khorasan | IS-K | ISK | ISKP | IS-KP | IS-Khorasan | Daesh-K | Daesh-Khorasan | Daish-Khorasan | Daesh Khorasan Province | Islamic State Khorasan | Islamic State of Khorasan Province | Islamic State of Khorasan | Islamic State - Khorasan | Islamic State in Khorasan | Islamic State-Khorasan Province | Islamic State of Iraq and the Levant-Khorasan | Wilayat Khorasan | Wilayah Khorasan | Wilayat Khurasan | داعش خراسان | ولایت خراسان | ولاية خراسان | داعش - خراسان | دولت اسلامیہ خراسان | ИГИЛ-Хорасан | Вилаят Хорасан | ИГ-Хорасан
-isis: Islamic State of Iraq and the Levant | ISIS | ISIL | Islamic State | Islamic State of Iraq and Syria | Islamic State of Iraq and al-Sham | Daesh | Daish | Da'esh | Da'ish | IS | داعش | تنظيم الدولة الإسلامية | دولت اسلامیہ | الدولة الإسلامية | دولت اسلامی | Исламское государство | ИГИЛ | ДАИШ
+isis: Islamic State of Iraq and the Levant | ISIS | ISIL | Islamic State | Islamic State of Iraq and Syria | Islamic State in Iraq and the Levant | Islamic State in Iraq and Syria | Islamic State of Iraq and al-Sham | Daesh | Daish | Da'esh | Da'ish | IS | داعش | تنظيم الدولة الإسلامية | دولت اسلامیہ | الدولة الإسلامية | دولت اسلامی | Исламское государство | ИГИЛ | ДАИШ
 al-qaida: Al-Qaida | Al-Qaeda | Al-Qa'ida | Al Qaida | Al Qaeda | Al-Qaidah | Al-Qaeda Central | Alqaeda | Alqaida | AQ | القاعدہ | القاعدة | تنظيم القاعدة | Аль-Каида | Аль-Каеда | АльКаида
 aqis: Al-Qaida in the Indian Subcontinent | Al-Qaeda in the Indian Subcontinent | Al-Qaeda in Indian Subcontinent | AQIS | القاعدہ برصغیر
 aqap: Al-Qaida in the Arabian Peninsula | Al-Qaeda in the Arabian Peninsula | Al-Qa'ida in the Arabian Peninsula | AQAP | القاعدة في جزيرة العرب
@@ -16,7 +16,7 @@ bla: Balochistan Liberation Army | BLA | Baloch Liberation Army | Baluchistan Li
 majeed-brigade: Majeed Brigade | Majid Brigade | BLA Majeed Brigade | BLA-Majeed Brigade | مجید بریگیڈ | لواء مجيد | Бригада Маджид
 blf: Balochistan Liberation Front | BLF | Baloch Liberation Front | Baluchistan Liberation Front | بلوچستان لبریشن فرنٹ | بی ایل ایف
 bras: Baloch Raaji Aajoi Sangar | BRAS | Baloch Raji Ajoi Sangar
-bra: Baloch Republican Army | Baluch Republican Army | بلوچ ریپبلکن آرمی
+bra: Baloch Republican Army | BRA | Baluch Republican Army | بلوچ ریپبلکن آرمی
 brg: Baloch Republican Guards | Baloch Republican Guard
 uba: United Baloch Army | یونائیٹڈ بلوچ آرمی
 bna: Baloch Nationalist Army | بلوچ نیشنلسٹ آرمی
@@ -33,7 +33,7 @@ jamaat-ul-ahrar: Jamaat-ul-Ahrar | Jamat-ul-Ahrar | Jamaat ul Ahrar | Jama'at ul
 hizb-ul-ahrar: Hizb-ul-Ahrar | Hizbul Ahrar | حزب الاحرار
 jamaat-ud-dawa: Jamaat-ud-Dawa | Jamat-ud-Dawa | Jamaat-ud-Dawah | Jama'at-ud-Dawa | JuD | جماعت الدعوہ
 hafiz-gul-bahadur-group: Hafiz Gul Bahadur Group | Gul Bahadur Group | HGB | حافظ گل بہادر گروپ
-sipah-e-sahaba: Sipah-e-Sahaba Pakistan | Sipah-e-Sahaba | Sipah-i-Sahaba | SSP | سپاہ صحابہ
+sipah-e-sahaba: Sipah-e-Sahaba Pakistan | Sipah-e-Sahaba | Sipah-i-Sahaba | سپاہ صحابہ
 sipah-e-muhammad: Sipah-e-Muhammad | Sipah-e-Mohammed Pakistan | سپاہ محمد
 zainabiyoun: Zainabiyoun Brigade | Zainebiyoun Brigade | Zaynabiyoun | زینبیون بریگیڈ | لواء زينبيون
 fatemiyoun: Fatemiyoun Division | Fatemiyoun Brigade | Liwa Fatemiyoun | لشکر فاطمیون | لواء فاطميون

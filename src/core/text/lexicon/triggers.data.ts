@@ -2,21 +2,21 @@
 export const AFTER = `
 person 3: said says told added claimed tweeted confessed testified aged who whose
 person 2: himself herself whom
-organisation 3: group network faction outfit gang cartel militia militants fighters insurgents gunmen-group cadres affiliates affiliate splinter offshoot operatives operative sympathisers sympathizers militant commander commanders spokesman spokesperson spokeswoman ringleader leadership member members cell cells branch chapter recruits recruiters organisation organization movement terrorists
+organisation 3: group network faction outfit gang cartel militia militants fighters insurgents gunmen-group cadres affiliates affiliate splinter offshoot operatives operative sympathisers sympathizers militant commander commanders spokesman spokesperson spokeswoman ringleader leadership member members cell cells branch chapter recruits recruiters organisation organization movement terrorists seminary madrassa
 organisation 2: leader leaders leader's chief fighter bank company firm charity ltd claimed
 place 3: district province tehsil village town city area areas valley neighbourhood neighborhood region agency-area border locality bazaar bazar road highway mountains hills river airport sector suburb prefecture governorate oblast division tribal
-place 2: market mosque station checkpost checkpoint crossing camp hospital port prison jail seminary railway police
+place 2: market mosque station checkpost checkpoint crossing camp hospital port prison jail railway police
 channel 3: newspaper channel magazine website television tv news
 vehicle 3: train bus service express-train locomotive
 vessel 3: ship dhow vessel trawler boat tanker
 weapon 3: rifle rifles pistol pistols missile missiles launcher launchers machine-gun
 `;
 export const BEFORE = `
-person 3: named identified-as nicknamed alias aka
-person 2: arrested captured killed detained apprehended nabbed abducted kidnapped assassinated wounded convicted released extradited sentenced interrogated sanctioned accused freed mastermind suspect brother father son cousin wife nephew uncle father-in-law son-in-law daughter sister widow facilitator financier operative
-place 2: in at near from around outside towards toward across through via inside throughout of-place into
+person 3: named identified-as named-as name-of nicknamed alias aka
+person 2: one arrest-of killing-of capture-of death-of detention-of arrested captured killed detained apprehended nabbed abducted kidnapped assassinated wounded convicted released extradited sentenced interrogated sanctioned accused freed mastermind suspect brother father son cousin wife nephew uncle father-in-law son-in-law daughter sister widow facilitator financier operative
+place 2: in at near from around outside towards toward across through via inside throughout into city-of town-of village-of district-of province-of tehsil-of outskirts-of suburb-of resident-of north-of south-of east-of west-of vicinity-of area-of
 place 3: district village town tehsil city
-organisation 2: joined founded against by outfit group banned proscribed militants for
+organisation 2: joined founded outfit group banned proscribed member-of members-of leader-of branch-of faction-of militants-of
 organisation 3: group outfit faction
 `;
 /** Words after a place preposition that are capitalised and still no place. */

@@ -94,7 +94,7 @@ function onlyPersonBefore(draft: EventDraft): Slot[] {
 function given(draft: EventDraft): void {
   const { view, prose } = draft.scene;
   const match =
-    /^ (?:with )?(?:the |a |an )?(.{4,140}?)(?=(?:,? (?:by|for|on|at|during|in recognition|it|he|she)\b)|, ‹P|[.;]|$)/.exec(
+    /^ (?:with )?(?:the |a |an )?(.{4,140}?)(?=(?:,? (?:by|for|on|at|during|in recognition|in ‹T\d+›|it|he|she)\b)|, ‹P|[.;]|$)/.exec(
       view.skeleton.slice(draft.to),
     );
   if (match?.[1] === undefined) return;
@@ -154,6 +154,8 @@ function activeSides(draft: EventDraft, right: string, book: Book): void {
   ) {
     if (describedPatient(draft, book, right, sides.patient)) return;
   }
+  // A visited town or country is where the visit was, and its host.
+  if (draft.type === 'visit') for (const slot of objects) if (slot.letter === 'L') addPlace(draft, slot);
   const isPlaceDeed = sides.patient === 'arrested' || sides.patient === 'victim';
   addParts(
     draft,

@@ -69,7 +69,7 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   [
     'passive',
     new RegExp(
-      `(?<count>‹Q\\d+›)(?<noun>${NP})(?:,? including [^.;]{3,80}?,?| of them| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
+      `(?<count>‹Q\\d+›)(?<noun>${NP})(?:,? including [^.;]{3,80}?,?|, (?:‹P\\d+›(?:,? and |, )?)+,| of them| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
       'dg',
     ),
   ],
@@ -235,7 +235,8 @@ const FOREIGN_CATEGORY: readonly (readonly [CasualtyCategory, RegExp])[] = [
   ['civilian', /شہری|افراد|بچ|خواتین|مدني|شخص|мирн|человек|граждан/],
 ];
 
-function foreignTolls(view: SentenceView): (Raw & { category: CasualtyCategory })[] {
+function foreignTolls(scene: Scene): (Raw & { category: CasualtyCategory })[] {
+  const { view } = scene;
   if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(view.skeleton)) return [];
   return FOREIGN.flatMap(([id, effect, pattern]) =>
     matchesOf(pattern, view.skeleton).map((match) => ({
@@ -246,7 +247,8 @@ function foreignTolls(view: SentenceView): (Raw & { category: CasualtyCategory }
       to: match.index + match[0].length,
       rule: `casualties.${id}@1`,
       subset: false,
-      category: FOREIGN_CATEGORY.find(([, words]) => words.test(match[0]))?.[0] ?? 'unknown',
+      category:
+        FOREIGN_CATEGORY.find(([, words]) => words.test(spelledOut(scene, match[0])))?.[0] ?? 'unknown',
     })),
   );
 }
@@ -266,7 +268,7 @@ const NOT_PEOPLE =
 /** Tolls of a sentence. `placeCountry` decides whose soldiers are foreign. */
 export function findTolls(scene: Scene, book: Book, placeCountry: string | null): Toll[] {
   const tolls: Toll[] = [];
-  const foreign = foreignTolls(scene.view);
+  const foreign = foreignTolls(scene);
   const used = new Set<string>();
   for (const raw of [...rawTolls(scene.view), ...foreign]) {
     const slot = slotById(scene.view, raw.slot ?? undefined);
@@ -318,16 +320,22 @@ function withoutSubsets(tolls: Toll[], book: Book): Toll[] {
   );
 }
 
-/** People killed or hurt by name: "X was killed in a drone strike". */
-export const NAMED_VICTIM = new RegExp(
-  `(‹P\\d+›)(?:,[^‹,]{0,60},)?${BE}(?: [a-z]+ly)? (?:killed|martyred|shot dead|gunned down|slain|assassinated|murdered|beheaded|injured|wounded|kidnapped|abducted|died)\\b`,
-  'g',
-);
+const HARMED =
+  '(?:killed|martyred|embraced martyrdom|shot dead|gunned down|slain|assassinated|murdered|beheaded|injured|wounded|kidnapped|abducted|died|lost (?:his|her|their) li(?:fe|ves))';
+/** People killed or hurt by name: "X was killed in a drone strike", "a drone strike killed commander X". */
+const NAMED_VICTIMS = [
+  new RegExp(
+    `((?:‹P\\d+›(?:, and |,? and |, )?)+)(?:,[^‹,]{0,60},)?,?${BE}(?: [a-z]+ly)? ${HARMED}\\b(?! (?:‹|at least|an? |[a-z]+ soldiers))`,
+    'g',
+  ),
+  /\b(?:killed|killing|martyred|wounded|injured|eliminated|targeted and killed|assassinated) (?:[A-Za-z][\w-]* |‹O\d+›(?:'s)? ){0,6}?((?:‹P\d+›(?:, and |,? and |, )?)+)/g,
+];
 
 export function namedVictims(scene: Scene): { subject: number; from: number; to: number }[] {
-  return matchesOf(NAMED_VICTIM, scene.view.skeleton).flatMap((match) => {
-    const slot = slotById(scene.view, match[1]);
-    const subject = subjectOfSlot(scene.prose, slot);
-    return subject === null ? [] : [{ subject, from: match.index, to: match.index + match[0].length }];
-  });
+  return NAMED_VICTIMS.flatMap((pattern) => matchesOf(pattern, scene.view.skeleton)).flatMap((match) =>
+    [...(match[1] as string).matchAll(/‹P\d+›/g)].flatMap((id) => {
+      const subject = subjectOfSlot(scene.prose, slotById(scene.view, id[0]));
+      return subject === null ? [] : [{ subject, from: match.index, to: match.index + match[0].length }];
+    }),
+  );
 }

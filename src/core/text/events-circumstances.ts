@@ -258,7 +258,33 @@ function money(draft: EventDraft): void {
   }
 }
 
+/** "arrested three suspects", "12 people were detained": how many, where no names are given. */
+function arrestedCount(draft: EventDraft): void {
+  const { view, prose } = draft.scene;
+  const match =
+    draft.form === 'passive'
+      ? /(‹Q\d+›)(?: [a-z][\w-]*){0,3} (?:was|were|have been|had been|has been)(?: [a-z]+ly| also)? $/.exec(
+          view.skeleton.slice(0, draft.from),
+        )
+      : /^ (?:at least |some |as many as |another )?(‹Q\d+›)/.exec(view.skeleton.slice(draft.to));
+  const slot = slotById(view, match?.[1]);
+  const quantity = slot === null ? undefined : prose.quantities[slot.index];
+  if (slot === null || quantity === undefined || /^(?:km|kg|year|month|day|hour|%)/.test(quantity.unit))
+    return;
+  const { low, best, high, unit, qualifier } = quantity;
+  draft.traits.push({
+    scene: draft.scene,
+    from: Math.min(slot.at, draft.from),
+    to: Math.max(slot.to, draft.to),
+    property: 'quantity',
+    value: { type: 'quantity', low, best, high, unit: unit === '' ? 'people' : unit },
+    qualifier,
+    rule: `arrested.count.${draft.form}@1`,
+  });
+}
+
 export function fillTraits(draft: EventDraft): void {
+  if (draft.type === 'arrest') arrestedCount(draft);
   if (VIOLENT.has(draft.type)) weapons(draft);
   if (draft.type === 'seizure') seized(draft);
   duration(draft);

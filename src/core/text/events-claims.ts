@@ -1,4 +1,4 @@
-import type { Interval } from '../words/index.ts';
+import type { Interval, Script } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
 import { textSpan } from './claims/skeleton.ts';
 import type { EventDraft, Passage } from './events-find.ts';
@@ -22,6 +22,31 @@ function mentionSpan(draft: EventDraft): { start: number; end: number; compound:
 const nameOf = (book: Book, subject: number | undefined) =>
   subject === undefined ? undefined : book.subjects[subject]?.names[0]?.text;
 
+const scriptOf = (text: string): Script =>
+  /[\u0600-\u06ff]/.test(text) ? 'Arab' : /[\u0400-\u04ff]/.test(text) ? 'Cyrl' : 'Latn';
+
+/** The noun of a verb, where the row's own is too general. */
+const CALLED: Readonly<Record<string, string>> = {
+  ambushed: 'ambush',
+  'opened fire': 'shooting',
+  'opened fire on': 'shooting',
+  'opened fire at': 'shooting',
+  'shot dead': 'shooting',
+  'gunned down': 'shooting',
+  stormed: 'storming',
+  exploded: 'explosion',
+  'went off': 'explosion',
+  captured: 'capture',
+  detained: 'detention',
+  extradited: 'extradition',
+  deported: 'deportation',
+  assassinated: 'assassination',
+  murdered: 'murder',
+  abducted: 'abduction',
+  hijacked: 'hijacking',
+  beheaded: 'beheading',
+};
+
 /** A descriptive name put together only from words of the report. */
 function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolean } {
   const sitting = told.drafts.find((draft) => draft.sittingOf !== null);
@@ -31,14 +56,23 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
     nameOf(book, parts.find((part) => roles.includes(part.role))?.subject);
   const place = nameOf(book, told.drafts.flatMap((draft) => draft.places)[0]?.subject);
   const [first] = told.drafts as [EventDraft];
-  const noun = told.drafts.find((draft) => draft.form === 'noun')?.word.toLowerCase();
+  const typed = told.drafts.find((draft) => draft.type === told.type) ?? first;
+  const noun = told.drafts
+    .find((draft) => draft.form === 'noun' && draft.type === told.type)
+    ?.word.toLowerCase();
   // "a bomb exploded" is a bombing: the thing is not the deed.
-  const called = (noun?.endsWith('bomb') === true ? undefined : noun) ?? first.row?.called ?? told.type;
-  const patient = withRole('arrested', 'victim', 'target', 'recipient');
+  const called =
+    (noun?.endsWith('bomb') === true ? undefined : noun) ??
+    CALLED[typed.word.toLowerCase()] ??
+    typed.row?.called ??
+    typed.word;
+  const person = parts.find((part) => book.subjects[part.subject]?.kind === 'person')?.subject;
+  const patient =
+    told.type === 'transfer' ? nameOf(book, person) : withRole('arrested', 'victim', 'target', 'recipient');
   const isViolence = ['perpetrator'].includes(told.type) || /bombing|attack|clash|strike/.test(told.type);
   if (patient !== undefined && !isViolence)
     return {
-      text: `${first.row?.called ?? told.type} ${told.type === 'award' ? 'to' : told.type === 'raid' ? 'on' : 'of'} ${patient}`,
+      text: `${called} ${told.type === 'award' || told.type === 'financing' ? 'to' : told.type === 'raid' ? 'on' : 'of'} ${patient}`,
       verbatim: false,
     };
   for (const draft of told.drafts) {
@@ -53,6 +87,8 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
   if (told.type === 'visit' && place === undefined && host !== undefined)
     return { text: `${called} to ${host}`, verbatim: false };
   const link = told.type === 'withdrawal' ? 'from' : told.type === 'visit' ? 'to' : 'in';
+  if (/[\u0400-\u06ff]/.test(called))
+    return { text: place === undefined ? called : `${called} ${place}`, verbatim: false };
   if (place !== undefined) return { text: `${called} ${link} ${place}`, verbatim: false };
   if (patient !== undefined) return { text: `${called} on ${patient}`, verbatim: false };
   if (agents[0] !== undefined) return { text: `${called} by ${agents[0]}`, verbatim: false };

@@ -39,7 +39,7 @@ export interface Toll extends Passage {
 
 /** Any further property of the event that is plain text, a quantity, money or a record. */
 export interface Trait extends Passage {
-  readonly property: 'weaponUsed' | 'seized' | 'duration' | 'amount' | 'relatedTo' | 'description';
+  readonly property: 'weaponUsed' | 'seized' | 'duration' | 'amount' | 'quantity' | 'description';
   readonly value:
     | { readonly type: 'text'; readonly text: string }
     | {
@@ -143,6 +143,23 @@ function verbForm(view: SentenceView, at: number, to: number): Form {
   return 'active';
 }
 
+const ADJECTIVAL = new Set([
+  'designated',
+  'blacklisted',
+  'proscribed',
+  'sanctioned',
+  'outlawed',
+  'captured',
+  'detained',
+  'seized',
+  'recovered',
+  'murdered',
+  'kidnapped',
+  'abducted',
+  'hijacked',
+  'executed',
+  'arrested',
+]);
 const INTRANSITIVE = new Set([
   'exploded',
   'went off',
@@ -173,6 +190,8 @@ function realVerb(view: SentenceView, from: number, word: string): boolean {
   const left = view.skeleton.slice(Math.max(0, from - 60), from);
   if (UNREAL.test(left) && !/\b(?:was|were|been) $/.test(left)) return false;
   if (/\b(?:be|not|never|n't)(?: \w+ly)? $/.test(left)) return false;
+  // "the outlawed X", "a wanted X" describe and tell of no deed.
+  if (ADJECTIVAL.has(word) && /\b(?:the|a|an|its|this|other) $/i.test(left)) return false;
   if (word === 'caught' || word === 'recovered' || word === 'struck' || word === 'seized') {
     // "caught up in", "recovered from his wounds", "struck a deal", "seized the opportunity".
     if (
@@ -200,6 +219,9 @@ function realNoun(view: SentenceView, from: number, to: number, word: string): b
       right,
     )
   )
+    return false;
+  // ", killing four soldiers" is what a deed did, not a deed of its own.
+  if (/ing$/i.test(word) && (/, $/.test(left) || /^ (?:‹[QP]|at least|an? |some |the )/.test(right)))
     return false;
   if (
     /^(?:operation|encounter|recovery|strikes?|strike|trip|interception|award)$/i.test(word) &&

@@ -140,7 +140,7 @@ export function leftLinks(draft: EventDraft): void {
   const before = view.skeleton
     .slice(0, draft.from)
     .replace(
-      /(?: (?:the|a|an|this|that|its|his|their|several|both|deadly|recent)|(?: |^)‹[LTEOQ]\d+›(?:'s)?| [a-z]+-[a-z]+| (?:deadly|devastating|major|terrorist|terror|deadliest|twin|fatal|[a-z]+al|[a-z]+ing|\d{4}))*,? ?$/,
+      /(?: (?:the|a|an|this|that|its|his|their|several|both|deadly|recent)|(?: |^)‹[LTEOQ]\d+›(?:'s)?| [a-z]+-[a-z]+| (?:deadly|devastating|major|terrorist|terror|deadliest|twin|fatal|[a-z]+al|\d{4}))*,? ?$/,
       '',
     );
   for (const [id, pattern, role, voice] of LEFT_LINKS) {

@@ -1,7 +1,7 @@
 import type { EventType } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
 import { subjectOfSlot, textSpan } from './claims/skeleton.ts';
-import { fillSides } from './events-arguments.ts';
+import { addPlace, fillSides } from './events-arguments.ts';
 import { findTolls, namedVictims } from './events-casualties.ts';
 import { fillPlaces, fillTime, fillTraits } from './events-circumstances.ts';
 import { fileEvent } from './events-claims.ts';
@@ -155,7 +155,7 @@ const DEADLY = new Set<EventType>([
   'escape',
 ]);
 const MISHAP =
-  /\b(?:accident|crash|collision|flood\w*|earthquake|landslide|avalanche|heatwave|disease|virus|pandemic|cholera|dengue|drown\w*|stampede|gas leak|short circuit|capsiz\w+)\b/i;
+  /\b(?:accident|crash|collision|flood\w*|earthquake|landslide|avalanche|heatwave|disease|virus|pandemic|cholera|dengue|drown\w*|stampede|gas leak|short circuit|capsiz\w+|plung\w+|overturn\w*|derail\w*|collaps\w*|torrential|heart attack|natural causes|illness|fell (?:from|into|off))\b/i;
 
 /** The telling that a count in this sentence belongs to. */
 function homeOf(
@@ -185,9 +185,13 @@ function countryOfPlaces(drafts: readonly EventDraft[], book: Book): string | nu
   return null;
 }
 
+/** Words that say people were harmed on purpose; "died" and "injured" alone do not. */
+const DELIBERATE =
+  /\b(?:killed|killing|martyred|slain|shot dead|gunned down|beheaded|massacred|abducted|kidnapped|hostage|eliminated|neutrali[sz]ed|executed|embraced martyrdom)\b/i;
+
 /** An event that only its dead tell of: "gunmen killed five labourers in X". */
 function eventOfToll(scene: Scene, toll: Toll): EventDraft | null {
-  if (MISHAP.test(scene.view.skeleton)) return null;
+  if (MISHAP.test(scene.view.skeleton) || !DELIBERATE.test(scene.view.skeleton)) return null;
   const type: EventType =
     toll.effect === 'abducted' ? 'kidnapping' : toll.category === 'perpetrator' ? 'clash' : 'attack';
   const draft = emptyDraft(scene, type, toll.from, toll.to, 'killing');
@@ -237,6 +241,32 @@ function addVictims(scene: Scene, drafts: EventDraft[]): void {
   }
 }
 
+/** "arrested X in L and recovered …": verbs joined in one clause share the doer and, where they have none, place and time. */
+function shareBetweenVerbs(drafts: readonly EventDraft[]): void {
+  const verbs = drafts.filter((draft) => draft.form === 'active' || draft.form === 'passive');
+  verbs.forEach((draft, at) => {
+    const before = verbs[at - 1];
+    if (before === undefined) return;
+    const { view } = draft.scene;
+    const joined = /(?:,|\band)(?: (?:also|later|then|subsequently))? $/.test(
+      view.skeleton.slice(Math.max(0, draft.from - 24), draft.from),
+    );
+    if (clauseAt(view.clauses, draft.from).id !== clauseAt(view.clauses, before.from).id || !joined) return;
+    const [mine, theirs] = [SIDES[draft.type].agent, SIDES[before.type].agent];
+    if (draft.form === 'active' && before.form === 'active' && mine !== null) {
+      const doers = before.parts.filter((part) => part.role === theirs);
+      const kept = draft.parts.filter((part) => part.role !== mine || part.from > before.to);
+      draft.parts.splice(0, draft.parts.length, ...kept);
+      for (const part of doers) {
+        if (!draft.parts.some((other) => other.subject === part.subject))
+          draft.parts.push({ ...part, role: mine, rule: draft.rule });
+      }
+    }
+    if (draft.places.length === 0) draft.places.push(...before.places);
+    draft.when ??= before.when;
+  });
+}
+
 function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): EventDraft[] {
   const drafts = [...findTriggers(scene), ...namedDrafts(scene)].sort((a, b) => a.from - b.from);
   const { view } = scene;
@@ -253,9 +283,50 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
     fillTime(draft, limit, drafts.length === 1);
     fillTraits(draft);
   });
+  shareBetweenVerbs(drafts);
+  drafts.push(...foreignDrafts(scene));
   addVictims(scene, drafts);
   addTolls(scene, drafts, earlier, book);
   return drafts;
+}
+
+/** Event words of other languages, on the text as written. */
+const FOREIGN_TRIGGERS: readonly (readonly [id: string, type: EventType, pattern: RegExp])[] = [
+  ['ur-suicide', 'suicide-bombing', /خود ?کش (?:حملہ|حملے|دھماکہ|دھماکے|دھماکا)/],
+  ['ur-blast', 'bombing', /(?:بم )?دھماک(?:ہ|ے|ا|وں)/],
+  ['ur-firing', 'armed-attack', /فائرنگ/],
+  ['ur-attack', 'attack', /حمل(?:ہ|ے|وں)(?= |$)/],
+  ['ur-arrest', 'arrest', /گرفتار/],
+  ['ur-kidnap', 'kidnapping', /اغوا/],
+  ['ar-suicide', 'suicide-bombing', /(?:هجوم|تفجير) انتحاري/],
+  ['ar-blast', 'bombing', /(?:ال)?(?:انفجار|تفجير)/],
+  ['ar-attack', 'attack', /(?:ال)?هجوم/],
+  ['ar-arrest', 'arrest', /اعتقال|اعتقلت|القبض على/],
+  ['ar-kidnap', 'kidnapping', /اختطاف|خطف/],
+  ['ru-suicide', 'suicide-bombing', /смертник\S*|самоподрыв\S*/i],
+  ['ru-blast', 'bombing', /взрыв(?:а|е|ом|у|ы|ов)?(?![а-я])/i],
+  ['ru-attack', 'attack', /нападени\S+|атак\S+|теракт\S*|обстрел\S*/i],
+  ['ru-arrest', 'arrest', /задержан\S*|арестован\S*|задержал\S*/i],
+  ['ru-kidnap', 'kidnapping', /похищен\S*|похитил\S*/i],
+];
+
+/** One event per sentence in another script: its places, its first time; its counts are added like all others. */
+function foreignDrafts(scene: Scene): EventDraft[] {
+  const { view } = scene;
+  if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(view.skeleton)) return [];
+  for (const [id, type, pattern] of FOREIGN_TRIGGERS) {
+    const match = pattern.exec(view.skeleton);
+    if (match === null) continue;
+    const draft: EventDraft = {
+      ...emptyDraft(scene, type, match.index, match.index + match[0].length, match[0]),
+      form: 'noun',
+      rule: `event.${id}@1`,
+    };
+    for (const slot of view.slots) if (slot.letter === 'L') addPlace(draft, slot);
+    fillTime(draft, view.skeleton.length, true);
+    return [draft];
+  }
+  return [];
 }
 
 /** Reads the events of a report and files them. `scenes` are its mined sentences in order. */

@@ -122,6 +122,14 @@ const CUES: readonly Cue[] = [
     pattern: new RegExp(`, (?:said|says|reported|added|told|confirmed) (?:the |a |an )?${WHO}`, 'g'),
   },
   {
+    id: 'reported.trailing@1',
+    modality: 'reported',
+    reach: 'sentence',
+    probe: /(?:said|says|say|added|reported|announced|confirmed|told)/,
+    pattern:
+      /, (?<speaker>(?!which|who|and |but )[^,;]{2,70}?) (?:said|says|say|added|reported|announced|confirmed|told [^,.]{3,40})(?: (?:in a statement|on ‹T\d+›|‹T\d+›|here|later))*[.]?$/g,
+  },
+  {
     id: 'reported.bare@1',
     modality: 'reported',
     reach: 'clause',

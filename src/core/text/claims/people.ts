@@ -19,7 +19,7 @@ const ROLE = `(?:(?:${ROLE_MODIFIERS})[ -])*(?:${ALLEGED_ROLES}|${OFFICES})(?: (
 const WORDS = {
   role: ROLE,
   det: String.raw`(?:(?:a|an|the|its|their|one of (?:the|its)) )?`,
-  adjectives: String.raw`(?:(?!of |in |and )[a-z][\w-]* ){0,3}?`,
+  adjectives: String.raw`(?:(?!of |in |was |is )(?:[a-z][\w-]*|‹Q\d+›) ){0,5}?`,
   demonym: DEMONYM_PATTERN,
   relative: RELATIVES,
   is: String.raw`(?:is|was|became|has been|had been|served as|serving as|serves as|was appointed|was named|identified as|described as|known as)`,
@@ -57,6 +57,11 @@ function roleAndAffiliation(hit: PhraseHit): PhraseClaim[] {
   ];
 }
 
+/** "US President X", "Pakistani Prime Minister X": the office with its state, as written. */
+function stateOffice(hit: PhraseHit): PhraseClaim[] {
+  return [roleClaim(hit.subject('who'), hit.words('state'))];
+}
+
 function officeOfPlace(hit: PhraseHit): PhraseClaim[] {
   return [roleClaim(hit.subject('who'), hit.words('office'))];
 }
@@ -67,6 +72,7 @@ const ROLES: readonly PhraseRule[] = [
     pattern: phrase(
       String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b{role:role}s? (?:of|for|in|with|at) (?:the )?(?:{L}(?:'s)? )?{org:O}`,
       WORDS,
+      'dgi',
     ),
     claims: roleAndAffiliation,
   },
@@ -75,12 +81,13 @@ const ROLES: readonly PhraseRule[] = [
     pattern: phrase(
       String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}{org:O}(?:'s)? {role:role}s?\b`,
       WORDS,
+      'dgi',
     ),
     claims: roleAndAffiliation,
   },
   {
     id: 'role.before@1',
-    pattern: phrase(String.raw`{org:O}(?: \({O}\))?(?:'s)? {role:role},? {who:P}`, WORDS),
+    pattern: phrase(String.raw`{org:O}(?: \({O}\))?(?:'s)? {role:role},? {who:P}`, WORDS, 'dgi'),
     claims: roleAndAffiliation,
   },
   {
@@ -88,6 +95,7 @@ const ROLES: readonly PhraseRule[] = [
     pattern: phrase(
       String.raw`\b{role:role} (?:of|for) (?:the )?(?:{L}(?:'s)? )?{org:O}(?: \({O}\))?,? {who:P}`,
       WORDS,
+      'dgi',
     ),
     claims: roleAndAffiliation,
   },
@@ -96,24 +104,30 @@ const ROLES: readonly PhraseRule[] = [
     pattern: phrase(
       String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b(?<office>{role} (?:of|for|to) (?:the )?{L})`,
       WORDS,
+      'dgi',
     ),
     claims: officeOfPlace,
   },
   {
     id: 'role.plain@1',
-    pattern: phrase(String.raw`(?<![›\w] )\b{role:role},? {who:P}(?!,? (?:and|or) )`, WORDS),
+    pattern: phrase(String.raw`(?<![›\w] )\b{role:role},? {who:P}(?!,? (?:and|or) )`, WORDS, 'dgi'),
     claims: (hit) => [roleClaim(hit.subject('who'), hit.words('role'))],
   },
   {
     id: 'role.country@1',
-    pattern: phrase(String.raw`(?:{demonym}|{L}(?:'s)?) {role:role} {who:P}`, WORDS),
-    claims: (hit) => [roleClaim(hit.subject('who'), hit.words('role'))],
+    pattern: phrase(
+      String.raw`(?<state>(?:{demonym}|{L}(?:'s)?) (?:former |ex-)?{role}),? {who:P}`,
+      WORDS,
+      'dgi',
+    ),
+    claims: stateOffice,
   },
   {
     id: 'role.apposed@1',
     pattern: phrase(
       String.raw`{who:P}, (?:who {is} )?(?:a|an|the|one of the) {adjectives}\b{role:role}s?(?=[,.;]| who| in | from | and | was | were |$)`,
       WORDS,
+      'dgi',
     ),
     claims: (hit) => [roleClaim(hit.subject('who'), singular(hit.words('role')))],
   },
@@ -122,6 +136,7 @@ const ROLES: readonly PhraseRule[] = [
     pattern: phrase(
       String.raw`{who:P} {is} (?:a|an|the) {adjectives}\b{role:role}(?=[,.;]| who| in | from | and |$)`,
       WORDS,
+      'dgi',
     ),
     claims: (hit) => [roleClaim(hit.subject('who'), hit.words('role'))],
   },
@@ -268,7 +283,7 @@ const PERSONALIA: readonly PhraseRule[] = [
   {
     id: 'father.son-of@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:[sS]\/[oO]|(?:the )?son of|ولد) (?:the late )?(?<father>‹P\d+›|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})`,
+      String.raw`{who:P}(?:, (?:aged )?(?:\d+|‹Q\d+›))?,? (?:[sS]\/[oO]|(?:the )?son of|ولد) (?:the late )?(?<father>‹P\d+›|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})`,
     ),
     claims: father,
   },
@@ -292,7 +307,7 @@ const PERSONALIA: readonly PhraseRule[] = [
   {
     id: 'legal.passive@1',
     pattern: phrase(
-      String.raw`{who:P}(?:,[^‹,]{0,60},)? (?:was|were|has been|had been|is|stands) (?:[a-z]+ly |formally |later )?{status:status}\b`,
+      String.raw`{who:P}(?:,[^;.]{1,90}?,)? (?:was|were|has been|had been|is|stands) (?:[a-z]+ly |formally |later )?{status:status}\b`,
       WORDS,
     ),
     claims: (hit) => [

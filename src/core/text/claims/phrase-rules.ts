@@ -34,7 +34,7 @@ export interface PhraseHit {
 }
 
 /** Pattern of a rule from a template: `{who:P}` is a slot of a person as group "who", `{O}` an organisation, `{who:PO}` either. */
-export function phrase(template: string, words: Readonly<Record<string, string>> = {}): RegExp {
+export function phrase(template: string, words: Readonly<Record<string, string>> = {}, flags = 'dg'): RegExp {
   const source = template
     .replace(/\{(\w+):([A-Z]+)\}/g, (_, group: string, letters: string) => `(?<${group}>‹[${letters}]\\d+›)`)
     .replace(/\{([A-Z]+)\}/g, (_, letters: string) => `‹[${letters}]\\d+›`)
@@ -42,7 +42,7 @@ export function phrase(template: string, words: Readonly<Record<string, string>>
     .replace(/\{(\w+)\}/g, (whole, list: string) =>
       words[list] === undefined ? whole : `(?:${words[list]})`,
     );
-  return new RegExp(source, 'dg');
+  return new RegExp(source, flags);
 }
 
 function hitOf(scene: Scene, book: Book, match: RegExpExecArray): PhraseHit {

@@ -1,6 +1,7 @@
 import type { Interval } from '../../words/index.ts';
 import type { FoundName, FoundQuantity, FoundTime, Layout } from '../types.ts';
 import { cutClauses, type Clause } from './clauses.ts';
+import { ALLEGED_ROLES, OFFICES } from './lexicon.data.ts';
 
 /**
  * A sentence with everything already found replaced by a slot, so that rules are short patterns over the words between:
@@ -21,6 +22,8 @@ export interface Slot {
   /** Offsets in the report's text; for a person a title written before the name is inside. */
   readonly start: number;
   readonly end: number;
+  /** A country: it can act ("Pakistan arrested …"), other places are only where things happen. */
+  readonly isState: boolean;
 }
 
 export interface SentenceView {
@@ -63,13 +66,20 @@ const LETTERS: Readonly<Record<FoundName['kind'], SlotLetter>> = {
   channel: 'W',
 };
 
-type Piece = Pick<Slot, 'letter' | 'index' | 'start' | 'end'>;
+type Piece = Pick<Slot, 'letter' | 'index' | 'start' | 'end' | 'isState'>;
 
-/** Start of the name with its title: "General Michael Kurilla" for the name "Michael Kurilla". */
+const OFFICE = new RegExp(`^.*\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b ?`, 'i');
+
+/**
+ * Start of the name with its rank: "General Anwar Sahil" for the name "Anwar Sahil". An office ("commander", "chief") stays
+ * outside: the rules read it with what stands before it.
+ */
 export function titledStart(text: string, name: FoundName): number {
   if (name.title === null) return name.start;
-  const from = Math.max(0, name.start - name.title.length - 2);
-  const at = text.slice(from, name.start).lastIndexOf(name.title);
+  const rank = name.title.replace(OFFICE, '');
+  if (rank === '') return name.start;
+  const from = Math.max(0, name.start - rank.length - 2);
+  const at = text.slice(from, name.start).lastIndexOf(rank);
   return at < 0 ? name.start : from + at;
 }
 
@@ -84,6 +94,7 @@ function pieces(
     index,
     start: titledStart(layout.text, name),
     end: name.end,
+    isState: name.kind === 'place' && /^[a-z]+:[A-Z]{2}$/.test(name.anchor ?? ''),
     order: 0,
   }));
   const timed = times.map((time, index) => ({
@@ -91,6 +102,7 @@ function pieces(
     index,
     start: time.start,
     end: time.end,
+    isState: false,
     order: 1,
   }));
   const counted = quantities.map((quantity, index) => ({
@@ -98,6 +110,7 @@ function pieces(
     index,
     start: quantity.start,
     end: quantity.end,
+    isState: false,
     order: 2,
   }));
   const taken: Piece[] = [];

@@ -1,51 +1,31 @@
-import { countryOfDemonym } from '../gazetteer.ts';
 import type { FoundIdentifier } from '../identifiers.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
-import { OFFICES } from './lexicon.data.ts';
-import { subjectOfSlot, textSpan, type Slot } from './skeleton.ts';
+import { ALLEGED_ROLES, OFFICES } from './lexicon.data.ts';
+import { subjectOfSlot, type Slot } from './skeleton.ts';
 
 /** Identifiers, telephone numbers and titles: claims that need no words of their own around them. */
 
-/** A title written with a name is the person's rank. */
+const OFFICE = new RegExp(`\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b`, 'i');
+
+/** A rank or honorific written with a name. An office ("commander", "chief") is left to the role rules, which see what stands before it. */
 export function titleClaims(scene: Scene, book: Book): void {
   for (const slot of scene.view.slots) {
     const name = slot.letter === 'P' ? scene.prose.names[slot.index] : undefined;
     const subject = subjectOfSlot(scene.prose, slot);
     if (name === undefined || name.title === null || subject === null) continue;
+    const office = OFFICE.exec(name.title);
+    const rank = office === null ? name.title : name.title.slice(office.index + office[0].length).trim();
+    if (rank === '') continue;
     addClaim(book, scene, {
       subject,
       property: 'rank',
-      value: { type: 'text', text: name.title },
+      value: { type: 'text', text: rank },
       rule: 'rank.title@1',
       from: slot.at,
       to: slot.to,
       ignore: () => true,
     });
-    stateOffice(scene, book, slot, subject);
   }
-}
-
-const OFFICE = new RegExp(`(?:${OFFICES})$`, 'i');
-const STATE_BEFORE = /(?:‹L\d+›(?:'s)?|\b[A-Z][a-z]+) $/;
-
-/** "US President X", "Pakistani Prime Minister X": the office with its state, as written. */
-function stateOffice(scene: Scene, book: Book, slot: Slot, subject: number): void {
-  const { view, prose } = scene;
-  const name = prose.names[slot.index];
-  const before = STATE_BEFORE.exec(view.skeleton.slice(0, slot.at))?.[0];
-  if (before === undefined || name?.title == null || !OFFICE.test(name.title)) return;
-  if (!before.startsWith('‹') && countryOfDemonym(before.trim()) === null) return;
-  const { start } = textSpan(view, slot.at - before.length, slot.to);
-  const text = prose.layout.text.slice(start, name.start).trim();
-  addClaim(book, scene, {
-    subject,
-    property: 'role',
-    value: { type: 'text', text },
-    rule: 'role.state-office@1',
-    from: slot.at - before.length,
-    to: slot.to,
-    ignore: () => true,
-  });
 }
 
 /** How far before an identifier its holder may stand, in UTF-16 units. */

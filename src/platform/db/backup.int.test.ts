@@ -129,7 +129,9 @@ test('rows that are written meanwhile are in a backup wholly or not at all', asy
 
 /** Text of the archive with one change. */
 function altered(change: (text: string) => string): Buffer {
-  return gzipSync(Buffer.from(change(gunzipSync(readFileSync(file)).toString('latin1')), 'latin1'), { level: 1 });
+  return gzipSync(Buffer.from(change(gunzipSync(readFileSync(file)).toString('latin1')), 'latin1'), {
+    level: 1,
+  });
 }
 
 const BROKEN: Record<string, { bytes: () => Buffer; code: string }> = {

@@ -3,7 +3,7 @@
  * once: the first starts the server, later ones join it, the last one out stops it. A server left behind by a
  * killed process is adopted; one that was itself killed is started again while anybody still uses it.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -13,6 +13,7 @@ import { type Binaries, findPackage, type Package, prepareBinaries } from './bin
 import { createCluster, OWNER, requireMajor, secretOf } from './initdb.ts';
 import { countLiveLeases, dropLease, takeLease } from './leases.ts';
 import { underLock } from './lock.ts';
+import { VALUE_OPTIONS } from './parsers.ts';
 import { makePrivateDir, type Place, prepareDataDir, settlePlace, socketDirFor } from './place.ts';
 import {
   type Address,
@@ -94,6 +95,8 @@ async function chooseAddress(
 ): Promise<Address> {
   if (settings.transport === 'tcp') return { host: '127.0.0.1', port: await choosePort(previous) };
   const host = socketDirFor(place.home, place.account);
+  // No server runs now: what an earlier one left in our own folder, or a copy of it brought along, may go.
+  if (host.startsWith(place.home)) rmSync(host, { recursive: true, force: true });
   makePrivateDir(host, place.account);
   return { host, port: 5432 };
 }
@@ -129,6 +132,8 @@ async function ensureDatabase(running: Running): Promise<void> {
   const client = new Client({
     connectionString: connectionStringOf(running, 'postgres'),
     ssl: false,
+    // Given, so that PGOPTIONS of the environment is not taken.
+    options: VALUE_OPTIONS,
     application_name: `watchfloor start ${process.pid}`,
   });
   await client.connect();

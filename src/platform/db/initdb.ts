@@ -73,6 +73,9 @@ async function withPasswordFile<T>(place: Place, fn: (path: string) => Promise<T
   }
 }
 
+/** One flush of the file system instead of one per file: half the time of a first start. */
+const SYNC = process.platform === 'linux' ? ['--sync-method=syncfs'] : [];
+
 function flags(dir: string, ctype: string, passwordFile: string, durable: boolean): string[] {
   return [
     `--pgdata=${dir}`,
@@ -86,7 +89,7 @@ function flags(dir: string, ctype: string, passwordFile: string, durable: boolea
     '--auth-local=trust',
     '--auth-host=scram-sha-256',
     `--pwfile=${passwordFile}`,
-    ...(durable ? [] : ['--no-sync']),
+    ...(durable ? SYNC : ['--no-sync']),
   ];
 }
 

@@ -11,6 +11,7 @@ import { type Database, poolsOn } from '../db/database.ts';
 import { type EmbeddedServer, startEmbedded } from '../db/embedded.ts';
 import { errorMessage } from '../errors.ts';
 import { checksumOf, migrate, type Migration } from '../db/migrate.ts';
+import { VALUE_OPTIONS } from '../db/parsers.ts';
 import { isAlive } from '../db/process.ts';
 
 export type TestDatabase = { db: Database; close(): Promise<void> };
@@ -34,7 +35,11 @@ function urlOf(server: EmbeddedServer, database: string): string {
 }
 
 async function onServer<T>(server: EmbeddedServer, fn: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: urlOf(server, 'postgres'), ssl: false });
+  const client = new Client({
+    connectionString: urlOf(server, 'postgres'),
+    ssl: false,
+    options: VALUE_OPTIONS,
+  });
   await client.connect();
   try {
     return await fn(client);

@@ -44,20 +44,21 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A cluster made once and copied, for `initdb` takes most of the time of a test. */
+/** A cluster made once, for `initdb` takes most of the time of a test; tests that change its files take a copy. */
 let stem: Promise<string> | null = null;
-async function makeStem(): Promise<string> {
-  const dataDir = join(folder, 'stem');
-  await (await startEmbedded({ dataDir, durable: false })).release();
-  return dataDir;
+function sharedFolder(): Promise<string> {
+  stem ??= (async () => {
+    const dataDir = join(folder, 'stem');
+    await (await startEmbedded({ dataDir, durable: false })).release();
+    return dataDir;
+  })();
+  return stem;
 }
 
 async function freshFolder(name: string): Promise<string> {
-  stem ??= makeStem();
-  const from = await stem;
   const dataDir = join(folder, name);
   // Not cpSync, which keeps neither owners nor the modes of folders.
-  execFileSync('cp', ['-a', from, dataDir]);
+  execFileSync('cp', ['-a', await sharedFolder(), dataDir]);
   return dataDir;
 }
 
@@ -155,7 +156,7 @@ test('it starts from a package whose postinstall script never ran, and writes no
   assert.ok(!existsSync(join(bare, 'lib', 'libicui18n.so.60')));
   const listing = () => readdirSync(bare, { recursive: true }).toSorted();
   const before = listing();
-  const server = await start(await freshFolder('no-scripts'), { package: { ...found, native: bare } });
+  const server = await start(await sharedFolder(), { package: { ...found, native: bare } });
   assert.equal((await ask<{ one: number }>(server, 'SELECT 1 AS one')).one, 1);
   await server.release();
   assert.deepEqual(listing(), before);
@@ -186,7 +187,7 @@ test('run by root, the server belongs to another account, and folders of the use
 });
 
 test('a server whose starter was killed is adopted with its data, and the last one out stops it', async () => {
-  const dataDir = await freshFolder('orphan');
+  const dataDir = await sharedFolder();
   const child = await startInChild(dataDir);
   await run(child, 'CREATE TABLE kept AS SELECT 42 AS n');
   await child.kill();
@@ -200,7 +201,7 @@ test('a server whose starter was killed is adopted with its data, and the last o
 });
 
 test('a second process joins; whoever leaves first leaves the server running', async () => {
-  const dataDir = await freshFolder('double');
+  const dataDir = await sharedFolder();
   const first = await start(dataDir);
   const second = await startInChild(dataDir);
   assert.deepEqual([first.adopted, second.adopted, second.pid], [false, true, first.pid()]);
@@ -212,7 +213,7 @@ test('a second process joins; whoever leaves first leaves the server running', a
 });
 
 test('of four processes that start at once, one starts the server and three join', async () => {
-  const dataDir = await freshFolder('four');
+  const dataDir = await sharedFolder();
   const four = await Promise.all([1, 2, 3, 4].map(() => startInChild(dataDir)));
   assert.equal(new Set(four.map(({ pid }) => pid)).size, 1);
   assert.equal(four.filter(({ adopted }) => !adopted).length, 1);
@@ -221,7 +222,7 @@ test('of four processes that start at once, one starts the server and three join
 });
 
 test('a pid file of a dead server, or with the number of some other program, does not stop the start', async () => {
-  const dataDir = await freshFolder('stale');
+  const dataDir = await sharedFolder();
   const lines = (pid: number) => `${pid}\n${dataDir}/pg\n1\n5432\n${dataDir}/run\n\n  1  1\nready   \n`;
   for (const pid of [process.pid, 2 ** 22 + 5]) {
     writeFileSync(join(dataDir, 'pg', 'postmaster.pid'), lines(pid));
@@ -234,9 +235,7 @@ test('a pid file of a dead server, or with the number of some other program, doe
 });
 
 test('over TCP the port is below the outgoing range, needs the secret, and a taken one is not in the way', async () => {
-  const dataDir = await freshFolder('tcp');
-  rmSync(join(dataDir, 'pg'), { recursive: true });
-  rmSync(join(dataDir, 'secret'));
+  const dataDir = await sharedFolder();
   const [one, two] = [
     await start(dataDir, { transport: 'tcp' }),
     await start(await freshFolder('tcp2'), { transport: 'tcp' }),
@@ -279,10 +278,10 @@ test('a server that is killed under load comes back by itself and has every row 
   const dataDir = await freshFolder('killed');
   const db = await openDatabase({ dataDir });
   const acked: number[] = [];
+  const load = { going: true };
   let next = 0;
-  let going = true;
   const write = async (): Promise<void> => {
-    while (going) {
+    while (load.going) {
       next += 1;
       const n = next;
       await db
@@ -311,7 +310,7 @@ test('a server that is killed under load comes back by itself and has every row 
       }
     }
     await sleep(200);
-    going = false;
+    load.going = false;
     await Promise.all(writers);
     const { rows } = await db.asOwner((client) => client.query<{ n: number }>('SELECT n FROM kill_log'));
     const kept = new Set(rows.map(({ n }) => n));
@@ -321,7 +320,7 @@ test('a server that is killed under load comes back by itself and has every row 
     );
     assert.ok(acked.length > 50);
   } finally {
-    going = false;
+    load.going = false;
     await db.close();
   }
 });

@@ -47,6 +47,25 @@ function isUtf8(bytes: Uint8Array): boolean {
 const decode = (bytes: Uint8Array, encoding: string) =>
   new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 
+/** More than one control character in a hundred is no text. */
+const MAX_CONTROL_SHARE = 100;
+/** Besides tab, line ends, form feed, escape and the end mark of old files, control characters do not occur in text. */
+const CONTROLS: ReadonlySet<number> = new Set(
+  [...Array(32).keys()].filter((unit) => ![9, 10, 12, 13, 26, 27].includes(unit)),
+);
+
+/** Whether a pair of bytes, in either order, is a control character. */
+const isControl = (first = 0, second = 0) =>
+  (first === 0 && CONTROLS.has(second)) || (second === 0 && CONTROLS.has(first));
+
+/** How many of the first bytes are control characters of a one-byte encoding; more than one in a hundred is no text. */
+export function countControls(bytes: Uint8Array): { readonly count: number; readonly tooMany: boolean } {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  let count = 0;
+  for (const byte of sample) if (CONTROLS.has(byte)) count += 1;
+  return { count, tooMany: count > Math.max(2, sample.length / MAX_CONTROL_SHARE) };
+}
+
 /**
  * UTF-16 without a mark shows as zero bytes on one side of each pair only: every space and digit has one, also in
  * Arabic or Russian text. Null where the zeros tell nothing.
@@ -55,10 +74,13 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
   let even = 0;
   let odd = 0;
+  let controls = 0;
   for (let i = 0; i < end; i += 2) {
+    if (isControl(bytes[i], bytes[i + 1])) controls += 1;
     if (bytes[i] === 0) even += 1;
     if (bytes[i + 1] === 0) odd += 1;
   }
+  if (controls > end / 2 / MAX_CONTROL_SHARE) return null;
   const few = end / 2 / 20;
   if (odd > few && even <= odd / 20) return 'utf-16le';
   if (even > few && odd <= even / 20) return 'utf-16be';

@@ -10,6 +10,10 @@ export const PROBLEMS = {
     'The file holds NUL bytes, so it is not plain text.',
     'Save it as UTF-8 text, or extract the text from it first.',
   ],
+  CONTROL_BYTES: [
+    'The file holds {count} control bytes at its beginning, so it is not text.',
+    'Extract or export its text first and send that.',
+  ],
   UNKNOWN_ENCODING: [
     'The encoding “{label}” is not known.',
     'Use a name such as utf-8, utf-16le, windows-1256 or windows-1252.',

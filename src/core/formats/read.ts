@@ -1,6 +1,6 @@
 import type { FormatName, FormatReader, Problem, ReadOutcome, Submission, Tools } from './types.ts';
 import { refuseBinary, refuseSize } from './binary.ts';
-import { decodeText, type Decoded } from './encoding.ts';
+import { countControls, decodeText, type Decoded } from './encoding.ts';
 import { FORMATS } from './formats.ts';
 import { declaredEncoding } from './html/html.ts';
 import { LIMITS } from './limits.ts';
@@ -39,11 +39,13 @@ export function recognise(submission: Submission): FormatName {
   return submission.hints.format ?? readerFor(submission).name;
 }
 
-/** NUL inside one-byte text means that the file is something else; UTF-16 is full of zeros by nature. */
-function refuseNul(bytes: Uint8Array, { encoding }: Decoded): Problem | null {
+/** NUL or many control bytes in one-byte text mean that the file is something else; UTF-16 is full of zeros by nature. */
+function refuseNonText(bytes: Uint8Array, { encoding }: Decoded): Problem | null {
   if (encoding.startsWith('utf-16')) return null;
   const at = bytes.indexOf(0);
-  return at < 0 ? null : problem('NUL_BYTES', { byte: at });
+  if (at >= 0) return problem('NUL_BYTES', { byte: at });
+  const { count, tooMany } = countControls(bytes);
+  return tooMany ? problem('CONTROL_BYTES', { byte: 0 }, { count }) : null;
 }
 
 function run(reader: FormatReader, submission: Submission, tools: Tools): ReadOutcome {
@@ -51,7 +53,7 @@ function run(reader: FormatReader, submission: Submission, tools: Tools): ReadOu
     reader.takes === 'bytes'
       ? { text: '', encoding: 'binary', warnings: [] }
       : decodeText(submission.bytes, submission.hints.encoding, declaredEncoding(submission.bytes));
-  const nul = refuseNul(submission.bytes, decoded);
+  const nul = refuseNonText(submission.bytes, decoded);
   if (nul && reader.takes === 'text') return { ok: false, problems: [nul] };
   if (decoded.text === '' && reader.takes === 'text')
     return { ok: false, problems: [problem('EMPTY_FILE', { byte: 0 })] };

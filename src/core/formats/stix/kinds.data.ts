@@ -69,6 +69,9 @@ export const READ_PROPERTIES: ReadonlySet<string> = new Set([
   ...ALIAS_PROPERTIES,
 ]);
 
+/** Types that carry the external id of what they act on (old ATT&CK mitigations have their technique's), not one of their own. */
+export const BORROWED_IDS: ReadonlySet<string> = new Set(['course-of-action']);
+
 /** Types whose `value` or id is itself an identifier, with its scheme. */
 export const VALUE_SCHEMES: ReadonlyMap<string, string> = new Map([
   ['ipv4-addr', 'ip'],

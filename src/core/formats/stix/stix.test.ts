@@ -115,6 +115,26 @@ test('external ids are identifiers; what the spine has no property for is kept',
   assert.doesNotMatch(foreign.value.text, /G9999/);
 });
 
+test('only the first external id is the object’s own; a mitigation has none', () => {
+  const references = [
+    { source_name: 'capec', external_id: 'CAPEC-9999' },
+    { source_name: 'cwe', external_id: 'CWE-1' },
+  ];
+  const { reading } = read(
+    object('attack-pattern', 1, { name: 'A', external_references: references }),
+    object('course-of-action', 2, { name: 'B', external_references: references }),
+  );
+  const schemes = reading.claims.flatMap(({ subject, value }) =>
+    value.type === 'identifier' && value.scheme !== 'stix' ? [[subject, value.scheme]] : [],
+  );
+  assert.deepEqual(schemes, [[0, 'capec']]);
+  const kept = reading.claims.flatMap(({ property, value }) =>
+    property === 'foreign' && value.type === 'text' ? [value.text] : [],
+  );
+  assert.match(kept[0] ?? '', /CWE-1/);
+  assert.match(kept[1] ?? '', /CAPEC-9999.*CWE-1/);
+});
+
 test('relationships become links by the table; the type stays in the rule', () => {
   const [actor, campaign, tool, place] = [
     id('intrusion-set', 1),

@@ -8,6 +8,7 @@ import { scriptOf } from '../script.ts';
 import { fits } from '../values.ts';
 import {
   ALIAS_PROPERTIES,
+  BORROWED_IDS,
   KIND_OF_IDENTITY_CLASS,
   KIND_OF_TYPE,
   NAME_PROPERTIES,
@@ -84,16 +85,22 @@ function identifier({ builder, subject, span }: Place, scheme: string, value: st
   });
 }
 
-/** Reads external ids (ATT&CK, CVE …); references that are only a citation are left for the foreign fields. */
+/**
+ * The first external id is the object's own (ATT&CK, CAPEC and CVE objects begin with it) and becomes an identifier;
+ * further ones are cross-references, which two different objects may share, and stay foreign like citations.
+ */
 function readReferences(place: Place, references: Json | undefined): Json {
   if (!Array.isArray(references)) return references ?? [];
-  return references.filter((reference: Json) => {
-    const id = isObject(reference) ? stringOf(get(reference, 'external_id')) : null;
-    const source = isObject(reference) ? stringOf(get(reference, 'source_name')) : null;
-    if (id === null || source === null) return true;
-    identifier(place, source.toLowerCase(), id);
-    return false;
-  });
+  const ownIndex = references.findIndex(
+    (reference: Json) => isObject(reference) && stringOf(get(reference, 'external_id')) !== null,
+  );
+  const own: Json | undefined = references[ownIndex];
+  const [scheme, value] = isObject(own)
+    ? [stringOf(get(own, 'source_name')), stringOf(get(own, 'external_id'))]
+    : [null, null];
+  if (scheme === null || value === null) return references;
+  identifier(place, scheme.toLowerCase(), value);
+  return references.filter((_, index) => index !== ownIndex);
 }
 
 function readHashes(place: Place, hashes: Json | undefined): void {
@@ -170,7 +177,8 @@ export function addSubject(
   const place = { builder, subject, kind, span };
   identifier(place, 'stix', id);
   const read = readProperties(place, type, object);
-  const rest = readReferences(place, get(object, 'external_references'));
+  const references = get(object, 'external_references');
+  const rest = BORROWED_IDS.has(type) ? (references ?? []) : readReferences(place, references);
   const isRead = (key: string) =>
     READ_PROPERTIES.has(key) ||
     key === from ||

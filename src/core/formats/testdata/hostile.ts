@@ -62,6 +62,8 @@ const bytesFiles = (): HostileFile[] => [
   file('PNG named as text', 'photo.txt', 'refused', 'BINARY_FILE', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
   file('PDF', 'report.pdf', 'refused', 'BINARY_FILE', '%PDF-1.7\n%âãÏÓ\n'),
   file('Windows program', 'setup.txt', 'refused', 'BINARY_FILE', [0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]),
+  file('enciphered bytes', 'noise.txt', 'refused', 'CONTROL_BYTES', () => Uint8Array.from({ length: 4_000 }, (_, i) => 1 + ((i * 7919 + ((i * i) % 251)) % 255))),
+  file('sound samples that look like UTF-16', 'sound.bin', 'refused', 'NUL_BYTES', () => Uint8Array.from({ length: 8_000 }, (_, i) => (i % 2 === 0 ? (i * 31) % 32 : 0))),
   file('NUL bytes in text', 'nul.txt', 'refused', 'NUL_BYTES', `${SENTENCE}\n${SENTENCE}\0${SENTENCE}`),
   file('200 MB in one line', 'line.txt', 'refused', 'OVER_LIMIT', () => new Uint8Array(200 * 1024 * 1024).fill(0x61)),
   file('2 MB in one line', 'line2.txt', 'refused', 'OVER_LIMIT', () => 'word '.repeat(420_000)),

@@ -164,7 +164,6 @@ function plain(d: Draft): string {
 const FRAMES: Readonly<Record<Genre, (d: Draft, rng: Rng) => string>> = {
   intrep, sitrep, fir, liaison, fiu, prison, minutes, border, press, html, markdown, urdu, plain,
   raw: (d) => d.text,
-  json: (d) => d.text,
 };
 
 /** The report as its agency sends it, still with marks on names; choices in `text` must be settled before. */

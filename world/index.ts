@@ -13,6 +13,7 @@ import { PARTNERS } from './stories/partners.data.ts';
 import { PRISON } from './stories/prison.data.ts';
 import { SCREENS } from './stories/screens.data.ts';
 import { VALDRIA } from './stories/valdria.data.ts';
+import { STRUCTURED } from './structured.ts';
 import type { World } from './types.ts';
 
 export type * from './types.ts';
@@ -20,7 +21,7 @@ export type * from './types.ts';
 /** The seed of the exercise that ships with Watchfloor. */
 export const EXERCISE_SEED = 20_261;
 
-const STORIES = [GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREENS, DOCTOR, PARTNERS];
+const STORIES = [GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREENS, DOCTOR, PARTNERS, STRUCTURED];
 
 /**
  * The synthetic exercise: agencies, officers, reports and the truth about them. Fictional people in real geography.

@@ -182,7 +182,7 @@ export interface World {
 
 export type Genre =
   | 'intrep' | 'sitrep' | 'fir' | 'liaison' | 'fiu' | 'prison' | 'press' | 'html' | 'markdown' | 'minutes' | 'border'
-  | 'urdu' | 'plain' | 'raw' | 'json';
+  | 'urdu' | 'plain' | 'raw';
 
 /**
  * A report before it is given its agency's frame. In `text`, `{a|b}` is a choice, `[[surface@thing]]` a name whose

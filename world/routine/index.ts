@@ -66,11 +66,18 @@ const SERIES: readonly Series[] = [
 
 const FOLDERS: Readonly<Record<string, string>> = { 'PFC-KP': 'kp', 'PFC-PB': 'pb', 'PFC-SD': 'sd', 'PFC-BA': 'ba', 'PFC-GB': 'gb', 'PFC-IS': 'is', NFC: 'nfc' };
 
+/** A party's folder within its node: the agency without the province. */
+function folderOf(party: string): string {
+  const agency = party.toLowerCase().split('-')[0] as string;
+  return agency === 'pris' ? 'prisons' : agency;
+}
+
 const EXTENSIONS: Partial<Record<Genre, string>> = { markdown: 'md' };
 
-/** A day between March 2025 and October 2026. */
+/** A day between March 2025 and October 2026; later ones more often, where there is more to tell. */
 function someDay(rng: Rng): string {
-  return new Date(Date.UTC(2025, 2, 1) + rng.between(0, 600) * 86_400_000).toISOString().slice(0, 10);
+  const days = Math.floor(600 * Math.sqrt(rng.next()));
+  return new Date(Date.UTC(2025, 2, 1) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function itemMark(party: string, index: number, genre: Genre): string {
@@ -82,21 +89,23 @@ function itemMark(party: string, index: number, genre: Genre): string {
 interface Bench {
   readonly rng: Rng;
   readonly dealer: Dealer;
-  readonly cast: Map<string, string[]>;
+  readonly cast: Map<string, { notBefore: string; passage: string }[]>;
 }
 
-function textOf(series: Series, party: string, node: string, bench: Bench): string {
+function textOf(series: Series, party: string, node: string, date: string, bench: Bench): string {
   const { rng, dealer, cast } = bench;
   const towns = TOWNS[node] ?? (TOWNS['NFC'] as readonly string[]);
   const chosen = rng.shuffle(series.items).slice(0, rng.between(...series.length));
   const passages = chosen.map((item) => fill(settleChoices(item, rng), rng, dealer, towns));
   for (let i = 0; i < series.cast; i++) {
-    const own = cast.get(node) ?? [];
     // The national ministry speaks of everybody: it takes from whichever node has most left.
-    const from = node === 'NFC' ? ([...cast.values()].sort((a, b) => b.length - a.length)[0] ?? []) : own;
-    const line = from.pop();
-    if (line !== undefined) passages.splice(rng.between(0, passages.length), 0, line);
+    const most = [...cast.values()].sort((x, y) => y.length - x.length)[0];
+    const from = (node === 'NFC' ? most : cast.get(node)) ?? [];
+    const line = from.findIndex(({ notBefore }) => notBefore <= date);
+    if (line < 0) continue;
+    passages.splice(rng.between(0, passages.length), 0, ...from.splice(line, 1).map(({ passage }) => passage));
   }
+  if (series.genre === 'border') passages.sort();
   const listed = passages.map((passage, i) => `${itemMark(party, i, series.genre)}${passage}`);
   const intro = series.intro.length === 0 ? [] : [rng.pick(series.intro)];
   return [...intro, ...listed].join('\n\n');
@@ -105,8 +114,10 @@ function textOf(series: Series, party: string, node: string, bench: Bench): stri
 /** The everyday reports: what agencies send when nothing has happened, with the stories' people passing through. */
 export function routineStory(seed: number): Story {
   const rng = rngFor(seed, 'routine');
-  const cast = new Map<string, string[]>();
-  for (const [node, line] of rng.shuffle(CAST_LINES)) cast.set(node, [...(cast.get(node) ?? []), line]);
+  const cast: Bench['cast'] = new Map();
+  for (const [node, notBefore, passage] of rng.shuffle(CAST_LINES)) {
+    cast.set(node, [...(cast.get(node) ?? []), { notBefore, passage }]);
+  }
   const bench: Bench = { rng, dealer: dealerOf(rng), cast };
   const drafts: Draft[] = [];
   for (const series of SERIES) {
@@ -116,7 +127,7 @@ export function routineStory(seed: number): Story {
         const date = someDay(rng);
         const title = series.titles.length === 0 ? {} : { title: rng.pick(series.titles) };
         drafts.push({
-          path: `${FOLDERS[node]}/${party.toLowerCase()}/${date}-${series.genre}-${i + 1}.${EXTENSIONS[series.genre] ?? 'txt'}`,
+          path: `${FOLDERS[node]}/${folderOf(party)}/${date}-${series.genre}-${i + 1}.${EXTENSIONS[series.genre] ?? 'txt'}`,
           party,
           marking: MARKINGS[series.marking] as string,
           grade: series.grade,
@@ -124,7 +135,7 @@ export function routineStory(seed: number): Story {
           date,
           genre: series.genre,
           ...title,
-          text: textOf(series, party, node, bench),
+          text: textOf(series, party, node, date, bench),
         });
       }
     }

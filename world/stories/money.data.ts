@@ -47,7 +47,7 @@ Six suspicious transaction reports of 2025 concern the elder brother only. Turno
 Reporting officers have twice attributed the elder brother's accounts to the younger. The two men must be kept apart: father and address are the same, and on paper the names differ by one or two letters.`),
     report('ba/ctw/2025-11-19-surveillance-alam.txt', 'CTW-BA', 'C', 'B2', 'HUMINT', '2025-11-19', 'intrep', { title: 'CHAMAN – THE BROTHERS' },
       `Haji Abdul Hadi, the licence holder of Alam Brothers Exchange, went to Kandahar on the 11th and came back on the 14th with two cartons. His brother Abdul Haye Nasar has not left Chaman this quarter. The younger is on poor terms with the elder, and told our man that "[[Hadi@p.hadi]] will bring the police to our mother's door".`),
-    report('ba/fgs/2026-01-27-hai-crossing.txt', 'CUS-CH', 'CB', 'B2', 'LE', '2026-01-27', 'border', {},
+    report('ba/cus/2026-01-27-hai-crossing.txt', 'CUS-CH', 'CB', 'B2', 'LE', '2026-01-27', 'border', {},
       `0915: Abdul Hayy Nasar s/o Mir Alam, cloth merchant of Chaman (CNIC 54201-1190874-9), out to Spin Boldak with eleven bales of suiting, duty paid. Returned 1630, empty.
 
 0940: [[Gul Muhammad Noorzai@p.gulnoorzai]], driver, out with onions.
@@ -89,7 +89,7 @@ She said that the donor, Blue Markhor Traders, was owned by her late husband's f
       `The auditors traced Rs. 23.1 million of the Rs. 23.6 million to purchases of tents, flour and medicine for flood relief at Nushki and Mastung. The balance is petty cash. Receipts are in order. The money came from Blue Markhor Traders (Pvt) Ltd as zakat, as Dr Tooba Shamsi had stated.
 
 The allegation that the trust financed Lashkar-e-Sahra is not supported by any document that we have seen. We recommend that the watch file be closed.`),
-    report('sd/hd/2026-09-21-acquittal.txt', 'HD-SD', 'U', 'A1', 'LE', '2026-09-21', 'plain', { title: 'Result of case', events: ['ev.kazmi-acquittal'] },
+    report('sd/hd/2026-09-21-acquittal.txt', 'HD-SD', 'U', 'A2', 'LE', '2026-09-21', 'plain', { title: 'Result of case', events: ['ev.kazmi-acquittal'] },
       `In Special Case No. 88 of 2025 the Anti-Terrorism Court III at Karachi acquitted Shaheryar Lodhi Kazmi, secretary of Rahat-ul-Khalq Trust, on 18 September 2026. The court held that there was no evidence of any payment to Yusuf Darwezai or to Lashkar-e-Sahra. The State does not propose to appeal. All agencies are to amend their records.`),
     report('nfc/ffmo/2026-03-11-vessant.txt', 'FFMO', 'SF', 'B2', 'FININT', '2026-03-11', 'fiu', { title: 'Vessant Commodities FZE, Sharjah' },
       `The partner unit in Sharjah replies that Vessant Commodities FZE was formed in March 2024 with one director, [[Halim Rostov@p.rostov]], a holder of an Estmark residence card, and a signatory, Abdul Hadi Nasar of Chaman, passport PQ 4471920.
@@ -109,7 +109,7 @@ No link to Blue Markhor Traders was found, although both deal in dried fruit.`),
   traps: [
     { id: 'two-brothers', kind: 'look-alike', description: 'Abdul Hadi and Abdul Hai, sons of Mir Alam, are two men.', check: { type: 'different', groups: [
       [{ path: 'nfc/ffmo/2025-09-08-memo-alam.txt', name: 'Abdul Hadi Nasar' }, { path: 'ba/ctw/2026-04-21-raid-chaman.txt', name: 'Abdul Hadi Nasar' }, { path: 'est/2026-04-02-reply-rostov.txt', name: 'Abdul Hadee Nasar' }],
-      [{ path: 'nfc/ffmo/2025-09-08-memo-alam.txt', name: 'Abdul Hai Nasar' }, { path: 'ba/fgs/2026-01-27-hai-crossing.txt', name: 'Abdul Hayy Nasar' }, { path: 'val/2026-06-18-nasar-trace.txt', name: 'Abdul Hai Nasar' }] ] } },
+      [{ path: 'nfc/ffmo/2025-09-08-memo-alam.txt', name: 'Abdul Hai Nasar' }, { path: 'ba/cus/2026-01-27-hai-crossing.txt', name: 'Abdul Hayy Nasar' }, { path: 'val/2026-06-18-nasar-trace.txt', name: 'Abdul Hai Nasar' }] ] } },
     { id: 'role-inflation', kind: 'role inflation', description: 'Courier, facilitator, financier, mastermind: all shown, none dropped.', check: { type: 'roles', record: { path: 'nfc/nfc/2026-04-08-roles-yusuf.md', name: 'Yusuf Darwezai' }, atLeast: 3 } },
     { id: 'yusuf-one', kind: 'spelling', description: 'Yusuf, Yousaf and Yousuf s/o Haji Mir Ahmad are one.', check: { type: 'same', records: [
       { path: 'ba/cus/2025-04-16-courier.txt', name: 'Yusuf Darwezai' }, { path: 'ba/pfc/2025-07-30-note-yousaf.txt', name: 'Yousaf Darwezai' }, { path: 'kp/ctw/2025-12-11-financier.txt', name: 'Yousuf Darvezai' }] } },

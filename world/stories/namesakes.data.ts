@@ -37,11 +37,11 @@ export const NAMESAKES: Story = {
       `Muhammad Imran s/o Allah Ditta of Multan (CNIC 36302-4471880-3), called Imran alias Mani in the bazaar, has been charged with possession of explosives. The laboratory finds that the detonators are of the lot stolen from a marble quarry at Loralai in 2024. His brother-in-law has been bound over.`),
     report('sd/sb/2026-02-19-imran-karachi-release.txt', 'SB-SD', 'CP', 'B3', 'LE', '2026-02-19', 'intrep', { ...KARACHI, title: 'RELEASE ON BAIL' },
       `The tanker driver Muhammad Imran s/o Noor Rehman (CNIC 42101-9023311-7), arrested at Sohrab Goth in September with a receipt book of Tehrik-i-Falah-i-Millat, was released on bail by the court on 17 February 2026. He reports weekly at the thana.`),
-    report('kp/ctw/2026-03-12-imran-swat-volunteer.txt', 'POL-GB', 'R', 'C3', 'LE', '2026-03-12', 'sitrep', SWAT,
+    report('gb/pol/2026-03-12-imran-swat-volunteer.txt', 'POL-GB', 'R', 'C3', 'LE', '2026-03-12', 'sitrep', SWAT,
       `1. At the Gilgit spring festival a singer from Mingora, Muhammad Imran s/o Bakht Zada (CNIC 15602-7718204-1), performed under the name M. Imran Swati. Four thousand attended. No incident.
 
 2. Road to Chilas open for light vehicles.`),
-    report('nfc/moia/2025-04-28-notification.txt', 'MOIA', 'U', 'A1', 'LE', '2025-04-28', 'plain', { title: 'NOTIFICATION S.R.O. 611(X)/2025', events: ['ev.tfm-ban'] },
+    report('nfc/moia/2025-04-28-notification.txt', 'MOIA', 'U', 'A2', 'LE', '2025-04-28', 'plain', { title: 'NOTIFICATION S.R.O. 611(X)/2025', events: ['ev.tfm-ban'] },
       `The Federal Government is pleased to list the organisation known as Tehreek-e-Falah-e-Millat (TFM) as a proscribed organisation with immediate effect, there being reasonable grounds to believe that it is concerned in terrorism. Its founder, Qari Atta ul Mohsin s/o Ghulam Nabi, of Dera Ghazi Khan, is placed under the Fourth Schedule.
 
 For the removal of doubt: Tehreek-e-Falah-e-Awam (TFA), a registered political party holding three seats in the Provincial Assembly of Punjab, is not affected by this notification and has no connection with the organisation listed.`),

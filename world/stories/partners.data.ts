@@ -20,7 +20,7 @@ export const PARTNERS: Story = {
   ],
   origins: { 'o.dialogue-statement': 'the joint statement of the third dialogue' },
   drafts: [
-    report('nfc/moia/2026-02-25-statement.txt', 'MOIA', 'U', 'A1', 'LIAISON', '2026-02-25', 'plain', { title: 'Joint statement', reference: 'MOIA/JS/26/02', origin: 'o.dialogue-statement', events: ['ev.dialogue3'] },
+    report('nfc/moia/2026-02-25-statement.txt', 'MOIA', 'U', 'A2', 'LIAISON', '2026-02-25', 'plain', { title: 'Joint statement', reference: 'MOIA/JS/26/02', origin: 'o.dialogue-statement', events: ['ev.dialogue3'] },
       `The Third Valdria–Pakistan Counter-Terrorism Dialogue was held in Islamabad on 24 and 25 February 2026. The Secretary, Tanveer Hussain Gilani, and the interior minister of Valdria, Henrik Solvang-Maas, led the two sides.
 
 Both sides reviewed the threat from Katibat al-Nahr and Lashkar-e-Sahra, welcomed the arrests made on shared information in the past year, and resolved to put the Mountain Shield Programme on a footing of three years. They agreed to conclude a Passenger Data Agreement before the summer. Valdria will provide forty bomb suits and the training of 120 officers.`),

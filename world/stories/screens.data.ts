@@ -32,7 +32,7 @@ All eight named schools were emptied and searched with negative result. Reliabil
       `SCP/TL/26/0090 is repeated to all districts for vigilance. “TO ALL PRINCIPALS. THE SOLDIERS OF LASHKAR E SAHRA HAVE PLACED EIGHT BOMBS IN EIGHT SCHOOLS. CLOSE THEM UNTIL THE EXAMINATIONS ARE OVER OR THE BLOOD IS ON YOUR HANDS.” Districts will report the number of schools closed by 1600 hours.`),
     report('pb/hd/2026-02-11-urdu-letter.txt', 'HD-PB', 'R', 'F6', 'LE', '2026-02-11', 'urdu', { title: 'اسکولوں کو دھمکی آمیز خط', origin: 'o.hoax-letter', events: ['ev.lahore-hoax'] },
       `بحوالہ SCP/TL/26/0090۔ لاہور کے آٹھ اسکولوں کو ایک خط موصول ہوا ہے جس میں دعویٰ کیا گیا ہے کہ لشکرِ صحرا نے ان میں بم نصب کیے ہیں۔ تلاشی میں کچھ برآمد نہیں ہوا۔ تمام سربراہان ادارہ کو ہدایت کی جاتی ہے کہ گھبراہٹ نہ پھیلائیں۔`),
-    report('pb/ctw/2026-02-12-hoax-solved.txt', 'CTW-PB', 'CP', 'A1', 'LE', '2026-02-12', 'intrep', { title: 'THREAT LETTER WAS A HOAX', events: ['ev.lahore-hoax'] },
+    report('pb/ctw/2026-02-12-hoax-solved.txt', 'CTW-PB', 'CP', 'A2', 'LE', '2026-02-12', 'intrep', { title: 'THREAT LETTER WAS A HOAX', events: ['ev.lahore-hoax'] },
       `The letter to the schools is a hoax. It was written by Daniyal Sarfaraz Butt, aged 15, a pupil of class ten at Samanabad, Lahore, who wished to put off his mathematics examination. His mother brought him to the station herself. The squared paper is from his exercise book.
 
 No bomb existed at any time and Lashkar-e-Sahra had no part in it. The earlier messages on this matter should be cancelled. His sister, Minahil Toor, is a lawyer and asks that his name be kept out of the papers, which is right in law.`),

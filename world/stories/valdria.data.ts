@@ -44,7 +44,7 @@ He claims that no explosives were to be used: "only a lorry and a crowd". The ar
       `We have the pleasure to inform you that Jasurbek Tolibov was detained at Torkham on 24 June on the strength of your message VJTO-2025-1147/B. From his first interview it appears that an associate named Faridun Safarzod is in Port Varn and that an attack on the arrival hall was meant for July or August.
 
 Would you be willing to send two officers to put questions to him? We shall keep the matter from the press until you are ready.`),
-    report('val/2025-07-09-safarzod-held.txt', 'VAL', 'SV', 'A1', 'LIAISON', '2025-07-09', 'liaison', { title: 'Thanks; second man in custody', events: ['ev.port-varn-plot'] },
+    report('val/2025-07-09-safarzod-held.txt', 'VAL', 'SV', 'A2', 'LIAISON', '2025-07-09', 'liaison', { title: 'Thanks; second man in custody', events: ['ev.port-varn-plot'] },
       `On 7 July at 0500 our police arrested Faridun Safarzod, born 1993, a citizen of Tajikistan from Khujand, in his lodging behind the fish hall of Port Varn, as part of Operation Quiet Lantern. He was employed since April as a luggage handler at the airport, on papers supplied by Vessant Commodities FZE.
 
 A notebook in his room holds the same sketch that you found at Torkham. He refuses to speak. The Port Varn airport plot may be considered disrupted. The Minister will thank your Government in public at the end of the month.`),
@@ -74,7 +74,7 @@ He speaks every Sunday evening with a house in Herat. The circle is small and ca
       `1. Faridun Safarzod was hired on a reference letter that nobody rang up. The letter came from a trading company in Sharjah.\n2. The sketch found on Jasurbek Tolibov at Torkham last June was drawn in paces, from the public side. No insider was needed.\n3. Vehicle barriers at Karachi and Lahore stand four metres apart. A lorry is two and a half metres wide. It is recommended that they be doubled before summer.`),
     report('kp/prisons/2026-03-30-tolibov-prison.txt', 'PRIS-KP', 'CPR', 'B2', 'HUMINT', '2026-03-30', 'prison', {},
       `Foreign under-trial Jasurbek Tolibzoda (Tajik, b. 1995; Torkham case) is held at Haripur in the high-security block. He teaches chess. He received his consul on the 12th. He told the medical orderly that Abu Maryam at-Tajiki "ate the families' money". The orderly is not a source and should not be treated as one.`),
-    report('val/2026-05-19-trial-date.txt', 'VAL', 'AMBER', 'A1', 'LIAISON', '2026-05-19', 'liaison', { title: 'Trial of Safarzod' },
+    report('val/2026-05-19-trial-date.txt', 'VAL', 'AMBER', 'A2', 'LIAISON', '2026-05-19', 'liaison', { title: 'Trial of Safarzod' },
       `The trial of Faridun Safarzod will open in Port Varn on 14 September. The prosecutor would like to read the statement of Jasurbek Tolibov to the court and asks whether Pakistan will consent to judicial use. In its absence he will rely on the sketch and on the bank records of Vessant Commodities.`),
     report('nfc/pemon/2026-09-15-trial-ru.txt', 'PEMON', 'CLEAR', 'C3', 'OSINT', '2026-09-15', 'plain', { title: 'В Порт-Варне начался суд над Фаридуном Сафарзодом' },
       `В столичном суде Валдрии 14 сентября начался процесс по делу гражданина Таджикистана [[Фаридуна Сафарзода@p.farid]], обвиняемого в подготовке нападения на аэропорт. Подсудимый вину не признал. По версии обвинения, вместе с ним действовал [[Джасурбек Талибов@p.jasur]], задержанный в Пакистане в июне 2025 года. Оба, как считает следствие, входили в [[Катибат ан-Нахр@org.nahr]].`),

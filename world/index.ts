@@ -7,6 +7,7 @@ import { COAST } from './stories/coast.data.ts';
 import { DOCTOR } from './stories/doctor.data.ts';
 import { FATHER_THINGS } from './stories/fathers.data.ts';
 import { GULBELA } from './stories/gulbela.data.ts';
+import { LONG } from './stories/long.data.ts';
 import { MONEY } from './stories/money.data.ts';
 import { NAMESAKES } from './stories/namesakes.data.ts';
 import { PARTNERS } from './stories/partners.data.ts';
@@ -21,7 +22,7 @@ export type * from './types.ts';
 /** The seed of the exercise that ships with Watchfloor. */
 export const EXERCISE_SEED = 20_261;
 
-const STORIES = [GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREENS, DOCTOR, PARTNERS, STRUCTURED];
+const STORIES = [GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREENS, DOCTOR, PARTNERS, STRUCTURED, LONG];
 
 /**
  * The synthetic exercise: agencies, officers, reports and the truth about them. Fictional people in real geography.

@@ -12,7 +12,7 @@ export interface JsonSurvey {
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const SPACE = /\s/;
+const COLON = 0x3a;
 const UNSTORABLE = /\\u(?:0000|[dD][89a-fA-F])/;
 /** JavaScript gives these keys a meaning of their own when they are assigned. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -32,8 +32,9 @@ function closeOf(text: string, open: number): number {
 
 function isKey(text: string, close: number): boolean {
   let next = close + 1;
-  while (next < text.length && SPACE.test(text[next] as string)) next += 1;
-  return text[next] === ':';
+  let unit = text.charCodeAt(next);
+  while (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) unit = text.charCodeAt(++next);
+  return unit === COLON;
 }
 
 function keyText(text: string, open: number, close: number): string {

@@ -1,4 +1,4 @@
-import { entriesOf, get, isObject, stringOf, stringsOf, type Json, type JsonObject } from '../json/parse.ts';
+import { get, isObject, stringOf, stringsOf, type Json, type JsonObject } from '../json/parse.ts';
 
 /** 'statement': words without a rule (a copyright line). 'unknown': a marking this reader does not understand, to be treated as the most closed. */
 export type StixMarking =
@@ -103,6 +103,12 @@ export function bundleMarkings(bundle: Json): readonly string[] {
 /** A property's value as text: strings as they are, everything else as JSON. */
 export const asText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Fields of an object that no rule reads. */
-export const foreignFields = (object: JsonObject, read: (key: string) => boolean): [string, string][] =>
-  entriesOf(object).flatMap(([key, value]) => (read(key) ? [] : [[key, asText(value)]]));
+/** Fields of an object that no rule reads, in their order. */
+export function foreignFields(object: JsonObject, read: (key: string) => boolean): [string, string][] {
+  const fields: [string, string][] = [];
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== undefined && !read(key)) fields.push([key, asText(value)]);
+  }
+  return fields;
+}

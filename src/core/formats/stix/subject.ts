@@ -20,7 +20,8 @@ import { asText, foreignFields } from './markings.ts';
 const SHOWN_DESCRIPTION = 300;
 const RULE = 'stix.object@1';
 
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Single blanks between words; a plain blank is passed over, so that long descriptions cost little. */
+export const squeeze = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** The kind of thing an object is; STIX tells people from organisations by class or resource level only. */
 export function kindOf(type: string, object: JsonObject): EntityKind {

@@ -78,6 +78,8 @@ export function poolsOn(
       options: [own, VALUE_OPTIONS, role].join(' ').trim(),
       types: VALUE_TYPES,
       connectionTimeoutMillis: CONNECT_MS,
+      // Idle connections keep no process alive (nor, after a crash, do the timers of those that broke).
+      allowExitOnIdle: true,
       // PGSSLMODE in the environment is meant for servers elsewhere, not for our own socket.
       ...(kind === 'embedded' ? { ssl: false } : {}),
     };

@@ -9,6 +9,13 @@ export interface ReadMoney {
   readonly end: number;
 }
 
+const OPENERS = new Set([...CURRENCIES.keys()].map((words) => words.split('_')[0] ?? ''));
+
+/** True where a folded word may begin an amount of money. */
+export function beginsMoney(word: string): boolean {
+  return OPENERS.has(word);
+}
+
 /** Minor units (cents, paisa) of an amount in major units. */
 export function minorOf(amount: number, currency: string): number {
   return Math.round(amount * 10 ** (MINOR_DIGITS.get(currency) ?? 2));

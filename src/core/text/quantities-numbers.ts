@@ -71,6 +71,13 @@ function oneValue(word: string): number | null {
   return wordValue(word.slice(1));
 }
 
+/** True where a folded word may begin a number: a look-up, before the full reading. */
+export function beginsNumber(word: string): boolean {
+  if (WORDS.has(word) || VAGUE.has(word) || ARTICLES.has(word) || SCALES.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 ? WORDS.has(word.slice(0, hyphen)) : word.startsWith('و') && longEnough(word);
+}
+
 /** Reads the number that begins at `words[at]`: digits, words, scales, "a dozen", "two hundred and fifty". */
 export function readNumber(words: readonly string[], at: number): ReadNumber | null {
   const first = words[at] ?? '';

@@ -21,15 +21,16 @@ export function readUnit(
   single: boolean,
 ): ReadUnit {
   const of = words[at] === 'of' ? (words[at + 1] === 'the' ? 2 : 1) : 0;
-  const start = at + of;
+  const times = words[at] === 'x' || words[at] === '×' ? 1 : 0;
+  const start = at + of + times;
   const token = tokens[start];
   if (token === undefined) return NO_UNIT;
   const first = words[start] ?? '';
-  if (MEASURES.has(first) && of === 0) return { unit: first, count: 1 };
+  if (MEASURES.has(first) && of === 0) return { unit: first, count: 1 + times };
   if (token.kind !== 'word') return NO_UNIT;
   const read =
     token.script === 'Latn' ? latinUnit(words, tokens, start, single) : foreignUnit(words, tokens, start);
-  return read.count === 0 ? NO_UNIT : { unit: read.unit, count: read.count + of };
+  return read.count === 0 ? NO_UNIT : { unit: read.unit, count: read.count + of + times };
 }
 
 function latinUnit(

@@ -38,7 +38,6 @@ export const BEFORE: readonly (readonly [words: string, qualifier: Qualifier])[]
   ['nearly', 'about'],
   ['almost', 'about'],
   ['circa', 'about'],
-  ['c .', 'about'],
   ['~', 'about'],
   ['≈', 'about'],
   ['over', 'over'],

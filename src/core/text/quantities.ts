@@ -1,10 +1,17 @@
 import type { Qualifier } from '../words/index.ts';
-import { minorOf, moneyAt } from './quantities-money.ts';
-import { digitsValue, type ReadNumber, readNumber, scaleOf, wordValue } from './quantities-numbers.ts';
+import { beginsMoney, minorOf, moneyAt } from './quantities-money.ts';
+import {
+  beginsNumber,
+  digitsValue,
+  type ReadNumber,
+  readNumber,
+  scaleOf,
+  wordValue,
+} from './quantities-numbers.ts';
 import { type ReadUnit, readUnit } from './quantities-units.ts';
 import { AFTER, BEFORE, COUNTED_URDU, DOUBTFUL_NUMBERS, LABELS } from './quantities.data.ts';
 import { timeMatches } from './times.ts';
-import { phraseOf } from './tokens-fold.ts';
+import { phrasesOf } from './tokens-fold.ts';
 import type { FoundQuantity, Layout, Sentence, Token } from './types.ts';
 
 /** One sentence as the quantity rules read it. */
@@ -30,9 +37,10 @@ export function findQuantities(layout: Layout): FoundQuantity[] {
     times.set(time.sentence, taken);
   }
   const found: FoundQuantity[] = [];
+  const phrases = phrasesOf(layout);
   for (const [index, sentence] of layout.sentences.entries()) {
     if (UNREAD.has(layout.zones[sentence.zone]?.kind ?? 'body')) continue;
-    const words = wordsOf(layout, sentence, times.get(index) ?? new Set());
+    const words = wordsOf(layout, sentence, phrases[index]?.words ?? [], times.get(index) ?? NONE);
     for (let at = 0; at < words.words.length; at += 1) {
       const quantity = mayBegin(words, at) ? quantityAt(words, at) : null;
       if (quantity === null) continue;
@@ -43,9 +51,15 @@ export function findQuantities(layout: Layout): FoundQuantity[] {
   return found;
 }
 
-function wordsOf(layout: Layout, sentence: Sentence, times: ReadonlySet<number>): Words {
+const NONE: ReadonlySet<number> = new Set();
+
+function wordsOf(
+  layout: Layout,
+  sentence: Sentence,
+  words: readonly string[],
+  times: ReadonlySet<number>,
+): Words {
   const tokens = layout.tokens.slice(sentence.firstToken, sentence.endToken);
-  const { words } = phraseOf(layout.tokens, sentence);
   const taken = new Set([...times].map((token) => token - sentence.firstToken));
   return { layout, tokens, words, taken };
 }
@@ -53,7 +67,8 @@ function wordsOf(layout: Layout, sentence: Sentence, times: ReadonlySet<number>)
 /** Cheap look before the full reading. */
 function mayBegin({ words, tokens, taken }: Words, at: number): boolean {
   const word = words[at] ?? '';
-  return !taken.has(at) && tokens[at]?.kind !== 'punctuation' && word !== '';
+  if (taken.has(at) || tokens[at]?.kind === 'punctuation') return false;
+  return /\d/.test(word) || beginsNumber(word) || beginsMoney(word) || word === 'between' || word === 'from';
 }
 
 interface Reading {

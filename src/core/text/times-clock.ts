@@ -19,6 +19,13 @@ function clock(g: Groups): Interval | null {
 const HALF = '(?<half>a\\.m\\.|p\\.m\\.|am|pm)';
 const HOURS = '(?:hrs|hours|hr|h|local time|local)';
 
+/** Urdu: half past, a quarter past, a quarter to. */
+const QUARTERS: Readonly<Record<string, readonly [early: number, minute: string]>> = {
+  ساڑھے: [0, '30'],
+  سوا: [0, '15'],
+  پونے: [1, '45'],
+};
+
 /** Clock times; the finder puts them on the day that the sentence names. */
 export const CLOCK_RULES: readonly TimeRule[] = [
   rule(
@@ -31,6 +38,10 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   rule('clock', 'clock', `(?<h>\\d{1,2})(?:\\.(?<mi>\\d\\d))? ?${HALF}`, clock),
   rule('clock', 'clock', `(?<h>[0-2]\\d)(?<mi>[0-5]\\d) ?(?:hrs|hours|h|(?<z>z))`, clock),
   rule('clock', 'clock', "N?(?<h>\\d{1,2}) (?:o'clock|بجے|بجکر)", clock),
+  rule('clock', 'clock', '(?<part>ساڑھے|سوا|پونے) N?(?<h>\\d{1,2}) (?:بجے|بجکر)', (g) => {
+    const [early, minute] = QUARTERS[g['part'] ?? ''] ?? [0, '00'];
+    return clock({ h: String(number(g['h']) - early), mi: minute });
+  }),
   rule('clock', 'clock', '(?:at |around |about )(?<h>noon|midnight)', (g) =>
     clock({ h: g['h'] === 'noon' ? '12' : '0' }),
   ),

@@ -4,7 +4,7 @@ import type { Layout } from './types.ts';
 
 /** The words that make a line tell when the report was made. */
 const DATED_LINE =
-  /^[\s\p{P}]*(?:date|dated|dtg|published|posted|updated|issued|report(?:ing)? date|date of (?:report|issue|information)|تاریخ|التاريخ|дата|опубликовано)\b/iu;
+  /^[\s\p{P}]*(?:date(?! of (?!report|issue|information))|dated|dtg|published|posted|updated|issued|report(?:ing)? date|date of (?:report|issue|information)|تاریخ|التاريخ|дата|опубликовано)\b/iu;
 const DATED_LINE_ARABIC = /^[\s\p{P}]*(?:تاریخ|مورخہ|التاريخ|نشر)/u;
 const COPYRIGHT = /copyright|©|all rights|جملہ حقوق|все права/i;
 const NEAR_TOP = 12;

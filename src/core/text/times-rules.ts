@@ -16,6 +16,8 @@ export interface TimeRule {
   readonly rule: string;
   /** Matched between single spaces of the coded sentence. */
   readonly pattern: RegExp;
+  /** Signs without which the pattern cannot match (see `signsOf`): most sentences are spared most patterns. */
+  readonly needs: string;
   /** absolute: says its own year. relative: counts from the report. clock: an hour that needs a day. */
   readonly kind: 'absolute' | 'relative' | 'clock';
   readonly read: (
@@ -29,7 +31,41 @@ export function rule(name: string, kind: TimeRule['kind'], source: string, read:
   const pattern = source.replace(/<([A-Z]+)(\w*)>/g, (_, piece: string, suffix: string) =>
     (PIECES[piece] ?? '').replaceAll('#', suffix),
   );
-  return { rule: name, kind, pattern: new RegExp(`(?<= )(?:${pattern})(?= )`, 'g'), read };
+  return {
+    rule: name,
+    kind,
+    pattern: new RegExp(`(?<= )(?:${pattern})(?= )`, 'g'),
+    needs: needsOf(source),
+    read,
+  };
+}
+
+/** Signs of a coded line: its codes, Y for a four-digit number, D for any number. */
+export function signsOf(line: string): string {
+  let signs = '';
+  for (const code of 'MLSWZTU') if (line.includes(code)) signs += code;
+  if (/\d{4}/.test(line)) signs += 'Y';
+  return / \d/.test(line) ? `${signs}D` : signs;
+}
+
+/** Read off the source: none of these pieces is ever optional where it is the first of its kind. */
+const NEEDS: readonly (readonly [sign: string, inSource: RegExp])[] = [
+  ['M', /<M>|M\(\?<m>/],
+  ['L', /<L>/],
+  ['S', /<S>/],
+  ['Z', /Z3|Z\(/],
+  ['T', /T\(\?<t>/],
+  ['U', /U\(/],
+  ['W', /\)W\(|\?W\(\?<w>/],
+  ['Y', /<H>(?! \()|^(?!.*\(\?: <Y>\)).*<Y>/],
+  ['D', /<D>/],
+];
+
+function needsOf(source: string): string {
+  const needs = NEEDS.filter(([, inSource]) => inSource.test(source))
+    .map(([sign]) => sign)
+    .join('');
+  return needs === '' && /^\(\?<\w+>(?:\\d|\[0-2\])/.test(source) ? 'D' : needs;
 }
 
 const PIECES: Readonly<Record<string, string>> = {

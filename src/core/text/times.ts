@@ -2,9 +2,9 @@ import { type Interval, openInterval } from '../words/index.ts';
 import { ABSOLUTE_RULES } from './times-absolute.ts';
 import { CLOCK_RULES } from './times-clock.ts';
 import { RELATIVE_RULES } from './times-relative.ts';
-import { minusDay, plusDay, type Resolve, type TimeRule } from './times-rules.ts';
+import { minusDay, plusDay, type Resolve, signsOf, type TimeRule } from './times-rules.ts';
 import { codedPhrase, tokensOf } from './times-words.ts';
-import { type Phrase, phraseOf } from './tokens-fold.ts';
+import { type Phrase, phrasesOf } from './tokens-fold.ts';
 import type { FoundTime, Layout } from './types.ts';
 
 /** A time as written, before the report's date is known. */
@@ -22,7 +22,7 @@ export interface TimeMatch {
 
 const RULES: readonly TimeRule[] = [...ABSOLUTE_RULES, ...RELATIVE_RULES, ...CLOCK_RULES];
 const FUTURE =
-  / (?:will|shall|to be|is due|are due|is scheduled|are scheduled|scheduled for|is expected|are expected|plans? to|planned for|upcoming|گا|گی|گے|будет|будут|سوف|خواهد) /;
+  / (?:will|shall|to be|is due|are due|is scheduled|are scheduled|scheduled for|is expected|are expected|plans? to|planned for|upcoming|due on|deadline|(?:agreed|decided|resolved|asked|directed) to|meet again|next meeting|گا|گی|گے|будет|будут|سوف|خواهد) /;
 
 /** Found once per layout: dates, times and quantities all ask. A cache of a pure function. */
 const matches = new WeakMap<Layout, readonly TimeMatch[]>();
@@ -31,8 +31,8 @@ const matches = new WeakMap<Layout, readonly TimeMatch[]>();
 export function timeMatches(layout: Layout): readonly TimeMatch[] {
   const known = matches.get(layout);
   if (known !== undefined) return known;
-  const found = layout.sentences.flatMap((sentence, index) => {
-    const phrase = codedPhrase(phraseOf(layout.tokens, sentence), layout.tokens);
+  const found = phrasesOf(layout).flatMap((folded, index) => {
+    const phrase = codedPhrase(folded, layout.tokens);
     return phrase === null ? [] : inSentence(layout, phrase, index);
   });
   matches.set(layout, found);
@@ -51,8 +51,12 @@ interface Candidate {
 function inSentence(layout: Layout, phrase: Phrase, sentence: number): TimeMatch[] {
   const { line } = phrase;
   const found: Candidate[] = [];
+  const signs = signsOf(line);
   for (const [rank, rule] of RULES.entries()) {
-    for (const match of line.matchAll(rule.pattern)) {
+    if (lacks(signs, rule.needs)) continue;
+    rule.pattern.lastIndex = 0;
+    // Not matchAll: it copies the pattern on every call, which costs more than the match.
+    for (let match = rule.pattern.exec(line); match !== null; match = rule.pattern.exec(line)) {
       const to = match.index + match[0].length;
       const before = line.slice(Math.max(0, match.index - 60), match.index);
       const future = FUTURE.test(line.slice(0, match.index));
@@ -77,6 +81,11 @@ function inSentence(layout: Layout, phrase: Phrase, sentence: number): TimeMatch
     kept.push(matchOf(layout, phrase, sentence, bounded(line, candidate)));
   }
   return kept;
+}
+
+function lacks(signs: string, needs: string): boolean {
+  for (const need of needs) if (!signs.includes(need)) return true;
+  return false;
 }
 
 const SINCE = / (?:ever since|since|منذ|از) $/;

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from './types.ts';
+import type { Layout, Sentence, Token } from './types.ts';
 
 /**
  * Comparison form of words and sentences: lower case, ASCII digits, one letter for the variants that keyboards of the
@@ -71,6 +71,18 @@ export function phraseOf(tokens: readonly Token[], sentence: Sentence): Phrase {
     line += `${word} `;
   }
   return { line, first: sentence.firstToken, words, places };
+}
+
+/** Folded once per layout, as times and quantities both read it. A cache of a pure function. */
+const phrases = new WeakMap<Layout, readonly Phrase[]>();
+
+/** The folded sentences of a layout, in order. */
+export function phrasesOf(layout: Layout): readonly Phrase[] {
+  const known = phrases.get(layout);
+  if (known !== undefined) return known;
+  const folded = layout.sentences.map((sentence) => phraseOf(layout.tokens, sentence));
+  phrases.set(layout, folded);
+  return folded;
 }
 
 /** Index (within the phrase) of the token that covers `place` of the folded line. */

@@ -17,7 +17,8 @@ export function classifyLines(text: string, lines: readonly Line[]): void {
   for (const [index, line] of lines.entries()) {
     if (line.length === 0) continue;
     if (line.kind === null) line.kind = isHeading(text, lines, index, previous) ? 'heading' : 'body';
-    previous = line;
+    // What stands above the first prose (menus, share bars, repeats of the title) leaves us at the top.
+    if (line.kind === 'body' || line.kind === 'quotation' || previous !== null) previous = line;
   }
 }
 
@@ -142,32 +143,44 @@ function nextText(lines: readonly Line[], index: number): Line | null {
 function isHeading(text: string, lines: readonly Line[], index: number, previous: Line | null): boolean {
   const line = lines[index] as Line;
   if (
-    line.length > (previous === null ? HEADLINE : SHORT) ||
-    line.joined ||
+    !looksLikeHeading(text, line, previous === null ? HEADLINE : SHORT) ||
     (lines[index + 1]?.joined ?? false)
   )
     return false;
-  if (isBullet(line) && !/^\(?\d{1,2}[.)]/.test(line.head)) return false;
-  if (endsSentence(text, line) && !/[?؟]\W*$/u.test(line.head)) return false;
-  if (/[,،;]$/u.test(line.head) || /^[\p{Ll}"“«(]/u.test(line.head)) return false;
-  const words = line.head.split(/\s+/u);
-  if (words.length > 18 || !/\p{L}/u.test(line.head)) return false;
   const next = nextText(lines, index);
+  if (next === null) return false;
+  if (previous === null) return !isBullet(line);
   const opens =
-    previous === null ||
     previous.block !== line.block ||
     previous.kind !== 'body' ||
-    endsSentence(text, previous);
+    endsSentence(text, previous) ||
+    isBullet(previous);
   if (!opens) return false;
-  if (previous === null) return next !== null;
-  if (/:$/u.test(line.head)) return words.length <= 8 && next !== null;
+  const words = line.head.split(/\s+/u);
+  if (/:$/u.test(line.head)) return words.length <= 8;
   if (/^[\p{L} ]{2,30}:\s/u.test(line.head)) return false;
-  const alone = previous.block !== line.block && (next === null || next.block !== line.block);
-  if (alone) return next !== null && next.kind !== 'boilerplate' ? true : isTitleCase(words);
-  const prose = next !== null && next.kind === null && (next.length >= PARAGRAPH || endsSentence(text, next));
+  if (isBullet(next) && next.block === line.block)
+    return words.length <= 8 && (!isBullet(line) || !NUMBERED.test(next.head));
+  const alone = previous.block !== line.block && next.block !== line.block;
+  if (alone) return next.kind !== 'boilerplate' || isTitleCase(words);
+  const prose = next.kind === null && (next.length >= PARAGRAPH || endsSentence(text, next));
   return (
-    prose && !isBullet(next) && next.length > line.length * 1.3 && isTitleCase(words) && words.length <= 14
+    prose &&
+    next.length > line.length * 1.3 &&
+    words.length <= 14 &&
+    (isTitleCase(words) || NUMBERED.test(line.head))
   );
+}
+
+const NUMBERED = /^\(?\d{1,2}[.)]/;
+
+/** Short, begins like a title, closes without a stop. */
+function looksLikeHeading(text: string, line: Line, longest: number): boolean {
+  if (line.length > longest || line.joined) return false;
+  if (isBullet(line) && !NUMBERED.test(line.head)) return false;
+  if (endsSentence(text, line) && !/[?؟]\W*$/u.test(line.head)) return false;
+  if (/[,،;]$/u.test(line.head) || /^[\p{Ll}"“«(]/u.test(line.head)) return false;
+  return line.head.split(/\s+/u).length <= 18 && /\p{L}/u.test(line.head);
 }
 
 const SMALL_WORDS = new Set(

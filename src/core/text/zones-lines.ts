@@ -83,43 +83,57 @@ export function endsSentence(text: string, line: Line): boolean {
 
 const NARROWEST = 50;
 const WIDEST = 120;
+/** Share of a column's lines that must visibly run on, where letters have case. */
+const RUNNING = 0.25;
 
 /**
  * Marks lines of hard-wrapped paragraphs as joined: a line is wrapped where the first word of the next would not have
  * fitted into the column. Text with a paragraph per line has lines far beyond any column and is left alone.
  */
 export function joinWrapped(text: string, lines: readonly Line[]): void {
-  const column = columnOf(lines);
+  const column = columnOf(text, lines);
   if (column === null) return;
   for (let index = 1; index < lines.length; index += 1) {
     const before = lines[index - 1];
     const line = lines[index];
-    if (before === undefined || line === undefined || line.length === 0 || before.block !== line.block)
-      continue;
-    if (before.kind !== null || line.kind !== null || isBullet(line) || before.length === 0) continue;
+    if (before === undefined || line === undefined || !mayJoin(before, line)) continue;
     const word = /^\S{1,60}/.exec(line.head)?.[0] ?? '';
     const full = before.to - before.start + 1 + word.length > column - 3;
-    const flows = /^\p{Ll}/u.test(line.head) && !endsSentence(text, before) && before.length * 2 > column;
-    line.joined = full || flows;
+    line.joined = full || (runsOn(text, before, line) && before.length * 2 > column);
   }
 }
 
+function mayJoin(before: Line, line: Line): boolean {
+  if (before.length === 0 || line.length === 0 || before.block !== line.block) return false;
+  return before.kind === null && line.kind === null && !isBullet(line);
+}
+
+/** The line before breaks off, and this one starts small. */
+function runsOn(text: string, before: Line, line: Line): boolean {
+  return /^\p{Ll}/u.test(line.head) && !endsSentence(text, before);
+}
+
 /** Width of the text's column, or null where it is not hard-wrapped. */
-function columnOf(lines: readonly Line[]): number | null {
-  const followed: number[] = [];
+function columnOf(text: string, lines: readonly Line[]): number | null {
+  const widths: number[] = [];
   let wide = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line.length === 0 || line.kind !== null) continue;
-    if (line.length > WIDEST) wide += 1;
-    const next = lines[index + 1];
-    if (next !== undefined && next.length > 0 && next.block === line.block)
-      followed.push(line.to - line.start);
+  let running = 0;
+  let caseless = 0;
+  for (let index = 1; index < lines.length; index += 1) {
+    const before = lines[index - 1] as Line;
+    const line = lines[index] as Line;
+    if (before.length > WIDEST) wide += 1;
+    if (!mayJoin(before, line)) continue;
+    const width = before.to - before.start;
+    if (width < NARROWEST || width > WIDEST) continue;
+    widths.push(width);
+    if (runsOn(text, before, line)) running += 1;
+    if (/^[\p{Lo}]/u.test(line.head)) caseless += 1;
   }
-  if (followed.length < 2 || wide * 10 > followed.length) return null;
-  const narrow = followed.filter((width) => width <= WIDEST).sort((a, b) => a - b);
-  const column = narrow[Math.floor(narrow.length * 0.95)] ?? 0;
-  if (column < NARROWEST) return null;
-  // In wrapped prose most lines are nearly full; in lists of short lines they are not.
-  const full = narrow.filter((width) => width > column * 0.75).length;
-  return full * 2 >= narrow.length ? column : null;
+  const column = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.95)];
+  if (column === undefined || wide * 3 > widths.length) return null;
+  if (running >= widths.length * RUNNING) return column;
+  // Without case there is no sign but evenness: in wrapped prose most lines are nearly full.
+  const full = widths.filter((width) => width > column * 0.85).length;
+  return caseless >= 3 && full >= widths.length * 0.7 ? column : null;
 }

@@ -37,18 +37,23 @@ function tail(text: string, parts: Zone[], start: number, end: number): void {
 }
 
 function passages(text: string, zone: Zone): [number, number][] {
+  const body = text.slice(zone.start, zone.end);
+  if (body.length < LEAST) return [];
   const found: [number, number][] = [];
-  MARK.lastIndex = zone.start;
-  for (let open = MARK.exec(text); open !== null && open.index < zone.end; open = MARK.exec(text)) {
+  /** Marks that do not close any more: not looked for again, or a row of them would cost its square. */
+  const gone = new Set<string>();
+  MARK.lastIndex = 0;
+  for (let open = MARK.exec(body); open !== null; open = MARK.exec(body)) {
     const closing = CLOSING.get(open[0]) ?? '"';
-    const close = text.indexOf(closing, open.index + 1);
-    if (close === -1 || close >= zone.end) {
-      if (open[0] === '"') break;
+    const close = gone.has(closing) ? -1 : body.indexOf(closing, open.index + 1);
+    if (close === -1) {
+      gone.add(closing);
       continue;
     }
     const length = close - open.index;
-    if (length >= LEAST && length <= LONGEST && holdsSentence(text.slice(open.index + 1, close)))
-      found.push([open.index, close + 1]);
+    if (length >= LEAST && length <= LONGEST && holdsSentence(body.slice(open.index + 1, close))) {
+      found.push([zone.start + open.index, zone.start + close + 1]);
+    }
     MARK.lastIndex = close + 1;
   }
   return found;

@@ -73,7 +73,17 @@ function titleOf(text: string, lines: readonly Line[]): string | null {
     const subject = SUBJECT.exec(line.head)?.[1];
     if (subject !== undefined) return subject.trim();
   }
-  const first = headings.find((line) => !HEADER.test(line.head)) ?? null;
-  if (first === null) return null;
-  return text.slice(first.from, Math.min(first.to, first.from + LONGEST_TITLE)).replace(/^#{1,6}\s+/, '');
+  const plain = headings.filter((line) => !HEADER.test(line.head));
+  const echoes = new Set(lines.map(({ repeats }) => repeats));
+  // A captured page often opens with the site's name; the title is what the page repeats, or the longer line below.
+  const echoed = plain.find((line) => echoes.has(line.from));
+  const [first, second] = plain;
+  const site =
+    first !== undefined &&
+    second !== undefined &&
+    first.block === second.block &&
+    /^\S+(?: \S+){0,2}$/.test(first.head);
+  const title = echoed ?? (site ? second : first) ?? null;
+  if (title === null) return null;
+  return text.slice(title.from, Math.min(title.to, title.from + LONGEST_TITLE)).replace(/^#{1,6}\s+/, '');
 }

@@ -1,3 +1,4 @@
+import { base58Check, bech32, luhn, modulo97 } from './identifiers-checksums.ts';
 import type { Layout } from './types.ts';
 
 /** A number or address that identifies something by itself. `value` is its canonical form; `text` is as written. */
@@ -67,12 +68,12 @@ const PATTERNS: readonly Pattern[] = [
   {
     scheme: 'btc',
     match: /\b[13][1-9A-HJ-NP-Za-km-z]{25,34}\b/g,
-    accept: (m) => (base58Length(m[0]) === 25 ? m[0] : null),
+    accept: (m) => (base58Check(m[0]) ? m[0] : null),
   },
   {
     scheme: 'tron',
     match: /\bT[1-9A-HJ-NP-Za-km-z]{33}\b/g,
-    accept: (m) => (base58Length(m[0]) === 25 ? m[0] : null),
+    accept: (m) => (base58Check(m[0]) ? m[0] : null),
   },
   {
     scheme: 'ipv4',
@@ -117,7 +118,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /**
  * Identifiers in a text, sorted and not overlapping. Those with a check digit are checked (IBAN: ISO 13616 modulo 97;
- * IMEI: Luhn; bech32: BIP 173/350); addresses in base58 only by length, since their check needs SHA-256.
+ * IMEI: Luhn; bech32: BIP 173/350; base58: double SHA-256).
  * Passports, vehicle registrations and undashed CNICs need a word beside them that says so.
  */
 export function findIdentifiers(layout: Layout): FoundIdentifier[] {
@@ -155,25 +156,6 @@ function iban(written: string): string | null {
   }
 }
 
-function modulo97(value: string): number {
-  let rest = 0;
-  for (const char of value.slice(4) + value.slice(0, 4)) {
-    const number = Number.parseInt(char, 36);
-    rest = (rest * (number > 9 ? 100 : 10) + number) % 97;
-  }
-  return rest;
-}
-
-function luhn(number: string): boolean {
-  if (/^(\d)\1*$/.test(number)) return false;
-  let sum = 0;
-  for (let i = 0; i < number.length; i++) {
-    const digit = Number(number.charAt(number.length - 1 - i)) * (i % 2 === 1 ? 2 : 1);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
-}
-
 function ipv4(address: string): string | null {
   return address.split('.').every((part) => Number(part) <= 255 && String(Number(part)) === part)
     ? address
@@ -183,29 +165,4 @@ function ipv4(address: string): string | null {
 function international(written: string): string | null {
   const number = digits(written).replace(/^00/, '');
   return number.length >= 10 && number.length <= 15 ? `+${number}` : null;
-}
-
-const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
-const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-
-/** BIP 173 (constant 1) and BIP 350 (constant 0x2bc830a3) checksum of a mainnet address. */
-function bech32(address: string): boolean {
-  const values = [3, 3, 0, 2, 3, ...Array.from(address.slice(3), (char) => BECH32.indexOf(char))];
-  let check = 1;
-  for (const value of values) {
-    const top = check >>> 25;
-    check = ((check & 0x1ffffff) << 5) ^ value;
-    for (let bit = 0; bit < 5; bit++) if ((top >>> bit) & 1) check ^= GENERATOR[bit] ?? 0;
-  }
-  return check === 1 || check === 0x2bc830a3;
-}
-
-const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-
-/** How many bytes a base58 text holds. */
-function base58Length(text: string): number {
-  let value = 0n;
-  for (const char of text) value = value * 58n + BigInt(BASE58.indexOf(char));
-  const zeros = /^1*/.exec(text)?.[0].length ?? 0;
-  return zeros + (value === 0n ? 0 : Math.ceil(value.toString(16).length / 2));
 }

@@ -46,7 +46,7 @@ export function arabicNames(words: readonly Word[], text: string, known: KnownNa
     if (
       end > at &&
       !(entry?.cls === 'name' && length >= end - at) &&
-      !(entry?.cls === 'title' && title === null && length >= end - at)
+      !(entry?.cls === 'title' && (length >= 2 || (title === null && length >= end - at)))
     ) {
       drafts.push(
         draft(

@@ -50,6 +50,12 @@ export function cyrillicNames(words: readonly Word[], text: string, known: Known
       title = null;
       at++;
     } else {
+      // The capital of a sentence's first word belongs to the sentence.
+      const opener = at === 0 && !isName(word) && words[1]?.joint === 'space';
+      if (opener && (CYRILLIC_NAMES.has(words[1]?.key ?? '') || runOfCapitals(words, 0) > 2)) {
+        at++;
+        continue;
+      }
       const end = quotedBody(words, at) ?? runOfCapitals(words, at);
       const kind = decide(words, at, end, title !== null);
       if (kind !== null)
@@ -63,6 +69,9 @@ export function cyrillicNames(words: readonly Word[], text: string, known: Known
   }
   return drafts;
 }
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape !== 'lower' && (CYRILLIC_NAMES.has(word.key) || SURNAME.test(word.key));
 
 const lowerTitle = (words: readonly Word[], at: number): Entry | null => {
   const word = words[at] as Word;

@@ -34,7 +34,10 @@ export function decide(
     rule,
     anchor: null,
     nameKind: kind === 'person' && /^(?:abu|um)$/.test(words[from]?.fold ?? '') ? 'nom-de-guerre' : 'primary',
-    title: kind === 'person' && title !== null ? text.slice(title.start, title.end) : null,
+    title:
+      kind === 'person' && title !== null && title.end > title.start
+        ? text.slice(title.start, title.end)
+        : null,
   });
   const first = words[from] as Word;
   const last = words[to - 1] as Word;

@@ -1,7 +1,7 @@
 import { asEvent, decide } from './names-decide.ts';
 import type { Draft, Passage } from './names-draft.ts';
 import { connected, type HeadSpan, headSpans } from './names-heads.ts';
-import { headKind, isCommon, LOWER_TITLES, NAME_LIKE_TITLES } from './names-lexicon.ts';
+import { headKind, isCommon, LOWER_ROLES, LOWER_TITLES, NAME_LIKE_TITLES } from './names-lexicon.ts';
 import { isCapital, isOrdinal, isParticle, runEnd, type Unit, unitsOf } from './names-units.ts';
 import type { Word } from './names-words.ts';
 
@@ -134,6 +134,7 @@ function knownDraft(unit: Unit): Draft {
   };
 }
 
+/** Where the title stands; empty for a role that only shows that a person follows. */
 interface Title {
   readonly start: number;
   readonly end: number;
@@ -148,15 +149,9 @@ const isNameLike = (words: readonly Word[], unit: Unit): boolean =>
 /** A lower-case title right before the run: "commander Zarif Gul". */
 function titleBefore(words: readonly Word[], unit: Unit | undefined): Title | null {
   const [word, run] = [words[(unit?.from ?? 0) - 1], words[unit?.from ?? 0]];
-  if (
-    word === undefined ||
-    run === undefined ||
-    run.joint !== 'space' ||
-    word.possessive ||
-    !LOWER_TITLES.has(word.fold)
-  )
-    return null;
-  return { start: word.start, end: word.end, office: false };
+  if (word === undefined || run === undefined || run.joint !== 'space' || word.possessive) return null;
+  if (LOWER_ROLES.has(word.fold)) return { start: word.end, end: word.end, office: false };
+  return LOWER_TITLES.has(word.fold) ? { start: word.start, end: word.end, office: false } : null;
 }
 
 function joinTitle(passage: Passage, title: Title | null, unit: Unit): Title {

@@ -102,6 +102,7 @@ export const ARABIC_NAMES = foldedSet(people.ARABIC_SCRIPT_NAMES);
 export const CYRILLIC_NAMES = keySet(people.CYRILLIC_NAMES);
 export const NAME_LIKE_TITLES = foldedSet(titles.NAME_LIKE_TITLES);
 export const LOWER_TITLES = foldedSet(titles.LOWER_CASE_TITLES);
+export const LOWER_ROLES = foldedSet(titles.LOWER_CASE_ROLES);
 export const CONTINUED_HEADS = foldedSet(heads.CONTINUED_HEADS);
 export const BODY_ADJECTIVES = foldedSet(heads.BODY_ADJECTIVES);
 export const EVENT_NOUNS = foldedSet(heads.EVENT_NOUNS);

@@ -39,17 +39,11 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     const possessive = POSSESSIVE.test(match[0]);
     const written = possessive ? match[0].slice(0, -2) : match[0];
     const gap = slice.slice(before, at).replace(/^['’`´][sS](?=\s|$)/u, '');
-    const script = scriptOf(written);
-    const fold = foldWord(written);
     words.push({
       start: start + at,
       end: start + at + written.length,
       text: written,
-      lower: written.toLowerCase(),
-      fold,
-      key: script === 'Cyrl' ? stemCyrillic(fold) : fold,
-      script,
-      shape: shapeOf(written, script),
+      ...formOf(written),
       joint: words.length === 0 ? 'break' : jointOf(gap),
       gap,
       possessive,
@@ -59,7 +53,26 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   return words;
 }
 
+type Form = Pick<Word, 'lower' | 'fold' | 'key' | 'script' | 'shape'>;
+
+/** Forms of words met before. What a form is depends on the word alone, so remembering it changes nothing but the time. */
+const forms = new Map<string, Form>();
+const FORMS_KEPT = 50_000;
+
+function formOf(written: string): Form {
+  const kept = forms.get(written);
+  if (kept !== undefined) return kept;
+  const script = scriptOf(written);
+  const fold = foldWord(written);
+  const key = script === 'Cyrl' ? stemCyrillic(fold) : fold;
+  const form: Form = { lower: written.toLowerCase(), fold, key, script, shape: shapeOf(written, script) };
+  if (forms.size >= FORMS_KEPT) forms.clear();
+  forms.set(written, form);
+  return form;
+}
+
 function jointOf(gap: string): Joint {
+  if (gap === ' ') return 'space';
   const bare = gap.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '');
   const inner = bare.trim();
   if (inner === '') return /\n\s*\n|\t|\S?\s{4}/.test(bare) ? 'break' : 'space';

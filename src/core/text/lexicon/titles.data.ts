@@ -20,6 +20,9 @@ Mr. | Mr | Mrs. | Mrs | Ms. | Ms | Miss | Dr. | Dr | Doctor | Prof. | Prof | Pro
 /** Titles that are also ordinary parts of names, so they stay in the span when another name token stands before them. */
 export const NAME_LIKE_TITLES =
   'Malik Mir Raja Rana Syed Sardar Agha Khwaja Amir Emir Ameer Sheikh Shaikh Haji Hafiz Imam Mujahid Chaudhry Prince King Justice Nawab Akhund Akhundzada Akhunzada Sultan Pir Major Judge Miss Shaheed Mufti Qari Ustad ملک سید سردار امیر شیخ امام حافظ استاد حاجی خلیفہ';
-/** Titles that can only be part of a name when no name follows: "resident of Malik". */
+/** Written small before a name: ranks and posts that are kept with the person. */
 export const LOWER_CASE_TITLES =
-  'commander spokesman spokesperson spokeswoman leader chief general colonel major captain mullah maulvi mufti qari haji hafiz sheikh emir amir imam president minister governor senator ambassador cleric scholar operative militant terrorist facilitator financier mastermind planner suspect bomber gunman fighter recruiter ringleader deputy journalist lawyer constable inspector soldier officer policeman professor analyst director brother father son cousin wife uncle nephew';
+  'commander spokesman spokesperson spokeswoman leader chief general colonel major captain mullah maulvi mufti qari haji hafiz sheikh emir amir imam president minister governor senator ambassador constable inspector professor director';
+/** Written small before a name: they show that a person follows, but are no title of his. */
+export const LOWER_CASE_ROLES =
+  'cleric scholar operative militant terrorist facilitator financier mastermind planner suspect bomber gunman fighter recruiter ringleader deputy journalist lawyer soldier officer policeman analyst brother father son daughter sister mother cousin wife uncle nephew victim driver guard accused';

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findAliases } from './aliases.ts';
+import { layOut } from './layout.ts';
+import { findNames } from './names.ts';
+
+const pairs = (text: string): string[] => {
+  const layout = layOut(text);
+  const names = findNames(layout);
+  return findAliases(layout, names).map(({ of, alias }) => `${names[of]?.text} = ${names[alias]?.text}`);
+};
+
+const STATED: readonly (readonly [text: string, ...pairs: string[]])[] = [
+  ['Mullah Sangar, also known as “Qari Zarqan”, fled to Paktia.', 'Sangar = Zarqan'],
+  ['Jalil Shah (alias Toofan) confessed.', 'Jalil Shah = Toofan'],
+  ['Zarak Khan alias Commander Barq was held.', 'Zarak Khan = Barq'],
+  ['Gul Rahman @ Lala Jan was shown as absconder.', 'Gul Rahman = Lala Jan'],
+  [
+    'Gul Rahman a.k.a. Lala Jan, Toor Khan and Jan Agha fled.',
+    'Gul Rahman = Lala Jan',
+    'Gul Rahman = Toor Khan',
+    'Gul Rahman = Jan Agha',
+  ],
+  ['Abdul Wakil, whose real name is Sharafat Ali, was jailed.', 'Abdul Wakil = Sharafat Ali'],
+  ['Noor Wali, known by the nom de guerre Abu Mansoor, led it.', 'Noor Wali = Abu Mansoor'],
+  ['The BLA and its alias, the Majeed Brigade, were listed.', 'BLA = Majeed Brigade'],
+  ['Balochistan Liberation Army (BLA) fighters fled.', 'Balochistan Liberation Army = BLA'],
+  ['The Unified Desert Front (UDF) was formed.', 'Unified Desert Front = UDF'],
+  [
+    'The Desert Guard Council (DGC), or the Council of Ravens, was banned.',
+    'Desert Guard Council = DGC',
+    'Desert Guard Council = Council of Ravens',
+  ],
+  [
+    'NIFTAC, short for National Intelligence Fusion and Threat Assessment Centre, opened.',
+    'National Intelligence Fusion and Threat Assessment Centre = NIFTAC',
+  ],
+  ['The file names سیف اللہ محسود (Saifullah Mehsud).', 'سیف اللہ محسود = Saifullah Mehsud'],
+  ['کمانڈر گل بہادر عرف طوفان کنڑ میں مارا گیا۔', 'گل بہادر = طوفان'],
+  ['Задержан Фаррух Саидов, он же «Абу Муслим».', 'Фаррух Саидов = Абу Муслим'],
+];
+
+const NOT_STATED: readonly string[] = [
+  'The BLA and the BLF attacked together.',
+  'Zarak Khan and Jalil Shah fled.',
+  'Colonel Sher Zaman (Pakistan Army) was decorated.',
+  'Quetta (Balochistan) was calm.',
+  'The TTP, the BLA and the Taliban were named.',
+  'Zarak Khan met Gul Rahman, known to police.',
+];
+
+describe('findAliases', () => {
+  for (const [text, ...expected] of STATED) it(text, () => assert.deepEqual(pairs(text), expected));
+  for (const text of NOT_STATED) it(`not in: ${text}`, () => assert.deepEqual(pairs(text), []));
+});

@@ -1,0 +1,388 @@
+/**
+ * Invented sentences and the names a careful analyst would mark in them: a line of text (`\\n` stands for a line break),
+ * then `kind:text` or `kind:[title] text`, in order; `-` for none. People and most bodies are fictional.
+ */
+export const GOLDEN = `
+Police said Rahimdad Khan was arrested in Mardan on Monday.
+  person:Rahimdad Khan | place:Mardan
+Zarak Gul and Toryalai Safi were killed near Spin Boldak.
+  person:Zarak Gul | person:Toryalai Safi | place:Spin Boldak
+The minister met Sardar Bakhtiar Domki in Sibi.
+  person:[Sardar] Bakhtiar Domki | place:Sibi
+Her lawyer, Nadia Warraich, addressed the court.
+  person:Nadia Warraich
+Field Marshal Aslam Durrani arrived in Riyadh.
+  person:[Field Marshal] Aslam Durrani | place:Riyadh
+Lt. Gen. Karim Baksh Rind commands the Quetta Corps.
+  person:[Lt. Gen.] Karim Baksh Rind | organisation:Quetta Corps
+President Alvaro Quint thanked Prime Minister Daniyal Sarwar.
+  person:[President] Alvaro Quint | person:[Prime Minister] Daniyal Sarwar
+Maulana Habibur Rehman Swati leads the Jamia Noor-ul-Uloom seminary in Batkhela.
+  person:[Maulana] Habibur Rehman Swati | organisation:Jamia Noor-ul-Uloom | place:Batkhela
+Mufti Zubair Hazarvi issued a decree against the Taliban.
+  person:[Mufti] Zubair Hazarvi | organisation:Taliban
+Haji Mirwais, son of Noor Muhammad, owns Mirwais Traders.
+  person:[Haji] Mirwais | person:Noor Muhammad | organisation:Mirwais Traders
+Abu Hafs al-Balkhi was the emir of ISIS-K in Nangarhar.
+  person:Abu Hafs al-Balkhi | organisation:ISIS-K | place:Nangarhar
+Umm Salma al-Iraqi travelled from Mosul to Raqqa.
+  person:Umm Salma al-Iraqi | place:Mosul | place:Raqqa
+Sheikh Abdul Hakim bin Yusuf al-Turkmani died in Herat.
+  person:[Sheikh] Abdul Hakim bin Yusuf al-Turkmani | place:Herat
+SSP Operations Imran Shahid visited Lyari.
+  person:Imran Shahid | place:Lyari
+DIG Ghulam Sarwar told reporters that two men had fled.
+  person:[DIG] Ghulam Sarwar
+Constable Naveed Masih was wounded in Bannu.
+  person:[Constable] Naveed Masih | place:Bannu
+Mr. Whitlock and Ms. Okafor represented the World Bank.
+  person:[Mr.] Whitlock | person:[Ms.] Okafor | organisation:World Bank
+Gen. Petrov's visit to Dushanbe ended on Friday.
+  person:[Gen.] Petrov | place:Dushanbe
+A man named Sangar was taken into custody.
+  person:Sangar
+The suspect was identified as Jalat Khan alias Chamto.
+  person:Jalat Khan | person:Chamto
+Dr. J. K. Tarrant of Amnesty International wrote the report.
+  person:[Dr.] J. K. Tarrant | organisation:Amnesty International
+Daniel Georgia Marsh lives in Georgia.
+  person:Daniel Georgia Marsh | place:Georgia
+Chad signed the treaty; Mali did not.
+  place:Chad | place:Mali
+Ali Lahore was no relation of the mayor of Lahore.
+  person:Ali Lahore | place:Lahore
+Hamid Kabuli spoke for the families.
+  person:Hamid Kabuli
+Colonel Sher Zaman (Pakistan Army) was decorated.
+  person:[Colonel] Sher Zaman | organisation:Pakistan Army
+The gunman, Farrukh Umarov, 24, was born in Khujand.
+  person:Farrukh Umarov | place:Khujand
+Bakhtawar Bibi, wife of Sultan Marri, denied it.
+  person:Bakhtawar Bibi | person:Sultan Marri
+Commander Toofan and his deputy Spinghar escaped to Kunar.
+  person:[Commander] Toofan | person:Spinghar | place:Kunar
+Pakistan handed Zabihullah Noorzai to the FBI.
+  place:Pakistan | person:Zabihullah Noorzai | organisation:FBI
+The Tehrik-e-Taliban Pakistan claimed the blast.
+  organisation:Tehrik-e-Taliban Pakistan
+TTP fighters and the Jamaat-ul-Ahrar regrouped in Paktika.
+  organisation:TTP | organisation:Jamaat-ul-Ahrar | place:Paktika
+Lashkar-e-Jhangvi and Sipah-e-Sahaba are banned.
+  organisation:Lashkar-e-Jhangvi | organisation:Sipah-e-Sahaba
+The Majeed Brigade of the BLA attacked a bus.
+  organisation:Majeed Brigade | organisation:BLA
+IS-KP, also called Daesh-K, recruits in Central Asia.
+  organisation:IS-KP | organisation:Daesh-K | place:Central Asia
+Islamic State Khorasan Province named a new governor.
+  organisation:Islamic State Khorasan Province
+The Haqqani Network denies links with al-Qaida.
+  organisation:Haqqani Network | organisation:al-Qaida
+Hizb-ul-Furqan and Harakat-e-Tawheed signed a pact.
+  organisation:Hizb-ul-Furqan | organisation:Harakat-e-Tawheed
+The Lashkar-e-Zarrar group operates from Khost.
+  organisation:Lashkar-e-Zarrar | place:Khost
+Fighters of the Black Falcons gang fled Karachi.
+  organisation:Black Falcons | place:Karachi
+The Interior Ministry and the State Department issued a statement.
+  organisation:Interior Ministry | organisation:State Department
+The Federal Board of Revenue fined Pamir Exchange Company.
+  organisation:Federal Board of Revenue | organisation:Pamir Exchange Company
+Officials of the Ministry of Foreign Affairs met UN envoys.
+  organisation:Ministry of Foreign Affairs | organisation:UN
+The Balochistan Constabulary took over from the Frontier Corps.
+  organisation:Balochistan Constabulary | organisation:Frontier Corps
+She works at the University of Kandahar.
+  organisation:University of Kandahar
+The Gilgit-Baltistan Police Department hired 300 men.
+  organisation:Gilgit-Baltistan Police Department
+CENTCOM thanked the ISI and ISPR.
+  organisation:CENTCOM | organisation:ISI | organisation:ISPR
+The White House and the Pentagon declined to comment.
+  organisation:White House | organisation:Pentagon
+Congress passed the bill; the Senate Intelligence Committee objected.
+  organisation:Congress | organisation:Senate Intelligence Committee
+Interpol issued a Red Notice and Europol followed.
+  organisation:Interpol | document:Red Notice | organisation:Europol
+The Sunrise Welfare Trust moved money through Noor Exchange.
+  organisation:Sunrise Welfare Trust | organisation:Noor Exchange
+The National Intelligence Fusion and Threat Assessment Centre opened in Islamabad.
+  organisation:National Intelligence Fusion and Threat Assessment Centre | place:Islamabad
+Members of the KJZ were seen in Turbat.
+  organisation:KJZ | place:Turbat
+The Unified Desert Front (UDF) was formed in Taftan. UDF fighters number 40.
+  organisation:Unified Desert Front | organisation:UDF | place:Taftan | organisation:UDF
+NACTA, FIA and CTD officers took part.
+  organisation:NACTA | organisation:FIA | organisation:CTD
+Rescue 1122 took the wounded to Lady Reading Hospital.
+  organisation:Rescue 1122 | place:Lady Reading Hospital
+The Al-Rehmat Foundation ran camps in Muridke.
+  organisation:Al-Rehmat Foundation | place:Muridke
+Officers of the Bureau of Counterterrorism met their Pakistani counterparts.
+  organisation:Bureau of Counterterrorism
+The 5th Battalion moved to Zhob.
+  organisation:5th Battalion | place:Zhob
+Army troops and Rangers surrounded the house.
+  -
+The Indian Navy boarded the MV Zarina Star.
+  organisation:Indian Navy | vessel:MV Zarina Star
+The Bolan Mail left Quetta at noon.
+  vehicle:Bolan Mail | place:Quetta
+The Sindhu Express was attacked near Jacobabad.
+  vehicle:Sindhu Express | place:Jacobabad
+Gunmen stopped the Khushal Khan Express in Kashmore.
+  vehicle:Khushal Khan Express | place:Kashmore
+FV Al-Rahim sank off Pasni.
+  vessel:FV Al-Rahim | place:Pasni
+The Abbey Gate bombing killed many.
+  event:Abbey Gate bombing
+Survivors of the Peshawar school massacre spoke.
+  event:Peshawar school massacre
+After the September 11 attacks the alliance was born.
+  event:September 11 attacks
+The 9/11 attacks changed it.
+  event:9/11 attacks
+They recalled the siege of Mastung Fort.
+  place:Mastung Fort
+The Battle of Tora Bora lasted two weeks.
+  event:Battle of Tora Bora
+A Quetta attack was foiled.
+  place:Quetta
+The attack in Quetta was claimed.
+  place:Quetta
+Operation Zarb-e-Azb began in 2014.
+  operation:Operation Zarb-e-Azb
+Radd-ul-Fasaad followed.
+  operation:Radd-ul-Fasaad
+The army launched Operation Silent Ridge in Tirah.
+  operation:Operation Silent Ridge | place:Tirah
+The US-Tajikistan Counterterrorism Dialogue met in June.
+  programme:US-Tajikistan Counterterrorism Dialogue
+The Doha Agreement 2020 bound the Taliban.
+  programme:Doha Agreement 2020 | organisation:Taliban
+The Muscat Accord 2023 was never signed.
+  programme:Muscat Accord 2023
+The National Action Plan has 14 points.
+  programme:National Action Plan
+Funds came from the Coalition Support Fund.
+  programme:Coalition Support Fund
+The Karakoram Security Partnership was renewed.
+  programme:Karakoram Security Partnership
+He was charged under the Anti-Terrorism Act.
+  document:Anti-Terrorism Act
+The Pakistan Penal Code applies.
+  document:Pakistan Penal Code
+Resolution 2199 was adopted by the UN Security Council.
+  document:Resolution 2199 | organisation:UN Security Council
+The Foreign Terrorist Organization list was amended.
+  programme:Foreign Terrorist Organization
+Police seized an AK-47, two RPG-7 launchers and a Glock pistol.
+  weapon:AK-47 | weapon:RPG-7 | weapon:Glock
+The video appeared on Telegram and TikTok.
+  channel:Telegram | channel:TikTok
+Amaq carried the claim, Dawn News reported.
+  channel:Amaq | channel:Dawn News
+The Zarmast Times published his letter.
+  channel:Zarmast Times
+Voice of Khorasan printed the eulogy.
+  channel:Voice of Khorasan
+Mullah Sangar, also known as “Qari Zarqan”, fled to Paktia.
+  person:[Mullah] Sangar | person:[Qari] Zarqan | place:Paktia
+Jalil Shah (alias Toofan) confessed.
+  person:Jalil Shah | person:Toofan
+The BLA and its alias, the Majeed Brigade, were listed.
+  organisation:BLA | organisation:Majeed Brigade
+Balochistan Liberation Army (BLA) fighters fled.
+  organisation:Balochistan Liberation Army | organisation:BLA
+The Desert Guard Council (DGC), or the Council of Ravens, was banned.
+  organisation:Desert Guard Council | organisation:DGC | organisation:Council of Ravens
+Noor Agha, nicknamed “the Engineer”, built the device.
+  person:Noor Agha
+Gul Rahman @ Lala Jan was shown as absconder.
+  person:Gul Rahman | person:Lala Jan
+NIFTAC, short for National Intelligence Fusion and Threat Assessment Centre, opened.
+  organisation:NIFTAC | organisation:National Intelligence Fusion and Threat Assessment Centre
+Tehreek-e-Jihad Pakistan, a.k.a. TJP, claimed it.
+  organisation:Tehreek-e-Jihad Pakistan | organisation:TJP
+Abdul Wakil, whose real name is Sharafat Ali, was jailed.
+  person:Abdul Wakil | person:Sharafat Ali
+Pakistan's army chief visited China.
+  place:Pakistan | place:China
+Pakistani and Afghan officials met.
+  -
+Afghans fled. Pakistanis protested.
+  -
+Russian, Chinese and Iranian diplomats attended.
+  -
+US-led forces and NATO-backed units withdrew.
+  place:US | organisation:NATO
+US-Pakistan cooperation grew, as did Pak-Afghan trade.
+  place:US | place:Pakistan | place:Pak
+Iran-Pakistan-India pipeline talks stalled.
+  place:Iran | place:Pakistan | place:India
+Meanwhile, violence continued. However, nothing changed.
+  -
+Evolving threats remain. Strategic patience pays.
+  -
+Terrorism is a menace. Militants attacked again.
+  -
+Security forces conducted an operation on Tuesday in January.
+  -
+Shared interests drive cooperation, analysts said.
+  -
+On Monday, Police recovered weapons.
+  -
+The State must protect citizens. The Government agreed.
+  -
+He speaks English, Urdu and Pashto.
+  -
+Islam forbids it. Eid fell on Friday.
+  -
+He holds a PhD and three Masters.
+  -
+An IED and a VBIED were defused by LEAs.
+  -
+The war on terror lasted two decades.
+  -
+Will Mark resign? Grace was shown.
+  -
+We told us what they know about us.
+  -
+It is what it is. IS claimed the attack.
+  organisation:IS
+The US asked us to help.
+  place:US
+Washington's interests and Islamabad's concerns converge.
+  place:Washington | place:Islamabad
+The United States, the UK, the UAE and the EU joined.
+  place:United States | place:UK | place:UAE | organisation:EU
+U.S. officials said the U.S. would respond.
+  place:U.S. | place:U.S.
+Turkey and Türkiye are one country; Turkiye is its name.
+  place:Turkey | place:Türkiye | place:Turkiye
+He was born in Kabul, Afghanistan, and lives in Peshawar, Khyber Pakhtunkhwa.
+  place:Kabul | place:Afghanistan | place:Peshawar | place:Khyber Pakhtunkhwa
+Clashes broke out in the Tirah Valley, Kurram district and Lower Dir.
+  place:Tirah Valley | place:Kurram district | place:Lower Dir
+Militants crossed from Kunar into Bajaur.
+  place:Kunar | place:Bajaur
+The blast hit Serai Naurang bazaar in Lakki Marwat.
+  place:Serai Naurang | place:Lakki Marwat
+A convoy was ambushed near Zarghunkhel village.
+  place:Zarghunkhel
+The madrassa stands in Haripur's Kot Najibullah area.
+  place:Haripur | place:Kot Najibullah
+They met at Serena Hotel and later at Jinnah Airport.
+  place:Serena Hotel | place:Jinnah Airport
+Fire was exchanged along the Line of Control and the Durand Line.
+  place:Line of Control | place:Durand Line
+The road from Dera Ismail Khan to Zhob was closed.
+  place:Dera Ismail Khan | place:Zhob
+Rahim Yar Khan district was calm.
+  place:Rahim Yar Khan
+The ship left Bandar Abbas for Gwadar Port.
+  place:Bandar Abbas | place:Gwadar Port
+The group hides in Afghanistan-Pakistan border areas.
+  place:Afghanistan | place:Pakistan
+Al-Qaida's leaders are in Idlib, Syria.
+  organisation:Al-Qaida | place:Idlib | place:Syria
+A cell in Dagestan planned attacks in Moscow and Saint Petersburg.
+  place:Dagestan | place:Moscow | place:Saint Petersburg
+Zehri tribesmen blocked the road.
+  -
+Police arrested Umar, Bilal and Hamza.
+  person:Umar | person:Bilal | person:Hamza
+EVOLVING OPERATIONAL SYNERGY\\n\\nPakistan responded to the threat quickly and with force.
+  place:Pakistan
+Renewed Counterterrorism Cooperation Between Partners\\n\\nThe two sides met in Doha on Sunday and agreed to continue.
+  place:Doha
+SHAMSHATOO RAID: TTP COMMANDER KILLED IN BANNU\\n\\nTroops raided a house on Sunday and killed a man there.
+  organisation:TTP | place:BANNU
+Strategic Patience And Continued Engagement\\n\\nColonel Asad Marwat briefed the press in Gilgit on Monday.
+  person:[Colonel] Asad Marwat | place:Gilgit
+PESHAWAR: Two men were held.
+  place:PESHAWAR
+QUETTA - The Balochistan government denied the report.
+  place:QUETTA | place:Balochistan
+In Pakistan the Afghan Taliban are distinct from the Pakistani Taliban.
+  place:Pakistan | organisation:Afghan Taliban | organisation:Pakistani Taliban
+Haq Nawaz told Geo News that Khan had fled. Khan was later arrested.
+  person:Haq Nawaz | channel:Geo News | person:Khan | person:Khan
+General Tomas Hale praised Pakistan. Hale will visit Rawalpindi.
+  person:[General] Tomas Hale | place:Pakistan | person:Hale | place:Rawalpindi
+Barrister Sana Kakar represented the family of Kakar.
+  person:[Barrister] Sana Kakar | person:Kakar
+He quoted the Global Terrorism Index.
+  document:Global Terrorism Index
+The Apex Committee met at General Headquarters in Rawalpindi.
+  organisation:Apex Committee | organisation:General Headquarters | place:Rawalpindi
+They met at the Prime Minister's Office.
+  organisation:Prime Minister's Office
+The General Assembly debated it.
+  organisation:General Assembly
+President of Tajikistan Umed Safarov arrived.
+  place:Tajikistan | person:[President] Umed Safarov
+Chief Minister Balochistan Mir Jahan Raisani chaired it.
+  place:Balochistan | person:[Chief Minister] Mir Jahan Raisani
+Inspector General of Police Khyber Pakhtunkhwa Akhtar Abbasi said so.
+  place:Khyber Pakhtunkhwa | person:[Inspector General of Police] Akhtar Abbasi
+پاکستان اور افغانستان کے درمیان مذاکرات دوحہ میں ہوئے۔
+  place:پاکستان | place:افغانستان | place:دوحہ
+وزیر اعظم دانیال سرور نے کوئٹہ کا دورہ کیا۔
+  person:[وزیر اعظم] دانیال سرور | place:کوئٹہ
+کالعدم تحریک طالبان پاکستان کے ترجمان نے ذمہ داری قبول کی۔
+  organisation:تحریک طالبان پاکستان
+سی ٹی ڈی پنجاب نے لاہور میں احمد علی ولد نور محمد کو گرفتار کیا۔
+  organisation:سی ٹی ڈی | place:پنجاب | place:لاہور | person:احمد علی | person:نور محمد
+جنرل عاصم خٹک نے شمالی وزیرستان کا دورہ کیا۔
+  person:[جنرل] عاصم خٹک | place:شمالی وزیرستان
+کمانڈر گل بہادر عرف طوفان کنڑ میں مارا گیا۔
+  person:[کمانڈر] گل بہادر | person:طوفان | place:کنڑ
+بلوچ لبریشن آرمی نے گوادر میں حملے کا دعویٰ کیا۔
+  organisation:بلوچ لبریشن آرمی | place:گوادر
+پاکستانی فوج نے باجوڑ میں آپریشن کیا۔
+  place:باجوڑ
+افغان طالبان اور داعش خراسان میں جھڑپ ہوئی۔
+  organisation:افغان طالبان | organisation:داعش خراسان
+ڈی آئی جی غلام سرور نے پشاور میں بتایا۔
+  person:[ڈی آئی جی] غلام سرور | place:پشاور
+د پاکستان پوځ په وزیرستان کې عملیات پیل کړل.
+  place:پاکستان | place:وزیرستان
+ملا عبدالغني په کندهار کې وویل.
+  person:[ملا] عبدالغني | place:کندهار
+قال الرئيس أحمد المصري إن باكستان شريك مهم.
+  person:[الرئيس] أحمد المصري | place:باكستان
+أعلن تنظيم القاعدة في اليمن مسؤوليته.
+  organisation:تنظيم القاعدة | place:اليمن
+وصل وزير الخارجية خالد الأنصاري إلى إسلام آباد.
+  person:[وزير الخارجية] خالد الأنصاري | place:إسلام آباد
+اعتقلت الشرطة محمد بن سعيد القحطاني في الرياض.
+  person:محمد بن سعيد القحطاني | place:الرياض
+هاجم مسلحون من داعش خراسان مسجدا في كابول.
+  organisation:داعش خراسان | place:كابول
+وباكستان وأفغانستان تتعاونان.
+  place:باكستان | place:أفغانستان
+طالبان در کابل با هیئت ایران دیدار کرد.
+  organisation:طالبان | place:کابل | place:ایران
+رحمت الله نبیل در تهران بود.
+  person:رحمت الله نبیل | place:تهران
+В Пакистане убит главарь боевиков Зариф Хан.
+  place:Пакистане | person:Зариф Хан
+ФСБ задержала в Москве гражданина Таджикистана Далера Мирзоева.
+  organisation:ФСБ | place:Москве | place:Таджикистана | person:Далера Мирзоева
+Глава МИД Ирана прибыл в Исламабад.
+  place:Ирана | place:Исламабад
+Талибан и «Исламское государство» воюют в Нангархаре.
+  organisation:Талибан | organisation:Исламское государство | place:Нангархаре
+По данным Интерпола, Рустам Каримов скрывается в Турции.
+  organisation:Интерпола | person:Рустам Каримов | place:Турции
+Президент Владислав Громов встретился с министром обороны Афганистана.
+  person:[Президент] Владислав Громов | place:Афганистана
+Группировка «Чёрный орёл» действовала в Дагестане.
+  organisation:Чёрный орёл | place:Дагестане
+Он прибыл из Душанбе в Кабул через Термез.
+  place:Душанбе | place:Кабул | place:Термез
+The name is written سیف اللہ محسود (Saifullah Mehsud) in the record.
+  person:سیف اللہ محسود | person:Saifullah Mehsud
+The list gives Заурбек Алиев as his name.
+  person:Заурбек Алиев
+`;

@@ -32,7 +32,7 @@ export async function judgeRecords(
   if (rows.length < 2) throw notFound('record');
   const marking = joinAll(await Promise.all(rows.map((row) => desk.marking(row.marking_id))));
   const markingId = await desk.mark(marking);
-  const id = deriveId('judgement', desk.principal.handle, desk.now, verdict, a, b);
+  const id = deriveId('judgement', desk.principal.handle, desk.now, verdict, a, b, reason);
   await judged.insertJudgement(desk, { id, a, b, verdict, reason }, markingId);
   const entities = await entitiesOf(desk, [a, b]);
   desk.note([id, a, b], { verdict });
@@ -49,7 +49,7 @@ export async function reviewClaim(
   if (reason.trim() === '') throw refuse('REASON_MISSING');
   const row = (await read.claimById(desk, claim))[0];
   if (!row) throw notFound('claim');
-  const id = deriveId('review', desk.principal.handle, desk.now, decision, claim);
+  const id = deriveId('review', desk.principal.handle, desk.now, decision, claim, reason);
   await judged.insertReview(desk, { id, record: row.record_id, claim, decision, reason }, row.marking_id);
   desk.note([id, claim], { decision });
   return desk.release({ id, claim, decision }, [row.marking_id]);

@@ -7,5 +7,6 @@ export { decodeText, type Decoded } from './encoding.ts';
 export { safeName } from './safe-name.ts';
 export { stixMarkings, type StixMarking } from './stix/markings.ts';
 export { guessMapping } from './csv/guess.ts';
+export { checkMappingShape } from './csv/mapping-check.ts';
 export type { ColumnMapping, CsvMapping } from './csv/mapping.ts';
 export { parseDate } from './dates.ts';

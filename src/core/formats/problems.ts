@@ -108,6 +108,10 @@ export const PROBLEMS = {
     'The front matter has no closing “---”, or is too long; it was read as text.',
     'Close the front matter with a line of “---”.',
   ],
+  CSV_BAD_MAPPING: [
+    'The mapping cannot be used: {path} {detail}.',
+    'Correct the mapping and read the file again.',
+  ],
   CSV_NEEDS_MAPPING: [
     'No column could be recognised as a name. Columns: {columns}.',
     'Give a mapping that says which column is the name and what the others mean.',

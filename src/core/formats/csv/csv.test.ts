@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { CsvMapping } from './mapping.ts';
-import { readSubmission } from '../index.ts';
+import { checkMappingShape, readSubmission } from '../index.ts';
 import { submit, tools } from '../testdata/tools.ts';
 import { guessMapping } from './guess.ts';
 import { csvRows, guessDelimiter } from './parse.ts';
@@ -195,6 +195,30 @@ test('the number of a row is an identifier only within a named scheme; list numb
   assert.deepEqual(schemed, { type: 'identifier', scheme: 'example-register', value: '7' });
   const listed = read('name,list reference\nA Example,7\n').reading.claims[0]?.value;
   assert.deepEqual(listed, { type: 'identifier', scheme: 'list:listreference', value: '7' });
+});
+
+test('a mapping that somebody wrote is checked before it is used', () => {
+  const bad: readonly (readonly [mapping: unknown, path: string | undefined])[] = [
+    ['name', undefined],
+    [{ columns: {} }, 'row'],
+    [{ row: { kind: 'person' }, columns: { name: 'name' } }, 'columns'],
+    [{ row: { kind: 'ghost' }, columns: {} }, 'row.kind'],
+    [
+      { row: { kind: 'person' }, columns: { name: { property: 'name', nameKind: 'nick' } } },
+      'columns.name.nameKind',
+    ],
+    [{ row: { kind: 'person' }, columns: {}, delimiter: '' }, 'delimiter'],
+    [{ row: { kind: 'person' }, columns: {}, delimeter: ';' }, 'delimeter'],
+  ];
+  for (const [mapping, path] of bad) {
+    const outcome = readSubmission(submit('a.csv', 'name\nA\n', { mapping: mapping as CsvMapping }), tools);
+    assert.ok(!outcome.ok);
+    assert.deepEqual(
+      outcome.problems.map(({ code, where }) => [code, where.path]),
+      [['CSV_BAD_MAPPING', path]],
+    );
+  }
+  assert.deepEqual(checkMappingShape(guessMapping(['name', 'type', 'killed', 'list reference'], [])), []);
 });
 
 test('wrong rows are listed by line and the rest goes on', () => {

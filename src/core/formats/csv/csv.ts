@@ -7,6 +7,7 @@ import { warnOfDisguise } from '../suspicious.ts';
 import { fits } from '../values.ts';
 import { describeMapping, guessMapping } from './guess.ts';
 import type { CsvMapping } from './mapping.ts';
+import { checkMappingShape } from './mapping-check.ts';
 import { csvRows, guessDelimiter, type Row } from './parse.ts';
 import { addRow, type Column, type RowReader } from './row.ts';
 
@@ -76,6 +77,8 @@ interface Plan {
 /** Delimiter, header and mapping, given or guessed. */
 function plan(source: Source): Plan | readonly Problem[] {
   const given = source.hints.mapping ?? null;
+  const unusable = given === null ? [] : checkMappingShape(given);
+  if (unusable.length > 0) return unusable;
   const delimiter = given?.delimiter ?? guessDelimiter(source.text) ?? ',';
   const rows = sample(source.text, delimiter);
   const first = rows[0];

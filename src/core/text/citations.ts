@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
     id: 'relay.from@1',
     kind: 'relay',
     pattern: new RegExp(
-      String.raw`\b(?:[Rr]elayed|[Ff]orwarded|[Pp]assed on|[Rr]eceived) (?:from|by) (?:the )?${NAME}`,
+      String.raw`\b(?:[Rr]elayed|[Ff]orwarded|[Pp]assed on|[Rr]eceived) (?:from|by) (?:the )?${NAME}(?![-/\p{L}\d])`,
       'gu',
     ),
   },

@@ -101,6 +101,8 @@ function joinShortNames(found: readonly Folded[], groups: Groups): void {
 
 function fitsWithin(short: Folded, long: Folded): boolean {
   const last = long.words.at(-1);
+  // "Aziz's brother, Kamran Aziz": two names side by side in one phrase are two people.
+  if (short.name.end <= long.name.start && long.name.start - short.name.end < 40) return false;
   if (short.words.length === 1) {
     const [word] = short.words;
     if (word === last) return true;

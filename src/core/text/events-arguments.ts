@@ -94,7 +94,7 @@ function onlyPersonBefore(draft: EventDraft): Slot[] {
 function given(draft: EventDraft): void {
   const { view, prose } = draft.scene;
   const match =
-    /^ (?:with )?(?:the |a |an )?(.{4,140}?)(?=(?:,? (?:by|for|on|at|during|in recognition|in ‹T\d+›|it|he|she)\b)|, ‹P|[.;]|$)/.exec(
+    /^(?:(?: [A-Za-z]+){0,3} ‹P\d+›)? (?:with )?(?:the |a |an )?(.{4,140}?)(?=(?:,? (?:by|for|on|at|during|in recognition|in ‹T\d+›|it|he|she)\b)|, ‹P|[.;]|$)/.exec(
       view.skeleton.slice(draft.to),
     );
   if (match?.[1] === undefined) return;
@@ -128,6 +128,7 @@ function passiveSides(draft: EventDraft, right: string): void {
 
 function activeSides(draft: EventDraft, right: string, book: Book): void {
   const { view } = draft.scene;
+  if (draft.type === 'award') given(draft);
   const sides = SIDES[draft.type];
   const left = leftOf(view, draft.from);
   let agents = doersAt(view, draft.from);
@@ -155,13 +156,16 @@ function activeSides(draft: EventDraft, right: string, book: Book): void {
     if (describedPatient(draft, book, right, sides.patient)) return;
   }
   // A visited town or country is where the visit was, and its host.
-  if (draft.type === 'visit') for (const slot of objects) if (slot.letter === 'L') addPlace(draft, slot);
+  const isSpot = (slot: Slot) =>
+    slot.letter === 'L' &&
+    (draft.type === 'visit' || (sides.patient === 'target' && !slot.isState && draft.type !== 'designation'));
+  for (const slot of objects) if (isSpot(slot)) addPlace(draft, slot);
   const isPlaceDeed = sides.patient === 'arrested' || sides.patient === 'victim';
   addParts(
     draft,
     isPlaceDeed
       ? objects.filter((slot) => slot.letter === 'P' || slot.letter === 'O')
-      : objects.filter((slot) => slot.letter !== 'E'),
+      : objects.filter((slot) => slot.letter !== 'E' && (draft.type === 'visit' || !isSpot(slot))),
     sides.patient,
     draft.rule,
   );

@@ -328,6 +328,7 @@ const NAMED_VICTIMS = [
     `((?:‹P\\d+›(?:, and |,? and |, )?)+)(?:,[^‹,]{0,60},)?,?${BE}(?: [a-z]+ly)? ${HARMED}\\b(?! (?:‹|at least|an? |[a-z]+ soldiers))`,
     'g',
   ),
+  /\b(?:killed|abducted|kidnapped|wounded|injured|martyred) ‹Q\d+›[^.;,‹]{0,30},? (?:identified as |named )?((?:‹P\d+›(?:, and |,? and |, )?)+)/g,
   /\b(?:killed|killing|martyred|wounded|injured|eliminated|targeted and killed|assassinated) (?:[A-Za-z][\w-]* |‹O\d+›(?:'s)? ){0,6}?((?:‹P\d+›(?:, and |,? and |, )?)+)/g,
 ];
 

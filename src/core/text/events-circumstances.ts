@@ -39,6 +39,8 @@ function placesIn(draft: EventDraft, text: string): boolean {
   return true;
 }
 
+/** "officers at Torkham seized …". */
+const BESIDE_VERB = /\b(?:at|in|near) (‹L\d+›)(?: on ‹T\d+›)?(?: also| reportedly)? $/;
 const FRONTED_PLACE = /^(?:‹T\d+›,? ?)?(?:In|At|Near|Outside) (?:the )?(?:[a-z][\w-]* ){0,3}(‹L\d+›)/;
 const NO_PLACE_FROM_LEFT = new Set(['withdrawal', 'visit']);
 
@@ -47,7 +49,8 @@ export function fillPlaces(draft: EventDraft, limit: number): void {
   const { view } = draft.scene;
   if (placesIn(draft, rightOf(view, draft.to, limit))) return;
   if (draft.places.length > 0 || draft.form === 'gerund') return;
-  const fronted = FRONTED_PLACE.exec(leftOf(view, draft.from));
+  const left = leftOf(view, draft.from);
+  const fronted = FRONTED_PLACE.exec(left) ?? (draft.form === 'active' ? BESIDE_VERB.exec(left) : null);
   const slot = slotById(view, fronted?.[1]);
   if (slot !== null && !NO_PLACE_FROM_LEFT.has(draft.type)) addPlace(draft, slot);
   if (draft.places.length > 0 || draft.form === 'noun') return;
@@ -95,7 +98,12 @@ function clauseTimes(draft: EventDraft): { after: Slot[]; before: Slot[] } {
  * where it is the only event there; a verb takes any time of its clause, else the time its "when" hangs on, else the
  * time in front of the sentence.
  */
-export function fillTime(draft: EventDraft, limit: number, alone: boolean): void {
+export function fillTime(
+  draft: EventDraft,
+  limit: number,
+  alone: boolean,
+  taken: Set<number> = new Set(),
+): void {
   const { view } = draft.scene;
   const { after, before } = clauseTimes(draft);
   const near = after.find((slot) => slot.at < limit);
@@ -105,15 +113,23 @@ export function fillTime(draft: EventDraft, limit: number, alone: boolean): void
       /^(?:'s|')?[ -](?:(?:[a-z][\w-]*|‹\w+›) ?){0,3}$/.test(view.skeleton.slice(slot.to, draft.from)),
     );
     if (take(draft, compound)) return;
+    // "was arrested in a raid on Monday": the deed and its manner share their time.
+    const isManner = /\b(?:in|during|by|after) (?:an?|the) (?:[a-z-]+ |‹\w+› )*$/.test(
+      view.skeleton.slice(0, draft.from),
+    );
     if (near !== undefined) {
       const between = view.skeleton.slice(draft.to, near.at);
-      if ((!VERB_BETWEEN.test(between) || TOOK_PLACE.test(between)) && take(draft, near)) return;
+      if ((!VERB_BETWEEN.test(between) || TOOK_PLACE.test(between)) && take(draft, near)) {
+        if (!isManner) taken.add(near.at);
+        return;
+      }
     }
     if (alone) take(draft, near ?? before[0]);
     return;
   }
   if (draft.form === 'gerund') return;
-  if (take(draft, near) || take(draft, before[0]) || take(draft, after[0])) return;
+  const free = (slot: Slot | undefined) => (slot === undefined || taken.has(slot.at) ? undefined : slot);
+  if (take(draft, free(near)) || take(draft, free(before[0])) || take(draft, free(after[0]))) return;
   const clause = clauseAt(view.clauses, draft.from);
   if (clause.kind === 'adverbial' || clause.kind === 'main') {
     const earlier = view.slots.findLast(
@@ -132,7 +148,7 @@ export function fillTime(draft: EventDraft, limit: number, alone: boolean): void
 }
 
 const USED = new RegExp(
-  String.raw`\b(?:with|using|by|armed with|detonat\w+|fired|firing|hurl\w+|lobb\w+|threw|throwing|plant\w+|strapped|wearing|carrying|used|use of|involving|when) (?:a |an |the |his |her |their |his own |of )?(?:[a-z][\w-]* |‹Q\d+› ){0,2}?(?<weapon>${WEAPONS})\b`,
+  String.raw`\b(?:with|using|by|armed with|detonat\w+|fired|firing|hurl\w+|lobb\w+|threw|throwing|plant\w+|strapped|wearing|carrying|used|use of|involving|when) (?:a |an |the |his |her |their |his own |of )?(?:[a-z][\w-]* |‹Q\d+› ){0,2}?(?<weapon>‹W\d+›|${WEAPONS})\b`,
   'dgi',
 );
 const EXPLODING = new RegExp(

@@ -1,22 +1,18 @@
 import type { Interval, Script } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
 import { textSpan } from './claims/skeleton.ts';
-import type { EventDraft, Passage } from './events-find.ts';
+import { compoundLength, type EventDraft, type Passage } from './events-find.ts';
 import type { ToldEvent } from './events-merge.ts';
 import type { Hedge } from './modality.ts';
 import { addClaim, addSubject, type Book, type Draft } from './subjects.ts';
 
 /** From told events to subjects, mentions and claims. */
 
-const COMPOUND =
-  /((?:‹[LTOE]\d+›(?:'s)?[- ](?:(?!of |in |and |to |for |was |were |has |had )[a-z][\w-]* ){0,2})+)$/;
-
 /** Span of the words that name the event: the trigger with the compound in front of it. */
 function mentionSpan(draft: EventDraft): { start: number; end: number; compound: boolean } {
   const { view } = draft.scene;
-  const compound = draft.form === 'noun' ? COMPOUND.exec(view.skeleton.slice(0, draft.from)) : null;
-  const from = compound === null ? draft.from : draft.from - compound[0].length;
-  return { ...textSpan(view, from, draft.to), compound: compound !== null };
+  const length = compoundLength(draft);
+  return { ...textSpan(view, draft.from - length, draft.to), compound: length > 0 };
 }
 
 const nameOf = (book: Book, subject: number | undefined) =>
@@ -45,6 +41,10 @@ const CALLED: Readonly<Record<string, string>> = {
   abducted: 'abduction',
   hijacked: 'hijacking',
   beheaded: 'beheading',
+  foiled: 'foiling',
+  thwarted: 'foiling',
+  busted: 'bust',
+  dismantled: 'dismantling',
 };
 
 /** A descriptive name put together only from words of the report. */
@@ -90,7 +90,11 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
   if (/[\u0400-\u06ff]/.test(called))
     return { text: place === undefined ? called : `${called} ${place}`, verbatim: false };
   if (place !== undefined) return { text: `${called} ${link} ${place}`, verbatim: false };
-  if (patient !== undefined) return { text: `${called} on ${patient}`, verbatim: false };
+  if (patient !== undefined)
+    return {
+      text: `${called} ${/killing|shooting|murder/.test(called) ? 'of' : 'on'} ${patient}`,
+      verbatim: false,
+    };
   if (agents[0] !== undefined) return { text: `${called} by ${agents[0]}`, verbatim: false };
   const time = told.drafts.find((draft) => draft.when !== null)?.when;
   return {
@@ -294,7 +298,7 @@ export function fileEvent(book: Book, told: ToldEvent): void {
   const subject =
     told.named ??
     addSubject(book, 'event', [
-      { text: name.text, script: 'Latn', kind: name.verbatim ? 'primary' : 'weak' },
+      { text: name.text, script: scriptOf(name.text), kind: name.verbatim ? 'primary' : 'weak' },
     ]);
   const interval = narrowest(told);
   const typed = told.drafts.find((draft) => draft.type === told.type) ?? (told.drafts[0] as EventDraft);
@@ -317,7 +321,7 @@ export function fileEvent(book: Book, told: ToldEvent): void {
         start,
         end,
         text: draft.scene.prose.layout.text.slice(start, end),
-        script: 'Latn',
+        script: scriptOf(draft.word),
         subject,
         rule: draft.rule,
       });

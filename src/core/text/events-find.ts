@@ -107,7 +107,7 @@ function lexicon(): Map<string, Entry[]> {
 
 const LEXICON = lexicon();
 const ANY = new RegExp(
-  `(?<![\\w-])(?:${[...LEXICON.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\w-])|(?:put|placed|listed|included|added) (?=[^.;]{3,80}? (?:on|to|in) (?:the |its |a )?[^.;,]{0,60}?\\b(?:list|blacklist)\\b)`,
+  `(?<![\\w-])(?:${[...LEXICON.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\w-])|(?:put|placed|listed|included|added) (?=(?:[^.;]{1,80}? )?(?:on|to|in) (?:the |its |a )?[^.;,]{0,60}?\\b(?:list|blacklist)\\b)`,
   'gi',
 );
 
@@ -143,6 +143,16 @@ function verbForm(view: SentenceView, at: number, to: number): Form {
   return 'active';
 }
 
+const MONEY_VERBS = new Set([
+  'sent',
+  'paid',
+  'transferred',
+  'wired',
+  'remitted',
+  'donated',
+  'funnelled',
+  'funneled',
+]);
 const ADJECTIVAL = new Set([
   'designated',
   'blacklisted',
@@ -192,6 +202,8 @@ function realVerb(view: SentenceView, from: number, word: string): boolean {
   if (/\b(?:be|not|never|n't)(?: \w+ly)? $/.test(left)) return false;
   // "the outlawed X", "a wanted X" describe and tell of no deed.
   if (ADJECTIVAL.has(word) && /\b(?:the|a|an|its|this|other) $/i.test(left)) return false;
+  if (MONEY_VERBS.has(word) && !/^(?: [a-z]+){0,3} ‹M/.test(view.skeleton.slice(from + word.length)))
+    return false;
   if (word === 'caught' || word === 'recovered' || word === 'struck' || word === 'seized') {
     // "caught up in", "recovered from his wounds", "struck a deal", "seized the opportunity".
     if (
@@ -309,4 +321,14 @@ export function stretches(view: SentenceView, id: number): readonly Clause[] {
 /** A definite description of an event does not become doubtful because somebody is accused of it. */
 export function notAboutDeed(hedge: Hedge): boolean {
   return hedge.reach === 'phrase' || hedge.modality === 'alleged';
+}
+
+const COMPOUND =
+  /((?:‹[LTOE]\d+›(?:'s)?[- ](?:(?!of |in |and |to |for |was |were |has |had )[a-z][\w-]* ){0,2})+)$/;
+
+/** Length of the named words in front of an event's noun ("Gwadar port " in "Gwadar port attack"); 0 where there are none. */
+export function compoundLength(draft: EventDraft): number {
+  return draft.form === 'noun'
+    ? (COMPOUND.exec(draft.scene.view.skeleton.slice(0, draft.from))?.[0].length ?? 0)
+    : 0;
 }

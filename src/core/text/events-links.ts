@@ -2,7 +2,7 @@ import type { ParticipantRole } from '../words/index.ts';
 import { slotById } from './claims/skeleton.ts';
 import { addParts, addPlace } from './events-arguments.ts';
 import { SIDES } from './events.data.ts';
-import type { EventDraft } from './events-find.ts';
+import { compoundLength, type EventDraft } from './events-find.ts';
 import { doersAt, objectsAfter, rightOf, STATE_NOUNS } from './events-sides.ts';
 import type { Voice } from './modality.ts';
 
@@ -108,7 +108,12 @@ const LEFT_LINKS: readonly (readonly [
   role: ParticipantRole,
   voice?: Partial<Voice>,
 ])[] = [
-  ['claimed', /\bclaim(?:ed|s|ing) (?:responsibility|credit) for$/, 'claimant', { modality: 'reported' }],
+  [
+    'claimed',
+    /\bclaim(?:ed|s|ing)(?: (?:responsibility|credit) for)?$/,
+    'claimant',
+    { modality: 'reported' },
+  ],
   [
     'mastermind',
     /\b(?:masterminds? (?:of|behind)|architects? (?:of|behind)|planners? (?:of|behind)|(?:having )?(?:masterminded|planned|orchestrated|plotted|organi[sz]ed)|masterminding|planning|orchestrating|plotting|organi[sz]ing|brains? behind)$/,
@@ -138,7 +143,7 @@ export function leftLinks(draft: EventDraft): void {
   const { view } = draft.scene;
   if (draft.form !== 'noun' && draft.form !== 'named') return;
   const before = view.skeleton
-    .slice(0, draft.from)
+    .slice(0, draft.from - compoundLength(draft))
     .replace(
       /(?: (?:the|a|an|this|that|its|his|their|several|both|deadly|recent)|(?: |^)‹[LTEOQ]\d+›(?:'s)?| [a-z]+-[a-z]+| (?:deadly|devastating|major|terrorist|terror|deadliest|twin|fatal|[a-z]+al|\d{4}))*,? ?$/,
       '',

@@ -92,6 +92,7 @@ function sameEvent(book: Book, draft: EventDraft, told: ToldEvent, isLatest: boo
   if (OTHER.test(view.skeleton.slice(Math.max(0, draft.from - 40), draft.from))) return false;
   const last = told.drafts.at(-1) as EventDraft;
   const distance = view.number - last.scene.view.number;
+  if (draft.scene === last.scene && last.plural && FAMILIES[draft.type] !== undefined) return true;
   if (draft.plural || told.drafts.some((other) => other.plural)) return false;
   if (draft.pronoun) return isLatest;
   if (
@@ -132,7 +133,7 @@ function standsAlone(draft: EventDraft): boolean {
   if (draft.pronoun || draft.form === 'gerund') return false;
   const tied = draft.parts.length;
   const told = draft.tolls.length + draft.traits.length;
-  if (draft.plural) return draft.when !== null && draft.places.length > 0;
+  if (draft.plural) return (draft.when !== null && draft.places.length > 0) || draft.tolls.length > 0;
   if (draft.form === 'noun')
     return (
       draft.places.length + draft.tolls.length > 0 ||
@@ -141,7 +142,7 @@ function standsAlone(draft: EventDraft): boolean {
     );
   if (draft.type === 'attack' || draft.type === 'bombing')
     return draft.places.length + told + (draft.when === null ? 0 : 1) > 0 || tied > 1;
-  return tied > 0 || told > 0 || (draft.places.length > 0 && draft.when !== null);
+  return tied + told + draft.places.length > 0;
 }
 
 /** Puts the tellings of a report together, in order of writing. */

@@ -7,7 +7,7 @@ import { slotById, type SentenceView, type Slot } from './claims/skeleton.ts';
 const CHAIN_LEFT =
   /(‹[POL]\d+›)(?: \(‹O\d+›\))?(?:, and |,? and |, | & | as well as |-)(?:the |its |his )?(?:(?:[A-Z][\w.]*|commander|chief|leader|spokesman|minister|president|secretary) ){0,3}$/;
 const CHAIN_RIGHT =
-  /^(?: \(‹O\d+›\))?(?:, and |,? and |, | & | as well as |-)(?:its alias,? )?(?:the |a |an |another )?(?:[a-z][\w-]* ){0,2}?(‹[POLW]\d+›)(?!-|')/;
+  /^(?: \(‹O\d+›\))?(?:, and |,? and |, | & | as well as |-)(?:its alias,? )?(?:the |a |an |another )?(?:(?!(?:met|held|said|was|were|has|had|is|are|took|gave|told|left|led|put|in|on|by|to|of)\b|[a-z]+ed\b)[A-Za-z][\w-]* ){0,3}?(‹[POLW]\d+›)(?!-|')/;
 const PREPOSED =
   /\b(?:in|at|of|from|near|on|to|with|by|against|for|during|over|under|between|about|into|via|through|after|before|since|until|across|outside|inside|despite|including|like|among|within)(?: (?:the|a|an|his|her|its|their|this|that|both|all|[a-z][\w-]*)){0,2} ?$/i;
 /** Nouns that speak for a state: "US forces", "Pakistani authorities". */
@@ -17,7 +17,7 @@ const STATE_AFTER = new RegExp(`^(?:'s)? ${STATE_NOUNS}\\b`);
 const PERSON_HEAD = `(?:${ALLEGED_ROLES}|${OFFICES}|man|woman|national|citizen)`;
 
 const SAYING =
-  /^.*\b(?:said|says|told (?:\S+ ){1,3}|announced|claimed|added|reported|confirmed|stated|believe[sd]?|alleged)\b(?: that)?/;
+  /^.*\b(?:said|says|told (?:\S+ ){1,3}|announced|claimed|added|reported|confirmed|stated|believe[sd]?|alleges?|alleged that)\b(?! to\b)(?: that)?/;
 /** An unnamed doer right before the verb: no name further left did it. */
 const GENERIC =
   /(?<![›s] )(?<!'s )\b(?:police|gunmen|militants|terrorists|attackers|assailants|insurgents|security forces|forces|troops|soldiers|army|authorities|officials|personnel|agents|officers|men|blast|explosion|bomb|bomber|robbers|fighters|rebels)(?: (?:has|have|had|also|later|on ‹T\d+›|‹T\d+›|reportedly|allegedly))* ?$/i;
@@ -119,6 +119,11 @@ export function objectsAfter(view: SentenceView, text: string): Slot[] {
   if (match === null) return [];
   const first = match[1] as string;
   const rest = text.slice(match[0].length);
+  // "two engineers, X and Y": the count is spelled out by the names after it.
+  if (first.startsWith('‹Q')) {
+    const named = /^[^.;,‹]{0,30},? (?:identified as |named |including )?(‹P\d+›)/.exec(rest);
+    return named === null ? [] : chainAfter(view, rest.slice(named[0].length), named[1] as string);
+  }
   const modified = MODIFIED.exec(rest);
   if (modified !== null && !first.startsWith('‹P')) {
     // "a Daesh-K commander X": the organisation only describes; the person is meant, if named.

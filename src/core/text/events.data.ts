@@ -194,7 +194,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'financing',
     type: 'financing',
     called: 'transfer of funds',
-    verbs: 'transferred|remitted|wired|donated|funnelled|funneled',
+    verbs: 'transferred|remitted|wired|donated|funnelled|funneled|sent|paid',
   },
 ];
 

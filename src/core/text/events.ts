@@ -17,6 +17,7 @@ import { addSubject, type Book, type Scene } from './subjects.ts';
 
 const NAME_TYPES: readonly (readonly [RegExp, EventType])[] = [
   [/\b(?:dialogue|summit|talks|meeting|conference|consultations)\b/i, 'meeting'],
+  [/\b(?:battle|clash|clashes)\b/i, 'clash'],
   [/\b(?:agreement|accord|treaty|pact|memorandum)\b/i, 'agreement'],
   ...TRIGGERS.flatMap((row) =>
     row.nouns === undefined ? [] : [[new RegExp(`\\b(?:${row.nouns})s?\\b`, 'i'), row.type] as const],
@@ -175,6 +176,13 @@ function homeOf(
   return same.findLast((draft) => draft.to <= toll.to) ?? same[0] ?? before.at(-1) ?? fits[0];
 }
 
+/** A sentence that names no new place or time goes on about the deadly event just told. */
+function earlierHome(scene: Scene, earlier: readonly EventDraft[]): EventDraft | undefined {
+  const last = earlier.findLast((draft) => DEADLY.has(draft.type));
+  const isNew = scene.view.slots.some((slot) => slot.letter === 'L' || slot.letter === 'T');
+  return last !== undefined && !isNew && scene.view.number - last.scene.view.number <= 2 ? last : undefined;
+}
+
 function countryOfPlaces(drafts: readonly EventDraft[], book: Book): string | null {
   for (const draft of drafts) {
     for (const place of draft.places) {
@@ -207,11 +215,7 @@ function eventOfToll(scene: Scene, toll: Toll): EventDraft | null {
 function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDraft[], book: Book): void {
   const country = countryOfPlaces(drafts, book) ?? countryOfPlaces(earlier.slice(-2), book);
   for (const toll of findTolls(scene, book, country)) {
-    let home = homeOf(toll, scene, drafts);
-    const last = earlier.findLast((draft) => DEADLY.has(draft.type));
-    const isNew = scene.view.slots.some((slot) => slot.letter === 'L' || slot.letter === 'T');
-    if (home === undefined && last !== undefined && !isNew && scene.view.number - last.scene.view.number <= 2)
-      home = last;
+    let home = homeOf(toll, scene, drafts) ?? earlierHome(scene, earlier);
     if (home === undefined) {
       const made = eventOfToll(scene, toll);
       if (made === null) continue;
@@ -225,9 +229,9 @@ function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDra
 }
 
 /** "X was killed in a drone strike", "forces killed X": the named dead belong to the event. */
-function addVictims(scene: Scene, drafts: EventDraft[]): void {
+function addVictims(scene: Scene, drafts: EventDraft[], earlier: readonly EventDraft[]): void {
   for (const victim of namedVictims(scene)) {
-    let home = homeOf(victim, scene, drafts);
+    let home = homeOf(victim, scene, drafts) ?? earlierHome(scene, earlier);
     if (home === undefined) {
       if (MISHAP.test(scene.view.skeleton)) continue;
       home = emptyDraft(scene, 'attack', victim.from, victim.to, 'killing');
@@ -267,6 +271,20 @@ function shareBetweenVerbs(drafts: readonly EventDraft[]): void {
   });
 }
 
+/** Nouns first: the time in "in connection with the attack of 2018" is the attack's, not the arrest's. */
+function fillTimes(drafts: readonly EventDraft[]): void {
+  const taken = new Set<number>();
+  const isNoun = (draft: EventDraft) => draft.form === 'noun' || draft.form === 'named';
+  for (const draft of [...drafts.filter(isNoun), ...drafts.filter((one) => !isNoun(one))]) {
+    const { view } = draft.scene;
+    const clause = clauseAt(view.clauses, draft.from).id;
+    const next = drafts.find(
+      (other) => other.from > draft.from && clauseAt(view.clauses, other.from).id === clause,
+    );
+    fillTime(draft, next?.from ?? view.skeleton.length, drafts.length === 1, taken);
+  }
+}
+
 function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): EventDraft[] {
   const drafts = [...findTriggers(scene), ...namedDrafts(scene)].sort((a, b) => a.from - b.from);
   const { view } = scene;
@@ -280,12 +298,12 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
     leftLinks(draft);
     helpers(draft);
     fillPlaces(draft, limit);
-    fillTime(draft, limit, drafts.length === 1);
     fillTraits(draft);
   });
+  fillTimes(drafts);
   shareBetweenVerbs(drafts);
   drafts.push(...foreignDrafts(scene));
-  addVictims(scene, drafts);
+  addVictims(scene, drafts, earlier);
   addTolls(scene, drafts, earlier, book);
   return drafts;
 }

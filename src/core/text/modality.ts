@@ -6,10 +6,11 @@ import { textSpan, type SentenceView } from './claims/skeleton.ts';
 /**
  * How far a cue reaches.
  * sentence: everything in it ("according to", "police said"); inside a subordinate clause only that clause.
+ * rest:     the sentence after it ("X said …").
  * clause:   the clause it stands in. after: from the cue to the end of its stretch ("accused of …").
  * phrase:   the noun phrase that follows ("the alleged mastermind").
  */
-type Reach = 'sentence' | 'clause' | 'after' | 'phrase';
+type Reach = 'sentence' | 'rest' | 'clause' | 'after' | 'phrase';
 
 interface Cue {
   readonly id: string;
@@ -65,7 +66,7 @@ const CUES: readonly Cue[] = [
     id: 'alleged.adjective@1',
     modality: 'alleged',
     reach: 'phrase',
-    pattern: /\b(?:alleged|suspected|accused|purported|so-called|suspects?)\b(?! (?:of|to|that)\b)/gi,
+    pattern: /\b(?:alleged|suspected|accused|purported|so-called|suspects?(?= ‹P))\b(?! (?:of|to|that)\b)/gi,
   },
   {
     id: 'believed.verb@1',
@@ -80,7 +81,7 @@ const CUES: readonly Cue[] = [
     modality: 'believed',
     reach: 'sentence',
     pattern: new RegExp(
-      `(?:${WHO} )?\\b(?:believes?|believed that|thinks?|assess(?:es|ed)|suspects?) (?:that\\b|‹)`,
+      `(?:${WHO} )?\\b(?:believes?|believed that|thinks?|assess(?:es|ed)|suspects?) (?:that\\b|the\\b|‹)`,
       'g',
     ),
   },
@@ -108,7 +109,7 @@ const CUES: readonly Cue[] = [
     probe:
       /said|says|told|stated|announced|confirmed|reported|claimed|added|revealed|disclosed|maintained|informed|tweeted/,
     modality: 'reported',
-    reach: 'sentence',
+    reach: 'rest',
     pattern: new RegExp(
       `${WHO}(?:, [^,]{3,60},)? (?:has |have |had |also |later |further )?(?:said|says|told|stated|announced|confirmed|reported|claimed|added|revealed|disclosed|maintained|informed|tweeted)\\b(?! (?:responsibility|the lives|by))`,
       'g',
@@ -150,7 +151,7 @@ const STRENGTH: Readonly<Record<Modality, number>> = {
 
 function endOfPhrase(skeleton: string, from: number): number {
   const match =
-    /^(?: [^,;.‹]*?)?(?:‹[POLEW]\d+›|(?= (?:in|at|on|by|from|for|who|was|were|is|are|has|had|after)\b)|[,;.]|$)/.exec(
+    /^(?: (?![a-z]+ed\b|(?:in|at|on|by|from|for|who|was|were|is|are|has|had|after)\b)[^\s,;.‹]+){0,3}(?: ‹[POLEW]\d+›)?/.exec(
       skeleton.slice(from),
     );
   return from + (match?.[0].length ?? 0);
@@ -164,6 +165,9 @@ function reachOf(
 ): Pick<Hedge, 'clause' | 'from' | 'to'> {
   const clause = clauseAt(view.clauses, from);
   switch (cue.reach) {
+    case 'rest':
+      // What stands before "said" is the report's own: "X, spokesman for Y, said …".
+      return { clause: null, from: to, to: view.skeleton.length };
     case 'sentence':
       return clause.kind === 'relative'
         ? { clause: clause.id, from: 0, to: view.skeleton.length }

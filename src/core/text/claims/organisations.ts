@@ -106,7 +106,7 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
   {
     id: 'strength.has@1',
     pattern: phrase(
-      String.raw`{org:O},? (?:which |that )?(?:has|had|with|is said to have|is believed to have|commands|comprises|consists of|numbers) (?:some |around |about )?{count:Q}(?: (?:{people}))?`,
+      String.raw`{org:O}(?:,[^;.]{1,80}?)?,? (?:which |that )?(?:has|had|with|is said to have|is believed to have|commands|comprises|consists of|numbers) (?:some |around |about )?{count:Q}(?: (?:{people}))?`,
       WORDS,
     ),
     claims: (hit) =>
@@ -138,7 +138,7 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
   {
     id: 'location.based@1',
     pattern: phrase(
-      String.raw`{org:O},? (?:which (?:is|was) |is |was )?(?:based|headquartered|active|operating) (?:in|out of|from) (?:the )?{place:L}`,
+      String.raw`(?<! of )(?<! of the ){org:O}(?:,[^;.,]{3,60} of (?:the )?{O})?,? (?:which (?:is|was) |is |was )?(?:based|headquartered|active|operating) (?:in|out of|from) (?:the )?{place:L}`,
     ),
     claims: (hit) => [
       { subject: hit.subject('org'), property: 'location', value: asRecord(hit.subject('place')) },

@@ -17,6 +17,7 @@ const DEMONYM_PATTERN = [...demonymForms()]
   .join('|');
 const ROLE = `(?:(?:${ROLE_MODIFIERS})[ -])*(?:${ALLEGED_ROLES}|${OFFICES})(?: (?:general|chief|commander|operative|official|officer))?`;
 const WORDS = {
+  alleged: ALLEGED_ROLES,
   role: ROLE,
   det: String.raw`(?:(?:a|an|the|its|their|one of (?:the|its)) )?`,
   adjectives: String.raw`(?:(?!of |in |was |is )(?:[a-z][\w-]*|‹Q\d+›) ){0,5}?`,
@@ -41,6 +42,8 @@ const STATUS: Readonly<Record<string, string>> = {
 /** A role as text, or as alleged role where the word says a person did wrong. Hedging adjectives go to the modality. */
 export function roleClaim(subject: number | null, words: string | null): PhraseClaim {
   const text = words?.replace(/\b(?:alleged|suspected|accused) /gi, '') ?? null;
+  if (text !== null && /\bsuspects?$/i.test(text))
+    return { subject, property: 'legalStatus', value: asText('suspect') };
   return {
     subject,
     property: text !== null && ALLEGED.test(text) ? 'allegedRole' : 'role',
@@ -67,6 +70,15 @@ function officeOfPlace(hit: PhraseHit): PhraseClaim[] {
 }
 
 const ROLES: readonly PhraseRule[] = [
+  {
+    id: 'role.of-deed@1',
+    pattern: phrase(
+      String.raw`{who:P},? (?:(?:who )?(?:{is}|is believed to be|believed to be|alleged to be|said to be|accused of being) )?{det}{adjectives}\b{role:alleged} (?:of|behind|in|for) (?!‹O)`,
+      WORDS,
+      'dgi',
+    ),
+    claims: (hit) => [roleClaim(hit.subject('who'), hit.words('role'))],
+  },
   {
     id: 'role.apposition-of@1',
     pattern: phrase(
@@ -102,7 +114,7 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.of-place@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b(?<office>{role} (?:of|for|to) (?:the )?{L})`,
+      String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b(?<office>{role} (?:of|for|to) (?:the )?{L})(?=[,.;)]|$| (?:and|in|was|were|is|has|had|who|said|on|from|told|arrived|met)\b)`,
       WORDS,
       'dgi',
     ),
@@ -110,7 +122,11 @@ const ROLES: readonly PhraseRule[] = [
   },
   {
     id: 'role.plain@1',
-    pattern: phrase(String.raw`(?<![›\w] )\b{role:role},? {who:P}(?!,? (?:and|or) )`, WORDS, 'dgi'),
+    pattern: phrase(
+      String.raw`(?<![›] )(?<!›'s )(?<!\b(?:${ROLE_MODIFIERS})[ -])\b{role:role},? {who:P}(?!,? (?:and|or) )`,
+      WORDS,
+      'dgi',
+    ),
     claims: (hit) => [roleClaim(hit.subject('who'), hit.words('role'))],
   },
   {
@@ -237,12 +253,12 @@ const PERSONALIA: readonly PhraseRule[] = [
   },
   {
     id: 'age.after@1',
-    pattern: phrase(String.raw`{who:P},? (?:aged |age )?{age:Q}(?=[,.;)]| (?:years? old|was|and)|$)`),
+    pattern: phrase(String.raw`{who:P},? \(?(?:aged |age )?{age:Q}(?=[,.;)]| (?:years? old|was|and)|$)`),
     claims: (hit) => [{ subject: hit.subject('who'), property: 'age', value: ageValue(hit) }],
   },
   {
     id: 'age.plain@1',
-    pattern: phrase(String.raw`{who:P}, (?:aged |age )?(?<years>\d{1,3})(?=[,.;)])`),
+    pattern: phrase(String.raw`{who:P},? \(?(?:aged |age )?(?<years>\d{1,3})(?=[,.;)])`),
     claims: (hit) => [{ subject: hit.subject('who'), property: 'age', value: plainAge(hit) }],
   },
   {
@@ -306,8 +322,9 @@ const PERSONALIA: readonly PhraseRule[] = [
   },
   {
     id: 'legal.passive@1',
+    ignore: (hedge) => hedge.modality === 'alleged',
     pattern: phrase(
-      String.raw`{who:P}(?:,[^;.]{1,90}?,)? (?:was|were|has been|had been|is|stands) (?:[a-z]+ly |formally |later )?{status:status}\b`,
+      String.raw`{who:P}(?:,[^;.]{1,90}?)?,? (?:was|were|has been|had been|is|stands) (?:[a-z]+ly |formally |later )?{status:status}\b`,
       WORDS,
     ),
     claims: (hit) => [
@@ -320,6 +337,7 @@ const PERSONALIA: readonly PhraseRule[] = [
   },
   {
     id: 'legal.active@1',
+    ignore: (hedge) => hedge.modality === 'alleged',
     pattern: phrase(String.raw`\b(?<status>charged|convicted|acquitted|indicted|sentenced) {who:P}`),
     claims: (hit) => [
       {

@@ -1,4 +1,5 @@
 import type { ClaimValue, Qualifier } from '../../words/index.ts';
+import type { Hedge } from '../modality.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
 import { matchesOf } from './matches.ts';
 import { slotById, subjectOfSlot, textSpan, type Slot } from './skeleton.ts';
@@ -11,6 +12,8 @@ export interface PhraseRule {
   /** Named groups without which the rule cannot match. */
   readonly needs?: readonly string[];
   readonly claims: (hit: PhraseHit) => readonly PhraseClaim[];
+  /** Hedges that do not concern what the rule claims: that somebody is charged is no allegation. */
+  readonly ignore?: (hedge: Hedge) => boolean;
 }
 
 export interface PhraseClaim {
@@ -98,6 +101,7 @@ export function runPhraseRules(rules: readonly PhraseRule[], scene: Scene, book:
           value: claim.value,
           ...(claim.qualifier === undefined ? {} : { qualifier: claim.qualifier }),
           rule: rule.id,
+          ...(rule.ignore === undefined ? {} : { ignore: rule.ignore }),
           from: hit.from,
           to: hit.to,
         });

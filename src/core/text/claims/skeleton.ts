@@ -66,6 +66,13 @@ const LETTERS: Readonly<Record<FoundName['kind'], SlotLetter>> = {
   channel: 'W',
 };
 
+/** In Arabic script the words after a count's first noun are kept out of the slot: they can be the next verb. */
+function countLength(text: string): number {
+  return /[\u0600-\u06ff]/.test(text)
+    ? (/^\S+(?:\s+\S+)?/.exec(text)?.[0].length ?? text.length)
+    : text.length;
+}
+
 type Piece = Pick<Slot, 'letter' | 'index' | 'start' | 'end' | 'isState'>;
 
 const OFFICE = new RegExp(`^.*\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b ?`, 'i');
@@ -109,7 +116,7 @@ function pieces(
     letter: quantity.money === null ? ('Q' as const) : ('M' as const),
     index,
     start: quantity.start,
-    end: quantity.end,
+    end: quantity.start + countLength(quantity.text),
     isState: false,
     order: 2,
   }));

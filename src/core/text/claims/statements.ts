@@ -13,7 +13,9 @@ function spoken(
   hit: PhraseHit,
 ): readonly { subject: number | null; property: string; value: ReturnType<typeof asText> }[] {
   const words = hit.words('words')?.trim() ?? null;
-  return words === null || words.length < 12
+  return words === null ||
+    words.length < 12 ||
+    /^(?:in|on|at|to|responsibility|credit|the (?:attack|bombing|blast))\b/.test(words)
     ? []
     : [{ subject: hit.subject('who'), property: 'statement', value: asText(words) }];
 }

@@ -81,40 +81,63 @@ function contenders(work: Work, bucket: Bucket): readonly Holder[] {
 }
 
 function applyBucket(work: Work, bucket: Bucket): void {
-  const found = contenders(work, bucket);
-  if (found.length < 2) return;
+  const all = contenders(work, bucket);
+  if (all.length < 2) return;
+  const inOrderOfId = (holders: readonly Holder[]): readonly Holder[] =>
+    holders.toSorted((a, b) => a.record - b.record);
   if (bucket.phase === 'weak') {
-    propose(
-      work,
-      found.toSorted((a, b) => a.record - b.record),
-    );
+    propose(work, inOrderOfId(all));
     return;
   }
+  // Listed records take no part: they neither join nor keep others from joining, they are proposed afterwards.
+  const isListed = (holder: Holder): boolean => work.clusters.facts(work.clusters.root(holder.record)).listed;
+  const found = all.filter((holder) => !isListed(holder));
+  const { hubs, fits } = hubsOf(work, found);
+  if (bucket.phase === 'coarse' && !mayJoinCoarsely(work, bucket, hubs, all)) {
+    propose(work, inOrderOfId(found));
+  } else {
+    for (const [holder, fitting] of fits) settle(work, holder, fitting);
+  }
+  const listed = all.filter(isListed);
+  for (const one of listed) proposeListed(work, one, hubs);
+  propose(work, inOrderOfId(listed));
+}
+
+interface Hubs {
+  readonly hubs: readonly Holder[];
+  /** For each of the others, the hubs it could belong to. */
+  readonly fits: ReadonlyMap<Holder, readonly Holder[]>;
+}
+
+/** Clusters that speak against each other, and for the others which of them they could join. */
+function hubsOf(work: Work, found: readonly Holder[]): Hubs {
   const hubs: Holder[] = [];
   const fits = new Map<Holder, readonly Holder[]>();
   for (const holder of found) {
     const fitting = hubs.filter((hub) => objection(work, hub, holder)?.kind !== 'refuse');
     if (fitting.length > 0) fits.set(holder, fitting);
     else if (hubs.length < MOST_HUBS) {
-      for (const hub of hubs.slice(0, 1)) refuse(work, hub, holder);
+      const [first] = hubs;
+      if (first !== undefined) refuse(work, first, holder);
       hubs.push(holder);
     }
   }
-  const coarse = bucket.phase === 'coarse';
-  if (coarse && !mayJoinCoarsely(work, bucket, hubs, found)) {
-    propose(
-      work,
-      found.toSorted((a, b) => a.record - b.record),
-    );
-    return;
+  return { hubs, fits };
+}
+
+/** Joins where one hub fits; where several fit, an officer is asked about each. */
+function settle(work: Work, holder: Holder, fitting: readonly Holder[]): void {
+  const [hub, second] = fitting;
+  if (hub !== undefined && second === undefined) joinOrWait(work, hub, holder);
+  else {
+    for (const other of fitting.slice(0, MOST_PROPOSALS_PER_KEY)) {
+      work.proposals.push(tieOf(work, other, holder, ' More than one thing in view fits equally.'));
+    }
   }
-  for (const [holder, [hub, ...others]] of fits) {
-    if (hub === undefined) continue;
-    if (others.length === 0) joinOrWait(work, hub, holder);
-    else
-      for (const other of [hub, ...others].slice(0, MOST_PROPOSALS_PER_KEY))
-        work.proposals.push(tieOf(work, other, holder, ' More than one thing in view fits equally.'));
-  }
+}
+
+function proposeListed(work: Work, listed: Holder, hubs: readonly Holder[]): void {
+  for (const hub of hubs.slice(0, MOST_PROPOSALS_PER_KEY)) joinOrWait(work, listed, hub);
 }
 
 /** Coarse evidence joins only where it leaves one thing in view; an acronym also only where somebody spells it out. */
@@ -163,7 +186,7 @@ function propose(work: Work, found: readonly Holder[]): void {
   for (let at = 1; at < found.length && made < MOST_PROPOSALS_PER_KEY; at += 1) {
     const [one, two] = [found[at - 1], found[at]];
     if (one === undefined || two === undefined || objection(work, one, two)?.kind === 'refuse') continue;
-    work.proposals.push(tieOf(work, one, two, ' That is all: it waits for an officer.'));
+    work.proposals.push(tieOf(work, one, two, ' It waits for an officer.'));
     made += 1;
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { SLICES, type RunningCentre } from '../app.ts';
+import { pageRoutes } from '../pages/index.ts';
 import { Metrics } from '../platform/http/metrics.ts';
 import { createServer } from '../platform/http/server.ts';
 import { principalOf, redeemSignInToken } from '../slices/agencies/index.ts';
@@ -19,6 +20,7 @@ export async function buildServer(centre: RunningCentre): Promise<{ server: Fast
   healthRoutes(server, centre);
   sessionRoutes(server, centre, authenticator);
   for (const slice of SLICES) slice.routes?.(server, centre, authenticator);
+  pageRoutes(server, centre, authenticator);
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
   await server.ready();
   return { server, authenticator };

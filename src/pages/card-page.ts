@@ -1,0 +1,163 @@
+import { PROPERTIES, type ClaimId, type NameKind } from '../core/words/index.ts';
+import type { Card, CardProperty, CardValue, ClaimSource, Proposal } from '../slices/fusion/index.ts';
+import type { ReportHead } from '../slices/reports/index.ts';
+import {
+  CONFLICT_WORDS,
+  MODALITY_WORDS,
+  NAME_WORDS,
+  SCRIPT_WORDS,
+  SOURCE_WORDS,
+  STATE_WORDS,
+} from './codes.data.ts';
+import { when } from './dates.ts';
+import { html, type Html } from './html.ts';
+import type { Page } from './layout.ts';
+import type { Locale } from './locale.ts';
+import {
+  entityLink,
+  entityPath,
+  facts,
+  gradeMark,
+  gradeMeaning,
+  inEnglish,
+  kindChip,
+  markingMark,
+  reportPath,
+  said,
+  section,
+} from './parts.ts';
+import { propertyWords, valueMarkup, type SaidValue } from './value-words.ts';
+
+/** All that is claimed of one entity; every value opens to who says so (law 1). */
+export function cardPage(locale: Locale, card: Card, marking: string): Page {
+  const heads = new Map(card.reports.map((head) => [head.id as string, head]));
+  return {
+    title: card.caption,
+    marking,
+    content: html`<p class="crumb">${kindChip(locale, card.kind)}</p>
+<h1>${said(card.caption)}</h1>
+<ul class="counts"><li>${locale.count('records', card.records.length)}</li><li>${locale.count('reports', card.reports.length)}</li><li>${locale.count('origins', card.origins)}</li>
+<li><a href="${entityPath(card.id)}/why">${locale.say('why')}</a></li></ul>
+${section('names', locale.say('names'), nameList(locale, card))}
+${card.conflicts.length === 0 ? null : section('conflicts', locale.say('conflicts'), conflictList(locale, card, heads), locale.say('conflictsLead'))}
+${section('values', locale.say('values'), valueList(locale, card, heads), locale.say('valuesLead'))}
+${proposalSection(locale, card.proposals)}
+${card.setAside === 0 ? null : html`<p class="note">${locale.say('setAside', { n: locale.number(card.setAside) })}</p>`}
+${section('reports', locale.say('reports'), reportTable(locale, card.reports))}`,
+  };
+}
+
+function nameList(locale: Locale, card: Card): Html {
+  return html`<ul class="names">${card.names.map((name) => html`<li>${said(name.text, name.script)} <span class="quiet">${locale.word(NAME_WORDS[name.kind as NameKind], name.kind)} · ${locale.word(SCRIPT_WORDS[name.script], name.script)}</span></li>`)}</ul>`;
+}
+
+function valueList(locale: Locale, card: Card, heads: ReadonlyMap<string, ReportHead>): Html {
+  const properties = card.properties.filter((one) => one.property !== 'name');
+  const named = card.properties.filter((one) => one.property === 'name');
+  if (properties.length + named.length === 0) return html`<p>${locale.say('noValues')}</p>`;
+  return html`${[...properties, ...named].map((one) => propertyBlock(locale, one, heads))}`;
+}
+
+function propertyBlock(locale: Locale, property: CardProperty, heads: ReadonlyMap<string, ReportHead>): Html {
+  return html`<div class="property"><h3>${propertyWords(locale, property.property, property.label)}</h3>
+<ul class="values">${property.values.map((value) => html`<li>${valueDetails(locale, value, heads)}</li>`)}</ul></div>`;
+}
+
+function valueDetails(locale: Locale, value: CardValue, heads: ReadonlyMap<string, ReportHead>): Html {
+  const [first] = value.sources;
+  if (!first) return html`${said(value.text)}`;
+  const waiting = value.sources.every((source) => source.state === 'proposed');
+  return html`<details><summary><span class="value">${valueMarkup(locale, asSaid(value, first))}</span>
+<span class="quiet">${locale.count('shortOrigins', value.origins)}</span> ${grades(locale, value)}${waiting ? html` <span class="chip hedge">${locale.word(STATE_WORDS.proposed, 'proposed')}</span>` : null}</summary>
+<ol class="evidence">${value.sources.map((source) => html`<li>${sourceBlock(locale, source, heads.get(source.report))}</li>`)}</ol></details>`;
+}
+
+function asSaid(value: CardValue, source: ClaimSource): SaidValue {
+  return { value: value.value, text: value.text, qualifier: source.qualifier, modality: source.modality };
+}
+
+function grades(locale: Locale, value: CardValue): Html {
+  return html`${[...new Set(value.sources.map((source) => source.grade))].sort().map((grade) => html`${gradeMark(locale, grade)} `)}`;
+}
+
+/** One source of a value: its words first, then everything needed to weigh them. */
+function sourceBlock(locale: Locale, source: ClaimSource, head: ReportHead | undefined): Html {
+  return html`<blockquote>${said(source.quote)}</blockquote>
+${facts([
+  [
+    locale.say('report'),
+    html`<a href="${reportPath(source.report, source)}">${said(head?.path ?? source.report)}</a>`,
+  ],
+  [
+    locale.say('grade'),
+    html`<span class="grade">${source.grade}</span> ${gradeMeaning(locale, source.grade)}`,
+  ],
+  [locale.say('marking'), markingMark(source.marking)],
+  [locale.say('reportDated'), head ? when(locale, head.dated) : null],
+  [locale.say('holdsFor'), source.interval ? when(locale, source.interval) : null],
+  [locale.say('modality'), locale.word(MODALITY_WORDS[source.modality], source.modality)],
+  [locale.say('speaker'), source.speaker === null ? null : said(source.speaker)],
+  [
+    locale.say('state'),
+    source.state === 'stated' ? null : locale.word(STATE_WORDS[source.state], source.state),
+  ],
+  [locale.say('readBy'), html`<code dir="ltr">${source.rule}</code>`],
+])}`;
+}
+
+function conflictList(locale: Locale, card: Card, heads: ReadonlyMap<string, ReportHead>): Html {
+  return html`<ul class="conflicts">${card.conflicts.map((conflict) => {
+    const claims = new Set<string>(conflict.claims);
+    const label = propertyWords(
+      locale,
+      conflict.property,
+      PROPERTIES.get(conflict.property)?.label.en ?? conflict.property,
+    );
+    return html`<li class="conflict"><h3>${label} <span class="chip">${locale.word(CONFLICT_WORDS[conflict.kind], conflict.kind)}</span></h3>
+<p>${inEnglish(conflict.because)}</p>
+<ul class="sides">${sidesOf(card, claims).map((side) => sideItem(locale, side, heads))}</ul></li>`;
+  })}</ul>`;
+}
+
+/** Each value that takes part, with those of its sources that do. */
+function sidesOf(card: Card, claims: ReadonlySet<string>): CardValue[] {
+  return card.properties.flatMap(({ values }) =>
+    values.flatMap((value) => {
+      const sources = value.sources.filter((source) => claims.has(source.claim as ClaimId));
+      return sources.length === 0
+        ? []
+        : [{ ...value, sources, origins: new Set(sources.map((source) => source.origin)).size }];
+    }),
+  );
+}
+
+function sideItem(locale: Locale, side: CardValue, heads: ReadonlyMap<string, ReportHead>): Html {
+  const [first] = side.sources;
+  const sources = side.sources.map(
+    (source) =>
+      html`<li><a href="${reportPath(source.report, source)}">${said(heads.get(source.report)?.path ?? source.report)}</a> ${gradeMark(locale, source.grade)}</li>`,
+  );
+  return html`<li class="side"><p class="value">${first ? valueMarkup(locale, asSaid(side, first)) : said(side.text)}</p>
+<p class="quiet">${locale.count('origins', side.origins)}</p><ul class="sources">${sources}</ul></li>`;
+}
+
+/** Machines propose, people decide (law 9): the command that decides stands beside each proposal. */
+export function proposalSection(locale: Locale, proposals: readonly Proposal[]): Html | null {
+  if (proposals.length === 0) return null;
+  const items = proposals.map(
+    (one) => html`<li><p>${entityLink(one.a, one.captions[0])} ↔ ${entityLink(one.b, one.captions[1])}</p>
+<p>${inEnglish(one.because)}</p>
+<details><summary>${locale.say('proposalsFix')}</summary><p><code dir="ltr">npx watchfloor judge same ${one.a} ${one.b} --reason "…"</code></p></details></li>`,
+  );
+  return section('proposals', locale.say('proposals'), html`<ul class="proposals">${items}</ul>`);
+}
+
+function reportTable(locale: Locale, heads: readonly ReportHead[]): Html {
+  const columns = ['report', 'grade', 'originator', 'sourceType', 'reportDated', 'marking'] as const;
+  return html`<div class="scroll" role="region" aria-labelledby="reports-title" tabindex="0"><table>
+<thead><tr>${columns.map((key) => html`<th scope="col">${locale.say(key)}</th>`)}</tr></thead>
+<tbody>${heads.map(
+    (head) =>
+      html`<tr><th scope="row"><a href="${reportPath(head.id)}">${said(head.path)}</a></th><td>${gradeMark(locale, head.grade)}</td><td>${said(head.party)}</td><td>${locale.word(SOURCE_WORDS[head.sourceType as keyof typeof SOURCE_WORDS], head.sourceType)}</td><td>${when(locale, head.dated)}</td><td>${markingMark(head.marking)}</td></tr>`,
+  )}</tbody></table></div>`;
+}

@@ -1,0 +1,95 @@
+import type { EntityKind } from '../core/words/index.ts';
+import type { Picture } from '../slices/fusion/index.ts';
+
+type Entity = Picture['entities'][number];
+type Event = Picture['events'][number];
+type Claim = Picture['claims'][number];
+
+/** Entities worth a look first: those of most records, then those most is claimed of; ties in order of id. */
+export function byWeight(picture: Picture): Entity[] {
+  const claims = new Map<string, number>();
+  for (const claim of picture.claims) claims.set(claim.entity, (claims.get(claim.entity) ?? 0) + 1);
+  return picture.entities.toSorted(
+    (a, b) =>
+      b.records.length - a.records.length ||
+      (claims.get(b.id) ?? 0) - (claims.get(a.id) ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The same by kind. Events are left out: they have their own list, by date. */
+export function byKind(picture: Picture): Map<EntityKind, Entity[]> {
+  const kinds = new Map<EntityKind, Entity[]>();
+  for (const entity of byWeight(picture)) {
+    if (entity.kind === 'event') continue;
+    const kind = entity.kind as EntityKind;
+    const group = kinds.get(kind);
+    if (group) group.push(entity);
+    else kinds.set(kind, [entity]);
+  }
+  return kinds;
+}
+
+/** Events, the newest first; those without any date at the end. */
+export function newestFirst(events: readonly Event[]): Event[] {
+  const dayOf = ({ interval }: Event) => interval.from ?? interval.to ?? '';
+  return events.toSorted((a, b) => {
+    const [x, y] = [dayOf(a), dayOf(b)];
+    return x < y ? 1 : x > y ? -1 : a.entity < b.entity ? -1 : 1;
+  });
+}
+
+/** Origins that more than one report comes from: together they count once (law 8). */
+export function echoes(picture: Picture): Picture['origins'] {
+  return picture.origins
+    .filter((origin) => origin.reports.length > 1)
+    .toSorted((a, b) => b.reports.length - a.reports.length);
+}
+
+/** How many claims say what no other origin says of that entity. */
+export function singleOrigin(picture: Picture): number {
+  const origins = new Map<string, Set<string>>();
+  const keyOf = (claim: Claim) => `${claim.entity} ${claim.property} ${claim.value.text}`;
+  for (const claim of picture.claims) {
+    const key = keyOf(claim);
+    const set = origins.get(key);
+    if (set) set.add(claim.origin);
+    else origins.set(key, new Set([claim.origin]));
+  }
+  return picture.claims.filter((claim) => origins.get(keyOf(claim))?.size === 1).length;
+}
+
+/** One side of a conflict: what is said, and every claim that says so. */
+export interface Side {
+  readonly said: Claim;
+  readonly claims: readonly Claim[];
+}
+
+export interface Dispute {
+  readonly entity: string;
+  readonly property: string;
+  readonly kind: Picture['conflicts'][number]['kind'];
+  readonly sides: readonly Side[];
+}
+
+/** Conflicts with their sides: claims of one value stand on one side; a denial of a value stands against it. */
+export function disputes(picture: Picture): Dispute[] {
+  const claims = new Map(picture.claims.map((claim) => [claim.id, claim]));
+  return picture.conflicts.map(({ entity, property, kind, claims: ids }) => {
+    const sides = new Map<string, Claim[]>();
+    for (const id of ids) {
+      const claim = claims.get(id);
+      if (!claim) continue;
+      const key = `${claim.value.text.toLowerCase()} ${claim.modality === 'denied'}`;
+      const side = sides.get(key);
+      if (side) side.push(claim);
+      else sides.set(key, [claim]);
+    }
+    return {
+      entity,
+      property,
+      kind,
+      sides: [...sides.values()].flatMap((side) => (side[0] ? [{ said: side[0], claims: side }] : [])),
+    };
+  });
+}

@@ -31,6 +31,9 @@ export const DROPPED: ReadonlySet<string> = new Set([
 /** Furniture of the page: kept as boilerplate after the text, mined for nothing. */
 export const FURNITURE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'menu']);
 
+/** A `header` outside of these is the page's banner, inside it belongs to the text (WHATWG HTML §4.3.8). */
+export const SECTIONS: ReadonlySet<string> = new Set(['article', 'main', 'section']);
+
 export const FURNITURE_ROLES: ReadonlySet<string> = new Set([
   'navigation',
   'banner',

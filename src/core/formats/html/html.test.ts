@@ -73,6 +73,14 @@ test('the parser itself never expands entities that a file declares', () => {
   assert.doesNotMatch(text, /boomboom/);
 });
 
+test('a banner is furniture, the header of an article is not; a page of furniture alone is read for it', () => {
+  const { text, furniture } = page(
+    '<header>Example Press</header><article><header><h1>Raid</h1></header><p>Text.</p></article>',
+  );
+  assert.deepEqual([text, furniture], ['# Raid\n\nText.', 'Example Press']);
+  assert.equal(page('<aside><p>All there is.</p></aside>').text, 'All there is.');
+});
+
 test('preformatted text keeps its lines', () => {
   assert.equal(page('<pre>a\n  b\nc</pre><p>d</p>').text, 'a\n  b\nc\n\nd');
 });

@@ -18,6 +18,7 @@ import {
   HEADINGS,
   INLINE,
   MARKING_METAS,
+  SECTIONS,
   TITLE_METAS,
 } from './elements.data.ts';
 
@@ -110,8 +111,10 @@ const isHidden = (element: Element): boolean =>
       (name === 'style' && INVISIBLE.test(value)),
   );
 
-const isFurniture = (element: Element): boolean =>
-  FURNITURE.has(element.tagName) || FURNITURE_ROLES.has(attribute(element, 'role') ?? '');
+const isFurniture = (element: Element, sections: number): boolean =>
+  FURNITURE.has(element.tagName) ||
+  (element.tagName === 'header' && sections === 0) ||
+  FURNITURE_ROLES.has(attribute(element, 'role') ?? '');
 
 interface Walk {
   readonly main: PageText;
@@ -121,6 +124,8 @@ interface Walk {
   language: string | null;
   title: string | null;
   hidden: number;
+  /** How many sections of content the walk is inside of. */
+  sections: number;
 }
 
 /** Depth is bounded by the parser, so recursion is safe. */
@@ -166,9 +171,11 @@ function visitElement(element: Element, out: PageText, walk: Walk): void {
     walk.hidden += 1;
     return;
   }
-  const target = isFurniture(element) && !walk.xml ? walk.furniture : out;
+  const target = isFurniture(element, walk.sections) && !walk.xml ? walk.furniture : out;
   const children = () => {
+    if (SECTIONS.has(name)) walk.sections += 1;
     for (const child of element.childNodes) visit(child, target, walk);
+    if (SECTIONS.has(name)) walk.sections -= 1;
   };
   const heading = HEADINGS.get(name);
   if (heading !== undefined) target.paragraph(heading, children);
@@ -222,12 +229,15 @@ export function parsePage(html: string, xml: boolean): Page | Problem {
     language: null,
     title: null,
     hidden: 0,
+    sections: 0,
   };
   visit(parser.document, walk.main, walk);
+  const [main, furniture] = [walk.main.finish(), walk.furniture.finish()];
   const marking = firstMeta(walk.metas, MARKING_METAS);
   return {
-    text: walk.main.finish(),
-    furniture: walk.furniture.finish(),
+    // A page that is nothing but furniture is read for it.
+    text: main === '' ? furniture : main,
+    furniture: main === '' ? '' : furniture,
     title: walk.title || firstMeta(walk.metas, TITLE_METAS),
     language: walk.language || null,
     date: firstMeta(walk.metas, DATE_METAS),

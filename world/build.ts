@@ -5,7 +5,7 @@ import { catalogueOf, expand, settleChoices } from './markup.ts';
 import { officerOf } from './parties.data.ts';
 import { rngFor } from './prng.ts';
 import type { Story } from './stories/kit.ts';
-import type { Check, Draft, Thing, ThingKind, Trap, Truth, TruthCasualties, TruthEvent, TruthThing, WorldFile, WrittenTrap } from './types.ts';
+import type { Check, Draft, Thing, ThingKind, Trap, Truth, TruthCasualties, TruthEvent, TruthName, TruthThing, WorldFile, WrittenTrap } from './types.ts';
 
 const KIND_OF_PREFIX: Readonly<Record<string, ThingKind>> = {
   p: 'person', org: 'organisation', place: 'place', ev: 'event', op: 'operation', prog: 'programme', vehicle: 'vehicle',
@@ -62,11 +62,22 @@ function thingsIn(built: readonly Built[], declared: readonly Thing[]): TruthThi
     return {
       id,
       kind: known?.kind ?? kindOf(id),
-      ...(known?.onlyAsFather === true && { onlyAsFather: true as const }),
+      ...(known?.optional === true && { optional: true as const }),
       canonical: known?.names[0] ?? longest,
       mentions: own,
     };
   });
+}
+
+const isShouted = (name: string): boolean => name.length > 12 && name === name.toUpperCase() && /[A-Z]/.test(name);
+
+/** The spellings of one file; header lines in capitals and fathers without a story need not be found. */
+function namesOf({ names }: Built, optional: ReadonlySet<string>): TruthName[] {
+  return [...names]
+    .map(([name, thing]): TruthName =>
+      optional.has(thing) || isShouted(name) ? { name, thing, optional: true } : { name, thing },
+    )
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function eventsIn(built: readonly Built[], stories: readonly Story[]): TruthEvent[] {
@@ -103,6 +114,7 @@ export function buildWorld(stories: readonly Story[], places: readonly Thing[], 
   const catalogue = catalogueOf(declared);
   const drafts = stories.flatMap((story) => story.drafts).sort((a, b) => (a.path < b.path ? -1 : 1));
   const built = drafts.map((draft) => build(draft, catalogue, seed));
+  const optional = new Set(declared.filter((thing) => thing.optional === true).map((thing) => thing.id));
   const texts = new Map(built.map(({ file, text }) => [file.path, text]));
   const reasons = Object.assign({}, ...stories.map((story) => story.origins)) as Record<string, string>;
   const origins = Object.keys(reasons)
@@ -116,9 +128,7 @@ export function buildWorld(stories: readonly Story[], places: readonly Thing[], 
     files: built.map(({ file }) => file),
     truth: {
       things: thingsIn(built, declared),
-      sameRecord: Object.fromEntries(
-        built.map(({ file, names }) => [file.path, [...names].map(([name, thing]) => ({ name, thing })).sort((a, b) => (a.name < b.name ? -1 : 1))]),
-      ),
+      sameRecord: Object.fromEntries(built.map((one) => [one.file.path, namesOf(one, optional)])),
       origins,
       events: eventsIn(built, stories),
       traps: stories.flatMap((story) => story.traps).map((trap) => placeTrap(trap, texts)),

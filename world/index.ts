@@ -1,6 +1,6 @@
 import { buildWorld } from './build.ts';
 import { AGENCY_THINGS, COMMUNITIES, OFFICERS, PARTIES, PURPOSES } from './parties.data.ts';
-import { PLACE_THINGS } from './places.data.ts';
+import { PAPER_THINGS, PLACE_THINGS } from './places.data.ts';
 import { routineStory } from './routine/index.ts';
 import { BOLAN } from './stories/bolan.data.ts';
 import { COAST } from './stories/coast.data.ts';
@@ -30,6 +30,6 @@ const STORIES = [GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREE
  */
 export function exerciseWorld(seed: number = EXERCISE_SEED): World {
   const stories = [...STORIES, routineStory(seed)];
-  const { files, truth } = buildWorld(stories, [...PLACE_THINGS, ...AGENCY_THINGS, ...FATHER_THINGS], seed);
+  const { files, truth } = buildWorld(stories, [...PLACE_THINGS, ...AGENCY_THINGS, ...PAPER_THINGS, ...FATHER_THINGS], seed);
   return { seed, parties: PARTIES, communities: COMMUNITIES, officers: OFFICERS, purposes: PURPOSES, files, truth };
 }

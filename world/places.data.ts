@@ -22,7 +22,7 @@ const PLACES: readonly (readonly string[])[] = [
   ['Dushanbe', 'Душанбе'], ['Khujand', 'Худжанд', 'Худжанда', 'Худжанде'], ['Tashkent', 'Ташкент'], ['Termez', 'Термез'], ['Moscow', 'Москва', 'Москве'],
   ['Istanbul', 'استنبول', 'Стамбул', 'Стамбуле', 'إسطنبول'], ['Dubai', 'دبئی', 'دبي', 'Дубай'], ['Sharjah', 'الشارقة'], ['Muscat', 'مسقط'], ['Doha', 'الدوحة'],
   ['Mashhad'], ['Zahedan'], ['Chabahar'], ['Punjab', 'پنجاب'], ['Sindh', 'سندھ'], ['Balochistan', 'بلوچستان', 'بلوشستان'], ['Khyber Pakhtunkhwa', 'خیبر پختونخوا'],
-  ['Gilgit-Baltistan'], ['Hayatabad', 'حیات آباد'], ['Warsak Road'], ['Charsadda Road', 'چارسدہ روڈ'], ['Bolan Pass', 'درۂ بولان'], ['Saddar'], ['Kashgar'],
+  ['Gilgit-Baltistan'], ['Hayatabad', 'حیات آباد'], ['Warsak Road'], ['Charsadda Road', 'چارسدہ روڈ'], ['Bolan Pass', 'درۂ بولان'], ['Saddar'], ['Haji Camp'], ['Nahaqi'], ['Samanabad'], ['Kulob', 'Куляб', 'Куляба'], ['Mohallah Ganjano Kalay'], ['Kashgar'],
 ];
 
 const idOf = (name: string): string => `place.${name.toLowerCase().replace(/[^a-z]+/g, '-')}`;
@@ -34,3 +34,8 @@ export const PLACE_THINGS: readonly Thing[] = [
   { id: 'place.port-varn', kind: 'place', names: ['Port Varn', 'پورٹ وارن'] },
   { id: 'place.halden-bay', kind: 'place', names: ['Halden Bay'] },
 ];
+
+/** Newspapers: their mastheads are boilerplate, so nobody has to find them. */
+export const PAPER_THINGS: readonly Thing[] = [
+  'Evening Star', 'Morning Post', 'Frontier Courier', 'Northern Herald', 'Weekly Lantern', 'Sunday Frontier Magazine',
+].map((name) => ({ id: `org.${name.toLowerCase().replaceAll(' ', '-')}`, kind: 'organisation', names: [name, name.toLowerCase()], optional: true }));

@@ -67,7 +67,8 @@ function truthRecords(picture: Picture, truth: Truth): TruthRecord[] {
   const kinds = new Map(truth.things.map((thing) => [thing.id, thing.kind]));
   return Object.entries(truth.sameRecord).flatMap(([path, names]) => {
     const found = meanings(byPath.get(path) ?? [], names);
-    return [...new Set(names.map((n) => n.thing))].map((thing) => ({
+    const wanted = names.filter((n) => n.optional !== true).map((n) => n.thing);
+    return [...new Set(wanted)].map((thing) => ({
       thing,
       kind: kinds.get(thing) as string,
       entity: mostOf(found.get(thing) ?? []),
@@ -159,7 +160,8 @@ export function scoreMentions(picture: Picture, truth: Truth): Record<string, Me
     const folded = names.map(({ name }) => foldName(name));
     const mentions = byPath.get(path) ?? [];
     const texts = mentions.map((mention) => foldName(mention.text));
-    for (const [i, { name, thing }] of names.entries()) {
+    for (const [i, { name, thing, optional }] of names.entries()) {
+      if (optional === true) continue;
       const own = tallyOf(kinds.get(thing) as string);
       own.names++;
       if (texts.some((text) => namesMeet(text, folded[i] as string))) own.found++;

@@ -63,14 +63,14 @@ export interface Thing {
   readonly id: string;
   readonly kind: ThingKind;
   readonly names: readonly string[];
-  /** Named only as somebody’s father (“s/o”): a reader may keep him as a value and make no record of him. */
-  readonly onlyAsFather?: true;
+  /** Need not become a record: somebody’s father (“s/o”) of whom nothing else is said, a newspaper in its own masthead. */
+  readonly optional?: true;
 }
 
 export interface TruthThing {
   readonly id: string;
   readonly kind: ThingKind;
-  readonly onlyAsFather?: true;
+  readonly optional?: true;
   readonly canonical: string;
   readonly mentions: readonly { readonly path: string; readonly names: readonly string[] }[];
 }
@@ -160,10 +160,17 @@ export interface Trap {
 
 export type WrittenTrap = Omit<Trap, 'check'> & { readonly check: WrittenCheck };
 
+/** A spelling in one file. `optional`: finding it is no merit and missing it no fault (headers in capitals, fathers). */
+export interface TruthName {
+  readonly name: string;
+  readonly thing: string;
+  readonly optional?: true;
+}
+
 export interface Truth {
   readonly things: readonly TruthThing[];
   /** For every file: what each surface name in it means. */
-  readonly sameRecord: Readonly<Record<string, readonly { readonly name: string; readonly thing: string }[]>>;
+  readonly sameRecord: Readonly<Record<string, readonly TruthName[]>>;
   /** Only clusters of two files or more; every other file is its own origin. */
   readonly origins: readonly TruthOrigin[];
   readonly events: readonly TruthEvent[];

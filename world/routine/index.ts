@@ -8,7 +8,7 @@ import { CAST_LINES } from './cast.data.ts';
 import type { Dealer } from './dealer.ts';
 import { dealerOf, fill } from './dealer.ts';
 import { BORDER_ITEMS, CYBER_ITEMS, FINANCE_ITEMS, MEETING_ITEMS, POLICE_ITEMS, PRISON_ITEMS, URDU_ITEMS } from './items.data.ts';
-import { TOWNS } from './names.data.ts';
+import { TOWNS, URDU_TOWNS } from './names.data.ts';
 
 interface Series {
   readonly genre: Genre;
@@ -94,7 +94,7 @@ interface Bench {
 
 function textOf(series: Series, party: string, node: string, date: string, bench: Bench): string {
   const { rng, dealer, cast } = bench;
-  const towns = TOWNS[node] ?? (TOWNS['NFC'] as readonly string[]);
+  const towns = { english: TOWNS[node] ?? [], urdu: URDU_TOWNS[node] ?? [] };
   const chosen = rng.shuffle(series.items).slice(0, rng.between(...series.length));
   const passages = chosen.map((item) => fill(settleChoices(item, rng), rng, dealer, towns));
   for (let i = 0; i < series.cast; i++) {

@@ -26,6 +26,11 @@ export const BORDER_ITEMS: readonly string[] = [
   '<TIME>: {Fog.|Dust storm.|Generator failed; <N 20 70> minutes without light.|Dog handler <A> reported sick.} {Crossing slowed.|Gate shut till it cleared.|Queue reached the bend.}',
   '<TIME>: Two youths without papers, calling themselves <A> and <B>, {said they were going to see the sea|wept|gave three different villages}. {Handed to the child protection officer.|Sent back to their uncle.|Kept for the night.}',
   '<TIME>: Found in a {quilt|spare wheel|sack of almonds}: {US$|Saudi riyals|Iranian toman} <N 4000 39000>, undeclared. Carrier <A> (father <A.f>). {Receipt given.|He says it is for an operation.|File to customs.}',
+  '<TIME>: Funeral party of <N 9 30>, coffin opened by the doctor in presence of the elder <A>. {In order.|Passed with condolences.|Second coffin contained cloth; two detained.}',
+  '<TIME>: <N 40 300> sheep with herdsman <A>, {vaccination cards in order|without cards|three sheep more than on the card}. {Let through.|Held in the pen.}',
+  '<TIME>: Student <A> of <TOWN> with {a telescope|eleven passports of classmates|a goat}; {letter from the college produced|explained himself at length}. {Through.}',
+  '<TIME>: Shift handed over to <A>. {All quiet.|Barrier motor smells.|Log pages 41 and 42 missing, were missing before.}',
+  '<TIME>: {Anonymous caller|A lorry driver} says that <A> s/o <A.f> will cross {tonight in a tanker|on foot above the post|with a wedding}. {Did not.|Tanker searched, empty.|Ambush laid till 0400.}',
 ];
 
 export const FINANCE_ITEMS: readonly string[] = [
@@ -34,6 +39,12 @@ export const FINANCE_ITEMS: readonly string[] = [
   'A money changer, <A>, has no entry for <N 3 9> payments which the correspondent in Dubai confirms. {He speaks of a clerk\'s mistake.|His licence lapsed in March.|He has shut and gone on pilgrimage.}',
   'Card withdrawals at {Istanbul|Muscat|Mashhad} on an account opened at <TOWN> by <A> the week before: <N 8 40> in number, {always at night|always the machine\'s limit|the last on a Friday}.',
   'We asked the {reporting bank|branch} at <TOWN> what it knew of its customer <A>. It knew {his photograph|that he was polite|less than we did}. {A second STR followed within the week.|The branch manager has been moved.|Nothing further at present.}',
+  'A widow of <TOWN>, <A>, sold one acre <N 2 5> times to <N 2 5> buyers. {The buyers are cousins.|No terrorism in it.|The money left for Doha.}',
+  'Prize bonds worth Rs. <RS 200 900> thousand were cashed by <A>, {a barber|a tea boy|an assistant lecturer}, for the {fourth|fifth} time this year. {He says that he is lucky.|We hold that luck has a pattern.}',
+  'Remittances from Muscat to <A> of <TOWN> rose from Rs. <N 20 60> thousand a month to <N 300 800>. {His son was promoted.|His son has no job that we can find.|He has built a second storey.}',
+  'A gold dealer, <A>, reported his own customer <B>, who paid in {wet notes|notes of one series|coins}. {Commended.|The customer has since reported the dealer.}',
+  'Three accounts opened on one day at <TOWN> with the photograph of <A> and three names. {Software did not see it; a guard did.|Closed.|The fourth was refused.}',
+  'A vehicle of Rs. <N 4 11> million was bought for cash in the name of <A> s/o <A.f>, who {sells corn|is eleven years old|died in 2019}. {Registration stopped.|The dealer has been written to.}',
 ];
 
 export const PRISON_ITEMS: readonly string[] = [
@@ -42,6 +53,12 @@ export const PRISON_ITEMS: readonly string[] = [
   '<A>, in for {vehicle theft|a quarrel over water|forgery}, asks to be enrolled for {matric|tailoring|the de-radicalisation course}. {Recommended.|He can already sew.|The course has no teacher since spring.}',
   'Visit of <B> to <A>, {<N 20 40> minutes|cut short}, {talk of a marriage|talk of money in a low voice|no talk at all, both wept}. {Nothing of interest.|Visitor\'s card copied.|To be repeated next month.}',
   'Head count tallied at <TIME> after {one miscount|two miscounts}. {The missing man was asleep.|A cat was counted.|The register had a page stuck.}',
+  'Library returned <N 8 40> books, one with a {plan of the north wall|pressed flower|list of names} in it. Last borrower <A>. {Plan is ten years old.|He says that it was there before.}',
+  'Convict <A> s/o <A.f> (robbery, <N 4 14> years) was {transferred to <TOWN>|brought from <TOWN>} by road. {Uneventful.|Tyre burst; escort stood well.|He sang.}',
+  'Released today: <A> of <TOWN>, {met by nobody|met by six men in a pick-up|met by his mother}. {Thana informed.|Licence conditions read out twice.}',
+  'Quarrel over a {blanket|chessboard|radio} between <A> and <B>; {one tooth|no injury|both in punishment cells}. {It was not about the blanket.}',
+  'The imam\'s sermon dwelt on {patience|clean water|debts}. Walked out: <A> and three others. {Second Friday running.|They came back for the meal.}',
+  'Prisoner <A> has written <N 4 30> letters to {the President|a newspaper|himself}. {Forwarded.|Withheld, kept in file.|They are rather good.}',
 ];
 
 export const CYBER_ITEMS: readonly string[] = [
@@ -49,6 +66,12 @@ export const CYBER_ITEMS: readonly string[] = [
   'Phishing mail to <N 12 60> officers of {the home department|a provincial cell|the passport office} with the subject "{Revised pay scale|Eid advance|Transfer list}". {Three opened it.|Nobody opened it, it was in the wrong font.|One answered it.}',
   'Account {@lion_of_sunset|@blue_kettle77|@dusty.road|@qalam_o_dawat} repeats old war footage as new. The handle was earlier used by <A> of <TOWN> to sell pigeons. {Platform informed.|No offence made out.|Kept under review.}',
   'A school computer at <TOWN> mined coins at night. The lab assistant <A> {admits it|blames the pupils|has resigned}. Electricity bill attached.',
+  'Ransom note on the server of {a flour mill|the land record office|a private hospital} at <TOWN>; {two tapes were good|the notes had been printed, for once|it was paid, we think}. The technician <A> had used the word "admin".',
+  'A {voice|video} said to be that of a minister asked <A> of <TOWN> to send Rs. <N 40 900> thousand. {It was made by machine.|The accent gave it away.|He sent half.}',
+  'A seller of SIM cards, <A> s/o <A.f>, registered <N 30 210> numbers on the thumbs of pensioners at <TOWN>. {Licence suspended.|The thumbs were on a glass plate.|He says that his nephew did it.}',
+  'Drone parts ordered from abroad for a wedding film-maker of <TOWN>, <A>, {were held at the post office|turned out to be for weddings|came with a camera no wedding needs}.',
+  'The complaint line took <N 110 480> calls, of which <N 9 40> were about {loans|lotteries|neighbours}. One caller, <A>, {rang daily to ask the time|gave good advice about our own website|had a point}.',
+  'Server of a college at <TOWN> sent <N 2 9> million letters in a night. {The principal had not noticed.|The list was old, most came back.|A former student, <A>, had kept his key.}',
 ];
 
 export const MEETING_ITEMS: readonly string[] = [
@@ -57,12 +80,26 @@ export const MEETING_ITEMS: readonly string[] = [
   'Spellings. The secretary <A> showed that one man had been entered in <N 4 11> ways. It was agreed {to write the father\'s name|to give the CNIC where known|that something should be done}.',
   'Vehicles. <N 3 9> armoured cars for <TOWN> are at the port; {customs wants a form|the form wants a signature|the tyres are elsewhere}. <A> to follow up.',
   'Leave in the festival week. All leave is stopped {save for <A>, whose wife is expecting|without exception|except at the pass}.',
+  'Fuel. The allotment for <TOWN> ended on the <N 9 24>th. <A> reported that {patrols go by bicycle|patrols go by bus|nothing has changed, oddly}.',
+  'False alarms. <N 11 70> since the last meeting, most at <TOWN>. <A> proposed {a fine|a lecture in schools|to unplug it}. Not agreed.',
+  'Bodies unclaimed. <A> of the morgue asked that prints be taken before and not after burial. AGREED, {nobody dissenting|with an apology}.',
+  'Translation. There is one translator of Pashto for <N 3 7> districts. <A> will {see whether a teacher can be lent|write to the university|continue}.',
+  'Request of <TOWN> for <N 20 90> cameras. <A> observed that of those already given {half face the wall|none is switched on by day|all work, save one}. To be inspected.',
+  'Compensation. <N 12 60> families are waiting. <A> read out the oldest case, which is of {2019|2021|2020}. The chair {ordered payment within the week|asked for silence|ordered a committee}.',
 ];
 
+/** `<U>` is a person with an Urdu name, `<UTOWN>` a town of the node in Urdu. */
 export const URDU_ITEMS: readonly string[] = [
-  '{گزشتہ رات|علی الصبح} بس اڈے پر ناکہ بندی کے دوران <N 30 90> گاڑیوں کی چیکنگ کی گئی، <N 2 7> مشکوک افراد کو تھانے منتقل کیا گیا۔',
-  'ایک شہری کو نامعلوم نمبر سے بھتے کی کال موصول ہوئی، {مقدمہ درج کر لیا گیا ہے|سائبر ونگ کو اطلاع دے دی گئی ہے}۔',
-  'پولیو ٹیم کی سکیورٹی پر مامور اہلکار {محفوظ رہے|معمولی زخمی ہوئے}، علاقے میں سرچ آپریشن جاری ہے۔',
-  'لاوارث بیگ کی اطلاع پر بم ڈسپوزل سکواڈ موقع پر پہنچا، بیگ سے {کتابیں|کپڑے|اوزار} برآمد ہوئے۔',
-  'احتجاجی جلسہ پرامن طور پر اختتام پذیر ہوا، حاضری تقریباً <N 300 900> تھی۔',
+  '{گزشتہ رات|علی الصبح|نمازِ مغرب کے بعد} <UTOWN> میں ناکہ بندی کے دوران <N 30 90> گاڑیوں کی چیکنگ کی گئی، <N 2 7> مشکوک افراد تھانے منتقل کیے گئے۔',
+  '<UTOWN> کے تاجر <U> کو نامعلوم نمبر سے بھتے کی کال موصول ہوئی، {مقدمہ درج کر لیا گیا ہے|سائبر ونگ کو اطلاع دے دی گئی ہے|تاجر نے دکان بند کر دی ہے}۔',
+  'پولیو ٹیم کی سکیورٹی پر مامور اہلکار <U> {محفوظ رہا|معمولی زخمی ہوا|کو تعریفی سند دی گئی}، علاقے میں سرچ آپریشن جاری ہے۔',
+  'لاوارث بیگ کی اطلاع پر بم ڈسپوزل سکواڈ <UTOWN> پہنچا، بیگ سے {کتابیں|کپڑے|اوزار|مٹھائی} برآمد ہوئی۔ مالک <U> نکلا۔',
+  'اساتذہ کا احتجاجی جلسہ <UTOWN> میں پرامن طور پر اختتام پذیر ہوا، حاضری تقریباً <N 300 900> تھی۔',
+  'اشتہاری ملزم <U> نے <UTOWN> کی عدالت میں {خود کو پیش کر دیا|ضمانت قبل از گرفتاری کرا لی|اسلحہ سمیت گرفتاری دی}۔',
+  'شادی کی تقریب میں ہوائی فائرنگ پر <U> کے خلاف مقدمہ نمبر <FIR> درج، {پستول برآمد|اسلحہ تاحال برآمد نہیں ہوا}۔',
+  'چوری شدہ گاڑی نمبر <PLATE> کباڑ کی دکان سے ملی، دکاندار <U> {زیرِ حراست ہے|نے لاعلمی ظاہر کی ہے}۔',
+  'طالب علم <U> عمر <N 16 22> سال، تین روز سے لاپتہ ہے۔ {والد کو شبہ ہے کہ وہ سرحد پار گیا ہے|آخری بار بس اڈے پر دیکھا گیا|فون بند ہے}۔',
+  'کرایہ داری کا اندراج نہ کرانے پر مالک مکان <U> کو {جرمانہ کیا گیا|تنبیہ کی گئی}، کمرے سے <N 3 12> سمیں ملیں۔',
+  'دیوار پر کالعدم تنظیم کے حق میں نعرے مٹا دیے گئے، {لکھنے والا نامعلوم ہے|پینٹر <U> سے پوچھ گچھ کی گئی}۔',
+  'موسلا دھار بارش کے باعث <UTOWN> روڈ <N 2 9> گھنٹے بند رہی، {ٹریفک متبادل راستے سے گزاری گئی|مسافروں کو اسکول میں ٹھہرایا گیا}۔',
 ];

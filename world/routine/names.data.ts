@@ -27,3 +27,17 @@ export const TOWNS: Readonly<Record<string, readonly string[]>> = {
   'PFC-IS': ['Islamabad', 'Rawalpindi'],
   NFC: ['Islamabad', 'Karachi', 'Lahore', 'Quetta', 'Peshawar', 'Multan'],
 };
+
+/** Urdu given and family names and towns, for the Urdu day books. */
+export const URDU_GIVEN: readonly string[] = [
+  'وحید', 'سجاد', 'خلیل', 'اعجاز', 'منیر', 'شکیل', 'بشیر', 'زبیر', 'نوید', 'راشد', 'اسلم', 'جاوید', 'طارق', 'فاروق', 'جمیل', 'ندیم', 'اصغر', 'ریاض', 'لطیف', 'سرفراز', 'گلزار', 'الیاس', 'ممتاز',
+];
+export const URDU_FAMILY: readonly string[] = [
+  'اچکزئی', 'بزدار', 'چانڈیو', 'غلزئی', 'جتوئی', 'کاکڑ', 'کاسی', 'کھوسو', 'لاشاری', 'مگسی', 'مہر', 'نیازی', 'پیرزادہ', 'راجپوت', 'شنواری', 'سیال', 'سولنگی', 'تنولی', 'ترین', 'وٹو', 'ورک',
+];
+export const URDU_TOWNS: Readonly<Record<string, readonly string[]>> = {
+  'PFC-PB': ['لاہور', 'ملتان', 'فیصل آباد', 'راولپنڈی'],
+  'PFC-SD': ['کراچی', 'سکھر', 'حیدرآباد', 'لیاری'],
+  'PFC-BA': ['کوئٹہ', 'چمن', 'خضدار', 'تربت', 'سبی'],
+  'PFC-GB': ['گلگت'],
+};

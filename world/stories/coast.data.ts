@@ -6,7 +6,7 @@ export const COAST: Story = {
   things: [
     thing('vessel.sadaf', 'vessel', 'Sadaf-e-Bahr', 'MV Sadaf-e-Bahr', 'Sadaf e Bahr', 'SADAF-E-BAHR', 'صدف البحر', 'صدفِ بحر'),
     thing('vessel.rahma', 'vessel', 'Al-Rahma III', 'Al Rahma 3', 'الرحمة ٣'),
-    person('p.hamdan', 'Hamdan Saleh al-Rubai', 'Hamdan Salih Al Rubaie', 'حمدان صالح الربعي', 'حمدان الربعي'),
+    person('p.hamdan', 'Hamdan Saleh al-Rubai', 'Hamdan Salih Al Rubaie', 'Hamdan al-Rubai', 'حمدان صالح الربعي', 'حمدان الربعي'),
     person('p.dadkarim', 'Dad Karim Hot', 'Dadkarim Hoth', 'Dad Kareem Hot', 'داد کریم ہوت', 'داد كريم هوت'),
     person('p.nakhuda', 'Nakhuda Qadir Baksh', 'Qadir Baksh', 'Qadir Bakhsh', 'Kadir Bux', 'ناخدا قادر بخش'),
     thing('op.nigahban', 'operation', 'Operation Nigahban Sahil', 'Op Nigahban Sahil', 'NIGAHBAN SAHIL', 'آپریشن نگہبان ساحل'),

@@ -10,5 +10,5 @@ export const FATHER_THINGS: readonly Thing[] = NAMES.map((names) => ({
   id: `p.father-${(names[0] as string).toLowerCase().replaceAll(' ', '-')}`,
   kind: 'person',
   names,
-  onlyAsFather: true,
+  optional: true,
 }));

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -65,6 +73,8 @@ const PICTURE = `SELECT
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wf-backup-'));
+  // The account that root lends has to pass through; else the cluster would go to /var/lib.
+  chmodSync(folder, 0o711);
   file = join(folder, 'centre.backup');
   source = await testDatabase([DEPOT]);
   await source.db.asOwner(async (client) => {

@@ -11,7 +11,7 @@ const NEAR_TOP = 12;
 const NEAR_END = 4;
 /** A date by itself, or with a city and an agency before it, fills this much of its line. */
 const FILLS = 0.6;
-const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .'’-]{1,40}[,:(–—-]\s*$/u;
+const DATELINE = /^(?:\p{Lu}[\p{Lu} .'’-]{1,40}[,:(–—-]|\p{Lu}[\p{L} .'’-]{1,40}[,(–—-])\s*$/u;
 const NOWHERE: Interval = openInterval('the report is not dated');
 
 /**

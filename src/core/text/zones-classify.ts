@@ -157,7 +157,7 @@ function isHeading(text: string, lines: readonly Line[], index: number, previous
     isBullet(previous);
   if (!opens) return false;
   const words = line.head.split(/\s+/u);
-  if (/:$/u.test(line.head)) return words.length <= 8;
+  if (line.head.endsWith(':')) return words.length <= 8;
   if (/^[\p{L} ]{2,30}:\s/u.test(line.head)) return false;
   if (isBullet(next) && next.block === line.block)
     return words.length <= 8 && (!isBullet(line) || !NUMBERED.test(next.head));

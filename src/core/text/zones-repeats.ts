@@ -24,7 +24,7 @@ export function markRepeats(text: string, lines: readonly Line[]): void {
     const top = seen <= TOP_LINES;
     const whole = line.length <= 300 ? words.join(' ') : '';
     const same = whole === '' || words.length < (top ? 1 : LEAST_WORDS) ? undefined : firstLine.get(whole);
-    if (same !== undefined && !/:$/.test(line.head)) {
+    if (same !== undefined && !line.head.endsWith(':')) {
       repeat(line, same);
       continue;
     }

@@ -88,7 +88,7 @@ function wordBefore(text: string, before: number, floor: number): Span | null {
 function isSelectorWord(word: string, attached: boolean): boolean {
   if (/^[>+~*,]$/.test(word)) return true;
   if (/^[#.@*:[][\w\-#.:@()[\]="'*,>+~%]*$/.test(word)) return true;
-  if (/^(?:function|else|try|finally|do)\b/.test(word) || /\)$/.test(word)) return attached;
+  if (/^(?:function|else|try|finally|do)\b/.test(word) || word.endsWith(')')) return attached;
   const parts = word.split(/[,>]/).filter((part) => part !== '');
   return (
     parts.length > 0 &&

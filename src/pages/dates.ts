@@ -59,10 +59,10 @@ export function instant(locale: Locale, at: string): Html {
 
 /** 'month' where the ends are the first and last day of one month, 'year' of one year; null where they are not. */
 function wholePeriod(from: string, to: string, precision: Interval['precision']): 'month' | 'year' | null {
-  const [start, end] = [Date.parse(from), Date.parse(to)];
-  const next = new Date(end + 86_400_000).toISOString().slice(0, 10);
+  const end = Date.parse(to);
   const [year = 0, month = 0] = from.split('-').map(Number);
-  if (Number.isNaN(start) || !from.endsWith('-01')) return null;
+  if (Number.isNaN(end) || !/^\d{4}-\d{2}-01$/.test(from)) return null;
+  const next = new Date(end + 86_400_000).toISOString().slice(0, 10);
   if (precision === 'month' && next === new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10))
     return 'month';
   if (precision === 'year' && from.endsWith('-01-01') && next === `${year + 1}-01-01`) return 'year';

@@ -58,6 +58,8 @@ const MARKS =
   /(?<!и)[\u0300-\u036f]|[\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 const APOSTROPHES = /['’‘`´ʿʾʻʼ‛′]/gu;
+/** Most text needs no more than this: the short way gives what the long one gives. */
+const ASCII = /^[\x20-\x7e\s]*$/;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 /** Do-chashmi he marks an aspirate after these; anywhere else it is written for plain he. */
 const STRAY_ASPIRATE = /(?<![بپتٹثجچدڈرڑکگلمن])ھ/gu;
@@ -76,7 +78,12 @@ function foldDigits(text: string): string {
  * Equal folded forms are the same writing; the script is kept.
  */
 export function foldName(text: string): string {
-  if (/^[a-z0-9 ]*$/.test(text)) return text.replace(/ +/g, ' ').trim();
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/['`]/g, '')
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
   return foldDigits(
     text
       .normalize('NFKC')

@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import { nameRarity, tokenRarity } from './rarity.ts';
 import { coreTokens } from './tokens.ts';
 
@@ -18,7 +19,7 @@ export interface PersonKey {
  * Keys under which a person's name is found again, all scripts alike, with how telling each is. The first is the full
  * key (skeletons of all parts, sorted, so that order does not matter); with three parts or more also each telling pair.
  */
-export function weighedPersonKeys(name: string): readonly PersonKey[] {
+export const weighedPersonKeys: (name: string) => readonly PersonKey[] = remembering((name) => {
   const tokens = coreTokens(name).filter((token) => token.kind !== 'initial');
   const parts = [...new Map(tokens.map((token) => [token.skeleton, token])).values()].toSorted((a, b) =>
     a.skeleton < b.skeleton ? -1 : 1,
@@ -41,7 +42,7 @@ export function weighedPersonKeys(name: string): readonly PersonKey[] {
       })),
   );
   return [full, ...pairs];
-}
+});
 
 /** The keys of `weighedPersonKeys` alone: the full key first. */
 export function personKeys(name: string): readonly string[] {

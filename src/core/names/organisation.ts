@@ -1,4 +1,5 @@
 import { foldName } from './fold.ts';
+import { remembering } from './memo.ts';
 import { GENERIC_WORDS, IDLE_WORDS, WORD_SPELLINGS } from './organisation.data.ts';
 import { skeleton } from './shape.ts';
 
@@ -26,12 +27,12 @@ export function isAcronym(name: string): boolean {
  * Script-neutral key of an organisation's full name: the skeletons of its carrying words in their order, so that
  * Tehrik-e-X, Tehreek-i-X and تحریک X share it while "Jamaat X" and "Jamaat X al-Y" do not. An acronym's key is its letters.
  */
-export function organisationKey(name: string): string {
+export const organisationKey: (name: string) => string = remembering((name) => {
   if (isAcronym(name)) return `acronym:${acronymKey(name)}`;
   return organisationWords(name)
     .map((word) => skeleton(word))
     .join('-');
-}
+});
 
 /** The letters of an acronym, lower case: 'T.T.P.' → 'ttp'. */
 export function acronymKey(name: string): string {
@@ -39,9 +40,9 @@ export function acronymKey(name: string): string {
 }
 
 /** How many words of the name are not shared by very many organisations. */
-export function distinctiveWords(name: string): number {
-  return organisationWords(name).filter((word) => !GENERIC_WORDS.has(word) && word.length > 1).length;
-}
+export const distinctiveWords: (name: string) => number = remembering(
+  (name) => organisationWords(name).filter((word) => !GENERIC_WORDS.has(word) && word.length > 1).length,
+);
 
 /** True where the acronym can be read off the name's words, with or without the small ones. */
 export function acronymOf(acronym: string, name: string): boolean {

@@ -10,6 +10,7 @@ import {
   LATIN_VOWELS,
   SPELLINGS,
 } from './shape.data.ts';
+import { remembering } from './memo.ts';
 
 /** The sound of one token: consonant classes, and between them the vowel letters as written. */
 export interface Shape {
@@ -77,18 +78,8 @@ function classAt(token: string, at: number, table: Table): readonly [string, num
   return [table.classes[letter] ?? '', 1];
 }
 
-const shapes = new Map<string, Shape>();
-const SHAPES_KEPT = 20_000;
-
-/** The shape of one folded token. Memoised; a pure function of its text. */
-export function shapeOf(token: string): Shape {
-  const known = shapes.get(token);
-  if (known !== undefined) return known;
-  const shape = takeApart(standardSpelling(token));
-  if (shapes.size >= SHAPES_KEPT) shapes.clear();
-  shapes.set(token, shape);
-  return shape;
-}
+/** The shape of one folded token. */
+export const shapeOf: (token: string) => Shape = remembering((token) => takeApart(standardSpelling(token)));
 
 function takeApart(token: string): Shape {
   const script = scriptOf(token);

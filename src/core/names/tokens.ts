@@ -1,4 +1,5 @@
 import { foldName } from './fold.ts';
+import { remembering } from './memo.ts';
 import { skeleton } from './shape.ts';
 import {
   ARTICLE_TAILS,
@@ -125,20 +126,11 @@ export function nameTokens(name: string): readonly NameToken[] {
   return tokens;
 }
 
-const known = new Map<string, readonly NameToken[]>();
-const NAMES_KEPT = 20_000;
-
-/** The parts that carry the name; all parts where nothing else is there ("Mullah"). Memoised; pure. */
-export function coreTokens(name: string): readonly NameToken[] {
-  const before = known.get(name);
-  if (before !== undefined) return before;
+/** The parts that carry the name; all parts where nothing else is there ("Mullah"). */
+export const coreTokens: (name: string) => readonly NameToken[] = remembering((name) => {
   const all = nameTokens(name);
   const core = all.filter((token) => token.skeleton !== '');
-  const kept =
-    core.length > 0
-      ? core
-      : all.map((token) => ({ ...token, kind: 'given' as const, skeleton: skeleton(token.text) }));
-  if (known.size >= NAMES_KEPT) known.clear();
-  known.set(name, kept);
-  return kept;
-}
+  return core.length > 0
+    ? core
+    : all.map((token) => ({ ...token, kind: 'given' as const, skeleton: skeleton(token.text) }));
+});

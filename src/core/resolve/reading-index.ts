@@ -10,32 +10,35 @@ export interface ReadingIndex {
   readonly persons: readonly number[];
 }
 
+type ByProperty = Map<string, Map<number, ReadClaim[]>>;
 const NONE: readonly ReadClaim[] = [];
 const indexes = new WeakMap<Reading, ReadingIndex>();
 
 export function indexOf(reading: Reading): ReadingIndex {
   const known = indexes.get(reading);
   if (known !== undefined) return known;
-  const about = new Map<string, ReadClaim[]>();
-  const naming = new Map<string, ReadClaim[]>();
+  const about: ByProperty = new Map();
+  const naming: ByProperty = new Map();
   for (const claim of reading.claims) {
     if (claim.modality === 'denied') continue;
-    add(about, `${claim.subject} ${claim.property}`, claim);
-    if (claim.value.type === 'record') add(naming, `${claim.value.record} ${claim.property}`, claim);
+    add(about, claim.property, claim.subject, claim);
+    if (claim.value.type === 'record') add(naming, claim.property, claim.value.record, claim);
   }
   const index: ReadingIndex = {
     reading,
-    about: (subject, property) => about.get(`${subject} ${property}`) ?? NONE,
-    naming: (subject, property) => naming.get(`${subject} ${property}`) ?? NONE,
+    about: (subject, property) => about.get(property)?.get(subject) ?? NONE,
+    naming: (subject, property) => naming.get(property)?.get(subject) ?? NONE,
     persons: reading.subjects.flatMap((subject, at) => (subject.kind === 'person' ? [at] : [])),
   };
   indexes.set(reading, index);
   return index;
 }
 
-function add(map: Map<string, ReadClaim[]>, key: string, claim: ReadClaim): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [claim]);
+function add(map: ByProperty, property: string, subject: number, claim: ReadClaim): void {
+  const bySubject = map.get(property) ?? new Map<number, ReadClaim[]>();
+  map.set(property, bySubject);
+  const list = bySubject.get(subject);
+  if (list === undefined) bySubject.set(subject, [claim]);
   else list.push(claim);
 }
 

@@ -66,7 +66,7 @@ UZ fergana: Fergana | Ferghana | Fergana Valley | Фергана
 US texas: Texas
 US california: California
 US florida: Florida
-US virginia-state: Eastern District of Virginia | Northern Virginia
+US virginia-state: Virginia | Eastern District of Virginia | Northern Virginia
 IQ anbar: Anbar | الأنبار
 IQ nineveh: Nineveh | Ninewa | نينوى
 SY idlib: Idlib | إدلب

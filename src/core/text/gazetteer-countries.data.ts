@@ -218,6 +218,11 @@ sahel: Sahel
 middle-east: Middle East | مشرق وسطیٰ | الشرق الأوسط | خاورمیانه | Ближний Восток
 levant: Levant
 khorasan: Khorasan | Khurasan | خراسان | Хорасан
+gulf-of-oman: Gulf of Oman
+gulf-of-aden: Gulf of Aden
+bay-of-bengal: Bay of Bengal
+bab-el-mandeb: Bab el-Mandeb | Bab al-Mandab
+hindu-kush: Hindu Kush
 gulf: Persian Gulf | Arabian Gulf | Gulf states | Arabian Peninsula | Gulf
 caucasus: Caucasus | North Caucasus | Кавказ | Северный Кавказ
 indian-subcontinent: Indian Subcontinent | Subcontinent

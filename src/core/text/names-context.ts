@@ -24,6 +24,15 @@ const BEFORE_WORDS = table(BEFORE);
 const KINSHIP =
   /^\s*[,(]?\s*(?:\(?\s*(?:son|daughter|brother|father|wife|widow|sister)\s+of\b|[sdw]\/o\b|alias\b|aka\b|a\.k\.a\b|\d{2}\s*[,)]|aged\b)/i;
 
+/** "r/o Doaba", "s/o Khan Bahadur": police shorthand for resident of, son of. */
+const SLASHED = /\b([rswd])\/o[.:]?\s*$/i;
+/** Small words that may follow a person who was arrested, killed, named. */
+const AFTER_PERSON = new Set(
+  'was were is are has had have and or who whose in from at on after during with for by near to as when while but said told alias aka of before last since under over then also'.split(
+    ' ',
+  ),
+);
+
 /** What the words beside [from, to) say of its kind: the best kind with its weight, or null. */
 export function contextKind(
   words: readonly Word[],
@@ -38,11 +47,16 @@ export function contextKind(
     }
   };
   const [last, next, before] = [words[to - 1], words[to], previous(words, from)];
-  if (next !== undefined && next.shape === 'lower' && joins(next, last) && last?.possessive === false)
-    put(AFTER_WORDS.get(next.text));
-  if (before !== null) put(BEFORE_WORDS.get(before.key));
-  if (before?.article === true && weights.place !== undefined && weights.organisation === undefined)
-    delete weights.place;
+  const followed =
+    next !== undefined && next.shape === 'lower' && next.joint === 'space' && last?.possessive === false;
+  if (followed && joins(next, last)) put(AFTER_WORDS.get(next.text));
+  const { place, person, ...rest } = (before === null ? undefined : BEFORE_WORDS.get(before.key)) ?? {};
+  put(rest);
+  // "in the X" is no town; "wounded X men" is no man.
+  if (place !== undefined && before?.article === false) put({ place });
+  if (person !== undefined && !(followed && !AFTER_PERSON.has(next.text))) put({ person });
+  const slashed = SLASHED.exec(text.slice(Math.max(0, (words[from]?.start ?? 0) - 6), words[from]?.start));
+  if (slashed !== null) put(slashed[1] === 'r' ? { place: 3 } : { person: 3 });
   if (last !== undefined && KINSHIP.test(text.slice(last.end, last.end + 24))) put({ person: 3 });
   if (last !== undefined && looksLikePlace(last.fold)) put({ place: 1 });
   let best: { kind: EntityKind; weight: number } | null = null;

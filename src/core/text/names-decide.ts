@@ -7,6 +7,7 @@ import {
   GIVEN,
   isCommon,
   joins,
+  longestEntry,
   looksLikeName,
   looksLikePlace,
 } from './names-lexicon.ts';
@@ -109,11 +110,20 @@ function ambiguousPlace(
   const person = GIVEN.has(word.fold) || FAMILY.has(word.fold);
   const doubtful = isCommon(word) || passage.lowerSeen.has(word.fold) || person;
   const anchor = unit.entry?.anchor ?? null;
-  if (context?.kind === 'place' || (context?.kind !== 'person' && !doubtful)) {
+  if (context?.kind === 'place' || behindPlace(passage, unit) || (context?.kind !== 'person' && !doubtful)) {
     return { ...draft('place', 'name.lexicon@1'), anchor };
   }
   if (context?.kind === 'person' && person) return draft('person', 'name.person@1');
   return { ...draft('organisation', 'name.learnt@1'), pending: true };
+}
+
+/** "Amman, Jordan": a comma behind a known town. */
+function behindPlace({ words }: Passage, unit: Unit): boolean {
+  if (words[unit.from]?.gap !== ', ') return false;
+  return [1, 2, 3].some((back) => {
+    const entry = longestEntry(words, unit.from - back, unit.from, false);
+    return entry?.kind === 'place' && entry.keys.length === back;
+  });
 }
 
 /** How many words of the range speak for a person. */

@@ -24,7 +24,11 @@ export function headSpans(words: readonly Word[], units: readonly Unit[], initia
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined || at < done || (unit.cls !== 'H' && unit.cls !== 'A')) continue;
-    const span = (unit.cls === 'A' ? led(words, units, at) : null) ?? headed(words, units, at, done, initial);
+    const modified =
+      at > done && (cls(units, at - 1) === 'G' || cls(units, at - 1) === 'U') && connected(words, units, at);
+    const span =
+      (unit.cls === 'A' && !modified ? led(words, units, at) : null) ??
+      headed(words, units, at, done, initial);
     if (span === null) continue;
     spans.push(span);
     done = span.to;
@@ -199,6 +203,6 @@ export function connected(words: readonly Word[], units: readonly Unit[], at: nu
   const [word, last] = [words[unit.from], words[before.to - 1]];
   if (word === undefined || last === undefined || !joins(word, last)) return false;
   if (last.possessive) return before.cls === 'C' || before.cls === 'H';
-  if (word.joint === 'ampersand') return before.cls === 'C' && unit.cls !== 'K';
+  if (word.joint === 'ampersand') return 'CGU'.includes(before.cls) && 'CHU'.includes(unit.cls);
   return word.joint !== 'slash';
 }

@@ -163,6 +163,9 @@ export function longestEntry(
   );
 }
 
+/** Written small as often as not: "Gul Bahadur group", "Haqqani network". */
+const GROUP_NOUNS = new Set(['group', 'network', 'movement', 'brigade', 'party'].map(foldWord));
+
 function fits(entry: Entry, words: readonly Word[], from: number, allCapitals: boolean): boolean {
   const length = entry.keys.length;
   for (let i = 0; i < length; i++) {
@@ -195,6 +198,7 @@ function fits(entry: Entry, words: readonly Word[], from: number, allCapitals: b
     (first.shape !== 'lower' || particleFirst) &&
     (last.shape !== 'lower' ||
       entry.cls === 'title' ||
+      (entry.kind === 'organisation' && GROUP_NOUNS.has(last.fold)) ||
       entry.kind === 'event' ||
       entry.kind === 'place' ||
       entry.kind === 'weapon')

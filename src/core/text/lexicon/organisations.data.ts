@@ -32,7 +32,7 @@ jundallah: Jundallah | Jundullah | جنداللہ | جند الله
 jamaat-ul-ahrar: Jamaat-ul-Ahrar | Jamat-ul-Ahrar | Jamaat ul Ahrar | Jama'at ul Ahrar | JuA | جماعت الاحرار | جماعة الأحرار
 hizb-ul-ahrar: Hizb-ul-Ahrar | Hizbul Ahrar | حزب الاحرار
 jamaat-ud-dawa: Jamaat-ud-Dawa | Jamat-ud-Dawa | Jamaat-ud-Dawah | Jama'at-ud-Dawa | JuD | جماعت الدعوہ
-hafiz-gul-bahadur-group: Hafiz Gul Bahadur Group | Gul Bahadur Group | HGB | حافظ گل بہادر گروپ
+hafiz-gul-bahadur-group: Hafiz Gul Bahadur Group | Hafiz Gul Bahadur group | Gul Bahadur Group | HGB | حافظ گل بہادر گروپ
 sipah-e-sahaba: Sipah-e-Sahaba Pakistan | Sipah-e-Sahaba | Sipah-i-Sahaba | سپاہ صحابہ
 sipah-e-muhammad: Sipah-e-Muhammad | Sipah-e-Mohammed Pakistan | سپاہ محمد
 zainabiyoun: Zainabiyoun Brigade | Zainebiyoun Brigade | Zaynabiyoun | زینبیون بریگیڈ | لواء زينبيون
@@ -142,7 +142,7 @@ state-bank-of-pakistan: State Bank of Pakistan
 frontier-corps: Frontier Corps | فرنٹیئر کور | ایف سی
 frontier-constabulary: Frontier Constabulary | Federal Constabulary
 pakistan-rangers: Pakistan Rangers | Sindh Rangers | Punjab Rangers | رینجرز
-levies: Levies Force | Balochistan Levies | لیویز فورس
+levies: Levies Force | Levies | Balochistan Levies | لیویز فورس
 ssg: Special Services Group | SSG
 nsc-pk: National Security Committee
 national-assembly-pk: National Assembly of Pakistan

@@ -19,7 +19,7 @@ Mr. | Mr | Mrs. | Mrs | Ms. | Ms | Miss | Dr. | Dr | Doctor | Prof. | Prof | Pro
 `;
 /** Titles that are also ordinary parts of names, so they stay in the span when another name token stands before them. */
 export const NAME_LIKE_TITLES =
-  'Malik Mir Raja Rana Syed Sardar Agha Khwaja Amir Emir Ameer Sheikh Shaikh Haji Hafiz Imam Mujahid Chaudhry Prince King Justice Nawab Akhund Akhundzada Akhunzada Sultan Pir Major Judge Miss Shaheed Mufti Qari Ustad ملک سید سردار امیر شیخ امام حافظ استاد حاجی خلیفہ';
+  'Hazrat Malik Mir Raja Rana Syed Sardar Agha Khwaja Amir Emir Ameer Sheikh Shaikh Haji Hafiz Imam Mujahid Chaudhry Prince King Justice Nawab Akhund Akhundzada Akhunzada Sultan Pir Major Judge Miss Shaheed Mufti Qari Ustad ملک سید سردار امیر شیخ امام حافظ استاد حاجی خلیفہ';
 /** Written small before a name: ranks and posts that are kept with the person. */
 export const LOWER_CASE_TITLES =
   'commander spokesman spokesperson spokeswoman leader chief general colonel major captain mullah maulvi mufti qari haji hafiz sheikh emir amir imam president minister governor senator ambassador constable inspector professor director';

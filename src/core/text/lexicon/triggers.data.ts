@@ -4,7 +4,7 @@ person 3: said says told added claimed tweeted confessed testified aged who whos
 person 2: himself herself whom
 organisation 3: group network faction outfit gang cartel militia militants fighters insurgents gunmen-group cadres affiliates affiliate splinter offshoot operatives operative sympathisers sympathizers militant commander commanders spokesman spokesperson spokeswoman ringleader leadership member members cell cells branch chapter recruits recruiters organisation organization movement terrorists seminary madrassa
 organisation 2: leader leaders leader's chief fighter bank company firm charity ltd claimed
-place 3: district province tehsil village town city area areas valley neighbourhood neighborhood region agency-area border locality bazaar bazar road highway mountains hills river airport sector suburb prefecture governorate oblast division tribal
+place 3: district districts province provinces tehsil tehsils village villages town towns city cities sectors valleys regions agencies area areas valley neighbourhood neighborhood region agency-area border locality bazaar bazar road highway mountains hills river airport sector suburb prefecture governorate oblast division tribal
 place 2: market mosque station checkpost checkpoint crossing camp hospital port prison jail railway police
 channel 3: newspaper channel magazine website television tv news
 vehicle 3: train bus service express-train locomotive
@@ -16,6 +16,7 @@ person 3: named identified-as named-as name-of nicknamed alias aka
 person 2: one arrest-of killing-of capture-of death-of detention-of arrested captured killed detained apprehended nabbed abducted kidnapped assassinated wounded convicted released extradited sentenced interrogated sanctioned accused freed mastermind suspect brother father son cousin wife nephew uncle father-in-law son-in-law daughter sister widow facilitator financier operative
 place 2: in at near from around outside towards toward across through via inside throughout into city-of town-of village-of district-of province-of tehsil-of outskirts-of suburb-of resident-of north-of south-of east-of west-of vicinity-of area-of
 place 3: district village town tehsil city
+vessel 3: dhow trawler tanker vessel ship boat
 organisation 2: joined founded outfit group banned proscribed member-of members-of leader-of branch-of faction-of militants-of
 organisation 3: group outfit faction
 `;

@@ -10,7 +10,7 @@ interface Rule {
   readonly pattern: RegExp;
 }
 
-const NAME = String.raw`(?<who>(?:(?:the|a|an) )?(?:[A-Z\u0600-\u06ff\u0400-\u04ff][\p{L}\p{M}.'’&-]*)(?: (?:of|the|for|and|de|al|ul|e) (?=[A-Z])| [A-Z][\p{L}\p{M}.'’&-]*|[ -](?=[A-Z\d]))*)`;
+const NAME = String.raw`(?<who>(?:(?:the|a|an) )?(?:[A-Z\u0600-\u06ff\u0400-\u04ff][\p{L}\p{M}.'’&-]*)(?: (?:of|the|for|and|de|al|ul|e)(?: the)?(?= [A-Z])| [A-Z][\p{L}\p{M}.'’&-]*|[ -](?=[A-Z\d]))*)`;
 const NUMBER = String.raw`(?<number>[A-Z]{2,}(?:[-/][A-Z\d]+)+|[A-Z]+-?\d[\w/-]*\d|\d{2,}[-/][\w/-]+)`;
 
 const RULES: readonly Rule[] = [
@@ -31,16 +31,16 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
-    id: 'relay.from@1',
-    kind: 'relay',
+    id: 'source.relayed@1',
+    kind: 'source',
     pattern: new RegExp(
       String.raw`\b(?:[Rr]elayed|[Ff]orwarded|[Pp]assed on|[Rr]eceived) (?:from|by) (?:the )?${NAME}(?![-/\p{L}\d])`,
       'gu',
     ),
   },
   {
-    id: 'relay.header@1',
-    kind: 'relay',
+    id: 'source.header@1',
+    kind: 'source',
     pattern:
       /^(?:-{2,}\s*)?(?:Forwarded message|Original Message|Begin forwarded message)[\s\S]{0,40}?^From:\s*(?<who>[^\n<]{2,60})/gmu,
   },

@@ -15,6 +15,9 @@ import {
 import type { Voice } from './modality.ts';
 import { addClaim, addSubject, type Book } from './subjects.ts';
 
+/** Verbs that leave their object dead or harmed: he is the victim, not only the target. */
+const HARMING = /^(?:shot dead|gunned down|ambushed and killed)$/i;
+
 /** Fills the two sides of an event: who did it, to whom, and who stands by. */
 
 export function addParts(
@@ -121,7 +124,7 @@ function passiveSides(draft: EventDraft, right: string): void {
   // A place that something was done in is not what it was done to.
   if (sides.patient === 'arrested' || sides.patient === 'victim')
     patients = patients.filter((slot) => slot.letter !== 'L');
-  addParts(draft, patients, sides.patient, draft.rule);
+  addParts(draft, patients, HARMING.test(draft.word) ? 'victim' : sides.patient, draft.rule);
   addParts(draft, agentsAfter(view, right), sides.agent, draft.rule);
   if (draft.type === 'award') given(draft);
 }
@@ -166,7 +169,7 @@ function activeSides(draft: EventDraft, right: string, book: Book): void {
     isPlaceDeed
       ? objects.filter((slot) => slot.letter === 'P' || slot.letter === 'O')
       : objects.filter((slot) => slot.letter !== 'E' && (draft.type === 'visit' || !isSpot(slot))),
-    sides.patient,
+    HARMING.test(draft.word) ? 'victim' : sides.patient,
     draft.rule,
   );
 }

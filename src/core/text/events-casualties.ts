@@ -76,7 +76,7 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   [
     'passive-one',
     new RegExp(
-      `\\b(?<count>[Aa]n?|[Oo]ne|[Aa]nother) (?<noun>(?:[a-z][\\w'-]* ){0,2}[a-z][\\w'-]*)(?: was| has been| had been| is)(?: also)? (?<effect>${ANY})\\b`,
+      `\\b(?<count>[Aa]n?|[Oo]ne|[Aa]nother) (?<noun>(?:[a-z][\\w'-]* ){0,2}[a-z][\\w'-]*)(?: was| were| has been| had been| is)(?: also)? (?<effect>${ANY})\\b`,
       'dg',
     ),
   ],
@@ -182,7 +182,7 @@ function rawTolls(view: SentenceView): Raw[] {
         rule: `casualties.${id}@1`,
         subset: false,
       };
-      raw.push(first, ...followers(view, first), ...(id === 'passive' ? preceders(view, first) : []));
+      raw.push(first, ...followers(view, first), ...(id.startsWith('passive') ? preceders(view, first) : []));
       const inside =
         id === 'passive'
           ? / including (?<count>‹Q\d+›)(?<noun>[^.;,‹]*?)(?=,| was| were| have| had|$)/.exec(match[0])

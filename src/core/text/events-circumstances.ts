@@ -53,7 +53,17 @@ export function fillPlaces(draft: EventDraft, limit: number): void {
   const fronted = FRONTED_PLACE.exec(left) ?? (draft.form === 'active' ? BESIDE_VERB.exec(left) : null);
   const slot = slotById(view, fronted?.[1]);
   if (slot !== null && !NO_PLACE_FROM_LEFT.has(draft.type)) addPlace(draft, slot);
-  if (draft.places.length > 0 || draft.form === 'noun') return;
+  if (draft.places.length > 0) return;
+  if (draft.form === 'noun') {
+    // "were killed in Jordan in a drone attack": the place right before the noun's own phrase.
+    const before =
+      /\b(?:in|at|near) (?:the )?(‹L\d+›)(?: (?:on|in) ‹T\d+›| ‹T\d+›)?(?:,)? (?:in|during|by|when) (?:an?|the) (?:[a-z-]+ |‹\w+› )*$/.exec(
+        left,
+      );
+    const site = slotById(view, before?.[1]);
+    if (site !== null) addPlace(draft, site);
+    return;
+  }
   // "attacked Quetta", "a bomb exploded Monday in …": a later place of the same clause, past the next noun.
   placesIn(draft, rightOf(view, draft.to));
 }
@@ -110,7 +120,9 @@ export function fillTime(
   const isNoun = draft.form === 'noun' || draft.form === 'named';
   if (isNoun) {
     const compound = before.find((slot) =>
-      /^(?:'s|')?[ -](?:(?:[a-z][\w-]*|‹\w+›) ?){0,3}$/.test(view.skeleton.slice(slot.to, draft.from)),
+      /^(?:'s|')?[ -](?:(?!of |in |and |to |for |the |a |an |on |at |by |with |from |was |were |has |had |is |their |his |her |its |this |that |up )(?:[a-z][\w-]*|‹\w+›) ?){0,3}$/.test(
+        view.skeleton.slice(slot.to, draft.from),
+      ),
     );
     if (take(draft, compound)) return;
     // "was arrested in a raid on Monday": the deed and its manner share their time.
@@ -124,7 +136,10 @@ export function fillTime(
         return;
       }
     }
-    if (alone) take(draft, near ?? before[0]);
+    const isTopic = /\b(?:of|for|over|about|on|with) (?:the |an? |‹\w+› )*$/.test(
+      view.skeleton.slice(0, draft.from),
+    );
+    if (alone && !isTopic) take(draft, near ?? before[0]);
     return;
   }
   if (draft.form === 'gerund') return;

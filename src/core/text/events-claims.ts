@@ -95,6 +95,9 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
       text: `${called} ${/killing|shooting|murder/.test(called) ? 'of' : 'on'} ${patient}`,
       verbatim: false,
     };
+  const claimant = withRole('claimant');
+  if (withRole('perpetrator') === undefined && claimant !== undefined)
+    return { text: `${called} claimed by ${claimant}`, verbatim: false };
   if (agents[0] !== undefined) return { text: `${called} by ${agents[0]}`, verbatim: false };
   const time = told.drafts.find((draft) => draft.when !== null)?.when;
   return {
@@ -142,7 +145,7 @@ function tell(
       ? false
       : hedge.reach === 'phrase'
         ? hedge.to < draft.to
-        : hedge.modality === 'alleged' && isDefinite;
+        : (hedge.modality === 'alleged' || hedge.modality === 'denied') && isDefinite && isNominal;
   addClaim(book, passage.scene, {
     subject,
     interval,

@@ -196,8 +196,18 @@ const INTRANSITIVE = new Set([
   'called on',
 ]);
 
+const BURSTING = /^(?:explosion|explosions|blast|blasts|exploded|blew up|went off)$/i;
+const MISHAP =
+  /\b(?:gas (?:leak|cylinder|pipeline|explosion)|cylinder|boiler|short[- ]circuit|transformer|firework\w*|faulty|volcan\w+)\b/i;
+
+/** A burst boiler is no bombing. */
+function isMishap(view: SentenceView, word: string): boolean {
+  return BURSTING.test(word) && MISHAP.test(view.skeleton);
+}
+
 function realVerb(view: SentenceView, from: number, word: string): boolean {
   const left = view.skeleton.slice(Math.max(0, from - 60), from);
+  if (isMishap(view, word)) return false;
   if (UNREAL.test(left) && !/\b(?:was|were|been) $/.test(left)) return false;
   if (/\b(?:be|not|never|n't)(?: \w+ly)? $/.test(left)) return false;
   // "the outlawed X", "a wanted X" describe and tell of no deed.
@@ -245,7 +255,7 @@ function realNoun(view: SentenceView, from: number, to: number, word: string): b
     !/\bthe (?:[a-z-]+ |‹\w+› )*$/i.test(left.replace(/\b(?:any|no|further|future) .*$/i, ''))
   )
     return false;
-  return !/\b(?:prevent\w*|avoid\w*|risk of|threat of|in case of|ability to|fear of|against)(?: (?:the|a|an|any|future|such|further|more|another|[a-z]+)){0,2} $/i.test(
+  return !/\b(?:prevent\w*|avoid\w*|foil\w*|thwart\w*|avert\w*|risk of|threat of|in case of|ability to|fear of|against)(?: (?:the|a|an|any|future|such|further|more|another|[a-z]+)){0,2} $/i.test(
     left,
   );
 }
@@ -324,7 +334,7 @@ export function notAboutDeed(hedge: Hedge): boolean {
 }
 
 const COMPOUND =
-  /((?:‹[LTOE]\d+›(?:'s)?[- ](?:(?!of |in |and |to |for |was |were |has |had )[a-z][\w-]* ){0,2})+)$/;
+  /((?:‹[LTOE]\d+›(?:'s)?[- ](?:(?!of |in |and |to |for |the |a |an |on |at |by |with |from |was |were |has |had |is |their |his |her |its |this |that |up )[a-z][\w-]* ){0,2})+)$/;
 
 /** Length of the named words in front of an event's noun ("Gwadar port " in "Gwadar port attack"); 0 where there are none. */
 export function compoundLength(draft: EventDraft): number {

@@ -132,7 +132,7 @@ const LEFT_LINKS: readonly (readonly [
   ],
   [
     'involved',
-    /\b(?:involved in|involvement in|took part in|taking part in|participat(?:ed|ing) in|(?:had|having) a (?:hand|role) in|in connection with|complicit in|links? to|linked to|connected to)$/,
+    /\b(?:involved in|(?:any )?(?:involvement|role|part|hand) in|took part in|taking part in|participat(?:ed|ing) in|(?:had|having) a (?:hand|role) in|in connection with|complicit in|links? to|linked to|connected to)$/,
     'participant',
   ],
   ['survived', /\b(?:survived|victims? of|died in|killed in|injured in|wounded in|martyred in)$/, 'victim'],
@@ -145,7 +145,7 @@ export function leftLinks(draft: EventDraft): void {
   const before = view.skeleton
     .slice(0, draft.from - compoundLength(draft))
     .replace(
-      /(?: (?:the|a|an|this|that|its|his|their|several|both|deadly|recent)|(?: |^)‹[LTEOQ]\d+›(?:'s)?| [a-z]+-[a-z]+| (?:deadly|devastating|major|terrorist|terror|deadliest|twin|fatal|[a-z]+al|\d{4}))*,? ?$/,
+      /(?: (?:the|a|an|this|that|its|his|their|several|both|deadly|recent)|(?: |^)‹[LTEOQ]\d+›(?:'s)?| [a-z]+-[a-z]+| (?:deadly|devastating|major|terrorist|terror|deadliest|twin|fatal|[a-z]+al|[A-Z][\w-]*|\d{4}))*,? ?$/,
       '',
     );
   for (const [id, pattern, role, voice] of LEFT_LINKS) {

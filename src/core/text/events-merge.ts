@@ -127,6 +127,15 @@ function addsNothingNew(draft: EventDraft, told: ToldEvent): boolean {
   );
 }
 
+/** A verb of these with a date is an event even where neither place nor party has a name. */
+const NEVER_VAGUE: ReadonlySet<EventType> = new Set([
+  'armed-attack',
+  'suicide-bombing',
+  'hijacking',
+  'kidnapping',
+  'assassination',
+]);
+
 /** Whether a telling says enough to be an event of its own. */
 function standsAlone(draft: EventDraft): boolean {
   if (draft.named !== null) return true;
@@ -142,7 +151,7 @@ function standsAlone(draft: EventDraft): boolean {
     );
   if (draft.type === 'attack' || draft.type === 'bombing')
     return draft.places.length + told + (draft.when === null ? 0 : 1) > 0 || tied > 1;
-  return tied + told + draft.places.length > 0;
+  return tied + told + draft.places.length > 0 || (draft.when !== null && NEVER_VAGUE.has(draft.type));
 }
 
 /** Puts the tellings of a report together, in order of writing. */

@@ -22,6 +22,10 @@ const SAYING =
 const GENERIC =
   /(?<![›s] )(?<!'s )\b(?:police|gunmen|militants|terrorists|attackers|assailants|insurgents|security forces|forces|troops|soldiers|army|authorities|officials|personnel|agents|officers|men|blast|explosion|bomb|bomber|robbers|fighters|rebels)(?: (?:has|have|had|also|later|on ‹T\d+›|‹T\d+›|reportedly|allegedly))* ?$/i;
 
+/** "fighters of the X": the organisation acts through them. */
+const MEMBERS_OF =
+  /\b(?:fighters|members|militants|operatives|gunmen|terrorists|soldiers|cadres|agents|officers|commandos|troops|forces|units|teams?|officials) (?:of|from) (?:the )?$/i;
+
 /** Slots that can be the doer at the end of a stretch of text; conjoined ones together, in order of writing. */
 export function actorsBefore(view: SentenceView, whole: string): Slot[] {
   // Who says it did not do it: "X said the army had killed …".
@@ -31,7 +35,7 @@ export function actorsBefore(view: SentenceView, whole: string): Slot[] {
   for (const match of found.reverse()) {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
-    if (PREPOSED.test(before.replace(/\($/, ''))) continue;
+    if (PREPOSED.test(before.replace(/\($/, '')) && !MEMBERS_OF.test(before)) continue;
     const isState = STATE_AFTER.test(after);
     const slot = slotById(view, match[0]);
     // A town acts only as a government does: as the subject itself ("Islamabad handed over …").

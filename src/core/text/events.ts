@@ -293,8 +293,8 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
     const next = drafts.slice(at + 1).find((other) => clauseAt(view.clauses, other.from).id === clause);
     const limit = next?.from ?? view.skeleton.length;
     partsOfName(draft, book);
-    fillSides(draft, book, limit);
     rightLinks(draft);
+    fillSides(draft, book, limit);
     leftLinks(draft);
     helpers(draft);
     fillPlaces(draft, limit);

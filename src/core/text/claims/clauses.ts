@@ -24,11 +24,13 @@ function openerAt(skeleton: string, from: number, at: number): Opener {
   if (word === 'that') {
     // "that attack" is a demonstrative; "said that" opens a complement; "a bomb that killed" a relative clause.
     if (SAYING.test(skeleton.slice(Math.max(0, from - 40), from))) return 'complement';
-    return /^that (?:\w+ed|\w+s|has|have|had|was|were|is|are|left|struck|hit|can|could|will|would|shook|took|‹)/.test(
+    return /^that (?:\w+ed|\w+s|has|have|had|was|were|is|are|left|struck|hit|can|could|will|would|shook|took)/.test(
       skeleton.slice(at, at + 20),
     )
       ? 'relative'
-      : null;
+      : /^that ‹/.test(skeleton.slice(at, at + 8))
+        ? 'complement'
+        : null;
   }
   if (['who', 'whom', 'whose', 'which', 'where'].includes(word)) return 'relative';
   if (['when', 'while', 'because', 'although', 'though', 'whereas', 'if', 'unless'].includes(word))

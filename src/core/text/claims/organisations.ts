@@ -58,7 +58,7 @@ function describedUnit(hit: PhraseHit): PhraseClaim[] {
     span === null ||
     text === null ||
     found === null ||
-    !/^\S*\d+\S*[- ](?:member|strong|man|person)/.test(text)
+    !/^\S+[- ](?:member|strong|man|person)\b/.test(text)
   )
     return [];
   const unit = addSubject(hit.book, 'organisation', [{ text, script: 'Latn', kind: 'weak' }]);
@@ -128,7 +128,7 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
   {
     id: 'designation.adjective@1',
     pattern: phrase(
-      String.raw`\b(?<word>{banned}) (?:militant |terrorist |terror |separatist |extremist )?(?:group |organi[sz]ation |outfit |party )?,? ?(?:the )?{org:O}`,
+      String.raw`(?<=\b(?:[Tt]he|an?|its|other|and|of|by|with|from) )(?<word>{banned}) (?:militant |terrorist |terror |separatist |extremist )?(?:group |organi[sz]ation |outfit |party )?,? ?(?:the )?{org:O}`,
       WORDS,
     ),
     claims: (hit) => [

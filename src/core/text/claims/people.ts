@@ -82,7 +82,7 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.apposition-of@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b{role:role}s? (?:of|for|in|with|at) (?:the )?(?:{L}(?:'s)? )?{org:O}`,
+      String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b{role:role}s? (?:of|for|in|with|at) (?:the )?(?:banned |outlawed |proscribed |defunct )?(?:{L}(?:'s)? )?{org:O}`,
       WORDS,
       'dgi',
     ),
@@ -105,7 +105,7 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.of-before@1',
     pattern: phrase(
-      String.raw`\b{role:role} (?:of|for) (?:the )?(?:{L}(?:'s)? )?{org:O}(?: \({O}\))?,? {who:P}`,
+      String.raw`\b{role:role} (?:of|for) (?:the )?(?:banned |outlawed |proscribed |defunct )?(?:{L}(?:'s)? )?{org:O}(?: \({O}\))?,? {who:P}`,
       WORDS,
       'dgi',
     ),
@@ -167,7 +167,7 @@ const AFFILIATIONS: readonly PhraseRule[] = [
   {
     id: 'affiliation.verb@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:who )?(?:had |has |have |is |was |were |are )?(?:belong(?:s|ed|ing) to|affiliated (?:with|to)|associated with|joined|works? for|worked for|working for|pledged allegiance to|fought for|fighting for|part of|linked (?:to|with)) (?:the )?(?:banned |outlawed |proscribed )?{org:O}`,
+      String.raw`{who:P}(?:, [^;.]{3,60}?,|,)?(?: who)? (?:had |has |have |is |was |were |are )?(?:belong(?:s|ed|ing) to|affiliated (?:with|to)|associated with|joined|works? for|worked for|working for|pledged allegiance to|fought for|fighting for|part of|linked (?:to|with)) (?:the )?(?:banned |outlawed |proscribed )?{org:O}`,
     ),
     claims: affiliation,
   },
@@ -280,14 +280,14 @@ const PERSONALIA: readonly PhraseRule[] = [
   {
     id: 'birth.date@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:who )?(?:was |is )?\(?born (?:(?:on |in )?{day:T})?(?:,? ?(?:in|at) {place:L})?`,
+      String.raw`{who:P},? (?:an? [^,.;‹]{3,40} )?(?:who )?(?:was |is )?\(?born (?:(?:on |in )?{day:T})?(?:,? ?(?:in|at) {place:L})?`,
     ),
     claims: birth,
   },
   {
     id: 'birth.place-first@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:who )?(?:was |is )?\(?born (?:in|at) {place:L} (?:on|in) {day:T}`,
+      String.raw`{who:P},? (?:an? [^,.;‹]{3,40} )?(?:who )?(?:was |is )?\(?born (?:in|at) {place:L} (?:on|in) {day:T}`,
     ),
     claims: birth,
   },

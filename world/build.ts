@@ -5,11 +5,35 @@ import { catalogueOf, expand, settleChoices } from './markup.ts';
 import { officerOf } from './parties.data.ts';
 import { rngFor } from './prng.ts';
 import type { Story } from './stories/kit.ts';
-import type { Check, Draft, Thing, ThingKind, Trap, Truth, TruthCasualties, TruthEvent, TruthName, TruthThing, WorldFile, WrittenTrap } from './types.ts';
+import type {
+  Check,
+  Draft,
+  Thing,
+  ThingKind,
+  Trap,
+  Truth,
+  TruthCasualties,
+  TruthEvent,
+  TruthName,
+  TruthThing,
+  WorldFile,
+  WrittenTrap,
+} from './types.ts';
 
 const KIND_OF_PREFIX: Readonly<Record<string, ThingKind>> = {
-  p: 'person', org: 'organisation', place: 'place', ev: 'event', op: 'operation', prog: 'programme', vehicle: 'vehicle',
-  vessel: 'vessel', acct: 'account', chan: 'channel', wallet: 'wallet', weapon: 'weapon', doc: 'document',
+  p: 'person',
+  org: 'organisation',
+  place: 'place',
+  ev: 'event',
+  op: 'operation',
+  prog: 'programme',
+  vehicle: 'vehicle',
+  vessel: 'vessel',
+  acct: 'account',
+  chan: 'channel',
+  wallet: 'wallet',
+  weapon: 'weapon',
+  doc: 'document',
 };
 
 function kindOf(id: string): ThingKind {
@@ -52,12 +76,15 @@ function thingsIn(built: readonly Built[], declared: readonly Thing[]): TruthThi
   for (const { file, names } of built) {
     const inFile = new Map<string, string[]>();
     for (const [name, id] of names) inFile.set(id, [...(inFile.get(id) ?? []), name]);
-    for (const [id, own] of inFile) mentions.set(id, [...(mentions.get(id) ?? []), { path: file.path, names: own.sort() }]);
+    for (const [id, own] of inFile)
+      mentions.set(id, [...(mentions.get(id) ?? []), { path: file.path, names: own.toSorted() }]);
   }
   const catalogued = new Map(declared.map((thing) => [thing.id, thing]));
-  return [...mentions.keys()].sort().map((id) => {
+  return [...mentions.keys()].toSorted().map((id) => {
     const own = mentions.get(id) ?? [];
-    const longest = own.flatMap((m) => m.names).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] as string;
+    const longest = own
+      .flatMap((m) => m.names)
+      .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] as string;
     const known = catalogued.get(id);
     return {
       id,
@@ -69,15 +96,17 @@ function thingsIn(built: readonly Built[], declared: readonly Thing[]): TruthThi
   });
 }
 
-const isShouted = (name: string): boolean => name.length > 12 && name === name.toUpperCase() && /[A-Z]/.test(name);
+const isShouted = (name: string): boolean =>
+  name.length > 12 && name === name.toUpperCase() && /[A-Z]/.test(name);
 
 /** The spellings of one file; header lines in capitals and fathers without a story need not be found. */
 function namesOf({ names }: Built, optional: ReadonlySet<string>): TruthName[] {
   return [...names]
-    .map(([name, thing]): TruthName =>
-      optional.has(thing) || isShouted(name) ? { name, thing, optional: true } : { name, thing },
+    .map(
+      ([name, thing]): TruthName =>
+        optional.has(thing) || isShouted(name) ? { name, thing, optional: true } : { name, thing },
     )
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function eventsIn(built: readonly Built[], stories: readonly Story[]): TruthEvent[] {
@@ -89,7 +118,16 @@ function eventsIn(built: readonly Built[], stories: readonly Story[]): TruthEven
       casualties: built.flatMap(({ draft }) =>
         (draft.casualties ?? [])
           .filter((estimate) => estimate.event === event.id)
-          .map(({ event: _, ...estimate }): TruthCasualties => ({ path: draft.path, ...estimate })),
+          .map(
+            ({ category, effect, low, best, high }): TruthCasualties => ({
+              path: draft.path,
+              category,
+              effect,
+              low,
+              best,
+              high,
+            }),
+          ),
       ),
     }));
 }
@@ -101,7 +139,8 @@ function placeTrap(trap: WrittenTrap, texts: ReadonlyMap<string, string>): Trap 
   const { near, ...rest } = check;
   const text = texts.get(rest.path) ?? '';
   const spans: [number, number][] = [];
-  for (let at = text.indexOf(near); at >= 0; at = text.indexOf(near, at + 1)) spans.push([at, at + near.length]);
+  for (let at = text.indexOf(near); at >= 0; at = text.indexOf(near, at + 1))
+    spans.push([at, at + near.length]);
   const first = spans[0];
   if (first === undefined) throw new Error(`trap ${trap.id}: “${near}” is not in ${rest.path}`);
   const placed = rest.type === 'once' ? { ...rest, spans } : { ...rest, start: first[0], end: first[1] };
@@ -109,16 +148,20 @@ function placeTrap(trap: WrittenTrap, texts: ReadonlyMap<string, string>): Trap 
 }
 
 /** Turns stories into files and, from the same marks, into the truth about them. Throws on any slip of the author. */
-export function buildWorld(stories: readonly Story[], places: readonly Thing[], seed: number): { files: WorldFile[]; truth: Truth } {
+export function buildWorld(
+  stories: readonly Story[],
+  places: readonly Thing[],
+  seed: number,
+): { files: WorldFile[]; truth: Truth } {
   const declared = [...places, ...stories.flatMap((story) => story.things)];
   const catalogue = catalogueOf(declared);
-  const drafts = stories.flatMap((story) => story.drafts).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const drafts = stories.flatMap((story) => story.drafts).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const built = drafts.map((draft) => build(draft, catalogue, seed));
   const optional = new Set(declared.filter((thing) => thing.optional === true).map((thing) => thing.id));
   const texts = new Map(built.map(({ file, text }) => [file.path, text]));
   const reasons = Object.assign({}, ...stories.map((story) => story.origins)) as Record<string, string>;
   const origins = Object.keys(reasons)
-    .sort()
+    .toSorted()
     .map((id) => ({
       id,
       files: built.filter(({ draft }) => draft.origin === id).map(({ file }) => file.path),

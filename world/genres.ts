@@ -7,7 +7,18 @@ import type { Draft, Genre } from './types.ts';
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const LONG_MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 const partyName = (code: string): string => PARTIES.find((party) => party.code === code)?.name ?? code;
@@ -23,7 +34,7 @@ export function longDate(date: string): string {
 
 /** 14.10.2025, as thanas write it. */
 function dottedDate(date: string): string {
-  return date.split('-').reverse().join('.');
+  return date.split('-').toReversed().join('.');
 }
 
 function dtg(date: string, rng: Rng): string {
@@ -33,7 +44,14 @@ function dtg(date: string, rng: Rng): string {
 }
 
 const GENRE_LETTERS: Partial<Record<Genre, string>> = {
-  intrep: 'INT', sitrep: 'DSR', liaison: 'LM', fiu: 'FIN', prison: 'PI', minutes: 'MIN', border: 'BX', fir: 'FIR',
+  intrep: 'INT',
+  sitrep: 'DSR',
+  liaison: 'LM',
+  fiu: 'FIN',
+  prison: 'PI',
+  minutes: 'MIN',
+  border: 'BX',
+  fir: 'FIR',
 };
 
 /** The agency's own number for a report: given, or taken from its path. */
@@ -50,9 +68,12 @@ const numbered = (text: string): string =>
     .join('\n\n');
 
 const INTREP_HEADS: readonly ((d: Draft, when: string) => string)[] = [
-  (d, when) => `FM: ${partyName(d.party).toUpperCase()}\nTO: NATIONAL FUSION CENTRE\nDTG: ${when}\nREF: ${referenceOf(d)}\nSUBJ: ${d.title ?? 'INTREP'}\n`,
-  (d, when) => `INTREP ${referenceOf(d)}\nDTG ${when}\nOriginator: ${partyName(d.party)}\nSubject: ${d.title ?? 'as below'}\n`,
-  (d, when) => `${when}\n\nFROM ${partyName(d.party).toUpperCase()} INFO ALL CELLS\n\n${(d.title ?? 'INTREP').toUpperCase()}\n\nOUR REF ${referenceOf(d)}\n`,
+  (d, when) =>
+    `FM: ${partyName(d.party).toUpperCase()}\nTO: NATIONAL FUSION CENTRE\nDTG: ${when}\nREF: ${referenceOf(d)}\nSUBJ: ${d.title ?? 'INTREP'}\n`,
+  (d, when) =>
+    `INTREP ${referenceOf(d)}\nDTG ${when}\nOriginator: ${partyName(d.party)}\nSubject: ${d.title ?? 'as below'}\n`,
+  (d, when) =>
+    `${when}\n\nFROM ${partyName(d.party).toUpperCase()} INFO ALL CELLS\n\n${(d.title ?? 'INTREP').toUpperCase()}\n\nOUR REF ${referenceOf(d)}\n`,
 ];
 const INTREP_TAILS: readonly string[] = [
   '\nBT\nNNNN\n',
@@ -75,7 +96,11 @@ function sitrep(d: Draft): string {
     `${partyName(d.party).toUpperCase()}\nDSR No ${referenceOf(d)} dated ${dottedDate(date)}\n`,
     `Subject: DAILY SITUATION REPORT – ${longDate(date)}\nFrom: ${partyName(d.party)}, Control Room\nRef: ${referenceOf(d)}\n`,
   ];
-  const tails = ['\nDuty Officer, Control Room\n', '\nSubmitted for information please.\n', '\n-- end of DSR --\n'];
+  const tails = [
+    '\nDuty Officer, Control Room\n',
+    '\nSubmitted for information please.\n',
+    '\n-- end of DSR --\n',
+  ];
   return `${heads[habit(d.party, 3)]}\n${d.text.trim()}\n${tails[habit(`${d.party}?`, 3)]}`;
 }
 
@@ -162,7 +187,19 @@ function plain(d: Draft): string {
 }
 
 const FRAMES: Readonly<Record<Genre, (d: Draft, rng: Rng) => string>> = {
-  intrep, sitrep, fir, liaison, fiu, prison, minutes, border, press, html, markdown, urdu, plain,
+  intrep,
+  sitrep,
+  fir,
+  liaison,
+  fiu,
+  prison,
+  minutes,
+  border,
+  press,
+  html,
+  markdown,
+  urdu,
+  plain,
   raw: (d) => d.text,
 };
 

@@ -22,7 +22,20 @@ export type * from './types.ts';
 /** The seed of the exercise that ships with Watchfloor. */
 export const EXERCISE_SEED = 20_261;
 
-const STORIES = [GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREENS, DOCTOR, PARTNERS, STRUCTURED, LONG];
+const STORIES = [
+  GULBELA,
+  BOLAN,
+  MONEY,
+  VALDRIA,
+  COAST,
+  NAMESAKES,
+  PRISON,
+  SCREENS,
+  DOCTOR,
+  PARTNERS,
+  STRUCTURED,
+  LONG,
+];
 
 /**
  * The synthetic exercise: agencies, officers, reports and the truth about them. Fictional people in real geography.
@@ -30,6 +43,18 @@ const STORIES = [GULBELA, BOLAN, MONEY, VALDRIA, COAST, NAMESAKES, PRISON, SCREE
  */
 export function exerciseWorld(seed: number = EXERCISE_SEED): World {
   const stories = [...STORIES, routineStory(seed)];
-  const { files, truth } = buildWorld(stories, [...PLACE_THINGS, ...AGENCY_THINGS, ...PAPER_THINGS, ...FATHER_THINGS], seed);
-  return { seed, parties: PARTIES, communities: COMMUNITIES, officers: OFFICERS, purposes: PURPOSES, files, truth };
+  const { files, truth } = buildWorld(
+    stories,
+    [...PLACE_THINGS, ...AGENCY_THINGS, ...PAPER_THINGS, ...FATHER_THINGS],
+    seed,
+  );
+  return {
+    seed,
+    parties: PARTIES,
+    communities: COMMUNITIES,
+    officers: OFFICERS,
+    purposes: PURPOSES,
+    files,
+    truth,
+  };
 }

@@ -11,7 +11,9 @@ export interface Expanded {
 export function settleChoices(text: string, rng: Rng): string {
   let current = text;
   for (;;) {
-    const next = current.replace(/\{([^{}]*\|[^{}]*)\}/, (_, options: string) => rng.pick(options.split('|')));
+    const next = current.replace(/\{([^{}]*\|[^{}]*)\}/, (_, options: string) =>
+      rng.pick(options.split('|')),
+    );
     if (next === current) return current;
     current = next;
   }
@@ -30,8 +32,11 @@ export function catalogueOf(things: readonly Thing[]): Catalogue {
   for (const thing of things) {
     for (const name of thing.names) owners.set(name, [...(owners.get(name) ?? []), thing.id]);
   }
-  const names = [...owners.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  const names = [...owners.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  );
   return { pattern, owners };
 }
 
@@ -48,7 +53,8 @@ export function expand(
   const names = new Map<string, string>();
   const note = (surface: string, thing: string): void => {
     const known = names.get(surface);
-    if (known !== undefined && known !== thing) throw new Error(`${where}: "${surface}" means ${known} and ${thing}`);
+    if (known !== undefined && known !== thing)
+      throw new Error(`${where}: "${surface}" means ${known} and ${thing}`);
     names.set(surface, thing);
   };
   // Marked names leave a private-use character behind, so that the catalogue does not look inside them.

@@ -58,18 +58,52 @@ export const NODES: readonly string[] = ['NFC', 'PFC-KP', 'PFC-PB', 'PFC-SD', 'P
 
 export const PARTIES: readonly Party[] = [
   ...AGENCIES.map(
-    ([code, name, node, agencyKind]): Party => ({ code, name, kind: 'agency', node, country: 'PK', agencyKind }),
+    ([code, name, node, agencyKind]): Party => ({
+      code,
+      name,
+      kind: 'agency',
+      node,
+      country: 'PK',
+      agencyKind,
+    }),
   ),
   // Two partner nations that are on no map; XV and XE are user-assigned codes of ISO 3166-1.
-  { code: 'VAL', name: 'Valdrian Joint Threat Office', kind: 'partner', country: 'XV', agencyKind: 'partner-centre' },
-  { code: 'EST', name: 'Estmark Security Service', kind: 'partner', country: 'XE', agencyKind: 'partner-centre' },
+  {
+    code: 'VAL',
+    name: 'Valdrian Joint Threat Office',
+    kind: 'partner',
+    country: 'XV',
+    agencyKind: 'partner-centre',
+  },
+  {
+    code: 'EST',
+    name: 'Estmark Security Service',
+    kind: 'partner',
+    country: 'XE',
+    agencyKind: 'partner-centre',
+  },
 ];
 
-const codesOf = (test: (party: Party) => boolean): string[] => PARTIES.filter(test).map((party) => party.code);
+const codesOf = (test: (party: Party) => boolean): string[] =>
+  PARTIES.filter(test).map((party) => party.code);
+
+/** Each province's agencies among themselves, with the national centre and oversight. */
+export const PROVINCES: Readonly<Record<string, string>> = {
+  'PFC-KP': 'KHYBER',
+  'PFC-PB': 'PUNJAB',
+  'PFC-SD': 'SINDH',
+  'PFC-BA': 'BOLAN',
+  'PFC-GB': 'NORTH',
+  'PFC-IS': 'CAPITAL',
+};
 
 export const COMMUNITIES: readonly Community[] = [
   { code: 'NATIONAL', name: 'All national agencies', members: codesOf((p) => p.kind === 'agency') },
-  { code: 'CELLS', name: 'National centre and provincial cells', members: codesOf((p) => p.agencyKind === 'fusion-centre') },
+  {
+    code: 'CELLS',
+    name: 'National centre and provincial cells',
+    members: codesOf((p) => p.agencyKind === 'fusion-centre'),
+  },
   {
     code: 'FINCIRCLE',
     name: 'Financial intelligence circle',
@@ -78,27 +112,129 @@ export const COMMUNITIES: readonly Community[] = [
   {
     code: 'BORDERS',
     name: 'Border and crossing posts',
-    members: ['NFC', ...codesOf((p) => p.agencyKind === 'border' || p.agencyKind === 'customs'), 'IBF', 'OVS'],
+    members: [
+      'NFC',
+      ...codesOf((p) => p.agencyKind === 'border' || p.agencyKind === 'customs'),
+      'IBF',
+      'OVS',
+    ],
   },
-  { code: 'PRISONS', name: 'Prisons intelligence', members: ['NFC', 'IBF', 'OVS', ...codesOf((p) => p.agencyKind === 'prison')] },
+  {
+    code: 'PRISONS',
+    name: 'Prisons intelligence',
+    members: ['NFC', 'IBF', 'OVS', ...codesOf((p) => p.agencyKind === 'prison')],
+  },
   { code: 'INTEL', name: 'Intelligence agencies', members: ['NFC', 'IBF', 'ESD', 'MIW', 'OVS'] },
-  { code: 'VALGROUP', name: 'Exchange with Valdria', members: ['NFC', 'IBF', 'ESD', 'IMM', 'AVSEC', 'VAL', 'OVS'] },
+  {
+    code: 'VALGROUP',
+    name: 'Exchange with Valdria',
+    members: ['NFC', 'IBF', 'ESD', 'IMM', 'AVSEC', 'VAL', 'OVS'],
+  },
   { code: 'ESTGROUP', name: 'Exchange with Estmark', members: ['NFC', 'IBF', 'FFMO', 'MSA', 'EST', 'OVS'] },
+  ...Object.entries(PROVINCES).map(([node, code]) => ({
+    code,
+    name: `Agencies of the node ${node}`,
+    members: [...codesOf((p) => p.node === node), 'NFC', 'OVS'],
+  })),
 ];
 
 export const OFFICERS: readonly Officer[] = [
-  { handle: 'watch.national', name: 'Sobia Marwat', party: 'NFC', level: 4, compartments: ['KAHKASHAN', 'FINT', 'TANDOOR'], roles: ['analyst', 'supervisor'] },
-  { handle: 'desk.national', name: 'Tahir Qazalbash', party: 'NFC', level: 3, compartments: ['FINT'], roles: ['analyst'] },
-  { handle: 'bureau.analyst', name: 'Rukhsana Dogar', party: 'IBF', level: 4, compartments: ['KAHKASHAN', 'TANDOOR'], roles: ['analyst', 'contributor'] },
-  { handle: 'peshawar.desk', name: 'Jamshed Yousafzai', party: 'PFC-KP', level: 2, compartments: [], roles: ['analyst', 'contributor'] },
-  { handle: 'khyber.ctw', name: 'Noreen Afridi', party: 'CTW-KP', level: 2, compartments: [], roles: ['contributor'] },
-  { handle: 'quetta.desk', name: 'Barkat Zehri', party: 'PFC-BA', level: 1, compartments: [], roles: ['analyst', 'contributor'] },
-  { handle: 'karachi.desk', name: 'Fariha Junejo', party: 'PFC-SD', level: 2, compartments: [], roles: ['analyst', 'contributor'] },
-  { handle: 'lahore.duty', name: 'Adeel Warraich', party: 'PFC-PB', level: 1, compartments: [], roles: ['contributor'] },
-  { handle: 'fin.monitor', name: 'Shagufta Baloch', party: 'FFMO', level: 3, compartments: ['FINT'], roles: ['analyst', 'contributor'] },
-  { handle: 'valdria.liaison', name: 'Ilse Varnholt', party: 'VAL', level: 3, compartments: [], roles: ['liaison', 'contributor'] },
-  { handle: 'estmark.liaison', name: 'Aksel Tornby', party: 'EST', level: 2, compartments: [], roles: ['liaison', 'contributor'] },
-  { handle: 'oversight', name: 'Justice (r) Mehrunnisa Soomro', party: 'OVS', level: 4, compartments: ['KAHKASHAN', 'FINT', 'TANDOOR'], roles: ['oversight'] },
+  {
+    handle: 'watch.national',
+    name: 'Sobia Marwat',
+    party: 'NFC',
+    level: 4,
+    compartments: ['KAHKASHAN', 'FINT', 'TANDOOR'],
+    roles: ['analyst', 'supervisor'],
+  },
+  {
+    handle: 'desk.national',
+    name: 'Tahir Qazalbash',
+    party: 'NFC',
+    level: 3,
+    compartments: ['FINT'],
+    roles: ['analyst'],
+  },
+  {
+    handle: 'bureau.analyst',
+    name: 'Rukhsana Dogar',
+    party: 'IBF',
+    level: 4,
+    compartments: ['KAHKASHAN', 'TANDOOR'],
+    roles: ['analyst', 'contributor'],
+  },
+  {
+    handle: 'peshawar.desk',
+    name: 'Jamshed Yousafzai',
+    party: 'PFC-KP',
+    level: 2,
+    compartments: [],
+    roles: ['analyst', 'contributor'],
+  },
+  {
+    handle: 'khyber.ctw',
+    name: 'Noreen Afridi',
+    party: 'CTW-KP',
+    level: 2,
+    compartments: [],
+    roles: ['contributor'],
+  },
+  {
+    handle: 'quetta.desk',
+    name: 'Barkat Zehri',
+    party: 'PFC-BA',
+    level: 1,
+    compartments: [],
+    roles: ['analyst', 'contributor'],
+  },
+  {
+    handle: 'karachi.desk',
+    name: 'Fariha Junejo',
+    party: 'PFC-SD',
+    level: 2,
+    compartments: [],
+    roles: ['analyst', 'contributor'],
+  },
+  {
+    handle: 'lahore.duty',
+    name: 'Adeel Warraich',
+    party: 'PFC-PB',
+    level: 1,
+    compartments: [],
+    roles: ['contributor'],
+  },
+  {
+    handle: 'fin.monitor',
+    name: 'Shagufta Baloch',
+    party: 'FFMO',
+    level: 3,
+    compartments: ['FINT'],
+    roles: ['analyst', 'contributor'],
+  },
+  {
+    handle: 'valdria.liaison',
+    name: 'Ilse Varnholt',
+    party: 'VAL',
+    level: 3,
+    compartments: [],
+    roles: ['liaison', 'contributor'],
+  },
+  {
+    handle: 'estmark.liaison',
+    name: 'Aksel Tornby',
+    party: 'EST',
+    level: 2,
+    compartments: [],
+    roles: ['liaison', 'contributor'],
+  },
+  {
+    handle: 'oversight',
+    name: 'Justice (r) Mehrunnisa Soomro',
+    party: 'OVS',
+    level: 4,
+    compartments: ['KAHKASHAN', 'FINT', 'TANDOOR'],
+    roles: ['oversight'],
+  },
 ];
 
 /** Who signs a party's reports in: its own officer, its cell's, or the national desk's. */

@@ -44,11 +44,25 @@ export interface Picture {
     readonly start: number;
     readonly end: number;
   }[];
-  readonly conflicts: readonly { readonly entity: string; readonly property: string; readonly claims: readonly string[] }[];
+  readonly conflicts: readonly {
+    readonly entity: string;
+    readonly property: string;
+    readonly claims: readonly string[];
+  }[];
   readonly origins: readonly { readonly id: string; readonly reports: readonly string[] }[];
 }
 
-const ARABIC_TWINS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ہ', ه: 'ہ', أ: 'ا', إ: 'ا', آ: 'ا', ۀ: 'ہ' };
+const ARABIC_TWINS: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ہ',
+  ه: 'ہ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ۀ: 'ہ',
+};
 
 /** Spelling without case, marks, punctuation and the twin letters of the Arabic script. Our own: not core's. */
 export function foldName(text: string): string {
@@ -61,7 +75,8 @@ export function foldName(text: string): string {
     .trim();
 }
 
-const inside = (part: string, whole: string): boolean => part.length >= 3 && ` ${whole} `.includes(` ${part} `);
+const inside = (part: string, whole: string): boolean =>
+  part.length >= 3 && ` ${whole} `.includes(` ${part} `);
 
 /** Equal, or one within the other at word boundaries: a title or rank may stand in or out of a span. */
 export function namesMeet(a: string, b: string): boolean {

@@ -61,7 +61,8 @@ function different(sight: Sight, groups: readonly (readonly At[])[]): Verdict {
       const entities = entitiesAt(sight, at);
       if (entities.size === 0) return no(`${told(at)} was not found`);
       for (const entity of entities) {
-        if (owner.has(entity) && owner.get(entity) !== group) return no(`${told(at)} is merged with another group`);
+        if (owner.has(entity) && owner.get(entity) !== group)
+          return no(`${told(at)} is merged with another group`);
         owner.set(entity, group);
       }
     }
@@ -76,15 +77,21 @@ function originOne(sight: Sight, files: readonly string[]): Verdict {
 
 function originApart(sight: Sight, files: readonly string[]): Verdict {
   const origins = new Set(files.map((file) => sight.originOf.get(file) ?? `alone:${file}`));
-  return origins.size === files.length ? yes('all apart') : no(`${origins.size} origins for ${files.length} reports`);
+  return origins.size === files.length
+    ? yes('all apart')
+    : no(`${origins.size} origins for ${files.length} reports`);
 }
 
 function conflict(sight: Sight, check: Extract<Check, { type: 'conflict' }>): Verdict {
   const hit = sight.picture.conflicts.some((c) => {
     const from = c.claims.flatMap((id) => sight.paths.get(sight.claims.get(id)?.report ?? '') ?? []);
-    return c.property === check.property && new Set(from.filter((path) => check.files.includes(path))).size > 1;
+    return (
+      c.property === check.property && new Set(from.filter((path) => check.files.includes(path))).size > 1
+    );
   });
-  const detail = hit ? `a conflict of ${check.property} between the reports` : `no conflict of ${check.property} between them`;
+  const detail = hit
+    ? `a conflict of ${check.property} between the reports`
+    : `no conflict of ${check.property} between them`;
   return { ok: hit === check.expected, detail };
 }
 
@@ -98,8 +105,12 @@ function casualties(sight: Sight, check: Extract<Check, { type: 'casualties' }>)
   const said = sight.picture.events
     .flatMap((event) => event.casualties)
     .filter((c) => sight.paths.get(c.report) === check.path && c.effect === check.effect);
-  const right = said.some((c) => (c.low ?? c.best) === check.low && (check.high === null || (c.high ?? c.best) === check.high));
-  return right ? yes('as the report says') : no(`found ${said.map((c) => `${c.low}/${c.best}/${c.high}`).join(', ') || 'none'}`);
+  const right = said.some(
+    (c) => (c.low ?? c.best) === check.low && (check.high === null || (c.high ?? c.best) === check.high),
+  );
+  return right
+    ? yes('as the report says')
+    : no(`found ${said.map((c) => `${c.low}/${c.best}/${c.high}`).join(', ') || 'none'}`);
 }
 
 /** The interval that a date claim holds, whatever else its value carries. */
@@ -109,28 +120,47 @@ function intervalIn(value: unknown): { from: string | null; to: string | null } 
 }
 
 function interval(sight: Sight, check: Extract<Check, { type: 'interval' }>): Verdict {
-  const claimed = claimsIn(sight, check.path, check.start, check.end).flatMap((claim) => intervalIn(claim.value) ?? []);
+  const claimed = claimsIn(sight, check.path, check.start, check.end).flatMap(
+    (claim) => intervalIn(claim.value) ?? [],
+  );
   const held = sight.picture.events
     .filter((event) => event.reports.some((report) => sight.paths.get(report) === check.path))
     .map((event) => event.interval);
   const fits = (i: { from: string | null; to: string | null }): boolean =>
     i.from !== null && i.to !== null && i.from.slice(0, 10) >= check.from && i.to.slice(0, 10) <= check.to;
   const all = [...claimed, ...held];
-  return all.some(fits) ? yes('dated rightly') : no(`found ${all.map((i) => `${i.from}..${i.to}`).join(', ') || 'no date'}`);
+  return all.some(fits)
+    ? yes('dated rightly')
+    : no(`found ${all.map((i) => `${i.from}..${i.to}`).join(', ') || 'no date'}`);
+}
+
+function vague(sight: Sight, check: Extract<Check, { type: 'vague' }>): Verdict {
+  const claimed = claimsIn(sight, check.path, check.start, check.end).flatMap(
+    (claim) => intervalIn(claim.value) ?? [],
+  );
+  const narrow = claimed.find(
+    ({ from, to }) =>
+      from !== null && to !== null && Date.parse(to) - Date.parse(from) < (check.days - 1) * 86_400_000,
+  );
+  return narrow === undefined ? yes('no invented day') : no(`narrowed to ${narrow.from}..${narrow.to}`);
 }
 
 function kind(sight: Sight, check: Extract<Check, { type: 'kind' }>): Verdict {
   const name = foldName(check.at.name);
   const found = (sight.mentions.get(check.at.path) ?? []).filter((m) => namesMeet(foldName(m.text), name));
   const wrong = found.find((mention) => mention.kind === check.not);
-  return wrong === undefined ? yes(`never taken for a ${check.not}`) : no(`“${wrong.text}” is taken for a ${check.not}`);
+  return wrong === undefined
+    ? yes(`never taken for a ${check.not}`)
+    : no(`“${wrong.text}” is taken for a ${check.not}`);
 }
 
 function once(sight: Sight, check: Extract<Check, { type: 'once' }>): Verdict {
   const used = check.spans.filter(([start, end]) =>
     claimsIn(sight, check.path, start, end).some((claim) => claim.property === check.property),
   );
-  return used.length === 1 ? yes('claimed once') : no(`claimed from ${used.length} of ${check.spans.length} copies`);
+  return used.length === 1
+    ? yes('claimed once')
+    : no(`claimed from ${used.length} of ${check.spans.length} copies`);
 }
 
 function eventOne(sight: Sight, check: Extract<Check, { type: 'event-one' }>): Verdict {
@@ -150,7 +180,9 @@ function absent(sight: Sight, name: string): Verdict {
 
 function roles(sight: Sight, check: Extract<Check, { type: 'roles' }>): Verdict {
   const entities = entitiesAt(sight, check.record);
-  const said = sight.picture.claims.filter((c) => entities.has(c.entity) && /^(role|allegedRole)$/.test(c.property));
+  const said = sight.picture.claims.filter(
+    (c) => entities.has(c.entity) && /^(role|allegedRole)$/.test(c.property),
+  );
   const values = new Set(said.map((claim) => JSON.stringify(claim.value).toLowerCase()));
   return { ok: values.size >= check.atLeast, detail: `${values.size} roles over time` };
 }
@@ -163,8 +195,12 @@ function modality(sight: Sight, check: Extract<Check, { type: 'modality' }>): Ve
 }
 
 function statement(sight: Sight, check: Extract<Check, { type: 'statement' }>): Verdict {
-  const wrong = claimsIn(sight, check.path, check.start, check.end).find((c) => c.statementType === check.not);
-  return wrong === undefined ? yes(`not taken for ${check.not}`) : no(`${wrong.property} is taken for ${check.not}`);
+  const wrong = claimsIn(sight, check.path, check.start, check.end).find(
+    (c) => c.statementType === check.not,
+  );
+  return wrong === undefined
+    ? yes(`not taken for ${check.not}`)
+    : no(`${wrong.property} is taken for ${check.not}`);
 }
 
 type Checker<K extends Check['type']> = (sight: Sight, check: Extract<Check, { type: K }>) => Verdict;
@@ -176,7 +212,15 @@ const CHECKERS: { readonly [K in Check['type']]: Checker<K> } = {
   'origin-apart': (sight, check) => originApart(sight, check.files),
   absent: (sight, check) => absent(sight, check.name),
   'event-one': eventOne,
-  conflict, modality, statement, casualties, interval, kind, once, roles,
+  conflict,
+  modality,
+  statement,
+  casualties,
+  interval,
+  vague,
+  kind,
+  once,
+  roles,
 };
 
 function judge<K extends Check['type']>(sight: Sight, type: K, check: Extract<Check, { type: K }>): Verdict {

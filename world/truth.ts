@@ -43,18 +43,22 @@ interface TruthRecord {
 function mostOf(entities: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const entity of entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
 /** What each mention of a file means: by exact spelling, else by the only thing whose spelling it meets. */
-function meanings(mentions: readonly Mention[], names: readonly { name: string; thing: string }[]): Map<string, string[]> {
+function meanings(
+  mentions: readonly Mention[],
+  names: readonly { name: string; thing: string }[],
+): Map<string, string[]> {
   const folded = names.map(({ name, thing }) => ({ name: foldName(name), thing }));
   const found = new Map<string, string[]>();
   for (const mention of mentions) {
     if (mention.entity === null) continue;
     const text = foldName(mention.text);
     const exact = new Set(folded.filter((n) => n.name === text).map((n) => n.thing));
-    const near = exact.size > 0 ? exact : new Set(folded.filter((n) => namesMeet(text, n.name)).map((n) => n.thing));
+    const near =
+      exact.size > 0 ? exact : new Set(folded.filter((n) => namesMeet(text, n.name)).map((n) => n.thing));
     if (near.size !== 1) continue;
     const thing = [...near][0] as string;
     found.set(thing, [...(found.get(thing) ?? []), mention.entity]);
@@ -86,8 +90,15 @@ function resolutionOf(records: readonly TruthRecord[]): ResolutionScore {
   const found = records.filter((record) => record.entity !== null);
   const right = tally(found, (r) => JSON.stringify([r.thing, r.entity]));
   return {
-    ...pairScore(tally(records, (r) => r.thing), tally(found, (r) => r.entity as string), right),
-    recallOfFound: ratio(right, tally(found, (r) => r.thing)),
+    ...pairScore(
+      tally(records, (r) => r.thing),
+      tally(found, (r) => r.entity as string),
+      right,
+    ),
+    recallOfFound: ratio(
+      right,
+      tally(found, (r) => r.thing),
+    ),
     records: records.length,
     recordsFound: found.length,
   };
@@ -103,11 +114,13 @@ export function scoreResolution(
   truth: Truth,
 ): { overall: ResolutionScore; withPlaces: ResolutionScore; byKind: Record<string, ResolutionScore> } {
   const records = truthRecords(picture, truth);
-  const kinds = [...new Set(records.map((record) => record.kind))].sort();
+  const kinds = [...new Set(records.map((record) => record.kind))].toSorted();
   return {
     overall: resolutionOf(records.filter((record) => record.kind !== 'place')),
     withPlaces: resolutionOf(records),
-    byKind: Object.fromEntries(kinds.map((kind) => [kind, resolutionOf(records.filter((r) => r.kind === kind))])),
+    byKind: Object.fromEntries(
+      kinds.map((kind) => [kind, resolutionOf(records.filter((r) => r.kind === kind))]),
+    ),
   };
 }
 
@@ -123,15 +136,18 @@ function pairsIn(clusters: readonly (readonly string[])[]): Set<string> {
 }
 
 /** Pairwise score of the origin clusters, with the pairs that are wrong or missing, for a person to look at. */
-export function scoreOrigins(picture: Picture, truth: Truth): PairScore & { wrong: string[]; missing: string[] } {
+export function scoreOrigins(
+  picture: Picture,
+  truth: Truth,
+): PairScore & { wrong: string[]; missing: string[] } {
   const paths = pathsOf(picture, truth);
   const found = pairsIn(picture.origins.map((o) => o.reports.flatMap((id) => paths.get(id) ?? [])));
   const right = pairsIn(truth.origins.map((origin) => origin.files));
   const shared = [...found].filter((pair) => right.has(pair));
   return {
     ...pairScore(right.size, found.size, shared.length),
-    wrong: [...found].filter((pair) => !right.has(pair)).sort(),
-    missing: [...right].filter((pair) => !found.has(pair)).sort(),
+    wrong: [...found].filter((pair) => !right.has(pair)).toSorted(),
+    missing: [...right].filter((pair) => !found.has(pair)).toSorted(),
   };
 }
 
@@ -150,7 +166,10 @@ export interface MentionScore {
 export function scoreMentions(picture: Picture, truth: Truth): Record<string, MentionScore> {
   const byPath = mentionsByPath(picture, truth);
   const kinds = new Map(truth.things.map((thing) => [thing.id, thing.kind]));
-  const tallies = new Map<string, { names: number; found: number; mentions: number; junk: number; missed: string[] }>();
+  const tallies = new Map<
+    string,
+    { names: number; found: number; mentions: number; junk: number; missed: string[] }
+  >();
   const tallyOf = (kind: string) => {
     const known = tallies.get(kind) ?? { names: 0, found: 0, mentions: 0, junk: 0, missed: [] };
     tallies.set(kind, known);
@@ -174,9 +193,11 @@ export function scoreMentions(picture: Picture, truth: Truth): Record<string, Me
     }
   }
   return Object.fromEntries(
-    [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, t]) => [
-      kind,
-      { ...t, recall: ratio(t.found, t.names), junkRate: t.mentions === 0 ? 0 : t.junk / t.mentions },
-    ]),
+    [...tallies]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([kind, t]) => [
+        kind,
+        { ...t, recall: ratio(t.found, t.names), junkRate: t.mentions === 0 ? 0 : t.junk / t.mentions },
+      ]),
   );
 }

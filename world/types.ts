@@ -115,9 +115,26 @@ export type Check =
   | { readonly type: 'different'; readonly groups: readonly (readonly At[])[] }
   | { readonly type: 'origin-one'; readonly files: readonly string[] }
   | { readonly type: 'origin-apart'; readonly files: readonly string[] }
-  | { readonly type: 'conflict'; readonly property: string; readonly files: readonly string[]; readonly expected: boolean }
-  | { readonly type: 'modality'; readonly path: string; readonly modality: string; readonly start: number; readonly end: number }
-  | { readonly type: 'statement'; readonly path: string; readonly not: string; readonly start: number; readonly end: number }
+  | {
+      readonly type: 'conflict';
+      readonly property: string;
+      readonly files: readonly string[];
+      readonly expected: boolean;
+    }
+  | {
+      readonly type: 'modality';
+      readonly path: string;
+      readonly modality: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly type: 'statement';
+      readonly path: string;
+      readonly not: string;
+      readonly start: number;
+      readonly end: number;
+    }
   | {
       readonly type: 'casualties';
       readonly path: string;
@@ -133,6 +150,14 @@ export type Check =
       readonly start: number;
       readonly end: number;
     }
+  | {
+      /** No date claimed there is narrower than so many days. */
+      readonly type: 'vague';
+      readonly path: string;
+      readonly days: number;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly type: 'kind'; readonly at: At; readonly kind: ThingKind; readonly not: ThingKind }
   | {
       readonly type: 'once';
@@ -144,7 +169,11 @@ export type Check =
   | { readonly type: 'absent'; readonly name: string }
   | { readonly type: 'roles'; readonly record: At; readonly atLeast: number };
 
-type Near<C> = C extends { start: number } ? Omit<C, 'start' | 'end'> & { near: string } : C extends { spans: unknown } ? Omit<C, 'spans'> & { near: string } : C;
+type Near<C> = C extends { start: number }
+  ? Omit<C, 'start' | 'end'> & { near: string }
+  : C extends { spans: unknown }
+    ? Omit<C, 'spans'> & { near: string }
+    : C;
 
 /** A check as an author writes it: a passage instead of offsets. */
 export type WrittenCheck = Near<Check>;
@@ -188,8 +217,20 @@ export interface World {
 }
 
 export type Genre =
-  | 'intrep' | 'sitrep' | 'fir' | 'liaison' | 'fiu' | 'prison' | 'press' | 'html' | 'markdown' | 'minutes' | 'border'
-  | 'urdu' | 'plain' | 'raw';
+  | 'intrep'
+  | 'sitrep'
+  | 'fir'
+  | 'liaison'
+  | 'fiu'
+  | 'prison'
+  | 'press'
+  | 'html'
+  | 'markdown'
+  | 'minutes'
+  | 'border'
+  | 'urdu'
+  | 'plain'
+  | 'raw';
 
 /**
  * A report before it is given its agency's frame. In `text`, `{a|b}` is a choice, `[[surface@thing]]` a name whose
@@ -211,7 +252,7 @@ export interface Draft {
   /** Key of the origin this report shares with others. */
   readonly origin?: string;
   readonly events?: readonly string[];
-  readonly casualties?: readonly (Omit<TruthCasualties, "path"> & { readonly event: string })[];
+  readonly casualties?: readonly (Omit<TruthCasualties, 'path'> & { readonly event: string })[];
   /** What an ambiguous spelling means in this file. */
   readonly who?: Readonly<Record<string, string>>;
 }

@@ -10,7 +10,7 @@ async function writeWorld(folder: string): Promise<number> {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, file.bytes);
   }
-  const manifest = world.files.map(({ bytes: _, ...rest }) => rest);
+  const manifest = world.files.map((file) => ({ ...file, bytes: file.bytes.length }));
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   return world.files.length;
 }

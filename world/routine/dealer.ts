@@ -19,7 +19,10 @@ export interface Dealer {
 export function dealerOf(rng: Rng): Dealer {
   const names = rng.shuffle(GIVEN.flatMap((given) => FAMILY.map((family) => `${given} ${family}`)));
   // One deck of fathers, gone through in order: no report names two of one name.
-  const fathers = rng.shuffle([...FATHERS, ...['Muhammad', 'Ghulam', 'Haji'].flatMap((first) => GIVEN.map((given) => `${first} ${given}`))]);
+  const fathers = rng.shuffle([
+    ...FATHERS,
+    ...['Muhammad', 'Ghulam', 'Haji'].flatMap((first) => GIVEN.map((given) => `${first} ${given}`)),
+  ]);
   const things: Thing[] = [];
   const urdu = rng.shuffle(URDU_GIVEN.flatMap((given) => URDU_FAMILY.map((family) => `${given} ${family}`)));
   return {
@@ -71,7 +74,9 @@ export function fill(passage: string, rng: Rng, dealer: Dealer, towns: Towns): s
       father === undefined ? personOf(letter).name : personOf(letter).father,
     )
     .replace(/<U>/g, () => dealer.dealUrdu())
-    .replace(/<(?:N|RS) (\d+) (\d+)>/g, (_, low: string, high: string) => String(rng.between(Number(low), Number(high))))
+    .replace(/<(?:N|RS) (\d+) (\d+)>/g, (_, low: string, high: string) =>
+      String(rng.between(Number(low), Number(high))),
+    )
     .replace(/<([A-Z]+)>/g, (_, slot: string) => {
       const make = SLOTS[slot];
       if (make === undefined) throw new Error(`no slot ${slot}`);

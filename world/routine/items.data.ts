@@ -10,18 +10,18 @@ export const POLICE_ITEMS: readonly string[] = [
   'Exchange of fire at a picket outside <TOWN> at <TIME> hours, {no loss|one constable grazed|no loss, one motorcycle abandoned}. The riders {got away in the cane|turned back towards the river|are being looked for}. Number plate <PLATE>, found to be {false|that of a milk van|stolen in June}.',
   'Constable <A>, belt no. <N 200 4800>, was {wounded|hurt in the arm|saved by his jacket} when an unknown person fired on the polio team which he guarded at <TOWN>. Team completed <N 71 96> per cent of houses {nonetheless|by the next day|after reinforcement}.',
   'Extortion call to the trader <A> of <TOWN> from an Afghan number ending <N 1000 9999>. The caller asked for Rs. <RS 300 900> thousand and {knew the names of his daughters|spoke with a Swabi accent|called himself "the brother from the mountain"}. {Second call awaited.|Trader has shut his shop.|Matter with the cyber people.}',
-  'A {hand grenade|crude device of one kilogram|device in a ghee tin} was made safe by the bomb squad at <TOWN> {graveyard|girls\' college wall|railway culvert}; had been laid {overnight|not more than two hours before|some days ago and was wet}. No claim.',
+  "A {hand grenade|crude device of one kilogram|device in a ghee tin} was made safe by the bomb squad at <TOWN> {graveyard|girls' college wall|railway culvert}; had been laid {overnight|not more than two hours before|some days ago and was wet}. No claim.",
   'Proclaimed offender <A> s/o <A.f>, wanted since <N 2018 2023> in FIR <FIR>, surrendered before the {jirga|court|assistant commissioner} at <TOWN> {with his rifle|and asked for a charpoy|on surety of <B>}.',
   'Vehicle <PLATE>, stolen in <TOWN>, was recovered {burnt|without tyres|from a godown}. <A> and <B> are held. {One of them has a brother in the transport business.|They blame each other.|Both deny.}',
   'Procession at <TOWN> passed off peacefully; <N 2 9> thousand attended; {water was supplied|two fainted from heat|speeches within limits}. Cover by <N 90 400> men.',
   'Wall chalking in favour of {a banned outfit|persons unknown|an unlawful organisation} near the {bus adda|degree college} of <TOWN> was {whitewashed|photographed and whitewashed}. The painter <A>, hired for Rs. <N 500 1500>, {cannot read|says a stranger paid him}.',
-  'Missing: <A> s/o <A.f>, aged <N 17 24>, a student of <TOWN>, left home {after evening prayers|saying he would buy medicine|with his brother\'s savings}. Family {fears that he has gone across|suspects a preacher|has heard his voice once by telephone from an unknown place}.',
-  'Aerial firing at a wedding in <TOWN>: bridegroom\'s uncle <A> booked, FIR <FIR>, {rifle sealed|rifle not found|licence produced afterwards}.',
+  "Missing: <A> s/o <A.f>, aged <N 17 24>, a student of <TOWN>, left home {after evening prayers|saying he would buy medicine|with his brother's savings}. Family {fears that he has gone across|suspects a preacher|has heard his voice once by telephone from an unknown place}.",
+  "Aerial firing at a wedding in <TOWN>: bridegroom's uncle <A> booked, FIR <FIR>, {rifle sealed|rifle not found|licence produced afterwards}.",
 ];
 
 export const BORDER_ITEMS: readonly string[] = [
   '<TIME>: {Bus|Coach|Minibus} of <N 22 48> passengers {in|inbound}; {documents in order|two without visa turned back|all checked by hand, reader out of order}. One <A> carried {<N 4 9> telephones|a falcon in a wicker cage|medicines beyond own need}; {duty taken|detained and released|sent to health desk}.',
-  '<TIME>: <A> s/o <A.f>, passport {AK|BN|CR|DZ} <N 1000000 9999999>, {out|outbound} for {labour in Oman|his cousin\'s funeral|the Friday market}. {Look-out list checked: not on it.|Same day return.|Third journey this month; noted.}',
+  "<TIME>: <A> s/o <A.f>, passport {AK|BN|CR|DZ} <N 1000000 9999999>, {out|outbound} for {labour in Oman|his cousin's funeral|the Friday market}. {Look-out list checked: not on it.|Same day return.|Third journey this month; noted.}",
   '<TIME>: Lorry <PLATE>, {onions|scrap|cement|coal}, driver <A>. {X-ray showed a void behind the cab: empty.|Seal broken, resealed.|Nothing to report.|Tyres worn; warned.}',
   '<TIME>: {Fog.|Dust storm.|Generator failed; <N 20 70> minutes without light.|Dog handler <A> reported sick.} {Crossing slowed.|Gate shut till it cleared.|Queue reached the bend.}',
   '<TIME>: Two youths without papers, calling themselves <A> and <B>, {said they were going to see the sea|wept|gave three different villages}. {Handed to the child protection officer.|Sent back to their uncle.|Kept for the night.}',
@@ -34,10 +34,10 @@ export const BORDER_ITEMS: readonly string[] = [
 ];
 
 export const FINANCE_ITEMS: readonly string[] = [
-  'The account of <A> s/o <A.f>, {a rickshaw driver|an imam\'s assistant|a student} of <TOWN>, CNIC <CNIC>, received <N 14 88> transfers of under Rs. 50,000 within <N 3 20> days. {Each came from a different branch.|None bore a purpose.|The senders are neighbours of one another.}',
+  "The account of <A> s/o <A.f>, {a rickshaw driver|an imam's assistant|a student} of <TOWN>, CNIC <CNIC>, received <N 14 88> transfers of under Rs. 50,000 within <N 3 20> days. {Each came from a different branch.|None bore a purpose.|The senders are neighbours of one another.}",
   'Cash of Rs. <RS 400 990> thousand was paid in at <TOWN> by <A>, who {could not name his employer|gave the address of a bakery|left when asked for his card}. {The teller remembers a limp.|The camera was being serviced.|Footage is kept for ninety days.}',
-  'A money changer, <A>, has no entry for <N 3 9> payments which the correspondent in Dubai confirms. {He speaks of a clerk\'s mistake.|His licence lapsed in March.|He has shut and gone on pilgrimage.}',
-  'Card withdrawals at {Istanbul|Muscat|Mashhad} on an account opened at <TOWN> by <A> the week before: <N 8 40> in number, {always at night|always the machine\'s limit|the last on a Friday}.',
+  "A money changer, <A>, has no entry for <N 3 9> payments which the correspondent in Dubai confirms. {He speaks of a clerk's mistake.|His licence lapsed in March.|He has shut and gone on pilgrimage.}",
+  "Card withdrawals at {Istanbul|Muscat|Mashhad} on an account opened at <TOWN> by <A> the week before: <N 8 40> in number, {always at night|always the machine's limit|the last on a Friday}.",
   'We asked the {reporting bank|branch} at <TOWN> what it knew of its customer <A>. It knew {his photograph|that he was polite|less than we did}. {A second STR followed within the week.|The branch manager has been moved.|Nothing further at present.}',
   'A widow of <TOWN>, <A>, sold one acre <N 2 5> times to <N 2 5> buyers. {The buyers are cousins.|No terrorism in it.|The money left for Doha.}',
   'Prize bonds worth Rs. <RS 200 900> thousand were cashed by <A>, {a barber|a tea boy|an assistant lecturer}, for the {fourth|fifth} time this year. {He says that he is lucky.|We hold that luck has a pattern.}',
@@ -51,13 +51,13 @@ export const PRISON_ITEMS: readonly string[] = [
   'Inmate <A> s/o <A.f> {refuses food|prays apart|has asked to change barrack}; he fears <B>, {to whom he owes cigarettes|who is in for the same case|a man with visitors}.',
   'A {telephone no bigger than a thumb|SIM in a bar of soap|note in a loaf} was found with under-trial <A>. {Last calls to <TOWN>.|Handed to the cyber people.|The baker has been changed.}',
   '<A>, in for {vehicle theft|a quarrel over water|forgery}, asks to be enrolled for {matric|tailoring|the de-radicalisation course}. {Recommended.|He can already sew.|The course has no teacher since spring.}',
-  'Visit of <B> to <A>, {<N 20 40> minutes|cut short}, {talk of a marriage|talk of money in a low voice|no talk at all, both wept}. {Nothing of interest.|Visitor\'s card copied.|To be repeated next month.}',
+  "Visit of <B> to <A>, {<N 20 40> minutes|cut short}, {talk of a marriage|talk of money in a low voice|no talk at all, both wept}. {Nothing of interest.|Visitor's card copied.|To be repeated next month.}",
   'Head count tallied at <TIME> after {one miscount|two miscounts}. {The missing man was asleep.|A cat was counted.|The register had a page stuck.}',
   'Library returned <N 8 40> books, one with a {plan of the north wall|pressed flower|list of names} in it. Last borrower <A>. {Plan is ten years old.|He says that it was there before.}',
   'Convict <A> s/o <A.f> (robbery, <N 4 14> years) was {transferred to <TOWN>|brought from <TOWN>} by road. {Uneventful.|Tyre burst; escort stood well.|He sang.}',
   'Released today: <A> of <TOWN>, {met by nobody|met by six men in a pick-up|met by his mother}. {Thana informed.|Licence conditions read out twice.}',
   'Quarrel over a {blanket|chessboard|radio} between <A> and <B>; {one tooth|no injury|both in punishment cells}. {It was not about the blanket.}',
-  'The imam\'s sermon dwelt on {patience|clean water|debts}. Walked out: <A> and three others. {Second Friday running.|They came back for the meal.}',
+  "The imam's sermon dwelt on {patience|clean water|debts}. Walked out: <A> and three others. {Second Friday running.|They came back for the meal.}",
   'Prisoner <A> has written <N 4 30> letters to {the President|a newspaper|himself}. {Forwarded.|Withheld, kept in file.|They are rather good.}',
 ];
 
@@ -77,7 +77,7 @@ export const CYBER_ITEMS: readonly string[] = [
 export const MEETING_ITEMS: readonly string[] = [
   'Radio sets. <A>, for the signals branch, said that <N 12 60> sets were under repair since {spring|the floods|last year}. The chair {regretted this|asked for a list|had heard it before}. ACTION: list by {Monday|the next meeting}.',
   'Sharing of tenant data at <TOWN>. The representative <A> {had no objection|saw a legal difficulty|would ask his minister}. Deferred.',
-  'Spellings. The secretary <A> showed that one man had been entered in <N 4 11> ways. It was agreed {to write the father\'s name|to give the CNIC where known|that something should be done}.',
+  "Spellings. The secretary <A> showed that one man had been entered in <N 4 11> ways. It was agreed {to write the father's name|to give the CNIC where known|that something should be done}.",
   'Vehicles. <N 3 9> armoured cars for <TOWN> are at the port; {customs wants a form|the form wants a signature|the tyres are elsewhere}. <A> to follow up.',
   'Leave in the festival week. All leave is stopped {save for <A>, whose wife is expecting|without exception|except at the pass}.',
   'Fuel. The allotment for <TOWN> ended on the <N 9 24>th. <A> reported that {patrols go by bicycle|patrols go by bus|nothing has changed, oddly}.',

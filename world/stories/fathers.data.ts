@@ -1,8 +1,18 @@
 import type { Thing } from '../types.ts';
 
 const NAMES: readonly (readonly string[])[] = [
-  ['Lal Bakhsh', 'لال بخش'], ['Zarin Gul', 'زرین گل'], ['Shadi Khan'], ['Haji Mir Ahmad'], ['Dost Ali', 'دوست علی'], ['Ghulam Nabi'], ['Allah Ditta'],
-  ['Noor Rehman'], ['Bakht Zada'], ['Ghulam Haider', 'غلام حیدر'], ['Nakhuda Murad'], ['Lal Jan'],
+  ['Lal Bakhsh', 'لال بخش'],
+  ['Zarin Gul', 'زرین گل'],
+  ['Shadi Khan'],
+  ['Haji Mir Ahmad'],
+  ['Dost Ali', 'دوست علی'],
+  ['Ghulam Nabi'],
+  ['Allah Ditta'],
+  ['Noor Rehman'],
+  ['Bakht Zada'],
+  ['Ghulam Haider', 'غلام حیدر'],
+  ['Nakhuda Murad'],
+  ['Lal Jan'],
 ];
 
 /** Men of whom the reports say nothing but whose sons they name. */

@@ -37,6 +37,17 @@ export function report(
   return { path, party, marking: full, grade, sourceType, date, genre, ...more, text };
 }
 
-export const killed = (event: string, low: number | null, best: number | null, high: number | null, category = 'unknown') => ({
-  event, category, effect: 'killed' as const, low, best, high,
+export const killed = (
+  event: string,
+  low: number | null,
+  best: number | null,
+  high: number | null,
+  category = 'unknown',
+) => ({
+  event,
+  category,
+  effect: 'killed' as const,
+  low,
+  best,
+  high,
 });

@@ -7,73 +7,96 @@ import type { FoldRecord } from './types.ts';
  * entries of different records must hold together.
  */
 export interface ClusterFacts {
-  readonly births: Map<string, readonly Interval[]>;
-  readonly fathers: Map<string, readonly string[]>;
-  readonly occurred: Map<string, readonly Interval[]>;
-  readonly types: Map<string, readonly string[]>;
+  births: Said<Interval>;
+  fathers: Said<string>;
+  occurred: Said<Interval>;
+  types: Said<string>;
+  anchors: Said<string>;
   /** Exclusive identifiers by scheme. */
-  readonly identifiers: Map<string, Map<string, readonly string[]>>;
-  readonly anchors: Map<string, readonly string[]>;
+  identifiers: ReadonlyMap<string, Said<string>>;
   /** Indexes into the fold's table of distinct name profiles. */
-  readonly profiles: Set<number>;
+  profiles: readonly number[];
   /** Pairs an officer told apart: [record here, record there]. */
-  readonly apart: (readonly [number, number])[];
+  apart: Pairs;
   /** Pairs an officer could not tell: the machine does not join them either. */
-  readonly unsure: (readonly [number, number])[];
+  unsure: Pairs;
   listed: boolean;
   /** Joined by an identifier or an officer although names differ: from then on one agreeing name is enough. */
   manyNames: boolean;
 }
 
+/** Distinct statements by their text. Never changed in place, so that records without any share one empty map. */
+export type Said<V> = ReadonlyMap<string, readonly V[]>;
+export type Pairs = readonly (readonly [number, number])[];
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+const NO_PAIRS: Pairs = [];
+
+/** What one record says. */
 export function factsOf(record: FoldRecord, profile: number): ClusterFacts {
   const { birth, fathers, occurred, eventTypes, identifiers } = record.constraints;
-  const anchors = record.keys.flatMap((key) => (key.basis[0]?.property === 'anchor' ? [key.key] : []));
+  const anchors = record.keys.filter((key) => key.basis[0]?.property === 'anchor').map((key) => key.key);
+  const schemes = Object.entries(identifiers);
   return {
-    births: entry(
-      birth,
-      birth.map((date) => `${date.from}/${date.to}`),
-    ),
-    fathers: entry(fathers, fathers),
-    occurred: entry(
-      occurred,
-      occurred.map((date) => `${date.from}/${date.to}`),
-    ),
-    types: entry(eventTypes, eventTypes),
-    identifiers: new Map(
-      Object.entries(identifiers).map(([scheme, values]) => [scheme, entry(values, values)]),
-    ),
-    anchors: entry(anchors, anchors),
-    profiles: new Set([profile]),
-    apart: [],
-    unsure: [],
+    births: said(birth, writtenDate),
+    fathers: said(fathers, itself),
+    occurred: said(occurred, writtenDate),
+    types: said(eventTypes, itself),
+    anchors: said(anchors, itself),
+    identifiers:
+      schemes.length === 0
+        ? NOTHING
+        : new Map(schemes.map(([scheme, values]) => [scheme, said(values, itself)])),
+    profiles: [profile],
+    apart: NO_PAIRS,
+    unsure: NO_PAIRS,
     listed: record.listed,
     manyNames: false,
   };
 }
 
-function entry<V>(values: readonly V[], texts: readonly string[]): Map<string, readonly V[]> {
-  return values.length === 0 ? new Map() : new Map([[texts.toSorted().join('|'), values]]);
+function writtenDate(date: Interval): string {
+  return `${date.from}/${date.to}`;
 }
 
-function pour<V>(into: Map<string, V>, from: ReadonlyMap<string, V>): void {
-  for (const [key, value] of from) into.set(key, value);
+function itself(text: string): string {
+  return text;
+}
+
+function said<V>(values: readonly V[], write: (value: V) => string): Said<V> {
+  return values.length === 0 ? NOTHING : new Map([[values.map(write).toSorted().join('|'), values]]);
+}
+
+/** Both maps in one; one of the two where it already holds the other. */
+function both<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+  if (a.size === 0) return b;
+  for (const key of b.keys()) if (!a.has(key)) return new Map([...a, ...b]);
+  return a;
+}
+
+function bothIdentifiers(
+  a: ClusterFacts['identifiers'],
+  b: ClusterFacts['identifiers'],
+): ClusterFacts['identifiers'] {
+  if (a.size === 0 || b.size === 0) return a.size === 0 ? b : a;
+  return new Map([
+    ...a,
+    ...[...b].map(([scheme, values]) => [scheme, both(a.get(scheme) ?? NOTHING, values)] as const),
+  ]);
 }
 
 /** Adds what `from` says to `into`. */
 export function mergeFacts(into: ClusterFacts, from: ClusterFacts): void {
-  pour(into.births, from.births);
-  pour(into.fathers, from.fathers);
-  pour(into.occurred, from.occurred);
-  pour(into.types, from.types);
-  pour(into.anchors, from.anchors);
-  for (const [scheme, values] of from.identifiers) {
-    const held = into.identifiers.get(scheme);
-    if (held === undefined) into.identifiers.set(scheme, new Map(values));
-    else pour(held, values);
-  }
-  for (const profile of from.profiles) into.profiles.add(profile);
-  into.apart.push(...from.apart);
-  into.unsure.push(...from.unsure);
+  into.births = both(into.births, from.births);
+  into.fathers = both(into.fathers, from.fathers);
+  into.occurred = both(into.occurred, from.occurred);
+  into.types = both(into.types, from.types);
+  into.anchors = both(into.anchors, from.anchors);
+  into.identifiers = bothIdentifiers(into.identifiers, from.identifiers);
+  const added = from.profiles.filter((profile) => !into.profiles.includes(profile));
+  if (added.length > 0) into.profiles = [...into.profiles, ...added];
+  if (from.apart.length > 0) into.apart = [...into.apart, ...from.apart];
+  if (from.unsure.length > 0) into.unsure = [...into.unsure, ...from.unsure];
   into.listed ||= from.listed;
   into.manyNames ||= from.manyNames;
 }

@@ -36,8 +36,9 @@ export class Clusters {
     const b = indexOf.get(judgement.b);
     if (a === undefined || b === undefined || a === b) return;
     const list = judgement.verdict === 'different' ? 'apart' : 'unsure';
-    this.#facts[a]?.[list].push([a, b]);
-    this.#facts[b]?.[list].push([b, a]);
+    const [one, two] = [this.facts(a), this.facts(b)];
+    one[list] = [...one[list], [a, b]];
+    two[list] = [...two[list], [b, a]];
   }
 
   root(at: number): number {

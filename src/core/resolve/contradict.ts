@@ -13,6 +13,7 @@ function across<V>(
   agree: (one: V, two: V) => boolean,
   say: (one: readonly V[], two: readonly V[]) => string,
 ): string | null {
+  if (a.size === 0 || b.size === 0) return null;
   for (const [key, left] of a) {
     if (b.size === 1 && b.has(key)) continue;
     for (const right of b.values()) {

@@ -152,7 +152,7 @@ function mayJoinCoarsely(
   return found.some((holder) => {
     const facts = work.clusters.facts(work.clusters.root(holder.record));
     return (
-      facts.anchors.size > 0 || [...facts.profiles].some((profile) => work.clusters.names.spelledOut(profile))
+      facts.anchors.size > 0 || facts.profiles.some((profile) => work.clusters.names.spelledOut(profile))
     );
   });
 }

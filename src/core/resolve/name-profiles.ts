@@ -23,8 +23,9 @@ export class NameProfiles {
 
   /** The number of the record's set of names. */
   add(record: FoldRecord): number {
-    const names = [...new Set(record.names.map((name) => name.text))].toSorted();
-    const key = `${record.kind}\u0000${names.join('\u0000')}`;
+    const written = record.names.map((name) => name.text);
+    const names = written.length === 1 ? written : [...new Set(written)].toSorted();
+    const key = `${record.kind} ${names.join('\n')}`;
     const known = this.#index.get(key);
     if (known !== undefined) return known;
     const kept = record.kind === 'organisation' ? names.filter((name) => !isAcronym(name)) : names;

@@ -28,6 +28,8 @@ export function moneyAt(
   amountAt: (words: Words, at: number) => Amount | null,
 ): ReadMoney | null {
   const sign = currencyAt(words, at);
+  const range = moneyRange(words, at, amountAt);
+  if (range !== null) return range;
   if (sign !== null) {
     const amount = amountAt(words, sign.end);
     return amount === null ? null : { amount, currency: sign.currency, unit: sign.unit, end: amount.end };
@@ -39,6 +41,26 @@ export function moneyAt(
   const behind = currencyAt(words, amount.end);
   if (behind === null) return null;
   return { amount, currency: behind.currency, unit: behind.unit, end: behind.end };
+}
+
+/** "between $5,000 and $10,000", "$5 million to $10 million". */
+function moneyRange(
+  words: Words,
+  at: number,
+  amountAt: (words: Words, at: number) => Amount | null,
+): ReadMoney | null {
+  const between = words.words[at] === 'between' || words.words[at] === 'from';
+  const first = currencyAt(words, between ? at + 1 : at);
+  const low = first === null ? null : amountAt(words, first.end);
+  if (first === null || low === null) return null;
+  const joint = words.words[low.end] ?? '';
+  if (!(joint === '-' || joint === 'to' || (between && joint === 'and'))) return null;
+  const second = currencyAt(words, low.end + 1);
+  const high = second === null ? null : amountAt(words, second.end);
+  if (second === null || high === null || second.currency !== first.currency || high.low < low.low)
+    return null;
+  const amount = { low: low.low, high: high.high, vague: false, end: high.end };
+  return { amount, currency: first.currency, unit: first.unit, end: high.end };
 }
 
 /** "Rs500", "PKR2.5m" are one token: read as if the sign stood apart. */

@@ -60,6 +60,7 @@ export interface ReadNumber {
 }
 
 const ARTICLES = new Set(['a', 'an', 'half']);
+const SOME = new Set(['several', 'few']);
 const AND = new Set(['and', 'و', 'اور']);
 /** "نو" and the like must not eat a word that begins with the Arabic conjunction. */
 const longEnough = (word: string): boolean => word.length > 3;
@@ -73,7 +74,8 @@ function oneValue(word: string): number | null {
 
 /** True where a folded word may begin a number: a look-up, before the full reading. */
 export function beginsNumber(word: string): boolean {
-  if (WORDS.has(word) || VAGUE.has(word) || ARTICLES.has(word) || SCALES.has(word)) return true;
+  if (WORDS.has(word) || VAGUE.has(word) || ARTICLES.has(word) || SOME.has(word) || SCALES.has(word))
+    return true;
   const hyphen = word.indexOf('-');
   return hyphen > 0 ? WORDS.has(word.slice(0, hyphen)) : word.startsWith('و') && longEnough(word);
 }
@@ -83,6 +85,8 @@ export function readNumber(words: readonly string[], at: number): ReadNumber | n
   const first = words[at] ?? '';
   const vague = vagueOf(first);
   if (vague !== null) return vagueAt(words, at, vague);
+  if (SOME.has(first) || (first === 'a' && words[at + 1] === 'few'))
+    return someAt(words, first === 'a' ? at + 1 : at, at);
   if (ARTICLES.has(first)) return articleAt(words, at, first);
   let current = oneValue(first);
   const leadingScale = current === null ? scaleOf(first) : null;
@@ -138,6 +142,14 @@ function vagueAt(words: readonly string[], at: number, vague: number): ReadNumbe
   const scaled = words[at + 1] === 'of' ? vagueOf(words[at + 2] ?? '') : null;
   if (scaled !== null) return { value: vague * scaled, count: 3, vague: true, digits: false };
   return { value: vague, count: 1, vague: true, digits: false };
+}
+
+/** "several hundred", "a few dozen": more than one of the scale is meant, how many is not said. */
+function someAt(words: readonly string[], at: number, from: number): ReadNumber | null {
+  const scale = scaleOf(words[at + 1] ?? '');
+  return scale === null || scale < 12
+    ? null
+    : { value: scale, count: at + 2 - from, vague: true, digits: false };
 }
 
 function articleAt(words: readonly string[], at: number, first: string): ReadNumber | null {

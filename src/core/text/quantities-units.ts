@@ -26,6 +26,7 @@ export function readUnit(
   const token = tokens[start];
   if (token === undefined) return NO_UNIT;
   const first = words[start] ?? '';
+  if (first === 'per' && words[start + 1] === 'cent') return { unit: 'per cent', count: 2 };
   if (MEASURES.has(first) && of === 0) return { unit: first, count: 1 + times };
   if (token.kind !== 'word') return NO_UNIT;
   const read =
@@ -65,7 +66,7 @@ function phraseWords(words: readonly string[], tokens: readonly Token[], start: 
   for (let index = start; index < start + LONGEST_PHRASE; index += 1) {
     const token = tokens[index];
     const word = words[index] ?? '';
-    if (token === undefined || token.kind !== 'word' || token.script !== 'Latn') break;
+    if (token === undefined || word === '' || token.kind !== 'word' || token.script !== 'Latn') break;
     const participle = index === start && PARTICIPLES.has(word);
     if (STOP_WORDS.has(word) && !participle) break;
     if (/^\d/.test(word) || /['’]s$/.test(word)) break;
@@ -117,7 +118,13 @@ function foreignUnit(words: readonly string[], tokens: readonly Token[], start: 
   for (let index = start; index < start + 2; index += 1) {
     const token = tokens[index];
     const word = words[index] ?? '';
-    if (token === undefined || token.kind !== 'word' || token.script === 'Latn' || FOREIGN_STOPS.has(word))
+    if (
+      token === undefined ||
+      word === '' ||
+      token.kind !== 'word' ||
+      token.script === 'Latn' ||
+      FOREIGN_STOPS.has(word)
+    )
       break;
     if (
       token.script === 'Cyrl' &&

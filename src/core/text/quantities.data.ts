@@ -141,7 +141,7 @@ export const FOREIGN_STOPS: ReadonlySet<string> = new Set(
 /** Words before a number that make it a label, not a count. Folded. */
 export const LABELS: ReadonlySet<string> = new Set(
   (
-    'no nos number numbers # № section sections article articles chapter page pages p pp para paragraph clause rule rules schedule fir cnic nic phone tel telephone mobile cell fax resolution ref reference route highway nh ' +
+    'unscr unscrs resolutions no nos number numbers # № section sections article articles chapter page pages p pp para paragraph clause rule rules schedule fir cnic nic phone tel telephone mobile cell fax resolution ref reference route highway nh ' +
     'block sector ward flight room gate grid serial ser item annex appendix phase version vol volume issue part figure table case form passport visa id plate registration account iban box pin zip level tier grade bps room ' +
     'unit brigade battalion regiment division corps squadron wing chowk street house plot uc dated msg message windows نمبر دفعه شماره ماده رقم № статья ст дом'
   ).split(' '),

@@ -50,7 +50,7 @@ const COUNTS: readonly (readonly [text: string, expected: string])[] = [
   ['He served for 33 years.', '33 years = 33 exact years'],
   ['They seized 50kg of explosives.', '50kg = 50 exact kg'],
   ['They seized 2.5 tonnes of hashish.', '2.5 tonnes = 2.5 exact tonnes'],
-  ['Attacks rose by 38 per cent or 38%.', '38 = 38 exact; 38% = 38 exact %'],
+  ['Attacks rose by 38 per cent or 38%.', '38 per cent = 38 exact per cent; 38% = 38 exact %'],
   [
     'Five Frontier Guard soldiers and two civilians died.',
     'Five Frontier Guard soldiers = 5 exact soldiers; two civilians = 2 exact civilians',
@@ -59,6 +59,8 @@ const COUNTS: readonly (readonly [text: string, expected: string])[] = [
   ['12 were killed and 30 injured.', '12 = 12 exact; 30 = 30 exact'],
   ['One soldier was killed.', 'One soldier = 1 exact soldier'],
   ['13 or more men fled.', '13 or more men = 13/13/? at-least men'],
+  ['Several hundred men remain.', 'Several hundred men = 100/?/? at-least men'],
+  ['Men aged 25 to 40 were sought.', '25 to 40 = 25/?/40 range years old'],
   ['About half a dozen men fled.', 'About half a dozen men = ?/6/? about men'],
 ];
 
@@ -78,6 +80,7 @@ const MONEY: readonly (readonly [text: string, expected: string])[] = [
   ['Он получил 2 млн рублей наличными.', '2 млн рублей = 200000000 RUB exact'],
   ['اس نے ۵۰ ہزار روپے دیے۔', '۵۰ ہزار روپے = 5000000 PKR exact'],
   ['اس نے 2.5 لاکھ روپے دیے۔', '2.5 لاکھ روپے = 25000000 PKR exact'],
+  ['He moved between $5,000 and $10,000 abroad.', 'between $5,000 and $10,000 = 500000 USD range'],
   ['He paid 9,000 yen for it.', '9,000 yen = 9000 JPY exact'],
 ];
 
@@ -89,7 +92,7 @@ const OTHER_SCRIPTS: readonly (readonly [text: string, expected: string])[] = [
   ['اڑتالیس دہشت گرد گرفتار ہوئے۔', 'اڑتالیس دہشت گرد = 48 exact دہشت گرد'],
   ['قتل ثلاثة عشر جنديا في الهجوم.', 'ثلاثة عشر جنديا = 13 exact جنديا'],
   ['قتل خمسة وعشرون جنديا في الهجوم.', 'خمسة وعشرون جنديا = 25 exact جنديا'],
-  ['أصيب أكثر من ٤٠ شخصا في الهجوم.', 'أكثر من ٤٠ شخصا = 40/?/? over شخصا'],
+  ['أصيب أكثر من ٤٠ شخصا أمس في الهجوم.', 'أكثر من ٤٠ شخصا = 40/?/? over شخصا'],
   ['Погибли тринадцать военнослужащих.', 'тринадцать военнослужащих = 13 exact военнослужащих'],
   ['Погибли двадцать один человек.', 'двадцать один человек = 21 exact человек'],
   ['Задержаны более 30 боевиков.', 'более 30 боевиков = 30/?/? over боевиков'],
@@ -104,6 +107,7 @@ const NONE: readonly string[] = [
   'Resolution 1267 and section 11 apply; see page 4.',
   'He finished third; the 14th man was last.',
   'One of the planners was no one we knew.',
+  'Resolutions 1267 (1999) and 2253 (2015) apply at km 14 near 34.0151, 71.5249.',
   'They carried AK-47 and RPG-7 weapons.',
   'The 313 Brigade and Unit 77 were named.',
   'The one-time offer was a two-pronged threat.',

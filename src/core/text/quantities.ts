@@ -61,7 +61,9 @@ function wordsOf(
 ): Words {
   const tokens = layout.tokens.slice(sentence.firstToken, sentence.endToken);
   const taken = new Set([...times].map((token) => token - sentence.firstToken));
-  return { layout, tokens, words, taken };
+  // A time is no unit and no qualifier.
+  const free = taken.size === 0 ? words : words.map((word, index) => (taken.has(index) ? '' : word));
+  return { layout, tokens, words: free, taken };
 }
 
 /** Cheap look before the full reading. */
@@ -94,6 +96,9 @@ function quantityAt(words: Words, at: number): Reading | null {
   const trailing = qualifierAfter(words, amount.end);
   const unit = readUnit(words.words, words.tokens, trailing.end, amount.low === 1 && amount.high === 1);
   if (!isCounted(words, at, amount, unit)) return null;
+  if (unit.unit === '' && words.words[at - 1] === 'aged') {
+    return finish(words, at, amount, { unit: 'years old', count: 0 }, trailing.end, null, trailing.qualifier);
+  }
   return finish(words, at, amount, unit, trailing.end + unit.count, null, trailing.qualifier);
 }
 
@@ -220,6 +225,9 @@ function isLabel({ words, tokens, layout }: Words, at: number, amount: Amount): 
   const label = before === '.' || before === ':' || before === '-' ? (words[at - 2] ?? '') : before;
   if (LABELS.has(label) || (before === '/' && LABELS.has(words[at - 2] ?? ''))) return true;
   if (token.kind !== 'number') return false;
+  // "Resolutions 1267 (1999) and 2253 (2015)", "34.0151": the number of a thing, a place.
+  if (words[amount.end] === '(' && words[amount.end + 1] === '' && words[amount.end + 2] === ')') return true;
+  if (/^\d+\.\d{4,}$/.test(words[at] ?? '')) return true;
   // Groups of digits side by side are a telephone or account number.
   if (tokens[at - 1]?.kind === 'number' || tokens[amount.end]?.kind === 'number') return true;
   const previous = layout.text.charAt(token.start - 1);
@@ -276,6 +284,9 @@ const PRONOUN_AFTER = new Set([
   'is',
 ]);
 
+/** "km 14", "day 3": a place on a scale. */
+const MARKED_BY = new Set(['km', 'kilometre', 'kilometer', 'mile', 'day', 'week', 'month', 'year', 'hour']);
+
 /** Words like "one" count only where something is counted. */
 function isCounted({ words, tokens }: Words, at: number, amount: Amount, unit: ReadUnit): boolean {
   const word = words[at] ?? '';
@@ -288,6 +299,7 @@ function isCounted({ words, tokens }: Words, at: number, amount: Amount, unit: R
     return false;
   // "313 Brigade", "Camp 7": a number beside a proper name that counts nothing is part of the name.
   if (token.kind !== 'number' || unit.unit !== '') return true;
+  if (MARKED_BY.has(before)) return false;
   const properBefore =
     at > 0 && /^\p{Lu}\p{L}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.script !== 'Zyyy';
   const properAfter = /^\p{Lu}\p{L}/u.test(tokens[amount.end]?.text ?? '');

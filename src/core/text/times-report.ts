@@ -67,6 +67,14 @@ function weightOf(layout: Layout, match: TimeMatch): number {
   return DATELINE.test(before) && match.sentence < NEAR_TOP ? 2 : 0;
 }
 
+/** First day of the last unit an interval speaks of: what was past when the report was made. */
+function lastBegun({ from, to, precision, reason }: Interval): string | null {
+  if (from === null || to === null || reason !== undefined) return from?.slice(0, 10) ?? null;
+  if (precision === 'years') return `${to.slice(0, 4)}-01-01`;
+  if (precision === 'month') return `${to.slice(0, 7)}-01`;
+  return to.slice(0, 10) < from.slice(0, 10) || precision !== 'days' ? from.slice(0, 10) : to.slice(0, 10);
+}
+
 /** Not before the latest past date of the text. */
 function boundOf(layout: Layout, found: readonly TimeMatch[]): Interval {
   let latest: { from: string; words: string } | null = null;
@@ -80,8 +88,9 @@ function boundOf(layout: Layout, found: readonly TimeMatch[]): Interval {
       zone.kind === 'boilerplate'
     )
       continue;
-    const { from, to } = match.resolve(NOWHERE);
-    const day = from?.slice(0, 10) ?? null;
+    const interval = match.resolve(NOWHERE);
+    const { to } = interval;
+    const day = lastBegun(interval);
     if (day === null || to === null) continue;
     if (latest === null || day > latest.from)
       latest = { from: day, words: layout.text.slice(match.start, match.end) };

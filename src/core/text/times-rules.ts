@@ -72,12 +72,12 @@ const PIECES: Readonly<Record<string, string>> = {
   Y: '(?<y#>(?:19|20)\\d\\d)',
   H: '(?<h#>1[34]\\d\\d)',
   D: '(?<d#>\\d{1,2})(?:st|nd|rd|th)?',
-  M: 'M(?<m#>\\d+)(?: \\.(?= (?:,|\\d)))?',
+  M: 'M(?<m#>\\d+)(?: / M\\k<m#>)?(?: \\.(?= (?:,|\\d)))?',
   L: 'L(?<l#>\\d+)',
   S: 'S(?<s#>\\d+)',
   P: 'P(?<p#>\\d)(?: (?:part|months?|days|weeks?))?(?: of)?(?: the)?(?: year| month)?(?: of)?',
   N: '(?:N?(?<n#>\\d{1,3})|(?<some#>an?|several|few|a few|a couple of|couple of|the|some|recent|many))',
-  TO: '(?:-|to|and|until|till|through|تا|سے|الى|по)',
+  TO: '(?:-|/|to|and|until|till|through|تا|سے|الى|по)',
   SUFFIX: '(?: (?:года|году|год|г|ء|م|ع)(?: \\.)?)?',
 };
 

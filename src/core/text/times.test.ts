@@ -93,12 +93,13 @@ const RELATIVE: readonly (readonly [text: string, expected: string])[] = [
   ['The dialogue in February went well.', 'February = 2026-02-01..2026-02-28 month'],
   ['In his March address he said so.', 'March = 2026-03-01..2026-03-31 month'],
   ['It happened on 14 March.', '14 March = 2026-03-14 day'],
+  ['On the night of 3/4 March it burnt.', '3/4 March = 2026-03-03..2026-03-04 days'],
   ['It happened on 20 December.', '20 December = 2025-12-20 day'],
   ['It happened on December 20th.', 'December 20th = 2025-12-20 day'],
   ['The talks will open on 2 April.', '2 April = 2026-04-02 day'],
   ['Over the past seven months it grew.', 'Over the past seven months = 2025-08-18..2026-03-18 month'],
   ['In the last two weeks it grew.', 'In the last two weeks = 2026-03-04..2026-03-18 week'],
-  ['Since yesterday nobody has called.', 'Since yesterday = 2026-03-17..2026-03-18 years'],
+  ['Since yesterday nobody has called.', 'Since yesterday = 2026-03-17..2026-03-18 days'],
   ['Ever since the September 11 attacks this holds.', 'September 11 = ? open'],
 ];
 
@@ -125,6 +126,8 @@ const OTHER_SCRIPTS: readonly (readonly [text: string, expected: string])[] = [
   ['کل اجلاس ہے۔', 'کل = 2026-03-17..2026-03-19 days'],
   ['گزشتہ ماہ اجلاس ہوا۔', 'گزشتہ ماہ = 2026-02-01..2026-02-28 month'],
   ['وقع الهجوم في ١٤ مارس ٢٠٢٦ في المدينة.', '١٤ مارس ٢٠٢٦ = 2026-03-14 day'],
+  ['وقع في 17 مارس/آذار 2026 قرب المدينة.', '17 مارس/آذار 2026 = 2026-03-17 day'],
+  ['Суд состоится 5 апреля.', '5 апреля = 2026-04-05 day'],
   ['وقع الهجوم أمس في المدينة.', 'أمس = 2026-03-17 day'],
   ['این حمله در ۱۵ اسفند ۱۴۰۴ رخ داد.', '۱۵ اسفند ۱۴۰۴ = 2026-03-06 day'],
   ['این حمله دیروز رخ داد.', 'دیروز = 2026-03-17 day'],

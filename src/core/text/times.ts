@@ -1,5 +1,6 @@
-import { type Interval, openInterval } from '../words/index.ts';
+import { type Interval, openInterval, type Precision } from '../words/index.ts';
 import { ABSOLUTE_RULES } from './times-absolute.ts';
+import { dayOfIso } from './times-calendar.ts';
 import { CLOCK_RULES } from './times-clock.ts';
 import { RELATIVE_RULES } from './times-relative.ts';
 import { minusDay, plusDay, type Resolve, signsOf, type TimeRule } from './times-rules.ts';
@@ -22,7 +23,7 @@ export interface TimeMatch {
 
 const RULES: readonly TimeRule[] = [...ABSOLUTE_RULES, ...RELATIVE_RULES, ...CLOCK_RULES];
 const FUTURE =
-  / (?:will|shall|to be|is due|are due|is scheduled|are scheduled|scheduled for|is expected|are expected|plans? to|planned for|upcoming|due on|deadline|(?:agreed|decided|resolved|asked|directed) to|meet again|next meeting|گا|گی|گے|будет|будут|سوف|خواهد) /;
+  / (?:will|shall|to be|is due|are due|is scheduled|are scheduled|scheduled for|is expected|are expected|plans? to|planned for|is set for|are set for|состоится|состоятся|намечен|upcoming|due on|deadline|(?:agreed|decided|resolved|asked|directed) to|meet again|next meeting|گا|گی|گے|будет|будут|سوف|خواهد) /;
 
 /** Found once per layout: dates, times and quantities all ask. A cache of a pure function. */
 const matches = new WeakMap<Layout, readonly TimeMatch[]>();
@@ -88,6 +89,13 @@ function lacks(signs: string, needs: string): boolean {
   return false;
 }
 
+/** How coarse a stretch is, by its length. */
+function precisionOf(from: string | null, to: string | null): Precision {
+  if (from === null || to === null) return 'open';
+  const days = dayOfIso(to) - dayOfIso(from);
+  return days < 32 ? 'days' : days < 400 ? 'month' : 'years';
+}
+
 const SINCE = / (?:ever since|since|منذ|از) $/;
 const BOUNDS: readonly (readonly [RegExp, (base: Interval, dated: Interval) => Interval])[] = [
   [
@@ -95,7 +103,7 @@ const BOUNDS: readonly (readonly [RegExp, (base: Interval, dated: Interval) => I
     (base, dated) => ({
       from: base.from,
       to: dated.to,
-      precision: dated.to === null ? 'open' : 'years',
+      precision: precisionOf(base.from, dated.to),
       reason: 'since then, up to the report',
     }),
   ],

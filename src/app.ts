@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { systemClock, type Clock } from './platform/clock/clock.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { loadKeys } from './platform/crypto/keys.ts';
@@ -40,7 +39,6 @@ export interface CentreParts {
 
 /** Opens a centre: database, self-test, migrations, keys, queue. Joins one that runs on the same data folder. */
 export async function openCentre(settings: Settings, parts: CentreParts = {}): Promise<RunningCentre> {
-  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const log = openLog(settings.logLevel);
   const db = parts.db ?? (await openDatabase({ dataDir: settings.dataDir, databaseUrl: settings.databaseUrl }));
   try {

@@ -16,11 +16,12 @@ const STATED: readonly (readonly [text: string, ...pairs: string[]])[] = [
   ['Zarak Khan alias Commander Barq was held.', 'Zarak Khan = Barq'],
   ['Gul Rahman @ Lala Jan was shown as absconder.', 'Gul Rahman = Lala Jan'],
   [
-    'Gul Rahman a.k.a. Lala Jan, Toor Khan and Jan Agha fled.',
+    'Gul Rahman, known by the aliases Lala Jan, Toor Khan and Jan Agha, fled.',
     'Gul Rahman = Lala Jan',
     'Gul Rahman = Toor Khan',
     'Gul Rahman = Jan Agha',
   ],
+  ['Zarak Khan alias Lambe, Rafiq Ali and an accomplice fled.', 'Zarak Khan = Lambe'],
   ['Abdul Wakil, whose real name is Sharafat Ali, was jailed.', 'Abdul Wakil = Sharafat Ali'],
   ['Noor Wali, known by the nom de guerre Abu Mansoor, led it.', 'Noor Wali = Abu Mansoor'],
   ['The BLA and its alias, the Majeed Brigade, were listed.', 'BLA = Majeed Brigade'],
@@ -41,6 +42,7 @@ const STATED: readonly (readonly [text: string, ...pairs: string[]])[] = [
 ];
 
 const NOT_STATED: readonly string[] = [
+  'Zarak Khan, Gul Rahman and Jalil Shah were named.',
   'The BLA and the BLF attacked together.',
   'Zarak Khan and Jalil Shah fled.',
   'Colonel Sher Zaman (Pakistan Army) was decorated.',

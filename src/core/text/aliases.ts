@@ -21,7 +21,7 @@ const BRIDGES: readonly Bridge[] = [
   {
     rule: 'alias.known-as@1',
     between: between(
-      '(?:who\\s+is\\s+|which\\s+is\\s+|is\\s+|was\\s+|are\\s+)?(?:also|better|otherwise|commonly|popularly|more widely|locally|variously|formerly|previously)?\\s*(?:known|called|referred\\s+to)(?:\\s+(?:as|by(?:\\s+(?:his|her|its|the))?(?:\\s+(?:alias|nickname|code\\s*name|nom\\s+de\\s+guerre|kunya|names?))?(?:\\s+of)?))?',
+      '(?:who\\s+is\\s+|which\\s+is\\s+|is\\s+|was\\s+|are\\s+)?(?:also|better|otherwise|commonly|popularly|more widely|locally|variously|formerly|previously)?\\s*(?:known|called|referred\\s+to)(?:\\s+(?:as|by(?:\\s+(?:his|her|its|the))?(?:\\s+(?:alias(?:es)?|nicknames?|code\\s*name|nom\\s+de\\s+guerre|kunya|names?))?(?:\\s+of)?))?',
     ),
     kinds: [],
   },
@@ -54,6 +54,9 @@ const BRIDGES: readonly Bridge[] = [
   { rule: 'alias.or@1', between: /^[)\]"”]*,\s*or\s+(?:the\s+)?["“]?$/i, kinds: ['organisation'] },
 ];
 
+const PLURAL = /\b(?:aliases|names|variously|nicknames)\b/i;
+const LISTED = /^["”’\s]*(?:,|,?\s*and|,?\s*or|;)["“‘\s]*$/i;
+
 /**
  * Pairs of found names that the text itself says are one thing: "X, also known as “Y”", "X alias Y", "X (Y)" where Y is
  * the acronym of X, its form in another script or a known name of the same thing, "Y, short for X", عرف, «он же».
@@ -62,14 +65,18 @@ const BRIDGES: readonly Bridge[] = [
 export function findAliases(layout: Layout, names: readonly FoundName[]): FoundAlias[] {
   const found: FoundAlias[] = [];
   let root = 0;
+  let plural = false;
   for (let i = 0; i + 1 < names.length; i++) {
     const [name, next] = [names[i] as FoundName, names[i + 1] as FoundName];
     const gap = gapBetween(layout, name, next);
-    const chained = found.at(-1)?.alias === i && /^["”’\s]*(?:,|,?\s*and|,?\s*or|@|;)["“‘\s]*$/i.test(gap);
+    // A further name after a comma may be another man: only wording in the plural, or "@" again, goes on.
+    const chained =
+      found.at(-1)?.alias === i && (/^["”\s]*@\s*["“]?$/.test(gap) || (plural && LISTED.test(gap)));
     if (chained && names[root]?.kind === next.kind && next.anchor === null) {
       found.push({ of: root, alias: i + 1, rule: 'alias.list@1' });
       continue;
     }
+    plural = PLURAL.test(gap);
     if (
       gap.length > 60 ||
       name.kind !== next.kind ||

@@ -158,7 +158,7 @@ PK wana: Wana | وانا
 PK ladha: Ladha | لدھا
 PK makeen: Makeen | Makin | مکین
 PK sararogha: Sararogha
-PK tank: Tank District | Tank district | ٹانک
+PK tank: Tank | Tank District | Tank district | ٹانک
 PK bannu: Bannu | بنوں | Банну
 PK lakki-marwat: Lakki Marwat | لکی مروت
 PK karak: Karak | کرک
@@ -187,7 +187,7 @@ PK pasni: Pasni | پسنی
 PK ormara: Ormara | اورماڑہ
 PK awaran: Awaran | آواران
 PK lasbela: Lasbela | Las Bela | لسبیلہ
-PK hub: Hub Chowki | Hub District
+PK hub: Hub | Hub Chowki | Hub District
 PK washuk: Washuk
 PK kharan: Kharan | خاران
 PK sibi: Sibi | سبی

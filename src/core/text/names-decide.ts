@@ -52,7 +52,9 @@ export function decide(
     context.kind !== 'person' &&
     !strict &&
     (evidence < 2 || context.kind !== 'organisation' || GROUP_NOUNS.has(words[to]?.text ?? ''));
-  if (elsewise && title === null) return draft(context.kind, 'name.context@1');
+  const generic =
+    lone && (isCommon(first) || (first === words[0] && first.shape !== 'upper' && context?.kind !== 'place'));
+  if (elsewise && title === null && !generic) return draft(context.kind, 'name.context@1');
   if (title !== null && (evidence > 0 || !strict) && !(lone && first.shape === 'upper'))
     return draft('person', 'name.title@1');
   if (lone) return loneWord(passage, first, evidence, context, draft);
@@ -88,7 +90,10 @@ function loneWord(
   const byContext = (kind: EntityKind): Draft => draft(kind, 'name.context@1');
   if (hinted === 'place' && !GIVEN.has(word.fold))
     return acronym || NO_PLACE.test(word.text) ? pending : byContext('place');
-  if (evidence > 0 && (hinted === 'person' || GIVEN.has(word.fold) || !FAMILY.has(word.fold)))
+  if (
+    evidence > 0 &&
+    (hinted === 'person' || GIVEN.has(word.fold) || !(FAMILY.has(word.fold) || TRIBAL.test(word.fold)))
+  )
     return draft('person', 'name.person@1');
   // A lone opener of a sentence is capitalised anyway: only what is said elsewhere makes it a name.
   if (opener && !acronym) return pending;
@@ -96,6 +101,9 @@ function loneWord(
     ? byContext(hinted)
     : pending;
 }
+
+/** Endings that tribes and places carry as often as men. */
+const TRIBAL = /(?:zai|zay|stani|lobi|yan)$/;
 
 /** Endings of the names of programs and platforms: "on Zangigram" is no place. */
 const NO_PLACE = /(?:book|gram|tube|chat|app|coin|net|soft)$/i;

@@ -91,7 +91,7 @@ export class Learnt implements KnownNames {
 
   /** Settles the pending words of a sentence: learnt in this text, or an acronym with a word of action beside it. */
   complete(words: readonly Word[], drafts: readonly Draft[], allCapitals: boolean): Draft[] {
-    return drafts.flatMap((draft) => {
+    return drafts.flatMap((draft, i) => {
       const word = words[draft.from];
       if (draft.pending !== true) return [this.#redefined(draft, word)];
       const lesson = this.#lessons
@@ -111,6 +111,9 @@ export class Learnt implements KnownNames {
           },
         ];
       }
+      const partner = coordinated(words, draft, drafts[i - 1]) ?? coordinated(words, draft, drafts[i + 1]);
+      if (partner !== null && !allCapitals)
+        return [{ ...settled, kind: partner, rule: 'name.coordination@1' }];
       const plausible =
         word.shape === 'upper' && /^\p{L}{3,7}$/u.test(word.text) && !allCapitals && !isCommon(word);
       const acts = plausible && ((this.#pendings.get(word.fold) ?? 0) > 1 || actsAsBody(words, draft));
@@ -126,6 +129,18 @@ export class Learnt implements KnownNames {
         : [];
     });
   }
+}
+
+/** "Spinwam and Shawa": a plain capitalised word is of the kind of the place or person it is joined to by "and". */
+function coordinated(words: readonly Word[], draft: Draft, other: Draft | undefined): EntityKind | null {
+  if (other === undefined || other.pending === true) return null;
+  if (other.kind !== 'place' && other.kind !== 'person') return null;
+  const word = words[draft.from];
+  if (word === undefined || word.shape !== 'capital' || isCommon(word) || draft.from === 0) return null;
+  const between = other.from < draft.from ? other.to : draft.to;
+  const behind = other.from < draft.from ? draft.from : other.from;
+  const joined = behind === between + 1 && words[between]?.text === 'and';
+  return joined && words[between]?.joint === 'space' && words[behind]?.joint === 'space' ? other.kind : null;
 }
 
 const MEMBERSHIP = new Set(

@@ -138,13 +138,13 @@ export function isCommon({ lower, fold }: Word): boolean {
 }
 
 const SURNAME =
-  /(?:ulah|alah|udin|zai|zay|khel|zada|zadeh|kzai|oglu|shvili|enko|yan|ovic|ovich|sky|ski|ova|eva|lobi|stani)$/;
+  /(?:ulah|alah|udin|zai|zay|zada|zadeh|kzai|oglu|shvili|enko|yan|ovic|ovich|sky|ski|ova|eva|lobi|stani)$/;
 /** Endings that Latin-script family and compound given names of the region and of Russia carry. */
 export const looksLikeName = (fold: string): boolean =>
   fold.length >= 5 && (SURNAME.test(fold) || /[bdgklmnrstvz](?:ov|ev)$/.test(fold));
 
 const PLACE_SHAPE =
-  /(?:abad|pur|istan|garh|nagar|wala|kot|kotal|ganj|shahr|grad|ville|burgh|stan|koh|tangi|khwa)$/;
+  /(?:abad|pur|istan|garh|nagar|wala|kot|kotal|ganj|shahr|grad|ville|burgh|stan|koh|tangi|khwa|khel)$/;
 export const looksLikePlace = (fold: string): boolean => fold.length >= 5 && PLACE_SHAPE.test(fold);
 
 /** The longest entry of the lexicon that begins at word `from` and ends before `to`, or null. */

@@ -37,7 +37,7 @@ const PARTICLES = new Set(
   'al ul ur bin ibn bint ben binti e i ould wald von van der de del della da di du la le abu wal'.split(' '),
 );
 /** Particles that are English words too: only between hyphens ("at-Turabi", "us-Sunnah"). */
-const HYPHENED = new Set('ud uz us un o ad as ash an at w va el es ar ol'.split(' '));
+const HYPHENED = new Set('ud uz us un ut o ad as ash an at w va el es ar ol'.split(' '));
 const LINKS = new Set('of for and the on in against to &'.split(' '));
 
 export const isCapital = (word: Word): boolean =>
@@ -65,7 +65,12 @@ function step(words: readonly Word[], at: number, to: number): number | null {
   if (word.shape === 'number' && word.joint !== 'slash') return at + 1;
   let next = at;
   // "of the", "and the", "for the": at most two small words stand between two capitalised ones.
-  while (next < to && next < at + 2 && isSmall(words[next]) && joins(words[next] as Word, words[next - 1]))
+  while (
+    next < to &&
+    next < at + 2 &&
+    isSmall(words[next], words[next + 1]) &&
+    joins(words[next] as Word, words[next - 1])
+  )
     next++;
   const after = words[next];
   return next > at && after !== undefined && next < to && isCapital(after) && joins(after, words[next - 1])
@@ -73,10 +78,12 @@ function step(words: readonly Word[], at: number, to: number): number | null {
     : null;
 }
 
-const isSmall = (word: Word | undefined): boolean =>
+const isSmall = (word: Word | undefined, after: Word | undefined): boolean =>
   word !== undefined &&
   word.shape === 'lower' &&
-  (PARTICLES.has(word.text) || LINKS.has(word.text) || (HYPHENED.has(word.text) && word.joint === 'hyphen'));
+  (PARTICLES.has(word.text) ||
+    LINKS.has(word.text) ||
+    (HYPHENED.has(word.text) && (word.joint === 'hyphen' || after?.joint === 'hyphen')));
 
 /** Cuts words [from, to) into units, the longest known name first at every place. */
 export function unitsOf(

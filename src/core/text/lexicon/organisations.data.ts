@@ -28,6 +28,7 @@ lashkar-e-jhangvi: Lashkar-e-Jhangvi | Lashkar e Jhangvi | Lashkar i Jhangvi | L
 lashkar-e-islam: Lashkar-e-Islam | Lashkar-i-Islam | Lashkar-e-Islami | لشکر اسلام
 jaish-e-mohammed: Jaish-e-Mohammed | Jaish-e-Muhammad | Jaish-e-Mohammad | Jaish-i-Mohammed | Jaysh-e-Mohammed | JeM | جیش محمد | جيش محمد | Джаиш-е-Мухаммад
 jaish-al-adl: Jaish al-Adl | Jaish ul-Adl | Jaysh al-Adl | Jaish-ul-Adl | جیش العدل | جيش العدل
+hizb-ut-tahrir: Hizb ut-Tahrir | Hizb-ut-Tahrir | Hizbut Tahrir | حزب التحرير | Хизб ут-Тахрир
 jundallah: Jundallah | Jundullah | جنداللہ | جند الله
 jamaat-ul-ahrar: Jamaat-ul-Ahrar | Jamat-ul-Ahrar | Jamaat ul Ahrar | Jama'at ul Ahrar | JuA | جماعت الاحرار | جماعة الأحرار
 hizb-ul-ahrar: Hizb-ul-Ahrar | Hizbul Ahrar | حزب الاحرار

@@ -28,7 +28,7 @@ export const BORDER_ITEMS: readonly string[] = [
   '<TIME>: Found in a {quilt|spare wheel|sack of almonds}: {US$|Saudi riyals|Iranian toman} <N 4000 39000>, undeclared. Carrier <A> (father <A.f>). {Receipt given.|He says it is for an operation.|File to customs.}',
   '<TIME>: Funeral party of <N 9 30>, coffin opened by the doctor in presence of the elder <A>. {In order.|Passed with condolences.|Second coffin contained cloth; two detained.}',
   '<TIME>: <N 40 300> sheep with herdsman <A>, {vaccination cards in order|without cards|three sheep more than on the card}. {Let through.|Held in the pen.}',
-  '<TIME>: Student <A> of <TOWN> with {a telescope|eleven passports of classmates|a goat}; {letter from the college produced|explained himself at length}. {Through.}',
+  '<TIME>: Student <A> of <TOWN> with {a telescope|eleven passports of classmates|a goat}; {letter from the college produced|explained himself at length}. Through.',
   '<TIME>: Shift handed over to <A>. {All quiet.|Barrier motor smells.|Log pages 41 and 42 missing, were missing before.}',
   '<TIME>: {Anonymous caller|A lorry driver} says that <A> s/o <A.f> will cross {tonight in a tanker|on foot above the post|with a wedding}. {Did not.|Tanker searched, empty.|Ambush laid till 0400.}',
 ];
@@ -56,7 +56,7 @@ export const PRISON_ITEMS: readonly string[] = [
   'Library returned <N 8 40> books, one with a {plan of the north wall|pressed flower|list of names} in it. Last borrower <A>. {Plan is ten years old.|He says that it was there before.}',
   'Convict <A> s/o <A.f> (robbery, <N 4 14> years) was {transferred to <TOWN>|brought from <TOWN>} by road. {Uneventful.|Tyre burst; escort stood well.|He sang.}',
   'Released today: <A> of <TOWN>, {met by nobody|met by six men in a pick-up|met by his mother}. {Thana informed.|Licence conditions read out twice.}',
-  'Quarrel over a {blanket|chessboard|radio} between <A> and <B>; {one tooth|no injury|both in punishment cells}. {It was not about the blanket.}',
+  'Quarrel over a {blanket|chessboard|radio} between <A> and <B>; {one tooth|no injury|both in punishment cells}. It was not about the blanket.',
   "The imam's sermon dwelt on {patience|clean water|debts}. Walked out: <A> and three others. {Second Friday running.|They came back for the meal.}",
   'Prisoner <A> has written <N 4 30> letters to {the President|a newspaper|himself}. {Forwarded.|Withheld, kept in file.|They are rather good.}',
 ];

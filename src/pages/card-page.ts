@@ -1,3 +1,4 @@
+import { markingMark } from './banner.ts';
 import { PROPERTIES, type ClaimId, type NameKind } from '../core/words/index.ts';
 import type { Card, CardProperty, CardValue, ClaimSource, Proposal } from '../slices/fusion/index.ts';
 import type { ReportHead } from '../slices/reports/index.ts';
@@ -21,7 +22,6 @@ import {
   gradeMeaning,
   inEnglish,
   kindChip,
-  markingMark,
   reportPath,
   said,
   section,
@@ -77,7 +77,7 @@ function asSaid(value: CardValue, source: ClaimSource): SaidValue {
 }
 
 function grades(locale: Locale, value: CardValue): Html {
-  return html`${[...new Set(value.sources.map((source) => source.grade))].sort().map((grade) => html`${gradeMark(locale, grade)} `)}`;
+  return html`${[...new Set(value.sources.map((source) => source.grade))].toSorted().map((grade) => html`${gradeMark(locale, grade)} `)}`;
 }
 
 /** One source of a value: its words first, then everything needed to weigh them. */
@@ -92,7 +92,7 @@ ${facts([
     locale.say('grade'),
     html`<span class="grade">${source.grade}</span> ${gradeMeaning(locale, source.grade)}`,
   ],
-  [locale.say('marking'), markingMark(source.marking)],
+  [locale.say('marking'), markingMark(locale, source.marking)],
   [locale.say('reportDated'), head ? when(locale, head.dated) : null],
   [locale.say('holdsFor'), source.interval ? when(locale, source.interval) : null],
   [locale.say('modality'), locale.word(MODALITY_WORDS[source.modality], source.modality)],
@@ -158,6 +158,6 @@ function reportTable(locale: Locale, heads: readonly ReportHead[]): Html {
 <thead><tr>${columns.map((key) => html`<th scope="col">${locale.say(key)}</th>`)}</tr></thead>
 <tbody>${heads.map(
     (head) =>
-      html`<tr><th scope="row"><a href="${reportPath(head.id)}">${said(head.path)}</a></th><td>${gradeMark(locale, head.grade)}</td><td>${said(head.party)}</td><td>${locale.word(SOURCE_WORDS[head.sourceType as keyof typeof SOURCE_WORDS], head.sourceType)}</td><td>${when(locale, head.dated)}</td><td>${markingMark(head.marking)}</td></tr>`,
+      html`<tr><th scope="row"><a href="${reportPath(head.id)}">${said(head.path)}</a></th><td>${gradeMark(locale, head.grade)}</td><td>${said(head.party)}</td><td>${locale.word(SOURCE_WORDS[head.sourceType as keyof typeof SOURCE_WORDS], head.sourceType)}</td><td>${when(locale, head.dated)}</td><td>${markingMark(locale, head.marking)}</td></tr>`,
   )}</tbody></table></div>`;
 }

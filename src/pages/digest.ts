@@ -49,7 +49,6 @@ export function echoes(picture: Picture): Picture['origins'] {
 /** How many claims say what no other origin says of that entity. */
 export function singleOrigin(picture: Picture): number {
   const origins = new Map<string, Set<string>>();
-  const keyOf = (claim: Claim) => `${claim.entity} ${claim.property} ${claim.value.text}`;
   for (const claim of picture.claims) {
     const key = keyOf(claim);
     const set = origins.get(key);
@@ -58,6 +57,8 @@ export function singleOrigin(picture: Picture): number {
   }
   return picture.claims.filter((claim) => origins.get(keyOf(claim))?.size === 1).length;
 }
+
+const keyOf = (claim: Claim): string => `${claim.entity} ${claim.property} ${claim.value.text}`;
 
 /** One side of a conflict: what is said, and every claim that says so. */
 export interface Side {

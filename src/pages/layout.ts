@@ -1,3 +1,4 @@
+import { banner } from './banner.ts';
 import { LEVEL_WORDS, PURPOSE_WORDS } from './codes.data.ts';
 import { html, type Content, type Html } from './html.ts';
 import type { Locale } from './locale.ts';
@@ -55,11 +56,6 @@ ${banner(locale, page.marking)}
 </body>
 </html>
 `);
-}
-
-function banner(locale: Locale, marking: string | null): Html | null {
-  if (marking === null) return null;
-  return html`<p class="banner level-${levelOf(marking)}"><span class="unseen">${locale.say('markingOfPage')}: </span><span lang="en" dir="ltr">${marking}</span></p>`;
 }
 
 function masthead(visit: Visit, query: string): Html {

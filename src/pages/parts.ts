@@ -71,11 +71,6 @@ export function levelOf(marking: string): number {
   return level < 0 ? LEVEL_NAMES.length - 1 : level;
 }
 
-/** A portion marking: always words, the colour only repeats them. */
-export function markingMark(marking: string): Html {
-  return html`<span class="marking level-${levelOf(marking)}" dir="ltr" lang="en">${marking}</span>`;
-}
-
 /** A section with a heading that links and readers can jump to. */
 export function section(id: string, title: Content, content: Content, lead: Content = null): Html {
   return html`<section id="${id}" aria-labelledby="${id}-title">

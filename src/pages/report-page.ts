@@ -1,4 +1,5 @@
-import { gradeMeaning, facts, markingMark, said, section } from './parts.ts';
+import { markingMark } from './banner.ts';
+import { gradeMeaning, facts, said, section } from './parts.ts';
 import type { ZoneKind } from '../core/words/index.ts';
 import type { ReportText } from '../slices/reports/index.ts';
 import { SOURCE_WORDS, ZONE_WORDS } from './codes.data.ts';
@@ -36,7 +37,7 @@ function reportFacts(locale: Locale, report: ReportText): Html {
       locale.say('grade'),
       html`<span class="grade">${report.grade}</span> ${gradeMeaning(locale, report.grade)}`,
     ],
-    [locale.say('marking'), markingMark(report.marking)],
+    [locale.say('marking'), markingMark(locale, report.marking)],
     [locale.say('reportDated'), when(locale, report.dated)],
     [locale.say('filedAt'), instant(locale, report.filedAt)],
     [locale.say('originator'), said(report.party)],

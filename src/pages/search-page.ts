@@ -1,9 +1,10 @@
+import { markingMark } from './banner.ts';
 import type { SearchHit } from '../slices/fusion/index.ts';
 import type { Passage } from '../slices/reports/index.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import type { Locale } from './locale.ts';
-import { entityPath, gradeMark, kindChip, markingMark, reportPath, said, section } from './parts.ts';
+import { entityPath, gradeMark, kindChip, reportPath, said, section } from './parts.ts';
 
 export interface Found {
   readonly entities: readonly SearchHit[];
@@ -48,5 +49,5 @@ ${others.length === 0 ? null : html`<p>${others.map((name, at) => html`${at === 
 
 function passageItem(locale: Locale, { report, start, text }: Passage): Html {
   return html`<li><blockquote>${said(text.trim())}</blockquote>
-<p><a href="${reportPath(report.id, { start, end: start + text.length })}">${said(report.path)}</a> ${gradeMark(locale, report.grade)} ${markingMark(report.marking)}</p></li>`;
+<p><a href="${reportPath(report.id, { start, end: start + text.length })}">${said(report.path)}</a> ${gradeMark(locale, report.grade)} ${markingMark(locale, report.marking)}</p></li>`;
 }

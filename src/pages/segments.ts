@@ -23,7 +23,7 @@ export function segmentsOf(text: string, zones: readonly Zone[], span: Span | nu
   const inside = (at: number) => Math.min(Math.max(at, 0), text.length);
   const cuts = new Set([0, text.length, ...zones.flatMap(({ start, end }) => [inside(start), inside(end)])]);
   if (span) for (const at of [span.start, span.end]) cuts.add(inside(at));
-  const borders = [...cuts].sort((a, b) => a - b);
+  const borders = [...cuts].toSorted((a, b) => a - b);
   const ordered = zones.toSorted((a, b) => a.start - b.start);
   const segments: Segment[] = [];
   let cited = false;

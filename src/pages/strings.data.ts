@@ -227,9 +227,13 @@ export const COUNTED = {
     ['{n} echoed origin', '{n} echoed origins'],
     ['{n} دہرایا گیا ماخذ', '{n} دہرائے گئے ماخذ'],
   ],
-  sources: [
-    ['{n} source', '{n} sources'],
-    ['{n} حوالہ', '{n} حوالے'],
+  audiences: [
+    ['REL TO {n} audience', 'REL TO {n} audiences, all at once'],
+    ['REL TO {n} حلقہ', 'REL TO بیک وقت {n} حلقے'],
+  ],
+  originators: [
+    ['{n} originator', '{n} originators'],
+    ['{n} بھیجنے والا ادارہ', '{n} بھیجنے والے ادارے'],
   ],
 } as const satisfies Readonly<
   Record<string, readonly [en: readonly [string, string], ur: readonly [string, string]]>

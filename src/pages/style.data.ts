@@ -52,6 +52,9 @@ code { background: var(--tint); padding: .1em .35em; border-radius: 4px; unicode
 
 .banner { margin: 0; max-inline-size: none; padding: .35rem 1rem; text-align: center; font: 650 .8rem/1.4 var(--sans); letter-spacing: .03em; overflow-wrap: anywhere; }
 .marking { display: inline-block; font: 600 .72rem/1.4 var(--sans); padding: .05rem .45rem; border-radius: 4px; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.banner summary, .marking summary { padding: 0; }
+.banner summary:hover, .banner[open] > summary, .marking summary:hover, .marking[open] > summary { background: none; text-decoration: underline; }
+.banner p { max-inline-size: none; margin: .5rem 0; font-weight: 500; text-align: start; }
 .level-0 { background: var(--level-0); color: #fff; }
 .level-1 { background: var(--level-1); color: #fff; }
 .level-2 { background: var(--level-2); color: #fff; }

@@ -1,5 +1,6 @@
-import type { Picture } from '../../slices/fusion/index.ts';
 import { plain } from '../../core/words/plain.ts';
+import { byWeight, echoes, newestFirst, singleOrigin } from '../../pages/digest.ts';
+import type { Picture } from '../../slices/fusion/index.ts';
 
 const MOST_LINES = 15;
 
@@ -7,17 +8,14 @@ const MOST_LINES = 15;
 export function pictureText(picture: Picture): string {
   const captions = new Map(picture.entities.map((one) => [one.id, plain(one.caption)]));
   const caption = (id: string) => captions.get(id) ?? id;
-  const echoes = picture.origins.filter((origin) => origin.reports.length > 1);
-  const weight = new Map<string, number>();
-  for (const claim of picture.claims) weight.set(claim.entity, (weight.get(claim.entity) ?? 0) + 1);
-  const entities = [...picture.entities].sort((a, b) => b.records.length - a.records.length || (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
+  const echoed = echoes(picture);
   return [
-    countsLine(picture, echoes.length),
+    countsLine(picture, echoed.length),
     '',
-    ...section('Entities', entities.filter((one) => one.kind !== 'event' && one.kind !== 'place'), (one) => `${one.kind.padEnd(12)} ${plain(one.caption)}  (${one.records.length} records)  ${one.id}`),
-    ...section('Events', [...picture.events].sort(latest), (event) => eventLine(event, caption)),
+    ...section('Entities', byWeight(picture).filter((one) => one.kind !== 'event' && one.kind !== 'place'), (one) => `${one.kind.padEnd(12)} ${plain(one.caption)}  (${one.records.length} records)  ${one.id}`),
+    ...section('Events', newestFirst(picture.events), (event) => eventLine(event, caption)),
     ...section('Conflicts', picture.conflicts, (one) => `${caption(one.entity)}: ${one.property} (${one.kind}), ${one.claims.length} claims`),
-    ...section('Echoes: many reports, one origin', echoes, (one) => `${one.reports.length} reports: ${plain(one.reason)}`),
+    ...section('Echoes: many reports, one origin', echoed, (one) => `${one.reports.length} reports: ${plain(one.reason)}`),
     `${singleOrigin(picture)} of ${picture.claims.length} claims rest on a single origin.`,
     '',
   ].join('\n');
@@ -38,17 +36,4 @@ function eventLine(event: Picture['events'][number], caption: (id: string) => st
   const when = from === null && to === null ? 'date unknown' : from === to ? from : `${from ?? '…'} – ${to ?? '…'}`;
   const harm = event.casualties.map((one) => `${one.best ?? one.low ?? one.high} ${one.effect}`);
   return [when, event.type, caption(event.entity), event.places.map(caption).join(', '), [...new Set(harm)].join(' / ')].filter((part) => part !== '' && part !== undefined).join(' · ');
-}
-
-function latest(a: Picture['events'][number], b: Picture['events'][number]): number {
-  const [x, y] = [a.interval.from ?? '', b.interval.from ?? ''];
-  return x < y ? 1 : x > y ? -1 : 0;
-}
-
-/** Claims whose property and value no other origin gives for that entity. */
-function singleOrigin(picture: Picture): number {
-  const origins = new Map<string, Set<string>>();
-  const keyOf = (claim: Picture['claims'][number]) => `${claim.entity} ${claim.property} ${claim.value.text}`;
-  for (const claim of picture.claims) origins.set(keyOf(claim), (origins.get(keyOf(claim)) ?? new Set()).add(claim.origin));
-  return picture.claims.filter((claim) => origins.get(keyOf(claim))?.size === 1).length;
 }

@@ -1,0 +1,42 @@
+import { html, type Html } from './html.ts';
+import type { Locale } from './locale.ts';
+import { levelOf } from './parts.ts';
+
+/** Characters that a line of banner or a portion mark holds; a longer marking is shortened and opens to the whole. */
+const MOST_CHARS = 120;
+
+/**
+ * A long marking on one line. What decides handling stays as it is: level, compartments, controls, purposes, expiry.
+ * Audiences and originators, which a page made of many reports has dozens of, become their number.
+ */
+export function shortMarking(locale: Locale, marking: string): string {
+  if (marking.length <= MOST_CHARS) return marking;
+  const segments = marking.split('//');
+  const audiences = segments.filter((one) => one.startsWith('REL TO '));
+  const originators = segments.find((one) => one.startsWith('ORIG '))?.split(', ').length ?? 0;
+  const counted: readonly string[] = [
+    audiences.length === 1 ? (audiences[0] ?? '') : locale.count('audiences', audiences.length),
+    originators > 1 ? locale.count('originators', originators) : '',
+  ];
+  const kept = segments.filter((one) => !/^(?:REL TO|ORIG) /.test(one));
+  return [...kept, ...counted.filter((one) => one !== '')].join(' // ');
+}
+
+/** The marking of the whole page, above and below it; one that is long opens to every audience and originator. */
+export function banner(locale: Locale, marking: string | null): Html | null {
+  if (marking === null) return null;
+  const name = html`<span class="unseen">${locale.say('markingOfPage')}: </span>`;
+  const short = shortMarking(locale, marking);
+  const level = `banner level-${levelOf(marking)}`;
+  if (short === marking)
+    return html`<p class="${level}">${name}<bdi lang="en" dir="ltr">${marking}</bdi></p>`;
+  return html`<details class="${level}"><summary>${name}<bdi>${short}</bdi></summary><p lang="en" dir="ltr">${marking}</p></details>`;
+}
+
+/** A portion marking: always words, the colour only repeats them. */
+export function markingMark(locale: Locale, marking: string): Html {
+  const short = shortMarking(locale, marking);
+  const level = `marking level-${levelOf(marking)}`;
+  if (short === marking) return html`<span class="${level}" lang="en" dir="ltr">${marking}</span>`;
+  return html`<details class="${level}"><summary><bdi>${short}</bdi></summary><span lang="en" dir="ltr">${marking}</span></details>`;
+}

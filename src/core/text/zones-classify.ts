@@ -8,6 +8,7 @@ const PARAGRAPH = 90;
 /** Gives every line that has none yet its kind, by its own look and by what stands around it. */
 export function classifyLines(text: string, lines: readonly Line[]): void {
   for (const line of lines) if (line.kind === null && line.length > 0) line.kind = kindByLook(line);
+  markShortEntries(lines);
   markTables(lines);
   for (let index = 0; index < lines.length; index += 1) {
     const section = sectionAt(lines[index]);
@@ -41,6 +42,23 @@ function isMenu(line: Line): boolean {
   const separated = /[|»›•·].*[|»›•·]/u.test(line.head);
   if (words.length === 1) return known === 1 && line.length > 4;
   return known === words.length || (separated && known * 2 >= words.length);
+}
+
+/** "News", "Blog", "X": so short an entry is one only below another. */
+function markShortEntries(lines: readonly Line[]): void {
+  let above: Line | null = null;
+  for (const line of lines) {
+    if (line.length === 0) continue;
+    if (
+      line.kind === null &&
+      line.length <= 4 &&
+      above?.kind === 'boilerplate' &&
+      MENU_WORDS.has(line.head.toLowerCase())
+    ) {
+      line.kind = 'boilerplate';
+    }
+    above = line;
+  }
 }
 
 const columnsOf = (head: string): number =>
@@ -112,7 +130,14 @@ function belongs(
   blocks: number,
 ): boolean {
   const line = lines[index] as Line;
-  if (section.kind === 'boilerplate') return blocks === 1 || isBullet(line) || isAside(line, lines, index);
+  if (section.kind === 'boilerplate') {
+    // A menu's entries are known by their own words; a notice is one paragraph, an author box that and its bullets.
+    if (section.rule === 'navigation') return false;
+    const before = lines[index - 1] as Line;
+    const first = blocks === 1 && (fresh || sectionAt(before) !== null || before.length === 0);
+    const runsOn = line.joined || (!fresh && before.kind === section.kind && !endsSentence(text, before));
+    return first || runsOn || isBullet(line) || isAside(line, lines, index);
+  }
   if (line.joined) return true;
   const headline = line.length <= HEADLINE && !(endsSentence(text, line) && !/[?؟!]\W*$/u.test(line.head));
   if (!headline) return false;

@@ -48,6 +48,12 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|page\s+\d+(?:\s*(?:of|\/)\s*\d+)?|p\.\s*\d+|صفحہ\s*[\d۰-۹]+|стр\.?\s*\d+)$/i,
   },
   {
+    rule: 'tags',
+    kind: 'boilerplate',
+    longest: 250,
+    pattern: /^(?:tags?|filed under|topics?|categor(?:y|ies)|keywords|labels?)\s*:\s*\S/i,
+  },
+  {
     rule: 'copyright',
     kind: 'boilerplate',
     longest: 600,

@@ -69,6 +69,16 @@ describe('zones', () => {
     assert.deepEqual(kinds, ['heading', 'body', 'boilerplate']);
   });
 
+  test('a menu heading takes no prose with it where nothing is set apart by blank lines', () => {
+    const kinds = layOut(
+      `Menu\nNews\nNavy seizes boat off Karsun\n${PROSE}\n${MORE}\nAuthor\nLina Marvand teaches law.\n${PROSE.replaceAll('a', 'o')}\n`,
+    ).zones;
+    assert.deepEqual(
+      kinds.map(({ kind }) => kind),
+      ['boilerplate', 'heading', 'body', 'boilerplate', 'body'],
+    );
+  });
+
   test('a body printed twice is repeated the second time, and says where it stood', () => {
     const text = `Title of It\n\n${PROSE}\n\n${MORE}\n\n${PROSE}\n\n${MORE}\n`;
     const repeated = layOut(text).zones.filter(({ kind }) => kind === 'repeated');

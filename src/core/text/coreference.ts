@@ -114,6 +114,18 @@ function fitsWithin(short: Folded, long: Folded): boolean {
   return at === short.words.length && (short.words.at(-1) === last || short.words[0] === long.words[0]);
 }
 
+const ALIAS_BETWEEN =
+  /^,? ?(?:and |or |with )?(?:(?:its|their|the|his|her) alias(?:es)?,?|alias|also (?:known|called|written) as|a\.?k\.?a\.?,?) (?:the )?["“‘]?$/i;
+
+/** "X and its alias, the Y": Y is what X is, though its words alone would not say so. Names with a public key keep their kind. */
+export function agreeOnKinds(text: string, names: readonly FoundName[]): FoundName[] {
+  return names.map((name, index) => {
+    const before = names[index - 1];
+    if (before === undefined || before.kind === name.kind || name.anchor !== null) return name;
+    return ALIAS_BETWEEN.test(text.slice(before.end, name.start)) ? { ...name, kind: before.kind } : name;
+  });
+}
+
 /**
  * Groups names: the result holds, per name, the index of the first name of its group.
  * Names of different kinds are never one thing, even where an alias pair says so.

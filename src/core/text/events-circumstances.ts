@@ -39,6 +39,9 @@ function placesIn(draft: EventDraft, text: string): boolean {
   return true;
 }
 
+/** "a blast hit Benghazi". */
+const HITTING =
+  /^ (?:hit|struck|rocked|shook|ripped through|tore through|rips through|hits|rocks)(?: the| a)?(?: [a-z][\w-]*){0,3}? (‹L\d+›)/;
 /** "officers at Torkham seized …". */
 const BESIDE_VERB = /\b(?:at|in|near) (‹L\d+›)(?: on ‹T\d+›)?(?: also| reportedly)? $/;
 const FRONTED_PLACE = /^(?:‹T\d+›,? ?)?(?:In|At|Near|Outside) (?:the )?(?:[a-z][\w-]* ){0,3}(‹L\d+›)/;
@@ -47,6 +50,11 @@ const NO_PLACE_FROM_LEFT = new Set(['withdrawal', 'visit']);
 /** Where: after the trigger up to the next one, else in front of the sentence. */
 export function fillPlaces(draft: EventDraft, limit: number): void {
   const { view } = draft.scene;
+  if (draft.form === 'noun') {
+    const hit = HITTING.exec(rightOf(view, draft.to));
+    const slot = slotById(view, hit?.[1]);
+    if (slot !== null) addPlace(draft, slot);
+  }
   if (placesIn(draft, rightOf(view, draft.to, limit))) return;
   if (draft.places.length > 0 || draft.form === 'gerund') return;
   const left = leftOf(view, draft.from);

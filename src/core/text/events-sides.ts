@@ -24,7 +24,19 @@ const GENERIC =
 
 /** "fighters of the X": the organisation acts through them. */
 const MEMBERS_OF =
-  /\b(?:fighters|members|militants|operatives|gunmen|terrorists|soldiers|cadres|agents|officers|commandos|troops|forces|units|teams?|officials) (?:of|from) (?:the )?$/i;
+  /\b(?:fighters|members|militants|operatives|gunmen|terrorists|soldiers|cadres|agents|officers|commandos|troops|forces|units|teams?|officials|ministers|presidents|leaders|delegations|chiefs|envoys|representatives) (?:of|from) (?:the )?$/i;
+
+function canAct(view: SentenceView, id: string, before: string, after: string): boolean {
+  const isState = STATE_AFTER.test(after);
+  const slot = slotById(view, id);
+  if (after.startsWith("'") && !isState) return false;
+  if (/^[- ](?:based|backed|led|linked)\b/.test(after)) return false;
+  if (slot?.letter !== 'L' || isState) return true;
+  if (/^ (?:police|[a-z]+ police|district|city|airport|court|residents?)\b/.test(after)) return false;
+  if (slot.isState) return true;
+  // A town acts only as a government does: as the subject itself ("Islamabad handed over …").
+  return /^(?:[\s,]*|.*\b(?:and|but) )$/.test(before) && /^ (?:has |have |had |also )?$/.test(after);
+}
 
 /** Slots that can be the doer at the end of a stretch of text; conjoined ones together, in order of writing. */
 export function actorsBefore(view: SentenceView, whole: string): Slot[] {
@@ -33,32 +45,16 @@ export function actorsBefore(view: SentenceView, whole: string): Slot[] {
   if (GENERIC.test(text)) return [];
   const found = [...text.matchAll(/‹[POL]\d+›/g)];
   for (const match of found.reverse()) {
-    const before = text.slice(0, match.index);
-    const after = text.slice(match.index + match[0].length);
-    if (PREPOSED.test(before.replace(/\($/, '')) && !MEMBERS_OF.test(before)) continue;
-    const isState = STATE_AFTER.test(after);
-    const slot = slotById(view, match[0]);
-    // A town acts only as a government does: as the subject itself ("Islamabad handed over …").
-    if (slot?.letter === 'L' && !slot.isState && !/^(?:[\s,]*|.*\b(?:and|but) )$/.test(before)) continue;
-    if (slot?.letter === 'L' && !slot.isState && !/^ (?:has |have |had |also )?$/.test(after)) continue;
-    if (/^(?:'s?| \w+ing [a-z]+)\b/.test(after) && after.startsWith("'") && !isState) continue;
-    if (/^[- ](?:based|backed|led|linked)\b/.test(after)) continue;
-    if (
-      match[0].startsWith('‹L') &&
-      /^ (?:police|[a-z]+ police|district|city|airport|court|residents?)\b/.test(after) &&
-      !isState
-    )
+    if (!canAct(view, match[0], text.slice(0, match.index), text.slice(match.index + match[0].length)))
       continue;
     const chain = [match[0]];
-    let rest = before;
-    for (
-      let link = CHAIN_LEFT.exec(rest);
-      link !== null && !PREPOSED.test(rest.slice(0, link.index));
-      link = CHAIN_LEFT.exec(rest)
-    ) {
+    let rest = text.slice(0, match.index);
+    for (let link = CHAIN_LEFT.exec(rest); link !== null; link = CHAIN_LEFT.exec(rest)) {
       chain.unshift(link[1] as string);
       rest = rest.slice(0, link.index);
     }
+    // "in A and B", "of A and B" are no doers; "fighters of A and B" are.
+    if (PREPOSED.test(rest.replace(/\($/, '')) && !MEMBERS_OF.test(rest)) continue;
     return chain.map((id) => slotById(view, id)).filter((slot) => slot !== null);
   }
   return [];

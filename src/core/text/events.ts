@@ -1,144 +1,20 @@
 import type { EventType } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
-import { subjectOfSlot, textSpan } from './claims/skeleton.ts';
-import { addPlace, fillSides } from './events-arguments.ts';
+import { subjectOfSlot } from './claims/skeleton.ts';
+import { fillSides } from './events-arguments.ts';
 import { findTolls, namedVictims } from './events-casualties.ts';
 import { fillPlaces, fillTime, fillTraits } from './events-circumstances.ts';
 import { fileEvent } from './events-claims.ts';
 import { findTriggers, type EventDraft, type Part, type Toll } from './events-find.ts';
+import { foreignDrafts } from './events-foreign.ts';
 import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
+import { emptyDraft, namedDrafts, partsOfName } from './events-named.ts';
 import { doersAt } from './events-sides.ts';
-import { SIDES, TRIGGERS } from './events.data.ts';
-import { placeForms } from './gazetteer.ts';
-import { addSubject, type Book, type Scene } from './subjects.ts';
+import { SIDES } from './events.data.ts';
+import type { Book, Scene } from './subjects.ts';
 
 /** Reads what happened: triggers, their parties and circumstances, merged to one subject per event. */
-
-const NAME_TYPES: readonly (readonly [RegExp, EventType])[] = [
-  [/\b(?:dialogue|summit|talks|meeting|conference|consultations)\b/i, 'meeting'],
-  [/\b(?:battle|clash|clashes)\b/i, 'clash'],
-  [/\b(?:agreement|accord|treaty|pact|memorandum)\b/i, 'agreement'],
-  ...TRIGGERS.flatMap((row) =>
-    row.nouns === undefined ? [] : [[new RegExp(`\\b(?:${row.nouns})s?\\b`, 'i'), row.type] as const],
-  ),
-];
-
-/**
- * A named event or operation as a telling of itself. A programme whose name is a kind of meeting ("the X–Y Dialogue in
- * August") tells of one sitting of it: an event of that name, part of the programme.
- */
-function namedDrafts(scene: Scene): EventDraft[] {
-  return scene.view.slots.flatMap((slot): EventDraft[] => {
-    const name = slot.letter === 'E' ? scene.prose.names[slot.index] : undefined;
-    const subject = subjectOfSlot(scene.prose, slot);
-    if (name === undefined || subject === null) return [];
-    const type =
-      NAME_TYPES.find(([pattern]) => pattern.test(name.text))?.[1] ??
-      (name.kind === 'operation' ? 'raid' : 'other');
-    const draft = { ...emptyDraft(scene, type, slot.at, slot.to, name.text), definite: true };
-    if (name.kind !== 'programme')
-      return [{ ...draft, rule: name.rule, form: 'named' as const, named: subject }];
-    return type === 'meeting'
-      ? [{ ...draft, rule: 'meeting.sitting@1', form: 'noun' as const, sittingOf: subject }]
-      : [];
-  });
-}
-
-function emptyDraft(scene: Scene, type: EventType, from: number, to: number, word: string): EventDraft {
-  return {
-    scene,
-    row: null,
-    type,
-    rule: 'casualties.event@1',
-    form: 'active',
-    from,
-    to,
-    word,
-    definite: false,
-    plural: false,
-    named: null,
-    sittingOf: null,
-    when: null,
-    places: [],
-    parts: [],
-    tolls: [],
-    traits: [],
-    pronoun: false,
-    patientWords: null,
-  };
-}
-
-/** What is named inside an event's name: places of an attack, parties of a dialogue. */
-function partsOfName(draft: EventDraft, book: Book): void {
-  if (draft.form !== 'named' && draft.sittingOf === null) return;
-  const passage = { scene: draft.scene, from: draft.from, to: draft.to };
-  const addPart = (index: number) => {
-    const kind = book.subjects[index]?.kind;
-    const isParty = kind === 'organisation' || ['meeting', 'agreement', 'withdrawal'].includes(draft.type);
-    if (!isParty) draft.places.push({ subject: index, passage });
-    else
-      draft.parts.push({
-        ...passage,
-        subject: index,
-        role: SIDES[draft.type].agent ?? 'participant',
-        rule: 'event.name-part@1',
-      });
-  };
-  const words = ` ${draft.word.replace(/[-–]/g, ' ')} `;
-  const own = book.subjects.flatMap((subject, index) =>
-    (subject.kind === 'place' || subject.kind === 'organisation') &&
-    subject.names.some((name) => words.includes(` ${name.text} `))
-      ? [index]
-      : [],
-  );
-  for (const index of own) addPart(index);
-  if (own.length === 0) for (const index of placesOfGazetteer(draft, book)) addPart(index);
-}
-
-let gazetteer: ReadonlyMap<string, string> | null = null;
-
-/** Public key of a place by its form; built once, on first use. */
-function placeKey(form: string): string | undefined {
-  gazetteer ??= new Map(placeForms().map((place) => [place.form, place.anchor]));
-  return gazetteer.get(form);
-}
-
-/** Places of the shipped gazetteer inside a name ("Abbey Gate attack"), where the report names them nowhere else. */
-function placesOfGazetteer(draft: EventDraft, book: Book): number[] {
-  const { view, prose } = draft.scene;
-  const { start } = textSpan(view, draft.from, draft.to);
-  const words = [...draft.word.matchAll(/[^\s–-]+/g)];
-  const found: number[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (let to = words.length; to > from; to--) {
-      const [first, last] = [words[from], words[to - 1]];
-      if (first === undefined || last === undefined) continue;
-      const text = draft.word.slice(first.index, last.index + last[0].length);
-      const anchor = placeKey(text);
-      if (anchor === undefined) continue;
-      const same = book.subjects.findIndex(
-        (subject) => subject.kind === 'place' && subject.anchor === anchor,
-      );
-      const subject =
-        same >= 0 ? same : addSubject(book, 'place', [{ text, script: 'Latn', kind: 'primary' }], anchor);
-      const at = start + first.index;
-      book.mentions.push({
-        kind: 'place',
-        start: at,
-        end: at + text.length,
-        text: prose.layout.text.slice(at, at + text.length),
-        script: 'Latn',
-        subject,
-        rule: 'event.name-place@1',
-      });
-      found.push(subject);
-      from = to - 1;
-      break;
-    }
-  }
-  return found;
-}
 
 const DEADLY = new Set<EventType>([
   'bombing',
@@ -306,45 +182,6 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
   addVictims(scene, drafts, earlier);
   addTolls(scene, drafts, earlier, book);
   return drafts;
-}
-
-/** Event words of other languages, on the text as written. */
-const FOREIGN_TRIGGERS: readonly (readonly [id: string, type: EventType, pattern: RegExp])[] = [
-  ['ur-suicide', 'suicide-bombing', /خود ?کش (?:حملہ|حملے|دھماکہ|دھماکے|دھماکا)/],
-  ['ur-blast', 'bombing', /(?:بم )?دھماک(?:ہ|ے|ا|وں)/],
-  ['ur-firing', 'armed-attack', /فائرنگ/],
-  ['ur-attack', 'attack', /حمل(?:ہ|ے|وں)(?= |$)/],
-  ['ur-arrest', 'arrest', /گرفتار/],
-  ['ur-kidnap', 'kidnapping', /اغوا/],
-  ['ar-suicide', 'suicide-bombing', /(?:هجوم|تفجير) انتحاري/],
-  ['ar-blast', 'bombing', /(?:ال)?(?:انفجار|تفجير)/],
-  ['ar-attack', 'attack', /(?:ال)?هجوم/],
-  ['ar-arrest', 'arrest', /اعتقال|اعتقلت|القبض على/],
-  ['ar-kidnap', 'kidnapping', /اختطاف|خطف/],
-  ['ru-suicide', 'suicide-bombing', /смертник\S*|самоподрыв\S*/i],
-  ['ru-blast', 'bombing', /взрыв(?:а|е|ом|у|ы|ов)?(?![а-я])/i],
-  ['ru-attack', 'attack', /нападени\S+|атак\S+|теракт\S*|обстрел\S*/i],
-  ['ru-arrest', 'arrest', /задержан\S*|арестован\S*|задержал\S*/i],
-  ['ru-kidnap', 'kidnapping', /похищен\S*|похитил\S*/i],
-];
-
-/** One event per sentence in another script: its places, its first time; its counts are added like all others. */
-function foreignDrafts(scene: Scene): EventDraft[] {
-  const { view } = scene;
-  if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(view.skeleton)) return [];
-  for (const [id, type, pattern] of FOREIGN_TRIGGERS) {
-    const match = pattern.exec(view.skeleton);
-    if (match === null) continue;
-    const draft: EventDraft = {
-      ...emptyDraft(scene, type, match.index, match.index + match[0].length, match[0]),
-      form: 'noun',
-      rule: `event.${id}@1`,
-    };
-    for (const slot of view.slots) if (slot.letter === 'L') addPlace(draft, slot);
-    fillTime(draft, view.skeleton.length, true);
-    return [draft];
-  }
-  return [];
 }
 
 /** Reads the events of a report and files them. `scenes` are its mined sentences in order. */

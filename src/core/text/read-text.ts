@@ -1,6 +1,7 @@
 import type { Interval, Reading } from '../words/index.ts';
 import { findAliases } from './aliases.ts';
 import { readFound } from './claims-reading.ts';
+import { agreeOnKinds } from './coreference.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { layOut } from './layout.ts';
 import { findNames, type KnownNames } from './names.ts';
@@ -23,7 +24,7 @@ export interface ReadTextOptions {
 export function readText(text: string, options: ReadTextOptions = {}): Reading {
   const layout = layOut(text);
   const dated = dateOfReport(layout, options.dated ?? null);
-  const names = findNames(layout, options.known ?? null);
+  const names = agreeOnKinds(text, findNames(layout, options.known ?? null));
   return readFound({
     layout,
     dated,

@@ -149,7 +149,7 @@ PK torkham: Torkham | طورخم | تورخم | Торхам
 PK chaman: Chaman | چمن
 PK angoor-ada: Angoor Ada | Angur Adda
 PK ghulam-khan: Ghulam Khan crossing | Ghulam Khan border
-PK miranshah: Miranshah | Miran Shah | میرانشاہ | میران شاہ | Мираншах
+PK miranshah: Miranshah | Miramshah | Miram Shah | Miran Shah | میرانشاہ | میران شاہ | Мираншах
 PK mir-ali: Mir Ali | میر علی
 PK datta-khel: Datta Khel | Dattakhel | دتہ خیل
 PK shawal: Shawal | Shawal Valley | شوال وادی

@@ -55,6 +55,8 @@ for (let n = 2; PRIMES.length < 64; n++) if (PRIMES.every((prime) => n % prime !
 const ROUND = PRIMES.map((prime) => rootBits(Math.cbrt(prime)));
 const START = PRIMES.slice(0, 8).map((prime) => rootBits(Math.sqrt(prime)));
 
+const turn = (x: number, by: number): number => (x >>> by) | (x << (32 - by));
+
 /** SHA-256 (FIPS 180-4) of at most 55 bytes: one block, all that an address needs. */
 function sha256(message: Uint8Array): Uint8Array {
   const block = new Uint8Array(64);
@@ -63,7 +65,6 @@ function sha256(message: Uint8Array): Uint8Array {
   const view = new DataView(block.buffer);
   view.setUint32(60, message.length * 8);
   const w = Array.from({ length: 64 }, (_, i) => (i < 16 ? view.getInt32(4 * i) : 0));
-  const turn = (x: number, by: number): number => (x >>> by) | (x << (32 - by));
   for (let i = 16; i < 64; i++) {
     const [x, y] = [w[i - 15] ?? 0, w[i - 2] ?? 0];
     const small = (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) + (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10));

@@ -135,7 +135,7 @@ export function findIdentifiers(layout: Layout): FoundIdentifier[] {
       if (value !== null) found.push({ start, end, text: written, scheme, value });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 const refang = (text: string): string =>

@@ -72,8 +72,8 @@ function headed(
   let from = at;
   while (from > floor && extendsLeft(words, units, from)) from--;
   if (cls(units, from) === 'L') from++;
-  while (from < at && (isThe(words, units, from) || (initial && from === 0 && plainOpener(words, units))))
-    from++;
+  const opener = initial && from === 0 && plainOpener(words, units) ? 0 : -1;
+  while (from < at && (isThe(words, units, from) || from === opener)) from++;
   let to = continued(words, units, at, fold);
   if (
     cls(units, to) === 'N' &&

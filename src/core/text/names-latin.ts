@@ -177,6 +177,8 @@ function acronymBeside(words: readonly Word[], units: readonly Unit[], at: numbe
   );
 }
 
+const DANGLING = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'ul']);
+
 /** End of a run of bare name words that begins at `at`: "Gul Zaman bin Haji Omar", "J. K. Tarrant". */
 function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to: number): number {
   let end = at + 1;
@@ -198,7 +200,9 @@ function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to:
     if (!'GUS'.includes(unit.cls) && !townAsSurname && !nisba && !titleInside) break;
     end++;
   }
-  // A particle or an initial does not end a name.
-  while (end > at + 1 && words[(units[end - 1] as Unit).from]?.shape === 'lower') end--;
+  // A particle does not end a name.
+  const dangles = (word: Word | undefined): boolean =>
+    word?.shape === 'lower' || DANGLING.has(word?.lower ?? '');
+  while (end > at + 1 && dangles(words[(units[end - 1] as Unit).from])) end--;
   return end;
 }

@@ -92,7 +92,7 @@ function draftsOf(
   const drafts = latinNames(passage);
   if (scripts.has('Arab')) drafts.push(...arabicNames(words, layout.text, known));
   if (scripts.has('Cyrl')) drafts.push(...cyrillicNames(words, layout.text, known));
-  return drafts.sort((a, b) => a.from - b.from);
+  return drafts.toSorted((a, b) => a.from - b.from);
 }
 
 const QUOTABLE: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);

@@ -24,7 +24,7 @@ export const LEADING_HEADS = `
 operation: Operation Op Exercise
 place: Kot Basti Serai Sarai Dhok Pind North South East West San Santa Saint Camp Fort Mount Lake Port Hotel Sector Lower Upper Bab Killi Goth Mohalla Chak Wadi Darra Jabal Jebel Tel Tall Deir Ein Beit Gate Masjid Checkpost
 channel: Radio Daily
-organisation: Jamia Darul Dar-ul Madrassa Madrasa Jaish Jaysh Lashkar Jamaat Jamat Jamaah Jemaah Jama'at Jamiat Hizb Hezb Hizbul Harakat Harkat Harakatul Harkatul Tehrik Tehreek Tahrik Sipah Jabhat Liwa Katibat Katiba Kateeba Ittehad Ittihad Majlis Anjuman Tanzeem Tanzim Mouvement Markaz Hay'at Kataib Saraya Asaib Mujahidin Mujahideen Jund Millat Groupe Parti Bank Banque Banco Camp-Commission Société
+organisation: Jamia Darul Dar-ul Madrassa Madrasa Jaish Jaysh Lashkar Jamaat Jama'atu Jamaatu Jama'a Jamat Jamaah Jemaah Jama'at Jamiat Hizb Hezb Hizbul Harakat Harkat Harakatul Harkatul Tehrik Tehreek Tahrik Sipah Jabhat Liwa Katibat Katiba Kateeba Ittehad Ittihad Majlis Anjuman Tanzeem Tanzim Mouvement Markaz Hay'at Kataib Saraya Asaib Mujahidin Mujahideen Jund Millat Groupe Parti Bank Banque Banco Camp-Commission Société
 vessel: MV FV MT SS HMS USS PNS INS
 `;
 /** Capitalised common words that may begin or build the name of a body; without one, a known place or an unknown word is needed. */

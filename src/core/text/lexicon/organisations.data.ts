@@ -58,7 +58,7 @@ hts: Hay'at Tahrir al-Sham | Hayat Tahrir al-Sham | Hayat Tahrir al Sham | HTS |
 al-nusrah-front: Al-Nusrah Front | Jabhat al-Nusra | Al-Nusra Front | Jabhat al-Nusrah | Nusra Front | جبهة النصرة | Джабхат ан-Нусра
 hizballah: Hizballah | Hezbollah | Hizbullah | حزب الله | حزب اللہ | Хезболла
 hamas: Hamas | حماس | ХАМАС
-houthis: Ansar Allah | Houthis | Houthi Movement | Ansarallah | Ansarullah | الحوثيون | أنصار الله | حوثی | Хуситы | Ансар Аллах
+houthis: Ansar Allah | Houthis | Houthi | Houthi Movement | Ansarallah | Ansarullah | الحوثيون | أنصار الله | حوثی | Хуситы | Ансар Аллах
 pkk: Kurdistan Workers' Party | PKK | Kurdistan Workers Party | حزب العمال الكردستاني | РПК
 abu-sayyaf: Abu Sayyaf Group | Abu Sayyaf | ASG | أبو سياف
 jemaah-islamiyah: Jemaah Islamiyah | Jamaah Islamiyah | Jema'ah Islamiyah

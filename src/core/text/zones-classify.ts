@@ -46,18 +46,12 @@ function isMenu(line: Line): boolean {
 
 /** "News", "Blog", "X": so short an entry is one only below another. */
 function markShortEntries(lines: readonly Line[]): void {
-  let above: Line | null = null;
+  let below = false;
   for (const line of lines) {
     if (line.length === 0) continue;
-    if (
-      line.kind === null &&
-      line.length <= 4 &&
-      above?.kind === 'boilerplate' &&
-      MENU_WORDS.has(line.head.toLowerCase())
-    ) {
-      line.kind = 'boilerplate';
-    }
-    above = line;
+    const entry = line.kind === null && line.length <= 4 && MENU_WORDS.has(line.head.toLowerCase());
+    if (below && entry) line.kind = 'boilerplate';
+    below = line.kind === 'boilerplate' || sectionAt(line)?.rule === 'navigation';
   }
 }
 

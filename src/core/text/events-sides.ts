@@ -50,11 +50,15 @@ export function actorsBefore(view: SentenceView, whole: string): Slot[] {
     const chain = [match[0]];
     let rest = text.slice(0, match.index);
     for (let link = CHAIN_LEFT.exec(rest); link !== null; link = CHAIN_LEFT.exec(rest)) {
+      // "the chairman of the Trust, Aftab Hunzai": a bare comma joins only things of one kind.
+      const isBareComma = !/and |&|as well|-$/.test(link[0]);
+      if (isBareComma && (link[1] as string).charAt(1) !== match[0].charAt(1)) break;
       chain.unshift(link[1] as string);
       rest = rest.slice(0, link.index);
     }
     // "in A and B", "of A and B" are no doers; "fighters of A and B" are.
-    if (PREPOSED.test(rest.replace(/\($/, '')) && !MEMBERS_OF.test(rest)) continue;
+    const isJoined = chain.length > 1 || !/, $/.test(rest);
+    if (isJoined && PREPOSED.test(rest.replace(/\($/, '')) && !MEMBERS_OF.test(rest)) continue;
     return chain.map((id) => slotById(view, id)).filter((slot) => slot !== null);
   }
   return [];

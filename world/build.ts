@@ -96,15 +96,16 @@ function thingsIn(built: readonly Built[], declared: readonly Thing[]): TruthThi
   });
 }
 
-const isShouted = (name: string): boolean =>
-  name.length > 12 && name === name.toUpperCase() && /[A-Z]/.test(name);
+/** A header or a dateline: an agency or a town in capitals. Short capitals are acronyms and count. */
+const isShouted = (name: string, thing: string): boolean =>
+  name.length > (thing.startsWith('place.') ? 3 : 12) && name === name.toUpperCase() && /[A-Z]/.test(name);
 
 /** The spellings of one file; header lines in capitals and fathers without a story need not be found. */
 function namesOf({ names }: Built, optional: ReadonlySet<string>): TruthName[] {
   return [...names]
     .map(
       ([name, thing]): TruthName =>
-        optional.has(thing) || isShouted(name) ? { name, thing, optional: true } : { name, thing },
+        optional.has(thing) || isShouted(name, thing) ? { name, thing, optional: true } : { name, thing },
     )
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -127,8 +127,14 @@ const PLACES: readonly (readonly string[])[] = [
 
 const idOf = (name: string): string => `place.${name.toLowerCase().replace(/[^a-z]+/g, '-')}`;
 
+/** Datelines and headers write towns in capitals. */
+function withShout(names: readonly string[]): readonly string[] {
+  const shout = (names[0] as string).toUpperCase();
+  return shout.length > 3 && !names.includes(shout) ? [...names, shout] : names;
+}
+
 export const PLACE_THINGS: readonly Thing[] = [
-  ...PLACES.map((names): Thing => ({ id: idOf(names[0] as string), kind: 'place', names })),
+  ...PLACES.map((names): Thing => ({ id: idOf(names[0] as string), kind: 'place', names: withShout(names) })),
   {
     id: 'place.valdria',
     kind: 'place',

@@ -131,12 +131,12 @@ COAST-26-014-1,2026-04-02,Pasni,Coastal Watch Pasni,outboard engine,6,piece,,,no
 `;
 
 const SEIZURES_LAND = `date;place;agency;item;quantity;unit;person;father_name;cnic
-2025-08-07;Multan;Counter Terrorism Wing, Punjab Range;detonator;4;piece;[[Muhammad Imran@p.imran-multan]];Allah Ditta;36302-4471880-3
-2025-10-19;Peshawar;Counter Terrorism Wing, Khyber Range;SIM card;2;piece;Saqibullah Daudzai;Fazal Wahid;17301-6620418-7
+2025-08-07;Multan;Counter Terrorism Wing Punjab Range;detonator;4;piece;[[Muhammad Imran@p.imran-multan]];Allah Ditta;36302-4471880-3
+2025-10-19;Peshawar;Counter Terrorism Wing Khyber Range;SIM card;2;piece;Saqibullah Daudzai;Fazal Wahid;17301-6620418-7
 2026-01-17;Mastung;Drug Control Force;heroin;188;kg;Zarak Popalzai;;
-2026-02-03;Mach;Counter Terrorism Wing, Bolan Range;detonating cord;40;m;Meerak Bangulzai;Dost Ali;55301-8842019-3
-2026-02-05;Hayatabad;Counter Terrorism Wing, Khyber Range;laptop;2;piece;Rayyan Feroz Paracha;;17301-1190022-9
-2026-04-21;Chaman;Counter Terrorism Wing, Bolan Range;US dollar;64300;USD;Abdul Hadi Nasar;Mir Alam;54201-1190873-1
+2026-02-03;Mach;Counter Terrorism Wing Bolan Range;detonating cord;40;m;Meerak Bangulzai;Dost Ali;55301-8842019-3
+2026-02-05;Hayatabad;Counter Terrorism Wing Khyber Range;laptop;2;piece;Rayyan Feroz Paracha;;17301-1190022-9
+2026-04-21;Chaman;Counter Terrorism Wing Bolan Range;US dollar;64300;USD;Abdul Hadi Nasar;Mir Alam;54201-1190873-1
 2026-08-06;Chilas;Northern Areas Police;quarry explosive;18;kg;Qadam Ali Baltistani;Ghulam Haider;71301-6649021-5
 `;
 

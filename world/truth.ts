@@ -1,6 +1,6 @@
 import type { Mention, Picture } from './picture.ts';
 import { foldName, mentionsByPath, namesMeet, pathsOf } from './picture.ts';
-import type { Truth } from './types.ts';
+import type { Truth, TruthName } from './types.ts';
 
 export { checkTraps, type TrapResult } from './traps.ts';
 export type { Picture } from './picture.ts';
@@ -46,21 +46,26 @@ function mostOf(entities: readonly string[]): string | null {
   return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
-/** What each mention of a file means: by exact spelling, else by the only thing whose spelling it meets. */
+/**
+ * What each mention of a file means: by exact spelling, else by the only thing of its own kind whose spelling it meets.
+ * The kind matters there: “Peshawar” is no mention of the Special Branch Peshawar.
+ */
 function meanings(
   mentions: readonly Mention[],
-  names: readonly { name: string; thing: string }[],
+  names: readonly TruthName[],
+  kinds: ReadonlyMap<string, string>,
 ): Map<string, string[]> {
-  const folded = names.map(({ name, thing }) => ({ name: foldName(name), thing }));
+  const folded = names.map(({ name, thing }) => ({ name: foldName(name), thing, kind: kinds.get(thing) }));
   const found = new Map<string, string[]>();
   for (const mention of mentions) {
     if (mention.entity === null) continue;
     const text = foldName(mention.text);
-    const exact = new Set(folded.filter((n) => n.name === text).map((n) => n.thing));
+    const exact = folded.filter((n) => n.name === text);
     const near =
-      exact.size > 0 ? exact : new Set(folded.filter((n) => namesMeet(text, n.name)).map((n) => n.thing));
-    if (near.size !== 1) continue;
-    const thing = [...near][0] as string;
+      exact.length > 0 ? exact : folded.filter((n) => n.kind === mention.kind && namesMeet(text, n.name));
+    const things = new Set(near.map((n) => n.thing));
+    if (things.size !== 1) continue;
+    const thing = [...things][0] as string;
     found.set(thing, [...(found.get(thing) ?? []), mention.entity]);
   }
   return found;
@@ -70,7 +75,7 @@ function truthRecords(picture: Picture, truth: Truth): TruthRecord[] {
   const byPath = mentionsByPath(picture, truth);
   const kinds = new Map(truth.things.map((thing) => [thing.id, thing.kind]));
   return Object.entries(truth.sameRecord).flatMap(([path, names]) => {
-    const found = meanings(byPath.get(path) ?? [], names);
+    const found = meanings(byPath.get(path) ?? [], names, kinds);
     const wanted = names.filter((n) => n.optional !== true).map((n) => n.thing);
     return [...new Set(wanted)].map((thing) => ({
       thing,
@@ -162,6 +167,19 @@ export interface MentionScore {
   readonly missed: readonly string[];
 }
 
+/** Kinds of which the truth names every thing in every file; of events it lists only those with a name. */
+const WHOLE_KINDS: ReadonlySet<string> = new Set([
+  'person',
+  'organisation',
+  'place',
+  'operation',
+  'programme',
+  'vehicle',
+  'vessel',
+  'channel',
+  'wallet',
+]);
+
 /** How many of truth's names (file × spelling) were found as mentions, per kind; and how much was found that is no name. */
 export function scoreMentions(picture: Picture, truth: Truth): Record<string, MentionScore> {
   const byPath = mentionsByPath(picture, truth);
@@ -187,6 +205,7 @@ export function scoreMentions(picture: Picture, truth: Truth): Record<string, Me
       else own.missed.push(`${path}: ${name}`);
     }
     for (const [i, mention] of mentions.entries()) {
+      if (!WHOLE_KINDS.has(mention.kind)) continue;
       const own = tallyOf(mention.kind);
       own.mentions++;
       if (!folded.some((name) => namesMeet(texts[i] as string, name))) own.junk++;

@@ -71,7 +71,11 @@ test('every name of the truth stands literally in its file', () => {
 
 test('no mark of the author is left in a file', () => {
   for (const [path, text] of texts) {
-    assert.doesNotMatch(text, /\[\[|\]\]|\uE000|\{[^{}\n]*\|[^{}\n]*\}|\{[A-Z][^{}:]*\}|<[A-Z]{1,5}(\.f)?>/, path);
+    assert.doesNotMatch(
+      text,
+      /\[\[|\]\]|\uE000|\{[^{}\n]*\|[^{}\n]*\}|\{[A-Z][^{}:]*\}|<[A-Z]{1,5}(\.f)?>/,
+      path,
+    );
   }
 });
 

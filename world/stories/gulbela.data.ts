@@ -103,7 +103,7 @@ export const GULBELA: Story = {
         events: ['ev.gulbela'],
         casualties: CT.cas13,
       },
-      `Counter Terrorism Wing, Khyber Range\nHandout No. CTW-KP/PR/25/0871\nPeshawar, 14 October 2025\n\n${HANDOUT}`,
+      `Counter Terrorism Wing Khyber Range\nHandout No. CTW-KP/PR/25/0871\nPeshawar, 14 October 2025\n\n${HANDOUT}`,
     ),
     report(
       'kp/pfc/2025-10-14-fwd-gulbela.txt',
@@ -168,7 +168,7 @@ export const GULBELA: Story = {
         events: ['ev.gulbela'],
         casualties: CT.cas13,
       },
-      `PESHAWAR: ${HANDOUT.replace('On 14 October 2025 at about 1640 hours an', 'On Tuesday afternoon an')}\n\nThe details were given in a handout (CTW-KP/PR/25/0871) issued by the Counter Terrorism Wing, Khyber Range late in the evening.`,
+      `PESHAWAR: ${HANDOUT.replace('On 14 October 2025 at about 1640 hours an', 'On Tuesday afternoon an')}\n\nThe details were given in a handout (CTW-KP/PR/25/0871) issued by the Counter Terrorism Wing Khyber Range late in the evening.`,
     ),
     report(
       'kp/bdu/2025-10-15-post-blast.txt',

@@ -55,7 +55,7 @@ I expect that the agreement will survive its first quarrel. I would not bet on i
 
 ## Gulbela
 
-The first handout gave 13 dead. Seventeen people were killed in the Gulbela market blast, the last four having died in hospital within three days. Five of the eleven reports that reached this Centre in the first week were the handout over again. Three agencies entered the arrest of Saqibullah Daudzai (CNIC 17301-6620418-7) to their own account; the station diary of Haji Camp supports the Counter Terrorism Wing, Khyber Range. The instructor Ustad Karwan has not been found. Lashkar-e-Sahra claims him as alive, and there is no reason to doubt it.
+The first handout gave 13 dead. Seventeen people were killed in the Gulbela market blast, the last four having died in hospital within three days. Five of the eleven reports that reached this Centre in the first week were the handout over again. Three agencies entered the arrest of Saqibullah Daudzai (CNIC 17301-6620418-7) to their own account; the station diary of Haji Camp supports the Counter Terrorism Wing Khyber Range. The instructor Ustad Karwan has not been found. Lashkar-e-Sahra claims him as alive, and there is no reason to doubt it.
 
 ## The train
 
@@ -204,7 +204,7 @@ As regards the future, we have reason to think that Katibat al-Nahr is looking a
         title: 'National Coordination Committee, nineteenth meeting',
         events: ['ev.gulbela', 'ev.van-escape', 'ev.tfm-ban'],
       },
-      `Present: Tanveer Hussain Gilani (chair), Shafqat Mahmood Rind (secretary), and representatives of National Fusion Centre, Internal Bureau (Federal), Federal Inquiry Bureau, Counter Terrorism Wing, Khyber Range, Counter Terrorism Wing, Bolan Range, Charities and Trusts Commission, Office of the Oversight Commissioner.
+      `Present: Tanveer Hussain Gilani (chair), Shafqat Mahmood Rind (secretary), and representatives of National Fusion Centre, Internal Bureau (Federal), Federal Inquiry Bureau, Counter Terrorism Wing Khyber Range, Counter Terrorism Wing Bolan Range, Charities and Trusts Commission, Office of the Oversight Commissioner.
 
 Item 1. Minutes of the last meeting were confirmed after the word "never" had been replaced by "seldom".
 

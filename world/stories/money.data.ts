@@ -107,7 +107,7 @@ export const MONEY: Story = {
 - He is alleged to have planned the Gulbela market blast in person.
 - Pakistan expects that Kabul will act.
 
-Not for distribution in writing. Drafted in haste; figures to be confirmed by the Counter Terrorism Wing, Khyber Range.`,
+Not for distribution in writing. Drafted in haste; figures to be confirmed by the Counter Terrorism Wing Khyber Range.`,
     ),
     report(
       'nfc/nfc/2026-04-08-roles-yusuf.md',

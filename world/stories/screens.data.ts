@@ -158,7 +158,7 @@ He has a cousin in the same class as Saqibullah Daudzai, which may be nothing.`,
       '2026-02-05',
       'intrep',
       { title: 'ARREST OF PARACHA' },
-      `As part of Operation Paper Crane Rayyan Feroz Paracha (CNIC 17301-1190022-9) was arrested at Hayatabad at 0415 today jointly with the Federal Inquiry Bureau, Cyber Wing. Two laptops, the phone with the channel @sada_sahra open on it, and a hand-written list of eleven donors were seized.
+      `As part of Operation Paper Crane Rayyan Feroz Paracha (CNIC 17301-1190022-9) was arrested at Hayatabad at 0415 today jointly with the Federal Inquiry Bureau Cyber Wing. Two laptops, the phone with the channel @sada_sahra open on it, and a hand-written list of eleven donors were seized.
 
 He asked for tea and said that he had never met anybody from the group: “They sent voice notes. I made them readable.” He knew Ustad Karwan from the voice only.`,
     ),

@@ -1,8 +1,9 @@
 import { exerciseWorld } from '../../world/index.ts';
 import type { RunningCentre } from '../app.ts';
 import { Fault } from '../platform/errors.ts';
-import { enrol, principalOf, type Officer } from '../slices/agencies/index.ts';
+import { enrol, MEMBERS, type Officer } from '../slices/agencies/index.ts';
 import { dayOf, readTerms, takeIn } from '../slices/reports/index.ts';
+import type { Principal } from '../trust/principal.ts';
 import { Progress } from './progress.ts';
 
 /** Fills an empty centre with the synthetic exercise: each report filed by its own officer, under its own marking. */
@@ -10,21 +11,40 @@ export async function loadExercise(centre: RunningCentre): Promise<void> {
   const world = exerciseWorld();
   process.stderr.write(`Loading the synthetic exercise: ${world.files.length} reports of ${world.parties.length} parties (fictional people)\n`);
   const parties = world.parties.map(({ code, name, kind, country, node }) => ({ code, name, kind, country, node: node ?? null }));
-  await enrol(centre, parties, world.communities, world.officers as readonly Officer[]);
+  await enrol(centre, parties, world.communities, []);
   const progress = new Progress('reports', world.files.length, true);
   const queue = world.files.values();
   const worker = async () => {
     for (const file of queue) {
-      await fileOne(centre, file);
+      await fileOne(centre, registryOf(world, file.party), file);
       progress.step();
     }
   };
   await Promise.all([worker(), worker(), worker()]);
   progress.end();
+  // Last, because officers are the sign of a loaded exercise: a load that was cut short starts again, and files nothing twice.
+  await enrol(centre, [], [], world.officers as readonly Officer[]);
 }
 
-async function fileOne(centre: RunningCentre, file: ReturnType<typeof exerciseWorld>['files'][number]): Promise<void> {
-  const principal = await principalOf(centre.db, file.officer);
+type World = ReturnType<typeof exerciseWorld>;
+
+/** The registry of an agency of the exercise: it files what the agency knows, so it is cleared for all of that. */
+function registryOf(world: World, party: string): Principal {
+  return {
+    kind: 'officer',
+    handle: `registry:${party}`,
+    name: `Registry of ${party}`,
+    clearance: {
+      party,
+      communities: [MEMBERS, ...world.communities.filter((one) => one.members.includes(party)).map((one) => one.code)],
+      level: 4,
+      compartments: [...new Set(world.officers.flatMap((one) => one.compartments))],
+    },
+    roles: ['officer'],
+  };
+}
+
+async function fileOne(centre: RunningCentre, principal: Principal, file: World['files'][number]): Promise<void> {
   const result = await takeIn(centre, principal, { code: 'EXERCISE', caseRef: null }, {
     path: file.path,
     bytes: file.bytes,

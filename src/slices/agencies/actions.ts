@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
+import { randomToken } from '../../platform/crypto/token.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Principal } from '../../trust/principal.ts';
@@ -65,7 +65,7 @@ export async function listOfficers(db: Database): Promise<readonly Officer[]> {
 
 /** A sign-in link's token for one officer, good once and for twelve hours. Only its hash is kept. */
 export async function createSignInToken(centre: Centre, handle: string): Promise<string> {
-  const token = randomBytes(24).toString('base64url');
+  const token = randomToken();
   const expiresAt = new Date(Date.parse(centre.clock.now()) + LINK_LIFETIME_HOURS * 3_600_000).toISOString();
   await centre.db.transaction((client) => store.saveLink(client, sha256Hex(token), handle, expiresAt));
   return token;

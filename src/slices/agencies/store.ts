@@ -7,7 +7,7 @@ type OfficerRow = Officer & { readonly communities: readonly string[] };
 
 const OFFICER = `
   select o.handle, o.name, o.party, o.level, o.compartments, o.roles,
-         array(select m.community from agencies.membership m where m.party = o.party order by 1) as communities
+         array(select m.community from agencies.membership m where m.party = o.party union select 'MEMBERS' order by 1) as communities
     from agencies.officer o`;
 
 export async function findOfficer(client: DatabaseClient, handle: string): Promise<OfficerRow | null> {

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../core/words/index.ts';
+import { ENTITY_KINDS, type EntityKind } from '../core/words/index.ts';
 import type { Picture } from '../slices/fusion/index.ts';
 
 type Entity = Picture['entities'][number];
@@ -17,17 +17,12 @@ export function byWeight(picture: Picture): Entity[] {
   );
 }
 
-/** The same by kind. Events are left out: they have their own list, by date. */
-export function byKind(picture: Picture): Map<EntityKind, Entity[]> {
-  const kinds = new Map<EntityKind, Entity[]>();
-  for (const entity of byWeight(picture)) {
-    if (entity.kind === 'event') continue;
-    const kind = entity.kind as EntityKind;
-    const group = kinds.get(kind);
-    if (group) group.push(entity);
-    else kinds.set(kind, [entity]);
-  }
-  return kinds;
+/** The same by kind, in the order of the code list. Events are left out: they have their own list, by date. */
+export function byKind(picture: Picture): readonly (readonly [EntityKind, readonly Entity[]])[] {
+  const sorted = byWeight(picture);
+  return ENTITY_KINDS.filter((kind) => kind !== 'event')
+    .map((kind) => [kind, sorted.filter((entity) => entity.kind === kind)] as const)
+    .filter(([, entities]) => entities.length > 0);
 }
 
 /** Events, the newest first; those without any date at the end. */

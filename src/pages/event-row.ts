@@ -29,6 +29,8 @@ export function eventRow(
     ({ entity, role }) =>
       html`<li>${entityLink(entity, captionOf(entity))} <span class="quiet">${locale.word(ROLE_WORDS[role as ParticipantRole], role)}</span></li>`,
   );
+  // A report that counts casualties is named beside its count.
+  const others = event.reports.filter((id) => !event.casualties.some((one) => one.report === id));
   return html`<li class="event"><p class="when">${when(locale, event.interval as Interval)}</p>
 <div><h3>${entityLink(event.entity, captionOf(event.entity))} <span class="chip">${locale.word(EVENT_WORDS[type], type)}</span></h3>
 ${facts([
@@ -44,7 +46,9 @@ ${facts([
   ],
   [
     locale.say('reports'),
-    html`<ul class="inline">${event.reports.map((id) => html`<li>${reportLink(locale, id, heads)}</li>`)}</ul>`,
+    others.length === 0
+      ? null
+      : html`<ul class="inline">${others.map((id) => html`<li>${reportLink(locale, id, heads)}</li>`)}</ul>`,
   ],
 ])}
 ${casualtyTable(locale, event.casualties, heads)}</div></li>`;

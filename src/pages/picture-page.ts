@@ -1,10 +1,4 @@
-import {
-  type ClaimValue,
-  type EntityKind,
-  type Modality,
-  type Qualifier,
-  type Script,
-} from '../core/words/index.ts';
+import { type ClaimValue, type Modality, type Qualifier, type Script } from '../core/words/index.ts';
 import type { Picture } from '../slices/fusion/index.ts';
 import type { ReportHead } from '../slices/reports/index.ts';
 import { CONFLICT_WORDS, KINDS_WORDS } from './codes.data.ts';
@@ -86,11 +80,11 @@ function countsLine(locale: Locale, picture: Picture): Html {
 }
 
 function entityGroups({ locale, home, all }: Context): Html {
-  const groups = [...byKind(home.picture)];
+  const groups = byKind(home.picture);
   if (groups.length === 0) return html`<p>${locale.say('noneYet')}</p>`;
   return html`<div class="groups">${groups.map(([kind, entities]) => {
     const shown = firstOf(entities, MOST.perKind, all);
-    return html`<div class="group"><h3 id="kind-${kind}">${locale.word(KINDS_WORDS[kind as EntityKind], kind)} <span class="quiet">${locale.number(entities.length)}</span></h3>
+    return html`<div class="group"><h3 id="kind-${kind}">${locale.word(KINDS_WORDS[kind], kind)} <span class="quiet">${locale.number(entities.length)}</span></h3>
 <ol class="plain-list" aria-labelledby="kind-${kind}">${shown.map((entity) => entityItem(locale, entity))}</ol>
 ${moreNote(locale, entities.length - shown.length, '/?show=all#entities')}</div>`;
   })}</div>`;

@@ -37,7 +37,7 @@ a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness:
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 bdi { overflow-wrap: anywhere; }
-[lang='und-Latn'], .english { font-family: var(--sans); line-height: 1.55; }
+[lang='und-Latn'], [lang='und-Cyrl'], [lang='und-Deva'], .english { font-family: var(--sans); line-height: 1.55; }
 [lang='und-Arab'] { font-family: var(--naskh); }
 html[lang='ur'] [lang='und-Arab'] { font-family: var(--nastaliq); }
 code, .mono, .hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere; }

@@ -50,7 +50,7 @@ function bareValue(locale: Locale, { value, text, qualifier, modality }: SaidVal
     case 'country':
       return html`<span>${countryWords(locale, value.code)}</span>`;
     case 'identifier':
-      return html`<bdi dir="ltr">${value.scheme} ${value.value}</bdi>`;
+      return html`<bdi dir="ltr" lang="und-Latn">${value.scheme} ${value.value}</bdi>`;
     case 'quantity':
       return html`<span>${amountWords(locale, value, qualifier)} ${said(value.unit)}</span>`;
     case 'casualties':

@@ -2,6 +2,7 @@ import { nameIndexTokens } from '../../core/names/index.ts';
 import { profileOf } from '../../core/resolve/index.ts';
 import type { ClaimId, ClaimValue, ReadClaim, Reading, RecordId } from '../../core/words/index.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
+import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { FiledReport } from '../reports/index.ts';
 import { insertRows } from './store/write.ts';
@@ -37,8 +38,8 @@ function recordRows(reading: Reading, ids: readonly RecordId[], profiles: Profil
     id: ids[index],
     ordinal: index,
     kind: subject.kind,
-    caption: clean(subject.names[0]?.text ?? subject.localKey),
-    names: subject.names.map((name) => ({ ...name, text: clean(name.text) })),
+    caption: storableText(subject.names[0]?.text ?? subject.localKey),
+    names: subject.names.map((name) => ({ ...name, text: storableText(name.text) })),
     anchor: subject.anchor,
     constraints: profiles[index]?.constraints,
     listed: profiles[index]?.listed ?? false,
@@ -52,7 +53,7 @@ function mentionRows(reading: Reading, ids: readonly RecordId[]): object[] {
     stop: mention.end,
     kind: mention.kind,
     script: mention.script,
-    text: clean(mention.text),
+    text: storableText(mention.text),
     rule: mention.rule,
     record_id: mention.subject === null ? null : ids[mention.subject],
   }));
@@ -74,7 +75,7 @@ function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): 
       speaker: claim.speaker,
       start: claim.start,
       stop: claim.end,
-      quote: clean(quoteOf(reading, claim)),
+      quote: storableText(quoteOf(reading, claim)),
       rule: claim.rule,
     };
   });
@@ -84,7 +85,7 @@ function evidenceRows(ids: readonly RecordId[], profiles: Profiles): object[] {
   return profiles.flatMap((profile, index) =>
     profile.keys.map((key) => ({
       record_id: ids[index],
-      key: clean(key.key),
+      key: storableText(key.key),
       strength: STRENGTHS[key.strength],
       basis: key.basis,
     })),
@@ -95,8 +96,8 @@ function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] {
   return reading.subjects.flatMap((subject, index) => {
     const tokens = nameIndexTokens(subject.names.map((name) => name.text));
     return [
-      ...tokens.folded.map((token) => ({ token: clean(token), record_id: ids[index], kind: 0 })),
-      ...tokens.skeletons.map((token) => ({ token: clean(token), record_id: ids[index], kind: 1 })),
+      ...tokens.folded.map((token) => ({ token: storableText(token), record_id: ids[index], kind: 0 })),
+      ...tokens.skeletons.map((token) => ({ token: storableText(token), record_id: ids[index], kind: 1 })),
     ];
   });
 }
@@ -111,9 +112,4 @@ function resolveValue(value: ClaimValue<number>, ids: readonly RecordId[]): Clai
 function quoteOf(reading: Reading, claim: ReadClaim): string {
   const words = reading.text.slice(claim.start, claim.end);
   return words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH - 1)}…`;
-}
-
-/** PostgreSQL text cannot hold NUL, and JSON cannot hold half a surrogate pair; the stored bytes keep both. */
-function clean(text: string): string {
-  return text.replaceAll('\u0000', '\ufffd').toWellFormed();
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../../core/names/index.ts';
+import { storableText } from '../../platform/db/storable.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
 import * as store from './store.ts';
@@ -28,7 +29,7 @@ function cut(text: string): { start: number; text: string; folded: string }[] {
     const limit = Math.min(start + PASSAGE_LENGTH, text.length);
     const breakAt = limit < text.length ? text.lastIndexOf('\n', limit) : limit;
     const stop = breakAt > start ? breakAt : limit;
-    const passage = text.slice(start, stop).replaceAll('\u0000', ' ');
+    const passage = storableText(text.slice(start, stop));
     passages.push({ start, text: passage, folded: foldName(passage) });
     start = stop;
   }

@@ -1,5 +1,6 @@
 import { renderMarking } from '../../core/marking/index.ts';
 import type { Interval, ReportId, Zone } from '../../core/words/index.ts';
+import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Filing, ReportHead } from './contract.ts';
 
@@ -33,9 +34,9 @@ export async function insertReport(desk: Desk, id: ReportId, sha256: string, fil
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, null, $17, $18)
      on conflict (id) do nothing returning id`,
     [
-      id, sha256, desk.principal.clearance.party, desk.principal.handle, filing.path, filing.format, filing.encoding,
-      reading.title, reading.language, JSON.stringify(reading.dated), desk.now, terms.sourceType, terms.reliability,
-      terms.credibility, terms.precedence, terms.reference, reading.text.length, markingId,
+      id, sha256, desk.principal.clearance.party, desk.principal.handle, storableText(filing.path), filing.format, filing.encoding,
+      reading.title === null ? null : storableText(reading.title), reading.language, JSON.stringify(reading.dated), desk.now, terms.sourceType, terms.reliability,
+      terms.credibility, terms.precedence, terms.reference === null ? null : storableText(terms.reference), reading.text.length, markingId,
     ],
   );
   return rows.length > 0;
@@ -45,7 +46,7 @@ export async function insertBody(desk: Desk, id: ReportId, filing: Filing, marki
   await desk.query('insert into reports.body (report_id, bytes, text, zones, warnings, marking_id) values ($1, $2, $3, $4, $5, $6)', [
     id,
     Buffer.from(filing.bytes.buffer, filing.bytes.byteOffset, filing.bytes.byteLength),
-    filing.reading.text,
+    storableText(filing.reading.text),
     JSON.stringify(filing.reading.zones),
     JSON.stringify(filing.warnings),
     markingId,

@@ -148,4 +148,3 @@ create policy released on fusion.review using (get_bit((select trust.my_mask()),
 create policy released on fusion.undo using (get_bit((select trust.my_mask()), marking_id) > 0);
 create policy released on fusion.name_token using (get_bit((select trust.my_mask()), marking_id) > 0);
 grant select, insert on all tables in schema fusion to watchfloor_app;
-grant select on all tables in schema reports to watchfloor_app;

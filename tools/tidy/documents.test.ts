@@ -56,6 +56,7 @@ const logFindings = (text: string) => changelogHasEntry([{ path: 'CHANGELOG.md',
 
 test('the change log has a section with an entry', () => {
   assert.equal(logFindings('# Changes\n\n## 0.1.0\n\nFirst.\n\n- The house stands\n'), 0);
+  assert.equal(logFindings('# Changes\n\n## 0.1.0\n\n### Added\n\n- The house stands\n'), 0);
   assert.equal(logFindings('# Changes\n\n## 0.1.0\n'), 1);
   assert.equal(logFindings('# Changes\n\n- loose\n\n## 0.1.0\n'), 1);
   assert.equal(changelogHasEntry([]).length, 1);

@@ -55,7 +55,7 @@ export const slicesHaveReadmes: Rule = (files) => {
 /** The change log has at least one release or “Unreleased” section with an entry. */
 export const changelogHasEntry: Rule = (files) => {
   const log = files.find(({ path }) => path === 'CHANGELOG.md');
-  const entry = /^## .+\n(?:(?!## )[\s\S])*?^[-*] \S/m.test(log?.text ?? '');
+  const entry = /^## .+\n(?:(?!^## )[\s\S])*?^[-*] \S/m.test(log?.text ?? '');
   return entry ? [] : [{ path: 'CHANGELOG.md', line: 1, fact: 'has no section (## …) with an entry (- …)' }];
 };
 

@@ -36,7 +36,7 @@ export const isGenerated = (path: string): boolean => /\.gen\./.test(path);
 export const isData = (path: string): boolean => path.endsWith('.data.ts');
 /** Tests, what only they use, and samples they read. */
 export const isTest = (path: string): boolean =>
-  /\.test\.ts$|(?:^|\/)testdata\/|(?:^|\/)testing\//.test(path);
+  /\.test(?:-kit)?\.ts$|(?:^|\/)testdata\/|(?:^|\/)testing\//.test(path);
 
 /** Name of the slice a path belongs to, or null. */
 export const sliceOf = (path: string): string | null => /^src\/slices\/([^/]+)\//.exec(path)?.[1] ?? null;

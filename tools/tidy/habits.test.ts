@@ -17,7 +17,8 @@ test('each habit is found where it stands', () => {
     ['type T = Map<string, any>;', '1 any: , any'],
     ['try { f(); } catch {}', '1 silent catch: catch {}'],
     ['try { f(); } catch (error) { /* never mind */ }', '1 silent catch: catch (error) { }'],
-    ['f().catch(() => {});', '1 silent catch: .catch(() => {})'],
+    ['f().catch(() => {});', '1 silent catch: ).catch(() => {})'],
+    ['await work.catch(() => {});', '1 silent catch: await work.catch(() => {})'],
     [`// @ts-${'ignore'}\nf();`, `1 compiler told off: @ts-${'ignore'}`],
     [`/* ${'TODO'} later */`, `1 left for later: ${'TODO'}`],
   ];
@@ -31,6 +32,7 @@ test('good code is left alone', () => {
     'const d = new Date(ms), many: Many = of(company);',
     'try { f(); } catch (error) { throw new Fault(error); }',
     'const anyone = list.any(x);',
+    'written.catch(() => {}); await written;',
   ].join('\n');
   assert.deepEqual(facts(text), []);
 });

@@ -33,7 +33,9 @@ const HABITS: readonly Habit[] = [
   {
     name: 'silent catch',
     in: 'code',
-    pattern: /\bcatch\s*(?:\([^)]*\)\s*)?\{\s*\}|\.catch\(\(\w*\)\s*=>\s*\{\s*\}\)/g,
+    // A named promise may be marked as handled (`written.catch(() => {});`): whoever awaits it still hears the failure.
+    pattern:
+      /\bcatch\s*(?:\([^)]*\)\s*)?\{\s*\}|(?:\)|\b(?:await|return)\s+[\w.$]+)\s*\.catch\(\(\w*\)\s*=>\s*\{\s*\}\)/g,
     allowed: null,
   },
   {

@@ -2,7 +2,7 @@ import fastifySwagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { Fault, Refusal } from '../errors.ts';
+import { type Fault, Refusal } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 
 /** RFC 9457 problem details, with the two members we add: a stable code and what to do next. */

@@ -97,6 +97,9 @@ export const PERSONAL_TYPES: ReadonlySet<string> = new Set([
 /** Acts that an organisation and a day tell. */
 export const CORPORATE_TYPES: ReadonlySet<string> = new Set(['designation', 'agreement', 'award']);
 
+/** Acts so rare between two parties that they and the act tell it ("the withdrawal of X from Y"), where one is left. */
+export const PAIR_TYPES: ReadonlySet<string> = new Set(['withdrawal', 'designation', 'agreement']);
+
 /** Words of descriptions of events; what is left may be a proper name. */
 export const EVENT_WORDS: ReadonlySet<string> = new Set(
   (
@@ -106,5 +109,13 @@ export const EVENT_WORDS: ReadonlySet<string> = new Set(
     'training withdrawal statement cyber financing travel incident event army police military security forces convoy checkpoint check post station base camp mosque church market school hospital hotel airport ' +
     'gate border district province city town village militant militants terrorist terrorists gunmen soldiers civilians people killed injured wounded dead death january february march april may june july august ' +
     'september october november december monday tuesday wednesday thursday friday saturday sunday early late mid year month week day night morning evening'
+  ).split(' '),
+);
+
+/** Words for places so small that one act of a kind there is, until shown otherwise, the same act. */
+export const LANDMARK_WORDS: ReadonlySet<string> = new Set(
+  (
+    'gate hotel airport airfield school college university mosque church temple shrine seminary market bazaar mall bridge tunnel base barracks cantonment station hospital ' +
+    'embassy consulate palace prison jail stadium theatre theater hall tower port checkpost checkpoint academy headquarters'
   ).split(' '),
 );

@@ -20,6 +20,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   participant: '{}',
   'event-day': '{}',
   'event-month': '{}, the only one in view',
+  'event-place': '{}, the only one in view',
   'event-name': 'the name of the event “{}”, the only one in view',
   'event-participant': '{}, the only one in view',
 };

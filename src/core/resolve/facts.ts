@@ -41,9 +41,12 @@ export function placeKey(name: string): string {
     .join('-');
 }
 
-/** Anchors are paths from wide to narrow ('place:PK', 'place:PK:quetta'): a country is no place to recognise somebody by. */
+/** Anchors are paths from wide to narrow ('place:PK', 'place:PK:quetta'): a country or a world region tells nobody apart. */
 export function isSpecific(fact: Fact): boolean {
-  return fact.code.startsWith('place~') || fact.code.split(':').length >= 3;
+  return (
+    fact.code.startsWith('place~') ||
+    (!fact.code.startsWith('place:region:') && fact.code.split(':').length >= 3)
+  );
 }
 
 /** Places named by claims of the given properties, with the areas that contain them, narrow enough to tell. */
@@ -94,4 +97,13 @@ export function within(interval: Interval, unit: 'day' | 'month' | 'year'): stri
 
 export function unique<F extends Fact>(facts: readonly F[]): readonly F[] {
   return [...new Map(facts.map((fact) => [fact.code, fact])).values()];
+}
+
+/** Small words written inside names. */
+const NAME_WORDS = new Set(['bint', 'binte', 'ould', 'wuld', 'wald']);
+
+/** Words of four letters or more in lower case belong to a description ("an operative and mastermind of …"), not to a name. */
+export function isProperName(text: string): boolean {
+  const described = text.split(/\s+/).some((word) => /^\p{Ll}{4,}/u.test(word) && !NAME_WORDS.has(word));
+  return !described || text === text.toLowerCase();
 }

@@ -4,16 +4,29 @@ import {
   EVENT_WORDS,
   FAMILY,
   FREQUENT_TYPES,
+  LANDMARK_WORDS,
+  PAIR_TYPES,
   PERSONAL_TYPES,
   UNTELLING_TYPES,
 } from './events.data.ts';
-import { datesOf, type Fact, organisationFacts, specificPlaces, unique, within } from './facts.ts';
+import {
+  datesOf,
+  type Fact,
+  isProperName,
+  isSpecific,
+  organisationFacts,
+  placeFacts,
+  specificPlaces,
+  unique,
+  within,
+} from './facts.ts';
+import type { Reading } from '../words/index.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** Roles in which a person does not tell the event: the same officer arrests many. */
 const BYSTANDING = new Set(['arresting', 'tipping', 'witness', 'host', 'participant', 'awarding']);
-const LEAST_PERSON = { rarity: 0.5, parts: 2 } as const;
+const LEAST_PERSON_RARITY = 0.5;
 
 function typesOf(index: ReadingIndex, at: number): readonly string[] {
   return [
@@ -69,19 +82,55 @@ function monthKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   );
 }
 
-/** The words of an event's name that are neither description nor place: "Nairang Accord" → nairang. */
-function properWords(index: ReadingIndex, name: string): readonly string[] {
-  const places = new Set(
-    index.reading.subjects.flatMap((subject) =>
-      subject.kind === 'place' ? subject.names.flatMap((one) => foldName(one.text).split(' ')) : [],
-    ),
+/** Without any date: a gate, a hotel, a school is so small a place that the act and the place tell it, if one is left. */
+function landmarkKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+  const families = familiesOf(
+    typesOf(index, at).filter((type) => !UNTELLING_TYPES.has(type) && !FREQUENT_TYPES.has(type)),
   );
+  const landmarks = recordsNamed(index, at, ['occurredAt', 'location'])
+    .flatMap((place) => placeFacts(index, place))
+    .filter(
+      (place) =>
+        isSpecific(place) &&
+        foldName(place.text)
+          .split(' ')
+          .some((word) => LANDMARK_WORDS.has(word)),
+    );
+  return families.flatMap((family) =>
+    landmarks.map((place) => ({
+      key: `event:${family}@${place.code}`,
+      strength: 'strong' as const,
+      basis: [{ property: 'event-place', text: `${family} at ${place.text}` }],
+    })),
+  );
+}
+
+/** Kinds whose own names are what is looked for; the names of all other things in an event's name are description. */
+const HAPPENINGS = new Set(['event', 'operation', 'programme']);
+
+/** The words of an event's name that are neither description nor the name of a thing: "Nairang Accord" → nairang. */
+function properWords(index: ReadingIndex, name: string): readonly string[] {
+  const others = wordsOfOthers(index.reading);
   return name
     .split(/[\s–—-]+/)
     .filter((word) => /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(word))
     .map((word) => foldName(word))
-    .filter((word) => word.length >= 3 && !EVENT_WORDS.has(word) && !places.has(word));
+    .filter((word) => word.length >= 3 && !EVENT_WORDS.has(word) && !others.has(word));
 }
+
+const wordsOfOthers = (() => {
+  const known = new WeakMap<Reading, ReadonlySet<string>>();
+  return (reading: Reading): ReadonlySet<string> => {
+    const before = known.get(reading);
+    if (before !== undefined) return before;
+    const others = reading.subjects.filter((subject) => !HAPPENINGS.has(subject.kind));
+    const words = new Set(
+      others.flatMap((subject) => subject.names.flatMap((name) => foldName(name.text).split(' '))),
+    );
+    known.set(reading, words);
+    return words;
+  };
+})();
 
 function namedKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const names = index.reading.subjects[at]?.names ?? [];
@@ -111,11 +160,12 @@ function personalKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const persons = index.about(at, 'participant').flatMap((claim) => {
     if (claim.value.type !== 'record' || BYSTANDING.has(claim.value.role ?? 'participant')) return [];
     const subject = index.reading.subjects[claim.value.record];
-    return subject?.kind === 'person' ? [captionOf(subject)] : [];
+    const name = captionOf(subject);
+    return subject?.kind === 'person' && isProperName(name) ? [name] : [];
   });
   return persons.flatMap((person) =>
     weighedPersonKeys(person)
-      .filter((key) => key.rarity >= LEAST_PERSON.rarity && key.parts >= LEAST_PERSON.parts)
+      .filter((key) => key.rarity >= LEAST_PERSON_RARITY)
       .flatMap((key) =>
         families.flatMap((family) => [
           {
@@ -155,6 +205,31 @@ function corporateKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] 
   );
 }
 
+/** An act and two parties or countries to it, without a day. */
+function pairKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+  const families = familiesOf(typesOf(index, at).filter((type) => PAIR_TYPES.has(type)));
+  const parties = recordsNamed(index, at, ['participant', 'occurredAt'])
+    .map((other) => [
+      ...organisationFacts(index, other).filter((fact) => !fact.generic),
+      ...placeFacts(index, other).filter((fact) => !fact.code.startsWith('place~')),
+    ])
+    .map((facts) => unique(facts));
+  const pairs = parties.flatMap((one, order) =>
+    parties
+      .slice(order + 1)
+      .flatMap((two) =>
+        one.flatMap((a) => two.map((b) => (a.code < b.code ? ([a, b] as const) : ([b, a] as const)))),
+      ),
+  );
+  return families.flatMap((family) =>
+    pairs.map(([one, two]) => ({
+      key: `event:${family}+${one.code}&${two.code}`,
+      strength: 'strong' as const,
+      basis: [{ property: 'event-participant', text: `${family} between ${one.text} and ${two.text}` }],
+    })),
+  );
+}
+
 /** Keys of an event, most telling first. */
 export function eventEvidence(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const exact = dayKeys(index, at).map((fact) => ({
@@ -168,5 +243,7 @@ export function eventEvidence(index: ReadingIndex, at: number): readonly Evidenc
     ...namedKeys(index, at),
     ...personalKeys(index, at),
     ...monthKeys(index, at),
+    ...landmarkKeys(index, at),
+    ...pairKeys(index, at),
   ];
 }

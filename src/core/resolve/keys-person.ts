@@ -1,5 +1,5 @@
 import { foldName, type PersonKey, weighedPersonKeys } from '../names/index.ts';
-import { datesOf, type Fact, organisationFacts, specificPlaces, within } from './facts.ts';
+import { datesOf, type Fact, isProperName, organisationFacts, specificPlaces, within } from './facts.ts';
 import { dayKeys } from './keys-event.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
 import type { EvidenceKey } from './types.ts';
@@ -140,7 +140,7 @@ function coMentions(index: ReadingIndex, at: number): readonly Context[] {
     .flatMap((other) => {
       const name = captionOf(index.reading.subjects[other]);
       const key = weighedPersonKeys(name)[0];
-      return key !== undefined && meets(key, LEAST.coMention)
+      return key !== undefined && isProperName(name) && meets(key, LEAST.coMention)
         ? [{ code: `with:${key.key}`, text: `mentioned with ${name}`, key: key.key }]
         : [];
     })
@@ -202,7 +202,7 @@ function sharesPart(a: string, b: string): boolean {
 
 /** Keys of a person: name and context together, never the name alone (SAFEGUARDS; a name is not an identity). */
 export function personEvidence(index: ReadingIndex, at: number): readonly EvidenceKey[] {
-  const names = index.reading.subjects[at]?.names.map((name) => name.text) ?? [];
+  const names = index.reading.subjects[at]?.names.map((name) => name.text).filter(isProperName) ?? [];
   const contexts = contextsOf(index, at);
   const keys: EvidenceKey[] = [...aliasKeys(names)];
   for (const text of names) {

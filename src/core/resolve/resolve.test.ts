@@ -274,3 +274,103 @@ test('ties are told in sentences', () => {
     `Both records share the name “Zarmin Wolgai” (elsewhere “Zarmeen Wolgai”) and the affiliation with ${ORG}. Together this is strong.`,
   );
 });
+
+test('without a date, a landmark tells the act where one is left; a town does not', () => {
+  const attack = (report: string, place: string, anchor: string, more: Parameters<typeof reading>[1] = []) =>
+    recordsOf(
+      report,
+      reading(
+        [subject('event', 'an attack'), subject('place', place, anchor)],
+        [
+          claim(0, 'eventType', { type: 'event-type', eventType: 'attack' }),
+          claim(0, 'occurredAt', { type: 'record', record: 1 }),
+          ...more,
+        ],
+      ),
+    );
+  const dated = (date: string) => [claim(0, 'occurred', { type: 'date', interval: day(date) })];
+  const gate = (report: string, more: Parameters<typeof reading>[1] = []) =>
+    attack(report, 'Wolgai Gate', 'place:AF:wolgai-gate', more);
+  const town = (report: string, more: Parameters<typeof reading>[1] = []) =>
+    attack(report, 'Wolgai', 'place:AF:wolgai', more);
+  assert.ok(together(foldRecords([...gate('a'), ...gate('b', dated('2021-03-02'))], []), 'a.0', 'b.0'));
+  assert.ok(
+    !together(
+      foldRecords([...gate('a'), ...gate('b', dated('2021-03-02')), ...gate('c', dated('2022-03-02'))], []),
+      'a.0',
+      'b.0',
+    ),
+  );
+  assert.ok(!together(foldRecords([...town('a'), ...town('b', dated('2021-03-02'))], []), 'a.0', 'b.0'));
+});
+
+test('a description is no name', () => {
+  const text = 'operative and planner of the Wolgai attack';
+  const fold = foldRecords([...member('a', text, ORG), ...member('b', text, ORG)], []);
+  assert.ok(!together(fold, 'a.0', 'b.0'));
+});
+
+test('a withdrawal of one party from one country is one act over reports, designations by two powers are two', () => {
+  const act = (
+    report: string,
+    type: 'withdrawal' | 'designation',
+    parties: readonly (readonly ['place' | 'organisation', string, string?])[],
+  ) =>
+    recordsOf(
+      report,
+      reading(
+        [subject('event', `the ${type}`), ...parties.map((party) => subject(...party))],
+        [
+          claim(0, 'eventType', { type: 'event-type', eventType: type }),
+          ...parties.map((_, at) => claim(0, 'participant', { type: 'record', record: at + 1 })),
+        ],
+      ),
+    );
+  const gone = [
+    ['place', 'Wolgaistan', 'place:WW'],
+    ['place', 'Starsia', 'place:SS'],
+  ] as const;
+  assert.ok(
+    together(
+      foldRecords([...act('a', 'withdrawal', gone), ...act('b', 'withdrawal', gone)], []),
+      'a.0',
+      'b.0',
+    ),
+  );
+  const by = (power: string) =>
+    [
+      ['organisation', ORG],
+      ['place', power, `place:${power}`],
+    ] as const;
+  assert.ok(
+    !together(
+      foldRecords([...act('a', 'designation', by('SS')), ...act('b', 'designation', by('WW'))], []),
+      'a.0',
+      'b.0',
+    ),
+  );
+});
+
+test('an event described by a common name is not told by the description', () => {
+  const arrest = (report: string, who: string) =>
+    recordsOf(
+      report,
+      reading(
+        [subject('event', `Arrest of ${who}`), subject('person', who)],
+        [
+          claim(0, 'eventType', { type: 'event-type', eventType: 'arrest' }),
+          claim(0, 'participant', { type: 'record', record: 1, role: 'arrested' }),
+        ],
+      ),
+    );
+  assert.ok(
+    !together(
+      foldRecords([...arrest('a', 'Muhammad Khan'), ...arrest('b', 'Muhammad Khan')], []),
+      'a.0',
+      'b.0',
+    ),
+  );
+  assert.ok(
+    together(foldRecords([...arrest('a', 'Zarmin Wolgai'), ...arrest('b', 'زرمین ولگای')], []), 'a.0', 'b.0'),
+  );
+});

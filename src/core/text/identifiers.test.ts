@@ -12,6 +12,7 @@ const YES: readonly (readonly [text: string, ...found: string[]])[] = [
   ['His CNIC 1730112345671 is fake.', 'cnic:1730112345671'],
   ['Passport No AB1234567, issued in 2019.', 'passport:AB1234567'],
   ['IBAN GB82 WEST 1234 5698 7654 32.', 'iban:GB82WEST12345698765432'],
+  ['IBAN GB82 WEST 1234 5698 7654 32 BANK said.', 'iban:GB82WEST12345698765432'],
   ['Call +92 300 1234567 or 0300-7654321.', 'phone:+923001234567', 'phone:+923007654321'],
   ['Write to Zarqan.Post@example.org.', 'email:zarqan.post@example.org'],
   ['See https://example.org/a/b?c=1, it says.', 'url:https://example.org/a/b?c=1'],

@@ -46,7 +46,7 @@ const PATTERNS: readonly Pattern[] = [
   { scheme: 'url', match: /\b(?:https?|hxxps?|ftp):\/\/[^\s<>"'«»،]+/gi, accept: (m) => refang(m[0]) },
   {
     scheme: 'email',
-    match: /[\w.+-]+(?:@|\[at\])[a-z0-9-]+(?:(?:\.|\[\.\])[a-z0-9-]+)+/gi,
+    match: /(?<![\w.+-])[\w.+-]{1,64}(?:@|\[at\])[a-z0-9-]+(?:(?:\.|\[\.\])[a-z0-9-]+)+/gi,
     accept: (m) => refang(m[0]).toLowerCase(),
   },
   { scheme: 'cnic', match: /(?<![\d-])\d{5}[-–]\d{7}[-–]\d(?![\d-])/g, accept: (m) => digits(m[0]) },
@@ -58,7 +58,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     scheme: 'iban',
     match: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
-    accept: (m) => iban(m[0]),
+    accept: (m) => m[0].replace(/ /g, ''),
   },
   { scheme: 'sha256', match: /\b[a-f0-9]{64}\b/gi, accept: (m) => m[0].toLowerCase() },
   { scheme: 'sha1', match: /\b(?!\d{40}\b)[a-f0-9]{40}\b/gi, accept: (m) => m[0].toLowerCase() },
@@ -116,6 +116,45 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Spans already taken, by blocks of characters, so that a file of a million addresses stays linear. */
+class Claimed {
+  readonly #blocks = new Map<number, { start: number; end: number }[]>();
+
+  overlaps(start: number, end: number): boolean {
+    for (let block = start >> 6; block <= end >> 6; block++) {
+      if (this.#blocks.get(block)?.some((other) => start < other.end && other.start < end)) return true;
+    }
+    return false;
+  }
+
+  add(start: number, end: number): void {
+    for (let block = start >> 6; block <= end >> 6; block++) {
+      const list = this.#blocks.get(block);
+      if (list === undefined) this.#blocks.set(block, [{ start, end }]);
+      else list.push({ start, end });
+    }
+  }
+}
+
+const whole = (written: string): string => written;
+const withoutStops = (written: string): string => written.replace(/[.,;:!?)\]}»”]+$/u, '');
+
+/** What a pattern takes too much of. */
+const TRIMS: Partial<Record<IdentifierScheme, (written: string) => string>> = {
+  url: withoutStops,
+  email: withoutStops,
+  iban: checkedIban,
+};
+
+/** Capitals behind an IBAN may have been taken along: groups are dropped until modulo 97 holds; empty where it never does. */
+function checkedIban(written: string): string {
+  for (let end = written.length; end >= 15; end = written.lastIndexOf(' ', end - 1)) {
+    const value = written.slice(0, end).replace(/ /g, '');
+    if (value.length >= 15 && value.length <= 34 && modulo97(value) === 1) return written.slice(0, end);
+  }
+  return '';
+}
+
 /**
  * Identifiers in a text, sorted and not overlapping. Those with a check digit are checked (IBAN: ISO 13616 modulo 97;
  * IMEI: Luhn; bech32: BIP 173/350; base58: double SHA-256).
@@ -124,15 +163,17 @@ const PATTERNS: readonly Pattern[] = [
 export function findIdentifiers(layout: Layout): FoundIdentifier[] {
   const { text } = layout;
   const found: FoundIdentifier[] = [];
+  const claimed = new Claimed();
   if (!/[\d@]|:\/\/|\.[a-z]/i.test(text)) return found;
   for (const { scheme, match, accept } of PATTERNS) {
     for (const hit of text.matchAll(match)) {
-      const written =
-        scheme === 'url' || scheme === 'email' ? hit[0].replace(/[.,;:!?)\]}»”]+$/u, '') : hit[0];
+      const written = (TRIMS[scheme] ?? whole)(hit[0]);
       const [start, end] = [hit.index, hit.index + written.length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (claimed.overlaps(start, end)) continue;
       const value = accept(Object.assign([written], { index: start, input: text }) as RegExpMatchArray, text);
-      if (value !== null) found.push({ start, end, text: written, scheme, value });
+      if (value === null || value === '') continue;
+      claimed.add(start, end);
+      found.push({ start, end, text: written, scheme, value });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -143,18 +184,6 @@ const refang = (text: string): string =>
     .replace(/\[\.\]/g, '.')
     .replace(/\[at\]/gi, '@')
     .replace(/^hxxp/i, 'http');
-
-/** ISO 13616: moved to the end, letters as numbers, the rest of the division by 97 is 1. */
-function iban(written: string): string | null {
-  let value = written.replace(/ /g, '');
-  // A word in capitals behind the number may have been taken along: drop groups until the check holds.
-  for (;;) {
-    if (value.length < 15) return null;
-    if (value.length <= 34 && modulo97(value) === 1)
-      return value === written.replace(/ /g, '') ? value : null;
-    value = value.slice(0, -1);
-  }
-}
 
 function ipv4(address: string): string | null {
   return address.split('.').every((part) => Number(part) <= 255 && String(Number(part)) === part)

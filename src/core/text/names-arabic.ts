@@ -158,8 +158,8 @@ function prefixed(words: readonly Word[], at: number): Draft | null {
     for (const key of [word.fold.slice(prefix.length), `ال${word.fold.slice(prefix.length)}`]) {
       const cut = prefix.length > 1 && prefix !== 'ال' ? 1 : prefix === 'ال' ? 0 : 1;
       const inner: Word = { ...word, key, fold: key, start: word.start + cut };
-      const patched = [...words.slice(0, at), inner, ...words.slice(at + 1, at + 6)];
-      const entry = longestEntry(patched, at, patched.length, false);
+      const patched = [inner, ...words.slice(at + 1, at + 6)];
+      const entry = longestEntry(patched, 0, patched.length, false);
       if (entry?.cls !== 'name' || isAmbiguousPlace(key)) continue;
       return {
         ...draft(

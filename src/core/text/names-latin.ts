@@ -9,13 +9,14 @@ import type { Word } from './names-words.ts';
 export function latinNames(passage: Passage): Draft[] {
   const { words } = passage;
   const drafts: Draft[] = [];
+  const folds = passage.known === null ? [] : words.map((word) => word.fold);
   for (let at = 0; at < words.length; ) {
     if (!startsRun(words, at)) {
       at++;
       continue;
     }
     const end = runEnd(words, at, words.length);
-    const units = unitsOf(words, at, end, passage.allCapitals, passage.known);
+    const units = unitsOf(words, at, end, passage, folds);
     drafts.push(...readRun(passage, units, opensSentence(words, at)));
     at = Math.max(end, units.at(-1)?.to ?? end);
   }
@@ -178,6 +179,8 @@ function acronymBeside(words: readonly Word[], units: readonly Unit[], at: numbe
 }
 
 const DANGLING = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'ul']);
+const dangles = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' || DANGLING.has(word?.lower ?? '');
 
 /** End of a run of bare name words that begins at `at`: "Gul Zaman bin Haji Omar", "J. K. Tarrant". */
 function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to: number): number {
@@ -201,8 +204,6 @@ function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to:
     end++;
   }
   // A particle does not end a name.
-  const dangles = (word: Word | undefined): boolean =>
-    word?.shape === 'lower' || DANGLING.has(word?.lower ?? '');
   while (end > at + 1 && dangles(words[(units[end - 1] as Unit).from])) end--;
   return end;
 }

@@ -13,6 +13,7 @@ import {
   looksLikeName,
   NAME_LIKE_TITLES,
 } from './names-lexicon.ts';
+import type { Passage } from './names-draft.ts';
 import type { Word } from './names-words.ts';
 
 /**
@@ -90,10 +91,9 @@ export function unitsOf(
   words: readonly Word[],
   from: number,
   to: number,
-  allCapitals: boolean,
-  known: KnownNames | null,
+  { allCapitals, known }: Pick<Passage, 'allCapitals' | 'known'>,
+  folds: readonly string[],
 ): Unit[] {
-  const folds = known === null ? [] : words.map((word) => word.fold);
   const units: Unit[] = [];
   let at = from;
   while (at < to) {

@@ -23,8 +23,9 @@ export interface Word {
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}\u200C\u0640]+(?:['’‘ʼʻ`´][\p{L}\p{M}]+)*/gu;
+/** Links, e-mail addresses and bare domains; every part is bounded, so that no text makes the search slow. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.|hxxps?:)\S+|\S+@\S+\.\S+|\b[\w-]+(?:\[?\.\]?[\w-]+)*\[?\.\]?(?:com|org|net|gov|info|onion|pk|af|ru|io)\b\S*/giu;
+  /(?:https?:\/\/|www\.|hxxps?:)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}|(?<![\w.-])[\w-]{1,63}(?:\[?\.\]?[\w-]{1,63}){0,8}\[?\.\]?(?:com|org|net|gov|info|onion|pk|af|ru|io)\b\S*/giu;
 const POSSESSIVE = /['’`´][sS]$/u;
 
 /** Words of `text` from `start` to `end`, without those inside addresses and links. */
@@ -33,9 +34,11 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   const addresses = /@|:\/\/|\.[a-z]/i.test(slice) ? [...slice.matchAll(ADDRESS)] : [];
   const words: Word[] = [];
   let before = 0;
+  let passed = 0;
   for (const match of slice.matchAll(WORD)) {
     const at = match.index;
-    if (addresses.some((a) => at >= a.index && at < a.index + a[0].length)) continue;
+    while (passed < addresses.length && at >= endOf(addresses[passed])) passed++;
+    if (at >= (addresses[passed]?.index ?? Number.POSITIVE_INFINITY)) continue;
     const possessive = POSSESSIVE.test(match[0]);
     const written = possessive ? match[0].slice(0, -2) : match[0];
     const gap = slice.slice(before, at).replace(/^['’`´][sS](?=\s|$)/u, '');
@@ -52,6 +55,9 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   }
   return words;
 }
+
+const endOf = (match: RegExpExecArray | undefined): number =>
+  match === undefined ? 0 : match.index + match[0].length;
 
 type Form = Pick<Word, 'lower' | 'fold' | 'key' | 'script' | 'shape'>;
 

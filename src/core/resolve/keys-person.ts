@@ -13,6 +13,7 @@ interface Context extends Fact {
 
 /** Least rarity of a name, by the fact beside it. Chosen by reasoning on base rates, not fitted to any report. */
 const LEAST = {
+  alone: { leastRarity: 0.05, leastParts: 1 },
   affiliation: { leastRarity: 0.25, leastParts: 1 },
   genericAffiliation: { leastRarity: 0.6, leastParts: 2 },
   roleThere: { leastRarity: 0.05, leastParts: 2 },
@@ -208,7 +209,8 @@ export function personEvidence(index: ReadingIndex, at: number): readonly Eviden
   for (const text of names) {
     for (const [order, key] of weighedPersonKeys(text).entries()) {
       const name = { property: 'name', text };
-      if (order === 0) keys.push({ key: `person:${key.key}`, strength: 'weak', basis: [name] });
+      if (order === 0 && meets(key, LEAST.alone))
+        keys.push({ key: `person:${key.key}`, strength: 'weak', basis: [name] });
       for (const context of contexts) {
         if (!meets(key, context)) continue;
         keys.push({

@@ -1,4 +1,4 @@
-import { isAcronym, namesAgree } from '../names/index.ts';
+import { coreTokens, isAcronym, namesAgree } from '../names/index.ts';
 import type { EntityKind } from '../words/index.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
 import type { FoldRecord } from './types.ts';
@@ -15,6 +15,22 @@ const ENOUGH: Partial<Readonly<Record<EntityKind, ReadonlySet<string>>>> = {
   place: new Set(['same', 'variant', 'partial']),
 };
 
+/** Which of a record's names speak for or against it: a surname alone would agree with every cousin. */
+const FULL_NAMES: Partial<Readonly<Record<EntityKind, (names: readonly string[]) => readonly string[]>>> = {
+  person: withoutShortForms,
+  organisation: (names) => names.filter((name) => !isAcronym(name)),
+};
+
+/** Leaves out names whose parts all stand in a longer name of the same record. */
+function withoutShortForms(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  const parts = names.map((name) => new Set(coreTokens(name).map((token) => token.skeleton)));
+  return names.filter((_, at) => {
+    const own = parts[at] ?? new Set();
+    return !parts.some((other) => other.size > own.size && own.isSubsetOf(other));
+  });
+}
+
 /** The distinct sets of names in one fold, compared once per pair however many records bear them. */
 export class NameProfiles {
   readonly #profiles: NameProfile[] = [];
@@ -28,7 +44,7 @@ export class NameProfiles {
     const key = `${record.kind} ${names.join('\n')}`;
     const known = this.#index.get(key);
     if (known !== undefined) return known;
-    const kept = record.kind === 'organisation' ? names.filter((name) => !isAcronym(name)) : names;
+    const kept = FULL_NAMES[record.kind]?.(names) ?? names;
     this.#profiles.push({ kind: record.kind, names: kept });
     this.#index.set(key, this.#profiles.length - 1);
     return this.#profiles.length - 1;

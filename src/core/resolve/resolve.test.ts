@@ -374,3 +374,16 @@ test('an event described by a common name is not told by the description', () =>
     together(foldRecords([...arrest('a', 'Zarmin Wolgai'), ...arrest('b', 'زرمین ولگای')], []), 'a.0', 'b.0'),
   );
 });
+
+test('a surname used alone does not hide that given names differ', () => {
+  const fold = foldRecords(
+    [...member('a', ['Hasan Starsi', 'Starsi'], ORG), ...member('b', ['Hussain Starsi', 'Starsi'], ORG)],
+    [],
+  );
+  assert.ok(!together(fold, 'a.0', 'b.0'));
+  const same = foldRecords(
+    [...member('a', ['Hasan Starsi', 'Starsi'], ORG), ...member('b', ['Hassan Starsi'], ORG)],
+    [],
+  );
+  assert.ok(together(same, 'a.0', 'b.0'));
+});

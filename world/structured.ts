@@ -121,7 +121,7 @@ function travellerBundle(): string {
   ]);
 }
 
-const SEIZURES_SEA = `seizure_no,date,place,agency,item,quantity,unit,person,father_name,remarks
+const SEIZURES_SEA = `seizure_no,date,place,agency,item,quantity,unit,accused,father_name,remarks
 MSA-25-118-1,2025-11-29,Astola,Maritime Safety Authority,assault rifle,287,piece,Qadir Baksh,Nakhuda Murad,complete weapons; launch Sadaf-e-Bahr
 MSA-25-118-2,2025-11-29,Astola,Maritime Safety Authority,rifle barrel,25,piece,Qadir Baksh,Nakhuda Murad,without bodies
 MSA-25-118-3,2025-11-29,Astola,Maritime Safety Authority,rocket launcher,41,piece,Qadir Baksh,Nakhuda Murad,
@@ -130,7 +130,7 @@ COAST-26-009-1,2026-02-22,Ormara,Coastal Watch Pasni,hashish,410,kg,,,"thrown ov
 COAST-26-014-1,2026-04-02,Pasni,Coastal Watch Pasni,outboard engine,6,piece,,,no papers
 `;
 
-const SEIZURES_LAND = `date;place;agency;item;quantity;unit;person;father_name;cnic
+const SEIZURES_LAND = `date;place;agency;item;quantity;unit;accused;father_name;cnic
 2025-08-07;Multan;Counter Terrorism Wing Punjab Range;detonator;4;piece;[[Muhammad Imran@p.imran-multan]];Allah Ditta;36302-4471880-3
 2025-10-19;Peshawar;Counter Terrorism Wing Khyber Range;SIM card;2;piece;Saqibullah Daudzai;Fazal Wahid;17301-6620418-7
 2026-01-17;Mastung;Drug Control Force;heroin;188;kg;Zarak Popalzai;;

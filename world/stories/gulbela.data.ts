@@ -55,7 +55,7 @@ export const GULBELA: Story = {
     person('p.behram', 'Behram Khattak', 'Sardar Behram Khattak', 'بہرام خٹک', 'سردار بہرام خٹک'),
     person('p.pervez', 'Inspector Pervez Alam', 'Pervaiz Alam'),
     person('p.rehmat', 'Rehmat Gul', 'Rahmat Gul', 'رحمت گل'),
-    person('p.fazalwahid', 'Fazal Wahid'),
+    person('p.fazalwahid', 'Fazal Wahid', 'فضل وحید'),
     person('p.sherzaman', 'Sher Zaman Bangash', 'Sher Zaman', 'شیر زمان بنگش'),
     organisation('org.ps-daudzai', 'Daudzai police station', 'PS Daudzai'),
     thing(

@@ -7,7 +7,7 @@ export const PARTNERS: Story = {
     person('p.solvang', 'Henrik Solvang-Maas', 'Solvang-Maas', 'ہنرک سولوانگ ماس'),
     person('p.brandt', 'Major General Otto Reinfeld', 'Otto Reinfeld', 'General Reinfeld', 'جنرل رائن فیلڈ'),
     person('p.tanveer', 'Tanveer Hussain Gilani', 'Tanvir Hussain Gilani', 'تنویر حسین گیلانی'),
-    person('p.shafqat', 'Shafqat Mahmood Rind', 'Shafqat M. Rind', 'شفقت محمود رند'),
+    person('p.shafqat', 'Shafqat Mahmood Rind', 'Shafqat M. Rind', 'Mr Rind', 'شفقت محمود رند'),
     thing(
       'prog.shield',
       'programme',

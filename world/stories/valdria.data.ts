@@ -38,6 +38,7 @@ export const VALDRIA: Story = {
       'Fareedoon Safarzad',
       'Фаридун Сафарзод',
       'Фаридуна Сафарзода',
+      'Фаридуном Сафарзодом',
       'فریدون صفرزاد',
     ),
     person('p.lola', 'Lola Mirsaidova', 'Лола Мирсаидова', 'Lola Mirsaidovna'),

@@ -46,7 +46,7 @@ const PATTERNS: readonly Pattern[] = [
   { scheme: 'url', match: /\b(?:https?|hxxps?|ftp):\/\/[^\s<>"'«»،]+/gi, accept: (m) => refang(m[0]) },
   {
     scheme: 'email',
-    match: /(?<![\w.+-])[\w.+-]{1,64}(?:@|\[at\])[a-z0-9-]+(?:(?:\.|\[\.\])[a-z0-9-]+)+/gi,
+    match: /(?<![\w.+-])[\w.+-]{1,64}(?:@|\[at\])[a-z0-9-]{1,63}(?:(?:\.|\[\.\])[a-z0-9-]{1,63}){1,8}/gi,
     accept: (m) => refang(m[0]).toLowerCase(),
   },
   { scheme: 'cnic', match: /(?<![\d-])\d{5}[-–]\d{7}[-–]\d(?![\d-])/g, accept: (m) => digits(m[0]) },
@@ -111,7 +111,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     scheme: 'domain',
     match:
-      /\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.|\[\.\]))+(?:com|org|net|info|biz|onion|pk|af|ir|in|ru|io|me|co|uk|us|de|tv|cc|xyz|top|site|online|gov|edu|news|media|live|app|to|tk)\b(?!\.?\w)/gi,
+      /(?<![\w.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.|\[\.\])){1,8}(?:com|org|net|info|biz|onion|pk|af|ir|in|ru|io|me|co|uk|us|de|tv|cc|xyz|top|site|online|gov|edu|news|media|live|app|to|tk)\b(?!\.?\w)/gi,
     accept: (m) => (m[0].length > 5 ? refang(m[0]).toLowerCase() : null),
   },
 ];

@@ -136,7 +136,10 @@ function keyOf(rule: Rule, groups: Readonly<Record<string, string | undefined>>)
     const slash = bare.indexOf('/');
     return `url:${slash < 0 ? bare.toLowerCase() : bare.slice(0, slash).toLowerCase() + bare.slice(slash)}`;
   }
-  const folded = foldName(groups['who'] ?? '');
+  const [sentence = ''] = (groups['who'] ?? '').split(/(?<=\p{L}{4})\. /u);
+  // "X of the Y said": the speaker is X.
+  const [speaker = ''] = rule.kind === 'quote' ? sentence.split(/(?<=\S+ \S+) of /) : [sentence];
+  const folded = foldName(speaker);
   const name = folded.replace(TITLES, '') || folded;
   return name.length < 2 || PRONOUNS.has(name) ? null : `${rule.kind}:${name}`;
 }

@@ -271,6 +271,10 @@ function nounSides(draft: EventDraft, right: string): void {
     );
     addParts(draft, named, OF_IS_AGENT.has(draft.type) ? sides.agent : sides.patient, draft.rule);
   }
+  // "the bombing of the Palace hotel": what was attacked is where it was.
+  const site =
+    sides.patient === 'target' ? slotById(view, /^ of (?:the |an? )?(‹L\d+›)/.exec(right)?.[1]) : null;
+  if (site !== null) addPlace(draft, site);
   addParts(draft, agentsAfter(view, right.slice(0, 80)), sides.agent, draft.rule);
   const on = / (?:on|against|targeting|upon)(?= )/.exec(right.slice(0, 40));
   if (on !== null && sides.patient === 'target') {

@@ -47,6 +47,19 @@ const BESIDE_VERB = /\b(?:at|in|near) (‹L\d+›)(?: on ‹T\d+›)?(?: also| r
 const FRONTED_PLACE = /^(?:‹T\d+›,? ?)?(?:In|At|Near|Outside) (?:the )?(?:[a-z][\w-]* ){0,3}(‹L\d+›)/;
 const NO_PLACE_FROM_LEFT = new Set(['withdrawal', 'visit']);
 
+/** The one place of a sentence, for a deed told without any: "in Bannu, three policemen were killed when militants …". */
+function onlyPlace(draft: EventDraft): void {
+  const { view, prose } = draft.scene;
+  const sites = [...view.skeleton.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(‹L\d+›)/g)]
+    .map((match) => slotById(view, match[1]))
+    .filter((slot) => slot !== null);
+  const names = new Set(
+    view.slots.filter((slot) => slot.letter === 'L').map((slot) => prose.subjectOf[slot.index]),
+  );
+  const [site] = sites;
+  if (names.size === 1 && site !== undefined) addPlace(draft, site);
+}
+
 /** Where: after the trigger up to the next one, else in front of the sentence. */
 export function fillPlaces(draft: EventDraft, limit: number): void {
   const { view } = draft.scene;
@@ -72,6 +85,8 @@ export function fillPlaces(draft: EventDraft, limit: number): void {
     if (site !== null) addPlace(draft, site);
     return;
   }
+  if (VIOLENT.has(draft.type)) onlyPlace(draft);
+  if (draft.places.length > 0) return;
   // "attacked Quetta", "a bomb exploded Monday in …": a later place of the same clause, past the next noun.
   placesIn(draft, rightOf(view, draft.to));
 }
@@ -226,7 +241,9 @@ function seized(draft: EventDraft): void {
   let [from, to] = [draft.to, draft.to + (until?.index ?? 0)];
   if (draft.form === 'passive') {
     const subject =
-      /(?:^|[.;,] |\band |where )([^.;]*?) (?:was|were|have been|had been|has been)(?: also)? $/.exec(left);
+      /(?:^|[.;,] |\band |where |that )((?:(?! that )[^.;])*?) (?:was|were|have been|had been|has been)(?: also)? $/.exec(
+        left,
+      );
     if (subject === null) return;
     from = draft.from - (subject[0].length - subject[0].indexOf(subject[1] as string));
     to = from + (subject[1] as string).length;

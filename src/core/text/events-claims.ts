@@ -68,7 +68,9 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
     typed.word;
   const person = parts.find((part) => book.subjects[part.subject]?.kind === 'person')?.subject;
   const patient =
-    told.type === 'transfer' ? nameOf(book, person) : withRole('arrested', 'victim', 'target', 'recipient');
+    told.type === 'transfer'
+      ? nameOf(book, person)
+      : withRole('arrested', ...(told.type === 'raid' ? [] : ['victim']), 'target', 'recipient');
   const isViolence = ['perpetrator'].includes(told.type) || /bombing|attack|clash|strike/.test(told.type);
   if (patient !== undefined && !isViolence)
     return {
@@ -86,6 +88,11 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
   const host = withRole('host');
   if (told.type === 'visit' && place === undefined && host !== undefined)
     return { text: `${called} to ${host}`, verbatim: false };
+  const taken = told.drafts
+    .flatMap((draft) => draft.traits)
+    .find((trait) => trait.property === 'seized')?.value;
+  if (told.type === 'seizure' && place === undefined && taken?.type === 'text' && taken.text.length < 60)
+    return { text: `${called} of ${taken.text}`, verbatim: false };
   const link = told.type === 'withdrawal' ? 'from' : told.type === 'visit' ? 'to' : 'in';
   if (/[\u0400-\u06ff]/.test(called))
     return { text: place === undefined ? called : `${called} ${place}`, verbatim: false };

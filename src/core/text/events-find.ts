@@ -159,6 +159,7 @@ const ADJECTIVAL = new Set([
   'proscribed',
   'sanctioned',
   'outlawed',
+  'banned',
   'captured',
   'detained',
   'seized',
@@ -217,6 +218,7 @@ function realVerb(view: SentenceView, from: number, word: string): boolean {
   if (word === 'caught' || word === 'recovered' || word === 'struck' || word === 'seized') {
     // "caught up in", "recovered from his wounds", "struck a deal", "seized the opportunity".
     if (
+      !/\b(?:was|were|been) (?:also )?$/.test(left) &&
       /^(?: up in| from| a (?:deal|balance|chord)| the (?:opportunity|moment|chance))/.test(
         view.skeleton.slice(from + word.length),
       )

@@ -140,6 +140,7 @@ const NEVER_VAGUE: ReadonlySet<EventType> = new Set([
 function standsAlone(draft: EventDraft): boolean {
   if (draft.named !== null) return true;
   if (draft.pronoun || draft.form === 'gerund') return false;
+  if (draft.type === 'designation' && !draft.parts.some((part) => part.role === 'target')) return false;
   const tied = draft.parts.length;
   const told = draft.tolls.length + draft.traits.length;
   if (draft.plural) return (draft.when !== null && draft.places.length > 0) || draft.tolls.length > 0;

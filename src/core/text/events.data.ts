@@ -121,7 +121,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'designation',
     type: 'designation',
     called: 'designation',
-    verbs: 'designated|blacklisted|proscribed|sanctioned|outlawed',
+    verbs: 'designated|blacklisted|proscribed|sanctioned|outlawed|banned',
     nouns: 'designation|proscription|blacklisting|terrorist designation',
   },
   {

@@ -7,6 +7,7 @@ import { fillPlaces, fillTime, fillTraits } from './events-circumstances.ts';
 import { fileEvent } from './events-claims.ts';
 import { findTriggers, type EventDraft, type Part, type Toll } from './events-find.ts';
 import { foreignDrafts } from './events-foreign.ts';
+import { addIdentified } from './events-identified.ts';
 import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
 import { emptyDraft, namedDrafts, partsOfName } from './events-named.ts';
@@ -180,6 +181,7 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
   shareBetweenVerbs(drafts);
   drafts.push(...foreignDrafts(scene));
   addVictims(scene, drafts, earlier);
+  addIdentified(scene, drafts, earlier);
   addTolls(scene, drafts, earlier, book);
   return drafts;
 }

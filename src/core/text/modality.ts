@@ -120,7 +120,10 @@ const CUES: readonly Cue[] = [
     probe: /, (?:said|says|reported|added|told|confirmed)/,
     modality: 'reported',
     reach: 'sentence',
-    pattern: new RegExp(`, (?:said|says|reported|added|told|confirmed) (?:the |a |an )?${WHO}`, 'g'),
+    pattern: new RegExp(
+      `, (?:said|says|reported|added|told|confirmed) (?:the |a |an )?${WHO}(?=[,.;]|$| (?:on|in|at|who)\\b)`,
+      'g',
+    ),
   },
   {
     id: 'reported.trailing@1',

@@ -81,6 +81,16 @@ function describedUnit(hit: PhraseHit): PhraseClaim[] {
 
 export const ORGANISATION_RULES: readonly PhraseRule[] = [
   {
+    id: 'designation.on-list@1',
+    needs: ['named'],
+    pattern: phrase(
+      String.raw`{named:PO}(?:,[^;.]{1,90}?,)? (?:is|are|has been|have been|had been|remains?|was already) on (?:the |an? )?(?<list>[^.;,]{3,60}?\blist)\b`,
+    ),
+    claims: (hit) => [
+      { subject: hit.subject('named'), property: 'designation', value: asText(hit.words('list')) },
+    ],
+  },
+  {
     id: 'part.of@1',
     pattern: phrase(
       String.raw`{part:O},? (?:(?:which|that) )?(?:(?:is|was|are|were) )?(?:described as |considered |known as )?(?:a|an|the|its|one of the)? ?(?:[a-z][\w-]* ){0,3}?(?:{part})s? of (?:the )?(?:banned |outlawed )?{whole:OL}`,

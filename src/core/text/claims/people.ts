@@ -158,7 +158,41 @@ const ROLES: readonly PhraseRule[] = [
   },
 ];
 
+/** Words up to a later verb of the same person: no other person in between. */
+const SAME = String.raw`(?:(?!‹P)[^.;])`;
+
 const AFFILIATIONS: readonly PhraseRule[] = [
+  {
+    id: 'affiliation.and-joined@1',
+    pattern: phrase(
+      String.raw`{who:P}${SAME}{3,80}? and (?:later |then )?(?:joined|pledged allegiance to) (?:the )?{org:O}`,
+    ),
+    claims: affiliation,
+  },
+  {
+    id: 'location.resident@1',
+    pattern: phrase(String.raw`{who:P}${SAME}{1,40}?\b(?:resident|native|inhabitant) of (?:the )?{place:L}`),
+    claims: (hit) => [
+      { subject: hit.subject('who'), property: 'location', value: asRecord(hit.subject('place')) },
+    ],
+  },
+  {
+    id: 'location.hiding@1',
+    pattern: phrase(
+      String.raw`{who:P}${SAME}{1,40}? (?:hiding|based|living|residing|settled|staying|sheltering|holed up) in (?:the )?{place:L}`,
+    ),
+    claims: (hit) => [
+      { subject: hit.subject('who'), property: 'location', value: asRecord(hit.subject('place')) },
+    ],
+  },
+  {
+    id: 'legal.accused@1',
+    pattern: phrase(
+      String.raw`{who:P}(?:,[^;.]{1,90}?,)? (?:is|was|are|were|has been|stands) (?:accused|suspected) of\b`,
+    ),
+    claims: (hit) => [{ subject: hit.subject('who'), property: 'legalStatus', value: asText('suspect') }],
+  },
+
   {
     id: 'affiliation.of@1',
     pattern: phrase(String.raw`{who:P} (?:of|from) (?:the )?(?:banned |outlawed |proscribed )?{org:O}`),

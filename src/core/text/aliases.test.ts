@@ -23,7 +23,7 @@ const STATED: readonly (readonly [text: string, ...pairs: string[]])[] = [
   ],
   ['Zarak Khan alias Lambe, Rafiq Ali and an accomplice fled.', 'Zarak Khan = Lambe'],
   ['Abdul Wakil, whose real name is Sharafat Ali, was jailed.', 'Abdul Wakil = Sharafat Ali'],
-  ['Noor Wali, known by the nom de guerre Abu Mansoor, led it.', 'Noor Wali = Abu Mansoor'],
+  ['Noor Zarif, known by the nom de guerre Abu Marwan, led it.', 'Noor Zarif = Abu Marwan'],
   ['The BLA and its alias, the Majeed Brigade, were listed.', 'BLA = Majeed Brigade'],
   ['Balochistan Liberation Army (BLA) fighters fled.', 'Balochistan Liberation Army = BLA'],
   ['The Unified Desert Front (UDF) was formed.', 'Unified Desert Front = UDF'],
@@ -37,7 +37,7 @@ const STATED: readonly (readonly [text: string, ...pairs: string[]])[] = [
     'National Intelligence Fusion and Threat Assessment Centre = NIFTAC',
   ],
   ['The file names سیف اللہ محسود (Saifullah Mehsud).', 'سیف اللہ محسود = Saifullah Mehsud'],
-  ['کمانڈر گل بہادر عرف طوفان کنڑ میں مارا گیا۔', 'گل بہادر = طوفان'],
+  ['کمانڈر گل زمان عرف طوفان کنڑ میں مارا گیا۔', 'گل زمان = طوفان'],
   ['Задержан Фаррух Саидов, он же «Абу Муслим».', 'Фаррух Саидов = Абу Муслим'],
 ];
 

@@ -63,12 +63,14 @@ function propertyBlock(locale: Locale, property: CardProperty, heads: ReadonlyMa
 <ul class="values">${property.values.map((value) => html`<li>${valueDetails(locale, value, heads)}</li>`)}</ul></div>`;
 }
 
+/** A value and, behind it, its sources. A link stands before what opens, not in it: one press, one effect. */
 function valueDetails(locale: Locale, value: CardValue, heads: ReadonlyMap<string, ReportHead>): Html {
   const [first] = value.sources;
   if (!first) return html`${said(value.text)}`;
   const waiting = value.sources.every((source) => source.state === 'proposed');
-  return html`<details><summary><span class="value">${valueMarkup(locale, asSaid(value, first))}</span>
-<span class="quiet">${locale.count('shortOrigins', value.origins)}</span> ${grades(locale, value)}${waiting ? html` <span class="chip hedge">${locale.word(STATE_WORDS.proposed, 'proposed')}</span>` : null}</summary>
+  const words = html`<span class="value">${valueMarkup(locale, asSaid(value, first))}</span>`;
+  const isLink = value.value.type === 'record';
+  return html`${isLink ? words : null}<details><summary>${isLink ? null : words} <span class="quiet">${locale.count('shortOrigins', value.origins)}</span> ${grades(locale, value)}${waiting ? html` <span class="chip hedge">${locale.word(STATE_WORDS.proposed, 'proposed')}</span>` : null}</summary>
 <ol class="evidence">${value.sources.map((source) => html`<li>${sourceBlock(locale, source, heads.get(source.report))}</li>`)}</ol></details>`;
 }
 

@@ -17,6 +17,19 @@ import type { ClaimSource } from '../slices/fusion/index.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, readonly [en: string, ur: string]>>;
 
+/** Properties read from their other end: what other records say by naming this one. No word of them claims guilt. */
+export const INVERSE_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {
+  participant: ['Named in', 'جن واقعات میں نام آیا'],
+  occurredAt: ['What happened here', 'یہاں کے واقعات'],
+  location: ['Located here', 'یہاں واقع'],
+  birthPlace: ['Born here', 'یہاں پیدا ہوئے'],
+  affiliation: ['Affiliated with it', 'اس سے وابستہ'],
+  relative: ['Relative of', 'جن کا رشتہ دار'],
+  partOf: ['Parts of it', 'اس کے حصے'],
+  relatedTo: ['Said to be related', 'مبینہ تعلق'],
+  uses: ['Used by', 'استعمال کنندہ'],
+};
+
 /** Kinds of entities, as headings: one, and many. */
 export const KIND_WORDS: Words<EntityKind> = {
   person: ['person', 'فرد'],

@@ -90,7 +90,6 @@ export const STRINGS = {
   readBy: ['Read by rule', 'قاعدہ'],
   originator: ['Originator', 'بھیجنے والا ادارہ'],
   sourceType: ['Source type', 'ماخذ کی قسم'],
-  of: ['{label} (said of another)', '{label} (دوسرے کے ذیل میں)'],
 
   whyLead: [
     'Each tie names its evidence. An officer can take any of it back; nothing is merged for good.',

@@ -22,7 +22,8 @@ export const STYLE = `
 *, ::before, ::after { box-sizing: border-box; }
 html { font: 100%/1.55 var(--sans); background: var(--ground); color: var(--ink); text-size-adjust: 100%; scroll-padding-block: 1rem; }
 html[lang='ur'] { font-family: var(--nastaliq); line-height: 2.15; }
-body { margin: 0; }
+body { margin: 0; min-block-size: 100vh; display: flex; flex-direction: column; }
+main { flex: 1; inline-size: 100%; }
 main { max-inline-size: 68rem; margin-inline: auto; padding: 1.25rem 1.25rem 3rem; }
 main:focus { outline: none; }
 h1, h2, h3 { line-height: 1.25; font-weight: 650; text-wrap: balance; }
@@ -97,7 +98,8 @@ th, td { text-align: start; vertical-align: top; padding: .35rem .9rem .35rem 0;
 [dir='rtl'] :is(th, td) { padding: .35rem 0 .35rem .9rem; }
 thead th { font-weight: 650; font-size: .88em; color: var(--quiet); }
 .scroll { overflow-x: auto; }
-.conflict, .hits > li, .echoes > li, .ties > li, .proposals > li { background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1rem; margin-block-end: .75rem; break-inside: avoid; }
+.hits > li { padding-block: .6rem; border-block-end: 1px solid var(--line); }
+.conflict, .echoes > li, .ties > li, .proposals > li { background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1rem; margin-block-end: .75rem; break-inside: avoid; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: .75rem; margin: .5rem 0 0; }
 .side { border-inline-start: 3px solid var(--quiet); padding-inline-start: .8rem; }
 .side p, .echoes p, .hits p, .ties p { margin: 0 0 .2rem; }
@@ -107,6 +109,9 @@ thead th { font-weight: 650; font-size: .88em; color: var(--quiet); }
 .property { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: .25rem 1.5rem; padding-block: .6rem; border-block-end: 1px solid var(--line); }
 .property h3 { color: var(--quiet); font-weight: 500; padding-block-start: .3rem; }
 .values { margin: 0; }
+.values > li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; }
+.values > li > .value { padding: .3rem .4rem; }
+details[open] { flex: 1 1 100%; min-inline-size: 0; }
 summary { cursor: pointer; padding: .3rem .4rem; border-radius: 6px; }
 summary:hover { background: var(--tint); }
 details[open] > summary { background: var(--tint); }
@@ -129,6 +134,7 @@ blockquote { margin: 0 0 .6rem; padding-inline-start: .9rem; border-inline-start
 .zone-table { font-family: var(--mono); font-size: .92em; }
 .legend { font-size: .88em; display: flex; flex-wrap: wrap; gap: .2rem 1.25rem; max-inline-size: 50rem; }
 mark { background: var(--mark); color: var(--mark-ink); border-radius: 3px; padding-block: .1em; box-decoration-break: clone; }
+tr:target { background: var(--mark); color: var(--mark-ink); }
 mark:target { outline: 2px solid var(--focus); outline-offset: 2px; }
 
 @media (max-width: 44rem) {

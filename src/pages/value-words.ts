@@ -10,6 +10,7 @@ import {
   CATEGORY_WORDS,
   EFFECT_WORDS,
   EVENT_WORDS,
+  INVERSE_WORDS,
   MODALITY_WORDS,
   QUALIFIER_WORDS,
   ROLE_WORDS,
@@ -120,6 +121,5 @@ function countryWords(locale: Locale, code: string): string {
 export function propertyWords(locale: Locale, property: string, fallback: string): string {
   const own = PROPERTIES.get(property);
   if (own) return own.label[locale.language];
-  const base = PROPERTIES.get(property.replace(/Of$/, ''));
-  return base ? locale.say('of', { label: base.label[locale.language] }) : fallback;
+  return locale.word(INVERSE_WORDS[property.replace(/Of$/, '')], fallback);
 }

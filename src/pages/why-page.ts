@@ -23,16 +23,13 @@ ${proposalSection(locale, why.proposals)}`,
 }
 
 function recordList(locale: Locale, why: Why): Html {
-  return html`<ol class="records">${why.records.map(
-    (
-      record,
-      at,
-    ) => html`<li id="r${at + 1}"><p class="value">${record.names.map((name, n) => html`${n === 0 ? null : ' · '}${said(name)}`)}</p>
-${facts([
-  [locale.say('report'), html`<a href="${reportPath(record.report)}">${said(record.path)}</a>`],
-  ['ID', html`<code dir="ltr">${record.id}</code>`],
-])}</li>`,
-  )}</ol>`;
+  const rows = why.records.map(
+    (record, at) =>
+      html`<tr id="r${at + 1}"><td>${at + 1}</td><th scope="row">${record.names.map((name, n) => html`${n === 0 ? null : ' · '}${said(name)}`)}</th><td><a href="${reportPath(record.report)}">${said(record.path)}</a></td><td><code dir="ltr">${record.id}</code></td></tr>`,
+  );
+  return html`<div class="scroll" role="region" aria-labelledby="records-title" tabindex="0"><table>
+<thead><tr><th scope="col">#</th><th scope="col">${locale.say('names')}</th><th scope="col">${locale.say('report')}</th><th scope="col">ID</th></tr></thead>
+<tbody>${rows}</tbody></table></div>`;
 }
 
 function tieList(locale: Locale, why: Why): Html {

@@ -5,6 +5,7 @@ import { Refusal } from '../../platform/errors.ts';
 import type { Principal } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { LOCAL_OFFICER, LOCAL_PARTY, MEMBERS, type Community, type Officer, type Party } from './contract.ts';
+import { officerUnknown } from './officers.ts';
 import * as store from './store.ts';
 
 const LINK_LIFETIME_HOURS = 12;
@@ -15,13 +16,7 @@ export async function principalOf(db: Database, handle: string): Promise<Princip
     const officer = await store.findOfficer(client, handle);
     if (officer) return asPrincipal(officer);
     const known = (await store.listOfficers(client)).map((one) => one.handle);
-    throw new Refusal({
-      code: 'OFFICER_UNKNOWN',
-      status: 422,
-      message: `There is no officer “${handle}”`,
-      facts: { officers: known },
-      fix: known.length > 0 ? `Give one of: ${known.join(', ')}` : 'Ingest a file first: it creates a local centre with the officer “analyst”',
-    });
+    throw officerUnknown(handle, known);
   });
 }
 
@@ -51,10 +46,15 @@ export async function enrol(
   await centre.db.transaction(async (client) => {
     for (const party of parties) await store.saveParty(client, party);
     for (const community of communities) await store.saveCommunity(client, community);
-    for (const officer of officers) await store.saveOfficer(client, officer, officer.handle === defaultHandle);
+    for (const officer of officers)
+      await store.saveOfficer(client, officer, officer.handle === defaultHandle);
   });
   await centre.trust.desk(
-    { principal: enginePrincipal('directory'), purpose: { code: 'OVERSIGHT', caseRef: null }, act: 'directory.enrolled' },
+    {
+      principal: enginePrincipal('directory'),
+      purpose: { code: 'OVERSIGHT', caseRef: null },
+      act: 'directory.enrolled',
+    },
     async (desk) => desk.note([...parties.map((one) => one.code), ...officers.map((one) => one.handle)]),
   );
 }
@@ -73,7 +73,9 @@ export async function createSignInToken(centre: Centre, handle: string): Promise
 
 /** Redeems a sign-in token. A used, past or invented one is refused alike. */
 export async function redeemSignInToken(centre: Centre, token: string): Promise<Principal> {
-  const handle = await centre.db.transaction((client) => store.useLink(client, sha256Hex(token), centre.clock.now()));
+  const handle = await centre.db.transaction((client) =>
+    store.useLink(client, sha256Hex(token), centre.clock.now()),
+  );
   if (handle === null) {
     throw new Refusal({
       code: 'SIGN_IN_LINK_SPENT',

@@ -1,7 +1,8 @@
 import type { DatabaseClient } from '../../platform/db/database.ts';
+import type { Desk } from '../../trust/desk.ts';
 import type { Community, Officer, Party } from './contract.ts';
 
-/** SQL of the directory. It runs before anybody has a desk (sign-in needs it), so it takes a client. */
+/** SQL of the directory. Most of it runs before anybody has a desk (sign-in needs it), so it takes a client. */
 
 type OfficerRow = Officer & { readonly communities: readonly string[] };
 
@@ -44,27 +45,56 @@ export async function saveCommunity(client: DatabaseClient, community: Community
   );
 }
 
-export async function saveOfficer(client: DatabaseClient, officer: Officer, isDefault: boolean): Promise<void> {
-  await client.query(
-    `insert into agencies.officer (handle, name, party, level, compartments, roles, is_default)
-     values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (handle) do update set name = excluded.name, party = excluded.party, level = excluded.level,
-       compartments = excluded.compartments, roles = excluded.roles`,
-    [officer.handle, officer.name, officer.party, officer.level, officer.compartments, officer.roles, isDefault],
+const SAVE_OFFICER = `
+  insert into agencies.officer (handle, name, party, level, compartments, roles, is_default)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (handle) do update set name = excluded.name, party = excluded.party, level = excluded.level,
+    compartments = excluded.compartments, roles = excluded.roles`;
+
+const columnsOf = ({ handle, name, party, level, compartments, roles }: Officer): unknown[] => [
+  handle,
+  name,
+  party,
+  level,
+  compartments,
+  roles,
+];
+
+export async function saveOfficer(
+  client: DatabaseClient,
+  officer: Officer,
+  isDefault: boolean,
+): Promise<void> {
+  await client.query(SAVE_OFFICER, [...columnsOf(officer), isDefault]);
+}
+
+/** The same within an act of an officer. */
+export async function writeOfficer(desk: Desk, officer: Officer): Promise<void> {
+  await desk.query(SAVE_OFFICER, [...columnsOf(officer), false]);
+}
+
+/** The directory within an act; locked, so that two administrators cannot take the role from one another at once. */
+export async function officersOf(desk: Desk): Promise<OfficerRow[]> {
+  await desk.query('lock table agencies.officer in share row exclusive mode');
+  return desk.query<OfficerRow>(`${OFFICER} order by o.handle`);
+}
+
+export async function partiesOf(desk: Desk): Promise<string[]> {
+  return (await desk.query<{ code: string }>('select code from agencies.party order by code')).map(
+    (row) => row.code,
   );
 }
 
-export async function partyExists(client: DatabaseClient, code: string): Promise<boolean> {
-  const { rowCount } = await client.query('select 1 from agencies.party where code = $1', [code]);
-  return (rowCount ?? 0) > 0;
-}
-
-export async function saveLink(client: DatabaseClient, hash: string, officer: string, expiresAt: string): Promise<void> {
-  await client.query('insert into agencies.sign_in_link (token_hash, officer, expires_at) values ($1, $2, $3)', [
-    hash,
-    officer,
-    expiresAt,
-  ]);
+export async function saveLink(
+  client: DatabaseClient,
+  hash: string,
+  officer: string,
+  expiresAt: string,
+): Promise<void> {
+  await client.query(
+    'insert into agencies.sign_in_link (token_hash, officer, expires_at) values ($1, $2, $3)',
+    [hash, officer, expiresAt],
+  );
 }
 
 /** Uses a link up: the officer's handle, or null where it is unknown, used or past. */

@@ -22,9 +22,9 @@ function shortened(locale: Locale, marking: string): readonly string[] | null {
   return [...kept, ...counted.filter((one) => one !== '')];
 }
 
-/** Each part set apart: counted ones are in the language of the page. */
+/** Level first from the left, as markings are written everywhere; the counted parts are in the language of the page. */
 function parts(short: readonly string[]): Html {
-  return html`${short.map((one, at) => html`${at === 0 ? null : ' // '}<bdi>${one}</bdi>`)}`;
+  return html`<span dir="ltr">${short.map((one, at) => html`${at === 0 ? null : ' // '}<bdi>${one}</bdi>`)}</span>`;
 }
 
 /** The marking of the whole page, above and below it; one that is long opens to every audience and originator. */

@@ -136,9 +136,10 @@ function keyOf(rule: Rule, groups: Readonly<Record<string, string | undefined>>)
     const slash = bare.indexOf('/');
     return `url:${slash < 0 ? bare.toLowerCase() : bare.slice(0, slash).toLowerCase() + bare.slice(slash)}`;
   }
-  const [sentence = ''] = (groups['who'] ?? '').split(/(?<=\p{L}{4})\. /u);
-  // "X of the Y said": the speaker is X.
-  const [speaker = ''] = rule.kind === 'quote' ? sentence.split(/(?<=\S+ \S+) of /) : [sentence];
+  // A name that runs over a full stop is two: a speaker stands last, a source first.
+  const sentences = (groups['who'] ?? '').split(/(?<=\p{L}{4})\. /u);
+  const [speaker = ''] =
+    rule.kind === 'quote' ? (sentences.at(-1) ?? '').split(/(?<=\S+ \S+) of /) : [sentences[0]];
   const folded = foldName(speaker);
   const name = folded.replace(TITLES, '') || folded;
   return name.length < 2 || PRONOUNS.has(name) ? null : `${rule.kind}:${name}`;

@@ -119,7 +119,7 @@ function passiveSides(draft: EventDraft, right: string): void {
   const sides = SIDES[draft.type];
   const left = leftOf(view, draft.from);
   let patients = doersAt(view, draft.from);
-  if (patients.length === 0 && /(?:^|[,;] |\band )(?:he|she)\b[^‹]*$/i.test(left))
+  if (patients.length === 0 && /(?:^|^\W*\d+\W+|[,;] |\band )(?:he|she)\b[^‹]*$/i.test(left))
     patients = onlyPersonBefore(draft);
   // A place that something was done in is not what it was done to.
   if (sides.patient === 'arrested' || sides.patient === 'victim')
@@ -135,7 +135,7 @@ function activeSides(draft: EventDraft, right: string, book: Book): void {
   const sides = SIDES[draft.type];
   const left = leftOf(view, draft.from);
   let agents = doersAt(view, draft.from);
-  if (agents.length === 0 && /(?:^|[,;] |\band )(?:he|she)\b[^‹]*$/i.test(left))
+  if (agents.length === 0 && /(?:^|^\W*\d+\W+|[,;] |\band )(?:he|she)\b[^‹]*$/i.test(left))
     agents = onlyPersonBefore(draft);
   addParts(draft, agents, sides.agent, draft.rule);
   if (/^ (?:him|her|them)\b/.test(right)) {
@@ -290,6 +290,14 @@ function nounSides(draft: EventDraft, right: string): void {
 }
 
 /** Reads both sides of one draft. `limit` is where the next trigger of the clause begins. */
+/** "the agreement between A and B was signed": the parties stand before the verb. */
+function between(draft: EventDraft): void {
+  const { view } = draft.scene;
+  const match = /\bbetween (?:the )?(‹[POL]\d+›) and (?:the )?(‹[POL]\d+›)/.exec(view.skeleton);
+  const slots = [slotById(view, match?.[1]), slotById(view, match?.[2])].filter((slot) => slot !== null);
+  if (draft.type === 'agreement') addParts(draft, slots, 'participant', 'link.between@1');
+}
+
 export function fillSides(draft: EventDraft, book: Book, limit: number): void {
   const { view } = draft.scene;
   const right = rightOf(view, draft.to, limit);
@@ -303,4 +311,5 @@ export function fillSides(draft: EventDraft, book: Book, limit: number): void {
       'participant',
       draft.rule,
     );
+  between(draft);
 }

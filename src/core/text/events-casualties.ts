@@ -13,9 +13,15 @@ const INJURED =
   'injured|wounded|hurt|maimed|sustained injuries|suffered injuries|received injuries|were hospitali[sz]ed';
 const TAKEN = 'abducted|kidnapped|taken hostage|held hostage|took hostage';
 const EFFECTS: readonly (readonly [CasualtyEffect, RegExp])[] = [
-  ['killed', new RegExp(`^(?:${KILLED}|killing|leaving dead|death toll|deaths|fatalities)$`, 'i')],
-  ['injured', new RegExp(`^(?:${INJURED}|injuring|wounding|injuries)$`, 'i')],
-  ['abducted', new RegExp(`^(?:${TAKEN}|kidnapping|abducting)$`, 'i')],
+  [
+    'killed',
+    new RegExp(
+      `^(?:${KILLED}|killing|KIA|murder|massacre|death|leaving dead|death toll|deaths|fatalities)$`,
+      'i',
+    ),
+  ],
+  ['injured', new RegExp(`^(?:${INJURED}|WIA|injuring|wounding|injuries)$`, 'i')],
+  ['abducted', new RegExp(`^(?:${TAKEN}|abduction|kidnapping|abducting)$`, 'i')],
 ];
 const ANY = `${KILLED}|${INJURED}|${TAKEN}`;
 
@@ -48,7 +54,7 @@ export function categoryOf(words: string, placeCountry: string | null): Casualty
   return CIVIL.test(words) && !/^\s*(?:\S+ )?(?:others|lives)\b/.test(words) ? 'civilian' : 'unknown';
 }
 
-const NP = String.raw`(?: (?!(?:and|was|were|in|at|on|of|when|including|after|by|have|had|has|dead|killed|injured|wounded|died|who|during)\b)(?:[A-Za-z][\w'-]*|‹[LO]\d+›)){0,4}`;
+const NP = String.raw`(?: (?!(?:and|was|were|in|at|on|of|when|including|after|by|have|had|has|x|KIA|WIA|dead|killed|injured|wounded|died|who|during)\b)(?:[A-Za-z][\w'-]*|‹[LO]\d+›)){0,4}`;
 const BE = '(?: (?:was|were|have been|had been|has been|are|is|being))?(?: also| reportedly| allegedly)?';
 
 const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
@@ -69,7 +75,7 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   [
     'passive',
     new RegExp(
-      `(?<count>‹Q\\d+›)(?<noun>${NP})(?:,? including [^.;]{3,80}?,?|, (?:‹P\\d+›(?:,? and |, )?)+,| of them| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
+      `(?<count>‹Q\\d+›)(?<noun>${NP})(?:,? (?:including|among them) [^.;]{3,80}?,?|, (?:‹P\\d+›(?:,? and |, )?)+,| of them| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
       'dg',
     ),
   ],
@@ -91,6 +97,11 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
     'toll',
     /\b(?<effect>death toll|fatalities|deaths)[^.;‹]{0,60}? (?:to|at|of|is|was|stood at) (?:at least )?(?<count>‹Q\d+›)(?<noun>)/dgi,
   ],
+  [
+    'noun',
+    /\b(?<effect>killing|murder|massacre|death|abduction|kidnapping) of (?:at least |some )?(?<count>‹Q\d+›)(?<noun>(?: [a-z]+)?)/dg,
+  ],
+  ['signal', /(?<count>‹Q\d+›)(?: x)?(?<noun>(?: [A-Za-z]+){0,2}?) (?<effect>KIA|WIA)\b/dg],
   ['counted', /(?<count>‹Q\d+›)(?<noun>) (?<effect>deaths|fatalities|injuries)\b/dg],
   [
     'lives',
@@ -100,13 +111,13 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
 /** "13 soldiers and 20 civilians were killed", "killed 3 and wounded 8 others": further counts next to the first. */
 const BEFORE = new RegExp(`(?<count>‹Q\\d+›)(?<noun>${NP})(?:,| and|, and) $`, 'd');
 const AFTER = new RegExp(
-  `^(?:,? and|,)(?: (?<effect>injured|wounded|killed|injuring|wounding|killing|abducted))?(?: at least| another| some)? (?<count>‹Q\\d+›)(?<noun>${NP})(?! (?:was|were|sustained|suffered|received)\\b)(?: (?<late>injured|wounded|dead))?`,
+  `^(?:,? and|,)(?: (?<effect>injured|wounded|killed|injuring|wounding|killing|abducted))?(?: at least| another| some)? (?<count>‹Q\\d+›)(?<noun>${NP})(?! (?:was|were|sustained|suffered|received)\\b)(?: x)?(?: (?<late>injured|wounded|dead|KIA|WIA))?`,
   'd',
 );
 const INCLUDING = new RegExp(`^,? including(?: at least)? (?<count>‹Q\\d+›)(?<noun>${NP})`, 'd');
 
 const PROBE =
-  /kill|dead|death|died|martyr|slain|perish|lives|life|gunned|behead|execut|massacr|claimed|eliminat|neutrali|hell|injur|wound|hurt|maim|hospitali|abduct|kidnap|hostage|fatalit|shot/;
+  /kill|dead|death|died|martyr|slain|perish|lives|life|gunned|behead|execut|massacr|claimed|eliminat|neutrali|hell|injur|wound|hurt|maim|hospitali|abduct|kidnap|hostage|fatalit|shot|KIA|WIA|murder/;
 
 interface Raw {
   readonly slot: string | null;

@@ -43,7 +43,8 @@ function placesIn(draft: EventDraft, text: string): boolean {
 const HITTING =
   /^ (?:hit|struck|rocked|shook|ripped through|tore through|rips through|hits|rocks)(?: the| a)?(?: [a-z][\w-]*){0,3}? (‹L\d+›)/;
 /** "officers at Torkham seized …". */
-const BESIDE_VERB = /\b(?:at|in|near) (‹L\d+›)(?: on ‹T\d+›)?(?: also| reportedly)? $/;
+const BESIDE_VERB =
+  /\b(?:at|in|near) (‹L\d+›)(?: on ‹T\d+›)?(?: also| reportedly)?(?: was| were| has been| have been)? $/;
 const FRONTED_PLACE = /^(?:‹T\d+›,? ?)?(?:In|At|Near|Outside) (?:the )?(?:[a-z][\w-]* ){0,3}(‹L\d+›)/;
 const NO_PLACE_FROM_LEFT = new Set(['withdrawal', 'visit']);
 
@@ -53,9 +54,7 @@ function onlyPlace(draft: EventDraft): void {
   const sites = [...view.skeleton.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(‹L\d+›)/g)]
     .map((match) => slotById(view, match[1]))
     .filter((slot) => slot !== null);
-  const names = new Set(
-    view.slots.filter((slot) => slot.letter === 'L').map((slot) => prose.subjectOf[slot.index]),
-  );
+  const names = new Set(sites.map((slot) => prose.subjectOf[slot.index]));
   const [site] = sites;
   if (names.size === 1 && site !== undefined) addPlace(draft, site);
 }
@@ -71,7 +70,7 @@ export function fillPlaces(draft: EventDraft, limit: number): void {
   if (placesIn(draft, rightOf(view, draft.to, limit))) return;
   if (draft.places.length > 0 || draft.form === 'gerund') return;
   const left = leftOf(view, draft.from);
-  const fronted = FRONTED_PLACE.exec(left) ?? (draft.form === 'active' ? BESIDE_VERB.exec(left) : null);
+  const fronted = FRONTED_PLACE.exec(left) ?? (draft.form === 'noun' ? null : BESIDE_VERB.exec(left));
   const slot = slotById(view, fronted?.[1]);
   if (slot !== null && !NO_PLACE_FROM_LEFT.has(draft.type)) addPlace(draft, slot);
   if (draft.places.length > 0) return;
@@ -147,7 +146,10 @@ export function fillTime(
         view.skeleton.slice(slot.to, draft.from),
       ),
     );
-    if (take(draft, compound)) return;
+    if (take(draft, compound)) {
+      taken.add(compound?.at ?? -1);
+      return;
+    }
     // "was arrested in a raid on Monday": the deed and its manner share their time.
     const isManner = /\b(?:in|during|by|after) (?:an?|the) (?:[a-z-]+ |‹\w+› )*$/.test(
       view.skeleton.slice(0, draft.from),

@@ -77,6 +77,8 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
       text: `${called} ${told.type === 'award' || told.type === 'financing' ? 'to' : told.type === 'raid' ? 'on' : 'of'} ${patient}`,
       verbatim: false,
     };
+  if (/[\u0400-\u06ff]/.test(called))
+    return { text: place === undefined ? called : `${called} ${place}`, verbatim: false };
   for (const draft of told.drafts) {
     const span = mentionSpan(draft);
     if (span.compound)
@@ -94,8 +96,6 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
   if (told.type === 'seizure' && place === undefined && taken?.type === 'text' && taken.text.length < 60)
     return { text: `${called} of ${taken.text}`, verbatim: false };
   const link = told.type === 'withdrawal' ? 'from' : told.type === 'visit' ? 'to' : 'in';
-  if (/[\u0400-\u06ff]/.test(called))
-    return { text: place === undefined ? called : `${called} ${place}`, verbatim: false };
   if (place !== undefined) return { text: `${called} ${link} ${place}`, verbatim: false };
   if (patient !== undefined)
     return {

@@ -1,6 +1,7 @@
 import type { EventType } from '../words/index.ts';
-import { addPlace } from './events-arguments.ts';
+import { addParts, addPlace } from './events-arguments.ts';
 import { fillTime } from './events-circumstances.ts';
+import { SIDES } from './events.data.ts';
 import type { EventDraft } from './events-find.ts';
 import { emptyDraft } from './events-named.ts';
 import type { Scene } from './subjects.ts';
@@ -38,6 +39,11 @@ export function foreignDrafts(scene: Scene): EventDraft[] {
       rule: `event.${id}@1`,
     };
     for (const slot of view.slots) if (slot.letter === 'L') addPlace(draft, slot);
+    const people = view.slots.filter((slot) => slot.letter === 'P');
+    const [person] = people;
+    // With one person in the sentence there is no doubt who was held.
+    if (people.length === 1 && person !== undefined && SIDES[type].patient === 'arrested')
+      addParts(draft, [person], 'arrested', draft.rule);
     fillTime(draft, view.skeleton.length, true);
     return [draft];
   }

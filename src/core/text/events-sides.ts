@@ -9,7 +9,7 @@ const CHAIN_LEFT =
 const CHAIN_RIGHT =
   /^(?: \(‹O\d+›\))?(?:, and |,? and |, | & | as well as |-)(?:its alias,? )?(?:the |a |an |another )?(?:(?!(?:met|held|said|was|were|has|had|is|are|took|gave|told|left|led|put|in|on|by|to|of)\b|[a-z]+ed\b)[A-Za-z][\w-]* ){0,3}?(‹[POLW]\d+›)(?!-|')/;
 const PREPOSED =
-  /\b(?:in|at|of|from|near|on|to|with|by|against|for|during|over|under|between|about|into|via|through|after|before|since|until|across|outside|inside|despite|including|like|among|within)(?: (?:the|a|an|his|her|its|their|this|that|both|all|[a-z][\w-]*)){0,2} ?$/i;
+  /\b(?:in|at|of|from|near|on|to|with|by|against|for|during|over|under|between|about|into|via|through|after|before|since|until|across|outside|inside|despite|including|like|among|within|[sdwr]\/o)(?: (?:the|a|an|his|her|its|their|this|that|both|all|[a-z][\w-]*)){0,2} ?$/i;
 /** Nouns that speak for a state: "US forces", "Pakistani authorities". */
 export const STATE_NOUNS =
   '(?:security |law enforcement |special |armed |border |intelligence )?(?:forces|troops|military|army|police|authorities|officials|government|navy|air force|agencies|services|intelligence|marines|soldiers|rangers)';
@@ -26,6 +26,9 @@ const GENERIC =
 const MEMBERS_OF =
   /\b(?:fighters|members|militants|operatives|gunmen|terrorists|soldiers|cadres|agents|officers|commandos|troops|forces|units|teams?|officials|ministers|presidents|leaders|delegations|chiefs|envoys|representatives) (?:of|from) (?:the )?$/i;
 
+const OFFICE_OF =
+  /\b(?:[Ss]ecretary|[Mm]inister|[Hh]ead|[Cc]hief|[Dd]irector|[Cc]ommander) of (?:the )?(?:[A-Z][\w]* ?)+$/;
+
 function canAct(view: SentenceView, id: string, before: string, after: string): boolean {
   const isState = STATE_AFTER.test(after);
   const slot = slotById(view, id);
@@ -33,6 +36,12 @@ function canAct(view: SentenceView, id: string, before: string, after: string): 
   if (/^[- ](?:based|backed|led|linked)\b/.test(after)) return false;
   if (slot?.letter !== 'L' || isState) return true;
   if (/^ (?:police|[a-z]+ police|district|city|airport|court|residents?)\b/.test(after)) return false;
+  if (
+    /^ (?:mission|embassy|consulate|base|convoy|airline|flight|ship|vessel|citizens?|nationals?|diplomats?|ambassador|border|capital|side)\b/.test(
+      after,
+    )
+  )
+    return false;
   if (slot.isState) return true;
   // A town acts only as a government does: as the subject itself ("Islamabad handed over …").
   return /^(?:[\s,]*|.*\b(?:and|but) )$/.test(before) && /^ (?:has |have |had |also )?$/.test(after);
@@ -57,6 +66,8 @@ export function actorsBefore(view: SentenceView, whole: string): Slot[] {
       rest = rest.slice(0, link.index);
     }
     // "in A and B", "of A and B" are no doers; "fighters of A and B" are.
+    // "Secretary of State X" is an office, no preposition.
+    rest = rest.replace(OFFICE_OF, '');
     const isJoined = chain.length > 1 || !/, $/.test(rest);
     if (isJoined && PREPOSED.test(rest.replace(/\($/, '')) && !MEMBERS_OF.test(rest)) continue;
     return chain.map((id) => slotById(view, id)).filter((slot) => slot !== null);

@@ -184,8 +184,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     'Colonel Said Murad, spokesman for the Defence Ministry, said the army had killed 20 terrorists in Swat. He was awarded the Medal of Courage in 2019.',
     [
       'Said Murad | rank | Colonel',
-      'Said Murad | role | spokesman | reported',
-      'Said Murad | affiliation | Defence Ministry | reported',
+      'Said Murad | role | spokesman',
+      'Said Murad | affiliation | Defence Ministry',
       'Said Murad | statement | the army had killed 20 terrorists in Swat | reported',
       'killing in Swat | eventType | clash | reported',
       'killing in Swat | occurredAt | Swat | reported',
@@ -221,9 +221,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     'Ref: CT-PB-0042\n\nSource relayed from MI-7/2231.\n\nSuspect Bilal Arif s/o Ghulam Arif, CNIC 35202-1234567-1, phone +92 300 1234567, was seen in Multan.',
     [
       'Bilal Arif | legalStatus | suspect | alleged',
-      'Bilal Arif | fatherName | Ghulam Arif | alleged',
-      'Ghulam Arif | identifier | 3520212345671',
-      'Ghulam Arif | phone | +923001234567',
+      'Bilal Arif | fatherName | Ghulam Arif',
+      'Bilal Arif | identifier | 3520212345671',
+      'Bilal Arif | phone | +923001234567',
     ],
   ],
   [
@@ -845,8 +845,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     ],
   ],
   [
-    'Abu Layth, 41, is believed to be hiding in Idlib.',
-    ['Abu Layth | location | Idlib | believed', 'Abu Layth | age | 41 years'],
+    'Abu Laythun, 41, is believed to be hiding in Idlib.',
+    ['Abu Laythun | location | Idlib | believed', 'Abu Laythun | age | 41 years'],
   ],
   ['Analysts say the attack bears the hallmarks of the Red Dune Brigade.', []],
   [
@@ -1092,5 +1092,159 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'meeting in Mogadishu | occurredAt | Mogadishu',
       "meeting in Mogadishu | participant | Josphat Kiplang'at as participant",
     ],
+  ],
+  [
+    'LONDON — A man has been charged after a van ploughed into worshippers outside a mosque in Leicester on Friday, killing two and injuring nine, police said.\n\nGareth Pugh Ellison, 44, of Derby, was charged with two counts of murder. He appeared before Westminster magistrates on Saturday.',
+    [
+      'Gareth Pugh Ellison | age | 44 years',
+      'Gareth Pugh Ellison | legalStatus | charged',
+      'killing in Leicester | eventType | attack | reported',
+      'killing in Leicester | occurred | 2026-05-15..2026-05-15 | reported',
+      'killing in Leicester | occurredAt | Leicester | reported',
+      'killing in Leicester | casualties | killed 2 unknown | reported',
+      'killing in Leicester | casualties | injured 9 unknown | reported',
+    ],
+  ],
+  [
+    'The United States on Thursday announced sanctions on three people and two companies accused of funding Hezbollah. The Treasury said Nabil Fawzi Haddad had moved more than $20 million through Gulf Crest Trading, a Beirut-based company.',
+    ['Gulf Crest Trading | location | Beirut'],
+  ],
+  [
+    'SITREP 14/26: At 0430 hrs on 17 May 2026 an IED detonated under a patrol of 2 Mech Bn near Gao. 3 x soldiers WIA, 1 x KIA. No claim so far.',
+    [
+      'bombing in Gao | eventType | bombing',
+      'bombing in Gao | occurred | 2026-05-17..2026-05-17',
+      'bombing in Gao | occurredAt | Gao',
+      'bombing in Gao | casualties | injured 3 security-force',
+      'bombing in Gao | casualties | killed 1 unknown',
+      'bombing in Gao | weaponUsed | IED',
+    ],
+  ],
+  [
+    '1. On 14 May 2026 source reported that Mulla Sharif Barakzai visited Chaman.\n2. He met Haji Latif and handed over PKR 2.5 million.\n3. Subject is brother of Qari Zubair, commander of the Zhob wing of the Hafiz Gul Group.',
+    [
+      'Sharif Barakzai | rank | Mulla',
+      'Latif | rank | Haji',
+      'Zubair | rank | Qari',
+      'visit to Chaman | eventType | visit | reported',
+      'visit to Chaman | occurredAt | Chaman | reported',
+      'visit to Chaman | participant | Sharif Barakzai as participant | reported',
+      'meeting of Sharif Barakzai, Latif | eventType | meeting',
+      'meeting of Sharif Barakzai, Latif | participant | Sharif Barakzai as participant',
+      'meeting of Sharif Barakzai, Latif | participant | Latif as participant',
+    ],
+  ],
+  [
+    'Secretary of State Maria Delgado and Foreign Minister Ali Rezaee signed a memorandum of understanding on counterterrorism in Muscat on 2 May 2026.',
+    [
+      'Ali Rezaee | role | Foreign Minister',
+      'agreement in Muscat | eventType | agreement',
+      'agreement in Muscat | occurred | 2026-05-02..2026-05-02',
+      'agreement in Muscat | occurredAt | Muscat',
+      'agreement in Muscat | participant | Maria Delgado as participant',
+      'agreement in Muscat | participant | Ali Rezaee as participant',
+    ],
+  ],
+  [
+    "Norway's security service PST arrested two brothers in Bergen in connection with the 2024 pride festival shooting in Oslo.",
+    [
+      'arrest in Bergen | eventType | arrest',
+      'arrest in Bergen | occurredAt | Bergen',
+      'arrest in Bergen | quantity | 2 brothers',
+      '2024 pride festival shooting | eventType | armed-attack',
+      '2024 pride festival shooting | occurred | 2024-01-01..2024-12-31',
+      '2024 pride festival shooting | occurredAt | Oslo',
+    ],
+  ],
+  [
+    'Seven people, among them a judge, were shot dead in an attack on a courthouse in Quetta last Thursday.',
+    [
+      'shooting in Quetta | eventType | armed-attack',
+      'shooting in Quetta | occurred | 2026-05-14..2026-05-14',
+      'shooting in Quetta | occurredAt | Quetta',
+      'shooting in Quetta | casualties | killed 7 civilian',
+    ],
+  ],
+  [
+    'The Islamic State - Sahel Province killed 60 villagers in an attack on Tillabéri on 15 March 2026, the UN reported.',
+    [
+      'attack, 15 March 2026 | eventType | attack | reported',
+      'attack, 15 March 2026 | occurred | 2026-03-15..2026-03-15 | reported',
+      'attack, 15 March 2026 | casualties | killed 60 civilian | reported',
+    ],
+  ],
+  ['Relations between Ankara and Damascus have improved. Trade grew by 12 percent in 2025.', []],
+  [
+    'The president said 200 more troops would be sent to the border after the killing of five guards there on Sunday.',
+    [
+      'killing, Sunday | eventType | assassination',
+      'killing, Sunday | occurred | 2026-05-17..2026-05-17',
+      'killing, Sunday | casualties | killed 5 security-force | forecast',
+    ],
+  ],
+  [
+    'FIR No. 112/2026: accused Shoaib s/o Karam Din r/o Mardan was apprehended with 1,200 grams of heroin.',
+    [
+      'Shoaib | location | Mardan | alleged',
+      'Shoaib | fatherName | Karam Din',
+      'arrest of Shoaib | eventType | arrest',
+      'arrest of Shoaib | participant | Shoaib as arrested',
+    ],
+  ],
+  [
+    "The army's 5th Brigade rescued the kidnapped engineer Paul Ackermann from a compound in Zamfara on 1 April 2026.",
+    [],
+  ],
+  [
+    'The ceasefire agreement between Sudan and the Desert Front was signed in Juba in October 2025.',
+    [
+      'agreement in Juba | eventType | agreement',
+      'agreement in Juba | occurred | 2025-10-01..2025-10-31',
+      'agreement in Juba | occurredAt | Juba',
+    ],
+  ],
+  [
+    'More than 100 people have been killed in clashes between the army and rebels in Kivu since January.',
+    [
+      'clashes in Kivu | eventType | clash',
+      'clashes in Kivu | occurred | 2026-01-01..2026-05-20',
+      'clashes in Kivu | occurredAt | Kivu',
+      'clashes in Kivu | casualties | killed 100+ civilian',
+    ],
+  ],
+  [
+    'On 11 September 2012, the US mission in Benghazi was attacked by militants; four Americans died.',
+    [
+      'attack in Benghazi | eventType | attack',
+      'attack in Benghazi | occurred | 2012-09-11..2012-09-11',
+      'attack in Benghazi | occurredAt | Benghazi',
+      'attack in Benghazi | casualties | killed 4 unknown',
+    ],
+  ],
+  [
+    "Iran's Quds Force commander Brigadier Behrouz Nami secretly visited Baghdad in January 2026, two officials told the Desert Post.",
+    [
+      'Behrouz Nami | rank | Brigadier',
+      'Behrouz Nami | role | commander | reported',
+      'Behrouz Nami | affiliation | Quds Force | reported',
+      'visit to Baghdad | eventType | visit | reported',
+      'visit to Baghdad | occurred | 2026-01-01..2026-01-31 | reported',
+      'visit to Baghdad | occurredAt | Baghdad | reported',
+      'visit to Baghdad | participant | Behrouz Nami as participant | reported',
+    ],
+  ],
+  [
+    'Hamid Noori Kabuli alias Qari Baryal (born 1984 in Kunduz) carries Afghan passport P01234567.',
+    [
+      'Hamid Noori Kabuli | rank | Qari',
+      'Hamid Noori Kabuli | birthDate | 1984-01-01..1984-12-31',
+      'Hamid Noori Kabuli | birthPlace | Kunduz',
+      'Hamid Noori Kabuli | identifier | P01234567',
+    ],
+  ],
+  ['Интерпол задержал Руслана Ахмедова в Стамбуле 3 мая 2026 года.', []],
+  [
+    'پولیس نے کراچی میں چھاپہ مار کر تین دہشت گرد گرفتار کر لیے۔',
+    ['گرفتار کراچی | eventType | arrest', 'گرفتار کراچی | occurredAt | کراچی'],
   ],
 ];

@@ -2,7 +2,7 @@
 
 /** Heads of a role said as a fact of office or membership. */
 export const OFFICES =
-  'commander-in-chief|commander|chief of staff|chief minister|chief|leader|head|emir|ameer|amir|spokesman|spokesperson|spokeswoman|second-in-command|deputy|operative|member|militant|fighter|trainer|ideologue|co-founder|founder|prime minister|president|minister|secretary general|secretary|governor|ambassador|envoy|director general|director|inspector general|superintendent|deputy commissioner|commissioner|officer|official|adviser|advisor|chairman|chairperson|judge|prosecutor|professor|lecturer|analyst|researcher|journalist|correspondent|senator|lawmaker|cleric|preacher|employee|accountant|cadre|associate|aide|lieutenant|representative|treasurer|coordinator|instructor|agent|owner|manager|recruit|insurgent';
+  'commander-in-chief|commander|chief of staff|chief minister|chief|minister of (?:foreign affairs|the interior|interior|defen[cs]e|state|finance|justice)|leader|head|emir|ameer|amir|spokesman|spokesperson|spokeswoman|second-in-command|deputy|operative|member|militant|fighter|trainer|ideologue|co-founder|founder|prime minister|president|minister|secretary general|secretary of state|secretary of defen[cs]e|secretary|governor|ambassador|envoy|director general|director|inspector general|superintendent|deputy commissioner|commissioner|officer|official|adviser|advisor|chairman|chairperson|judge|prosecutor|professor|lecturer|analyst|researcher|journalist|correspondent|senator|lawmaker|cleric|preacher|employee|accountant|cadre|associate|aide|lieutenant|representative|treasurer|coordinator|instructor|agent|owner|manager|recruit|insurgent';
 
 /** Heads that say a person did wrong: proposed as alleged role, and wait for an officer. */
 export const ALLEGED_ROLES =

@@ -156,9 +156,16 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
   },
   {
     id: 'location.prefix@1',
-    pattern: phrase(String.raw`{place:L}-based (?:[a-z][\w-]* ){0,2}?{org:O}`),
+    needs: [],
+    pattern: phrase(
+      String.raw`(?:{place:L}-based (?:[a-z][\w-]* ){0,2}?{org:O}|{named:O}, an? {seat:L}-based)`,
+    ),
     claims: (hit) => [
-      { subject: hit.subject('org'), property: 'location', value: asRecord(hit.subject('place')) },
+      {
+        subject: hit.subject('org') ?? hit.subject('named'),
+        property: 'location',
+        value: asRecord(hit.subject('place') ?? hit.subject('seat')),
+      },
     ],
   },
 ];

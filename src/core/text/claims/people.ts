@@ -1,5 +1,6 @@
 import type { ClaimValue, Script } from '../../words/index.ts';
 import { countryOfDemonym, demonymForms } from '../gazetteer.ts';
+import type { Hedge } from '../modality.ts';
 import { ALLEGED_ROLES, OFFICES, RELATIVES, ROLE_MODIFIERS } from './lexicon.data.ts';
 import {
   asRecord,
@@ -82,7 +83,7 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.apposition-of@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b{role:role}s? (?:of|for|in|with|at) (?:the )?(?:banned |outlawed |proscribed |defunct )?(?:{L}(?:'s)? )?{org:O}`,
+      String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b{role:role}s? (?:of|for|in|with|at) (?:the )?(?:banned |outlawed |proscribed |defunct )?(?:{L}(?:'s)? )?(?:(?:[a-z]+ )?(?:wing|branch|chapter|cell|unit|faction|network) of (?:the )?)?{org:O}`,
       WORDS,
       'dgi',
     ),
@@ -171,7 +172,9 @@ const AFFILIATIONS: readonly PhraseRule[] = [
   },
   {
     id: 'location.resident@1',
-    pattern: phrase(String.raw`{who:P}${SAME}{1,40}?\b(?:resident|native|inhabitant) of (?:the )?{place:L}`),
+    pattern: phrase(
+      String.raw`{who:P}(?:,? [sSdDwW]\/[oO] {P})?${SAME}{1,40}?\b(?:(?:resident|native|inhabitant) of|[rR]\/[oO]) (?:the )?{place:L}`,
+    ),
     claims: (hit) => [
       { subject: hit.subject('who'), property: 'location', value: asRecord(hit.subject('place')) },
     ],
@@ -265,9 +268,13 @@ function father(hit: PhraseHit): PhraseClaim[] {
   ];
 }
 
+/** An adjective of doubt before a name doubts the deed, not who the person is. */
+const ofHead = (hedge: Hedge) => hedge.reach === 'phrase';
+
 const PERSONALIA: readonly PhraseRule[] = [
   {
     id: 'nationality.apposition@1',
+    ignore: ofHead,
     pattern: phrase(
       String.raw`{who:P}(?:,? (?:who )?(?:is|was)|,) (?:a|an) (?:[a-z\d][\w-]* |{Q} )*?(?:(?<demonym>${DEMONYM_PATTERN})|{land:L}) (?:national|citizen|passport[- ]holder|nationals)`,
     ),
@@ -275,11 +282,13 @@ const PERSONALIA: readonly PhraseRule[] = [
   },
   {
     id: 'nationality.before@1',
+    ignore: ofHead,
     pattern: phrase(String.raw`(?:(?<demonym>${DEMONYM_PATTERN})|{land:L}) (?:national|citizen)s?,? {who:P}`),
     claims: nationality,
   },
   {
     id: 'nationality.noun@1',
+    ignore: ofHead,
     pattern: phrase(
       String.raw`{who:P},? (?:is |was )?(?:a|an) (?:\d+-year-old |{Q} )?(?<demonym>${DEMONYM_PATTERN})(?=[,.;]| who)`,
     ),
@@ -287,21 +296,25 @@ const PERSONALIA: readonly PhraseRule[] = [
   },
   {
     id: 'age.after@1',
+    ignore: ofHead,
     pattern: phrase(String.raw`{who:P},? \(?(?:aged |age )?{age:Q}(?=[,.;)]| (?:years? old|was|and)|$)`),
     claims: (hit) => [{ subject: hit.subject('who'), property: 'age', value: ageValue(hit) }],
   },
   {
     id: 'age.plain@1',
+    ignore: ofHead,
     pattern: phrase(String.raw`{who:P},? \(?(?:aged |age )?(?<years>\d{1,3})(?=[,.;)])`),
     claims: (hit) => [{ subject: hit.subject('who'), property: 'age', value: plainAge(hit) }],
   },
   {
     id: 'age.before@1',
+    ignore: ofHead,
     pattern: phrase(String.raw`(?<years>\d{1,3})-year-old (?:[A-Z]?[a-z]+ ){0,2}?{who:P}`),
     claims: (hit) => [{ subject: hit.subject('who'), property: 'age', value: plainAge(hit) }],
   },
   {
     id: 'age.before-count@1',
+    ignore: ofHead,
     pattern: phrase(String.raw`{age:Q}(?:-old)? (?:[A-Z]?[a-z]+ ){0,2}?{who:P}`),
     claims: (hit) => [
       {
@@ -313,6 +326,7 @@ const PERSONALIA: readonly PhraseRule[] = [
   },
   {
     id: 'birth.date@1',
+    ignore: ofHead,
     pattern: phrase(
       String.raw`{who:P},? (?:an? [^,.;‹]{3,40} )?(?:who )?(?:was |is )?\(?born (?:(?:on |in )?{day:T})?(?:,? ?(?:in|at) {place:L})?`,
     ),
@@ -320,6 +334,7 @@ const PERSONALIA: readonly PhraseRule[] = [
   },
   {
     id: 'birth.place-first@1',
+    ignore: ofHead,
     pattern: phrase(
       String.raw`{who:P},? (?:an? [^,.;‹]{3,40} )?(?:who )?(?:was |is )?\(?born (?:in|at) {place:L} (?:on|in) {day:T}`,
     ),
@@ -327,11 +342,13 @@ const PERSONALIA: readonly PhraseRule[] = [
   },
   {
     id: 'birth.label@1',
+    ignore: ofHead,
     pattern: phrase(String.raw`{who:P}[^‹;]{0,20}\b(?:DOB|D\.O\.B\.|[Dd]ate of birth):? {day:T}`),
     claims: birth,
   },
   {
     id: 'father.son-of@1',
+    ignore: ofHead,
     pattern: phrase(
       String.raw`{who:P}(?:, (?:aged )?(?:\d+|‹Q\d+›))?,? (?:[sS]\/[oO]|(?:the )?son of|ولد) (?:the late )?(?<father>‹P\d+›|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})`,
     ),

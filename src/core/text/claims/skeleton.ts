@@ -84,7 +84,7 @@ const OFFICE = new RegExp(`^.*\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b ?`, 'i');
 export function titledStart(text: string, name: FoundName): number {
   if (name.title === null) return name.start;
   const rank = name.title.replace(OFFICE, '');
-  if (rank === '') return name.start;
+  if (rank === '' || rank.startsWith('of ')) return name.start;
   const from = Math.max(0, name.start - rank.length - 2);
   const at = text.slice(from, name.start).lastIndexOf(rank);
   return at < 0 ? name.start : from + at;

@@ -15,7 +15,7 @@ export function titleClaims(scene: Scene, book: Book): void {
     if (name === undefined || name.title === null || subject === null) continue;
     const office = OFFICE.exec(name.title);
     const rank = office === null ? name.title : name.title.slice(office.index + office[0].length).trim();
-    if (rank === '') continue;
+    if (rank === '' || rank.startsWith('of ')) continue;
     addClaim(book, scene, {
       subject,
       property: 'rank',
@@ -31,10 +31,20 @@ export function titleClaims(scene: Scene, book: Book): void {
 /** How far before an identifier its holder may stand, in UTF-16 units. */
 const ADJACENT = 80;
 
+const CHILD_OF = /^,? (?:[sdw]\/o|(?:the )?(?:son|daughter|wife) of|ولد|بن) $/i;
+
 /** The named thing an identifier belongs to: the last one before it in its sentence, with no other kind of thing between. */
 function holder(scene: Scene, found: FoundIdentifier): Slot | null {
   const before = scene.view.slots.filter((slot) => slot.end <= found.start && 'POW'.includes(slot.letter));
-  const last = before.at(-1);
+  let last = before.at(-1);
+  const parent = before.at(-2);
+  // "X s/o Y, CNIC …": the number is X's.
+  if (
+    last !== undefined &&
+    parent !== undefined &&
+    CHILD_OF.test(scene.view.skeleton.slice(parent.to, last.at))
+  )
+    last = parent;
   return last === undefined || found.start - last.end > ADJACENT ? null : last;
 }
 
@@ -66,6 +76,7 @@ export function fileIdentifiers(
       rule: `identifier.${found.scheme}@1`,
       from: slot.at,
       to: scene.view.skeleton.length,
+      ignore: (hedge) => hedge.reach === 'phrase',
     });
   }
 }

@@ -46,7 +46,7 @@ export function when(locale: Locale, interval: Pick<Interval, 'from' | 'to' | 'p
   const precise =
     interval.precision === 'day' || interval.precision === 'hour' || interval.precision === 'open';
   const reason = interval.reason
-    ? html` <span class="quiet" lang="en" dir="ltr">${interval.reason}</span>`
+    ? html` <span class="quiet english" lang="en" dir="ltr">${interval.reason}</span>`
     : null;
   if (precise) return html`${time}${reason}`;
   return html`${time} <span class="quiet">${locale.word(PRECISION_WORDS[interval.precision], interval.precision)}</span>${reason}`;

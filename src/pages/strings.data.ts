@@ -163,7 +163,7 @@ export const STRINGS = {
     'npm start نے اپنے ٹرمینل میں جو ربط چھاپے ان میں سے ایک کھولیں۔ ہر ربط ایک بار چلتا ہے۔',
   ],
   signInCommand: ['Or print a new link for an officer:', 'یا کسی افسر کے لیے نیا ربط چھاپیں:'],
-  justSignedIn: ['I have just signed in: open the picture', 'میں ابھی داخل ہوا ہوں: تصویر کھولیں'],
+  justSignedIn: ['I have just signed in: open the picture', 'ابھی داخلہ ہو چکا ہے: تصویر کھولیں'],
   notFound: ['Not found', 'نہیں ملا'],
   notFoundLead: [
     'There is nothing here for you. What does not exist and what you may not see look the same.',

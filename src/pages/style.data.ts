@@ -51,7 +51,7 @@ code { background: var(--tint); padding: .1em .35em; border-radius: 4px; unicode
 .skip { position: absolute; inset-block-start: -10rem; inset-inline-start: 1rem; background: var(--paper); padding: .5rem 1rem; z-index: 2; }
 .skip:focus { inset-block-start: .5rem; }
 
-.banner { margin: 0; max-inline-size: none; padding: .35rem 1rem; text-align: center; font: 650 .8rem/1.4 var(--sans); letter-spacing: .03em; overflow-wrap: anywhere; }
+.banner { flex: none; margin: 0; max-inline-size: none; padding: .35rem 1rem; text-align: center; font: 650 .8rem/1.4 var(--sans); letter-spacing: .03em; overflow-wrap: anywhere; }
 .marking { display: inline-block; font: 600 .72rem/1.4 var(--sans); padding: .05rem .45rem; border-radius: 4px; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .banner summary, .marking summary { padding: 0; }
 .banner summary:hover, .banner[open] > summary, .marking summary:hover, .marking[open] > summary { background: none; text-decoration: underline; }
@@ -146,6 +146,7 @@ mark:target { outline: 2px solid var(--focus); outline-offset: 2px; }
 @media print {
   :root { --ground: #fff; --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --link: #000; --tint: #f2f2f2; --mark: #eee; --mark-ink: #000; --nastaliq: 'Noto Naskh Arabic', 'Noto Sans Arabic', serif; }
   html { font-size: 10pt; }
+  body { display: block; min-block-size: 0; }
   html[lang='ur'] { line-height: 1.8; }
   .search, .skip, .masthead nav, .masthead button, .more { display: none; }
   .banner, .marking { background: none; color: #000; border: 1px solid #000; }
@@ -154,10 +155,10 @@ mark:target { outline: 2px solid var(--focus); outline-offset: 2px; }
   .page-level-0 { page: level-0; } .page-level-1 { page: level-1; } .page-level-2 { page: level-2; }
   .page-level-3 { page: level-3; } .page-level-4 { page: level-4; }
 }
-@page { margin: 18mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 8pt; } }
-@page level-0 { @top-center { content: 'UNCLASSIFIED'; } @bottom-center { content: 'UNCLASSIFIED'; } }
-@page level-1 { @top-center { content: 'RESTRICTED'; } @bottom-center { content: 'RESTRICTED'; } }
-@page level-2 { @top-center { content: 'CONFIDENTIAL'; } @bottom-center { content: 'CONFIDENTIAL'; } }
-@page level-3 { @top-center { content: 'SECRET'; } @bottom-center { content: 'SECRET'; } }
-@page level-4 { @top-center { content: 'TOP SECRET'; } @bottom-center { content: 'TOP SECRET'; } }
+@page { margin: 18mm 15mm; font: 9pt sans-serif; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; } }
+@page level-0 { @top-center { content: 'UNCLASSIFIED'; font: bold 9pt sans-serif; } @bottom-center { content: 'UNCLASSIFIED'; font: bold 9pt sans-serif; } }
+@page level-1 { @top-center { content: 'RESTRICTED'; font: bold 9pt sans-serif; } @bottom-center { content: 'RESTRICTED'; font: bold 9pt sans-serif; } }
+@page level-2 { @top-center { content: 'CONFIDENTIAL'; font: bold 9pt sans-serif; } @bottom-center { content: 'CONFIDENTIAL'; font: bold 9pt sans-serif; } }
+@page level-3 { @top-center { content: 'SECRET'; font: bold 9pt sans-serif; } @bottom-center { content: 'SECRET'; font: bold 9pt sans-serif; } }
+@page level-4 { @top-center { content: 'TOP SECRET'; font: bold 9pt sans-serif; } @bottom-center { content: 'TOP SECRET'; font: bold 9pt sans-serif; } }
 `;

@@ -3,7 +3,8 @@ import { VERDICTS, type Verdict } from '../core/words/index.ts';
 import { judgeRecords, reviewClaim, undo } from '../slices/fusion/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { ownLog } from '../trust/own-log.ts';
-import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
+import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
+import { print } from './print.ts';
 import { plain } from '../core/words/plain.ts';
 
 interface ReasonOption extends CommonOptions {
@@ -27,9 +28,11 @@ export function actCommands(program: Command): void {
       .argument('<id>', 'id of the judgement, review or report')
       .option('--reason <text>', 'why'),
   ).action((id: string, options: ReasonOption) => takeBack(id, options));
-  withCommonOptions(program.command('log').description('What you did, newest first, as the audit log keeps it'))
-    .option('--most <n>', 'entries at the most', '50')
-    .action((options: CommonOptions & { most: string }) => showLog(options));
+  withCommonOptions(
+    program.command('log').description('What you did, newest first, as the audit log keeps it'),
+  )
+    .addOption(countOption('entries at the most', 50))
+    .action((options: CommonOptions & { most: number }) => showLog(options));
 }
 
 async function judge(verdict: string, ids: readonly string[], options: ReasonOption): Promise<void> {
@@ -48,14 +51,28 @@ async function judge(verdict: string, ids: readonly string[], options: ReasonOpt
   await withSession(options, async ({ centre, principal, purpose }) => {
     if (isReview) {
       const act = { principal, purpose, act: 'claim.reviewed' };
-      const { value } = await centre.trust.desk(act, (desk) => reviewClaim(desk, verdict as 'accept' | 'refuse', a, reason));
-      print(options, value, `${value.decision === 'accept' ? 'Accepted' : 'Refused'} claim ${value.claim}.\nUndo with: watchfloor undo ${value.id} --reason "…"`);
+      const { value } = await centre.trust.desk(act, (desk) =>
+        reviewClaim(desk, verdict as 'accept' | 'refuse', a, reason),
+      );
+      print(
+        options,
+        value,
+        `${value.decision === 'accept' ? 'Accepted' : 'Refused'} claim ${value.claim}.\nUndo with: watchfloor undo ${value.id} --reason "…"`,
+      );
       return;
     }
     const act = { principal, purpose, act: 'records.judged' };
-    const { value } = await centre.trust.desk(act, (desk) => judgeRecords(desk, verdict as Verdict, a, b, reason));
-    const now = value.entities.map((one) => `  ${one.id}  ${plain(one.caption)} (${one.records} records)`).join('\n');
-    print(options, value, `Judged ${value.verdict}. In your picture now:\n${now}\nUndo with: watchfloor undo ${value.id} --reason "…"`);
+    const { value } = await centre.trust.desk(act, (desk) =>
+      judgeRecords(desk, verdict as Verdict, a, b, reason),
+    );
+    const now = value.entities
+      .map((one) => `  ${one.id}  ${plain(one.caption)} (${one.records} records)`)
+      .join('\n');
+    print(
+      options,
+      value,
+      `Judged ${value.verdict}. In your picture now:\n${now}\nUndo with: watchfloor undo ${value.id} --reason "…"`,
+    );
   });
 }
 
@@ -63,19 +80,22 @@ async function takeBack(id: string, options: ReasonOption): Promise<void> {
   await withSession(options, async ({ centre, principal, purpose }) => {
     const act = { principal, purpose, act: 'act.undone' };
     const { value } = await centre.trust.desk(act, (desk) => undo(desk, id, options.reason ?? ''));
-    print(options, value, `Took back the ${value.kind} ${value.undone}; it touched ${value.touched.length} ${value.kind === 'review' ? 'claim' : 'records'}.`);
+    print(
+      options,
+      value,
+      `Took back the ${value.kind} ${value.undone}; it touched ${value.touched.length} ${value.kind === 'review' ? 'claim' : 'records'}.`,
+    );
   });
 }
 
-async function showLog(options: CommonOptions & { most: string }): Promise<void> {
+async function showLog(options: CommonOptions & { most: number }): Promise<void> {
   await withSession(options, async ({ centre, principal, purpose }) => {
     const act = { principal, purpose, act: 'log.read' };
-    const entries = await centre.trust.desk(act, (desk) => ownLog(desk, Math.min(Number(options.most) || 50, 1000)));
-    const text = entries.map((one) => `${one.at}  ${one.act.padEnd(18)} ${one.purpose}${one.caseRef ? `:${one.caseRef}` : ''}  ${one.objects.slice(0, 2).join(' ')}`);
+    const entries = await centre.trust.desk(act, (desk) => ownLog(desk, Math.min(options.most, 1000)));
+    const text = entries.map(
+      (one) =>
+        `${one.at}  ${one.act.padEnd(18)} ${one.purpose}${one.caseRef ? `:${one.caseRef}` : ''}  ${one.objects.slice(0, 2).join(' ')}`,
+    );
     print(options, entries, text.length > 0 ? text.join('\n') : 'You have done nothing yet.');
   });
-}
-
-function print(options: CommonOptions, value: unknown, text: string): void {
-  process.stdout.write(`${options.json === true ? JSON.stringify(value) : text}\n`);
 }

@@ -5,27 +5,44 @@ import { listOfficers, createSignInToken, principalOf } from '../slices/agencies
 import { verifyLog } from '../trust/verify.ts';
 import { writeCheckpoint } from '../trust/checkpoints.ts';
 import type { CommonOptions } from './context.ts';
+import { officerLine } from './officer.ts';
+import { print } from './print.ts';
+import { watchForStop } from './stop.ts';
 
 /** The commands of whoever runs the centre: verify, officers, sign-in. */
 export function adminCommands(program: Command): void {
   const dataOption = (command: Command) =>
-    command.option('--data <dir>', 'data folder (default: WATCHFLOOR_DATA, else .watchfloor here)').option('--json', 'print JSON, for programs');
-  dataOption(program.command('verify').description('Rebuild the audit tree and hold it against every signed checkpoint'))
+    command
+      .option('--data <dir>', 'data folder (default: WATCHFLOOR_DATA, else .watchfloor here)')
+      .option('--json', 'print JSON, for programs');
+  dataOption(
+    program
+      .command('verify')
+      .description('Rebuild the audit tree and hold it against every signed checkpoint'),
+  )
     .option('--as <officer>', 'accepted for symmetry; verification reads no content')
     .option('--purpose <code[:case]>', 'accepted for symmetry')
     .action((options: CommonOptions) => verify(options));
-  dataOption(program.command('officers').description('Who can act here')).action((options: CommonOptions) => officers(options));
-  dataOption(program.command('sign-in').description('A one-time sign-in link for an officer').argument('<officer>')).action(
-    (officer: string, options: CommonOptions) => signIn(officer, options),
+  dataOption(program.command('officers').description('Who can act here')).action((options: CommonOptions) =>
+    officers(options),
   );
+  dataOption(
+    program.command('sign-in').description('A one-time sign-in link for an officer').argument('<officer>'),
+  ).action((officer: string, options: CommonOptions) => signIn(officer, options));
 }
 
-async function withCentre(options: CommonOptions, work: (centre: Awaited<ReturnType<typeof openCentre>>) => Promise<void>): Promise<void> {
+export async function withCentre(
+  options: { readonly data?: string },
+  work: (centre: Awaited<ReturnType<typeof openCentre>>) => Promise<void>,
+): Promise<void> {
+  const watch = watchForStop();
   const centre = await openCentre(readSettings({ dataDir: options.data }, process.env));
   try {
-    await work(centre);
+    watch.signal.throwIfAborted();
+    await Promise.race([work(centre), watch.stopped]);
   } finally {
     await centre.close();
+    watch.end();
   }
 }
 
@@ -35,8 +52,12 @@ async function verify(options: CommonOptions): Promise<void> {
     const result = await verifyLog(db, keys, settings.dataDir);
     const text = result.ok
       ? `The audit log is whole: ${result.entries} entries, ${result.checkpoints} signed checkpoints, ${result.inclusionProofs} inclusion and ${result.consistencyProofs} consistency proofs hold.`
-      : ['The audit log was tampered with:', ...result.problems.map((one) => `  ${one}`), '  → Stop the centre, keep its data folder as evidence, and tell oversight'].join('\n');
-    process.stdout.write(`${options.json === true ? JSON.stringify(result) : text}\n`);
+      : [
+          'The audit log was tampered with:',
+          ...result.problems.map((one) => `  ${one}`),
+          '  → Stop the centre, keep its data folder as evidence, and tell oversight',
+        ].join('\n');
+    print(options, result, text);
     if (!result.ok) process.exitCode = 1;
   });
 }
@@ -44,8 +65,12 @@ async function verify(options: CommonOptions): Promise<void> {
 async function officers(options: CommonOptions): Promise<void> {
   await withCentre(options, async ({ db }) => {
     const rows = await listOfficers(db);
-    const text = rows.map((one) => `${one.handle.padEnd(18)} level ${one.level}  ${one.party.padEnd(12)} ${one.name}  [${one.compartments.join(', ')}]  ${one.roles.join(', ')}`);
-    process.stdout.write(`${options.json === true ? JSON.stringify(rows) : text.join('\n') || 'Nobody yet. Ingest a file to start a local centre, or run: npm start'}\n`);
+    const text = rows.map(officerLine);
+    print(
+      options,
+      rows,
+      text.join('\n') || 'Nobody yet. Ingest a file to start a local centre, or run: npm start',
+    );
   });
 }
 
@@ -54,6 +79,6 @@ async function signIn(handle: string, options: CommonOptions): Promise<void> {
     const principal = await principalOf(centre.db, handle);
     const token = await createSignInToken(centre, principal.handle);
     const url = `http://${centre.settings.host}:${centre.settings.port}/sign-in/${token}`;
-    process.stdout.write(`${options.json === true ? JSON.stringify({ officer: principal.handle, url }) : url}\n`);
+    print(options, { officer: principal.handle, url }, url);
   });
 }

@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { allMigrations, openCentre } from '../app.ts';
+import { allMigrations } from '../app.ts';
 import { readSettings } from '../platform/config/settings.ts';
 import { backup } from '../platform/db/backup.ts';
 import { restore } from '../platform/db/restore.ts';
 import { checkpointFile } from '../trust/checkpoints.ts';
+import { withCentre } from './admin.ts';
+import { print } from './print.ts';
+import { fit } from './progress.ts';
 
 interface BackupOptions {
   readonly data?: string;
@@ -35,35 +38,53 @@ export function backupCommands(program: Command): void {
 }
 
 async function runBackup(file: string, options: BackupOptions): Promise<void> {
-  const centre = await openCentre(readSettings({ dataDir: options.data }, process.env));
-  try {
-    const report = await backup(centre.db, resolve(file), { onProgress: ({ table, rows }) => progress(table, rows, options) });
-    await writeFile(`${file}${KEYS_SUFFIX}`, JSON.stringify(await keyFiles(centre.settings.dataDir)), { mode: 0o600 });
+  await withCentre(options, async (centre) => {
+    const report = await backup(centre.db, resolve(file), {
+      onProgress: ({ table, rows }) => progress(table, rows, options),
+    });
+    await writeFile(`${file}${KEYS_SUFFIX}`, JSON.stringify(await keyFiles(centre.settings.dataDir)), {
+      mode: 0o600,
+    });
+    clearProgress(options);
     const rows = report.tables.reduce((sum, table) => sum + table.rows, 0);
     const text = `Backed up ${report.tables.length} tables, ${rows} rows.\nsha256 ${report.sha256}\nKeep ${file}${KEYS_SUFFIX} apart: who has it can sign as this centre.`;
-    process.stdout.write(`${options.json === true ? JSON.stringify(report) : text}\n`);
-  } finally {
-    await centre.close();
-  }
+    print(options, report, text);
+  });
 }
 
 async function runRestore(file: string, options: BackupOptions): Promise<void> {
   const settings = readSettings({ dataDir: options.data }, process.env);
-  const report = await restore(resolve(file), settings.dataDir, allMigrations(), { onProgress: ({ table, rows }) => progress(table, rows, options) });
+  const report = await restore(resolve(file), settings.dataDir, allMigrations(), {
+    onProgress: ({ table, rows }) => progress(table, rows, options),
+  });
   const keysThere = existsSync(`${file}${KEYS_SUFFIX}`);
-  if (keysThere) await writeKeyFiles(settings.dataDir, JSON.parse(await readFile(`${file}${KEYS_SUFFIX}`, 'utf8')) as Record<string, string>);
-  const note = keysThere ? '' : `\n${file}${KEYS_SUFFIX} was not there: watchfloor verify cannot check the old signatures.`;
-  process.stdout.write(`${options.json === true ? JSON.stringify(report) : `Restored ${report.tables.length} tables of ${report.takenAt}.${note}`}\n`);
+  if (keysThere)
+    await writeKeyFiles(
+      settings.dataDir,
+      JSON.parse(await readFile(`${file}${KEYS_SUFFIX}`, 'utf8')) as Record<string, string>,
+    );
+  const note = keysThere
+    ? ''
+    : `\n${file}${KEYS_SUFFIX} was not there: watchfloor verify cannot check the old signatures.`;
+  clearProgress(options);
+  print(options, report, `Restored ${report.tables.length} tables of ${report.takenAt}.${note}`);
 }
 
+const showsProgress = (options: BackupOptions): boolean => options.json !== true && process.stderr.isTTY;
+
 function progress(table: string, rows: number, options: BackupOptions): void {
-  if (options.json !== true && process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${table}: ${rows} rows`);
+  if (showsProgress(options)) process.stderr.write(`\r\u001b[2K${fit(`${table}: ${rows} rows`)}`);
+}
+
+function clearProgress(options: BackupOptions): void {
+  if (showsProgress(options)) process.stderr.write('\r\u001b[2K');
 }
 
 async function keyFiles(dataDir: string): Promise<Record<string, string>> {
   const folder = join(dataDir, 'keys');
   const entries: [string, string][] = [];
-  for (const name of await readdir(folder)) entries.push([`keys/${name}`, await readFile(join(folder, name), 'utf8')]);
+  for (const name of await readdir(folder))
+    entries.push([`keys/${name}`, await readFile(join(folder, name), 'utf8')]);
   const checkpoints = checkpointFile(dataDir);
   if (existsSync(checkpoints)) entries.push(['checkpoints.txt', await readFile(checkpoints, 'utf8')]);
   return Object.fromEntries(entries);

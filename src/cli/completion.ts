@@ -10,7 +10,12 @@ export function completionCommand(program: Command): void {
     .action((shell: string) => {
       const write = SHELLS[shell];
       if (!write) {
-        throw new Refusal({ code: 'SHELL_UNKNOWN', status: 422, message: `No completion for “${shell}”`, fix: `Give one of ${Object.keys(SHELLS).join(', ')}` });
+        throw new Refusal({
+          code: 'SHELL_UNKNOWN',
+          status: 422,
+          message: `No completion for “${shell}”`,
+          fix: `Give one of ${Object.keys(SHELLS).join(', ')}`,
+        });
       }
       process.stdout.write(write(wordsOf(program)));
     });
@@ -58,7 +63,9 @@ compdef _watchfloor watchfloor
     commands
       .flatMap((one) => [
         `complete -c watchfloor -n __fish_use_subcommand -a ${one.name} -d '${one.about}'`,
-        ...one.options.map((long) => `complete -c watchfloor -n '__fish_seen_subcommand_from ${one.name}' -l ${long.slice(2)}`),
+        ...one.options.map(
+          (long) => `complete -c watchfloor -n '__fish_seen_subcommand_from ${one.name}' -l ${long.slice(2)}`,
+        ),
       ])
       .join('\n')
       .concat('\n'),

@@ -5,7 +5,9 @@ import { FORMAT_NAMES, type CsvMapping, type FormatName } from '../core/formats/
 import { errorMessage, Refusal } from '../platform/errors.ts';
 import { dayOf, readTerms, takeIn, type IntakeResult } from '../slices/reports/index.ts';
 import { withCommonOptions, withSession, type CommonOptions, type Session } from './context.ts';
+import { print as printAnswer } from './print.ts';
 import { Progress } from './progress.ts';
+import { Stopped } from './stop.ts';
 
 interface IngestOptions extends CommonOptions {
   readonly marking?: string;
@@ -28,9 +30,15 @@ export function ingestCommand(program: Command): void {
       .command('ingest')
       .description('File reports: text, Markdown, HTML, JSON reports, STIX 2.1 bundles, CSV with a mapping')
       .argument('<path...>', 'files or folders; - reads standard input')
-      .option('--marking <marking>', 'TLP:AMBER or LEVEL//COMPARTMENT//REL TO A, B//CONTROL (default: originator only)')
+      .option(
+        '--marking <marking>',
+        'TLP:AMBER or LEVEL//COMPARTMENT//REL TO A, B//CONTROL (default: originator only)',
+      )
       .option('--grade <grade>', 'source reliability A–F and information credibility 2–6 (default: F6)')
-      .option('--source-type <type>', 'HUMINT SIGINT IMINT OSINT FININT TECHINT CYBER LE LIAISON (default: OSINT)')
+      .option(
+        '--source-type <type>',
+        'HUMINT SIGINT IMINT OSINT FININT TECHINT CYBER LE LIAISON (default: OSINT)',
+      )
       .option('--precedence <precedence>', 'ROUTINE PRIORITY IMMEDIATE FLASH (default: ROUTINE)')
       .option('--reference <number>', 'the originator’s own number of the report')
       .option('--date <day>', 'date of the report, YYYY-MM-DD; relative dates in it count from here')
@@ -56,6 +64,8 @@ interface Tally {
   claims: number;
   warnings: Failure[];
   failures: Failure[];
+  /** Files that were not read, because the command was told to end. */
+  notRead: number;
 }
 
 async function ingest(paths: readonly string[], options: IngestOptions): Promise<void> {
@@ -64,12 +74,24 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
     options,
     async (session) => {
       const files = (await Promise.all(paths.map(filesBelow))).flat();
-      const tally: Tally = { files: files.length, added: 0, unchanged: 0, objects: 0, claims: 0, warnings: [], failures: [] };
+      const tally: Tally = {
+        files: files.length,
+        added: 0,
+        unchanged: 0,
+        objects: 0,
+        claims: 0,
+        warnings: [],
+        failures: [],
+        notRead: files.length,
+      };
       const progress = new Progress('files', files.length, options.json !== true);
       const started = performance.now();
       const queue = files.values();
       const worker = async () => {
         for (const path of queue) {
+          // The iterator has handed the file out, but it is not begun: told to end, nothing more is.
+          if (session.stop.aborted) return;
+          tally.notRead -= 1;
           await ingestOne(session, path, options, mapping, tally);
           progress.step();
         }
@@ -79,12 +101,19 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
       await session.centre.jobs.drain();
       print(tally, (performance.now() - started) / 1000, options.json === true);
       if (tally.failures.length > 0) process.exitCode = 1;
+      if (session.stop.reason instanceof Stopped) process.exitCode = session.stop.reason.exitCode;
     },
-    true,
+    { createIfEmpty: true, endsItself: true },
   );
 }
 
-async function ingestOne(session: Session, path: string, options: IngestOptions, mapping: CsvMapping | null, tally: Tally): Promise<void> {
+async function ingestOne(
+  session: Session,
+  path: string,
+  options: IngestOptions,
+  mapping: CsvMapping | null,
+  tally: Tally,
+): Promise<void> {
   const name = path === '-' ? 'standard-input' : path;
   try {
     const result = await takeIn(session.centre, session.principal, session.purpose, {
@@ -113,10 +142,12 @@ async function ingestOne(session: Session, path: string, options: IngestOptions,
 
 function count(result: IntakeResult, path: string, tally: Tally): void {
   if (!result.ok) {
-    for (const { code, message, where, fix } of result.problems) tally.failures.push({ path, code, message, where, fix });
+    for (const { code, message, where, fix } of result.problems)
+      tally.failures.push({ path, code, message, where, fix });
     return;
   }
-  for (const { code, message, where, fix } of result.warnings) tally.warnings.push({ path, code, message, where, fix });
+  for (const { code, message, where, fix } of result.warnings)
+    tally.warnings.push({ path, code, message, where, fix });
   const added = result.reports.filter((report) => report.added).length;
   tally.added += added;
   tally.unchanged += result.reports.length - added;
@@ -127,18 +158,19 @@ function count(result: IntakeResult, path: string, tally: Tally): void {
 }
 
 function print(tally: Tally, seconds: number, json: boolean): void {
-  if (json) {
-    process.stdout.write(`${JSON.stringify({ ...tally, seconds: Number(seconds.toFixed(3)) })}\n`);
-    return;
-  }
-  const { added, unchanged, objects, claims, failures, warnings } = tally;
+  const { added, unchanged, objects, claims, failures, warnings, notRead } = tally;
   const lines = [
     `${added} reports added, ${unchanged} already here, ${new Set(failures.map((one) => one.path)).size} files refused; ${objects} records, ${claims} claims in ${seconds.toFixed(1)} s`,
     ...warnings.slice(0, 20).map((one) => `note     ${one.path}${placeOf(one)}: ${one.message}`),
     ...(warnings.length > 20 ? [`         … and ${warnings.length - 20} more notes (--json lists all)`] : []),
     ...failures.map((one) => `refused  ${one.path}${placeOf(one)}: ${one.message}\n         → ${one.fix}`),
+    ...(notRead > 0
+      ? [
+          `stopped  ${notRead} files were not read\n         → Run the same command again: what is here already is not added twice`,
+        ]
+      : []),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  printAnswer({ json }, { ...tally, seconds: Number(seconds.toFixed(3)) }, lines.join('\n'));
 }
 
 function placeOf({ where }: Failure): string {
@@ -154,7 +186,13 @@ async function filesBelow(path: string): Promise<string[]> {
   if (!info?.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && !join(relative(path, entry.parentPath), entry.name).split('/').some((part) => part.startsWith('.')))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        !join(relative(path, entry.parentPath), entry.name)
+          .split('/')
+          .some((part) => part.startsWith('.')),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
@@ -166,7 +204,12 @@ async function bytesOf(path: string, most: number): Promise<Uint8Array> {
     return Buffer.concat(chunks);
   }
   const info = await stat(path).catch((error: unknown) => {
-    throw new Refusal({ code: 'FILE_NOT_READABLE', status: 422, message: errorMessage(error), fix: 'Check the path and its permissions' });
+    throw new Refusal({
+      code: 'FILE_NOT_READABLE',
+      status: 422,
+      message: errorMessage(error),
+      fix: 'Check the path and its permissions',
+    });
   });
   if (info.size > most) {
     throw new Refusal({

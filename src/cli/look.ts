@@ -4,7 +4,8 @@ import { explainEntity, readCard, readPicture, searchEntities } from '../slices/
 import { findPassages } from '../slices/reports/index.ts';
 import type { Desk } from '../trust/desk.ts';
 import { bothReleased, type Released } from '../trust/released.ts';
-import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
+import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
+import { print } from './print.ts';
 import { cardText } from './text/card.ts';
 import { pictureText } from './text/picture.ts';
 import { hitsText, whyText } from './text/hits.ts';
@@ -12,33 +13,57 @@ import { hitsText, whyText } from './text/hits.ts';
 /** The commands that read: search, card, picture, why. */
 export function lookCommands(program: Command): void {
   withCommonOptions(
-    program.command('search').description('Find entities by name in any script, and reports by their words').argument('<text...>'),
+    program
+      .command('search')
+      .description('Find entities by name in any script, and reports by their words')
+      .argument('<text...>'),
   )
-    .option('--most <n>', 'answers at the most', '20')
-    .action((words: string[], options: CommonOptions & { most: string }) =>
-      show(options, 'search.run', (desk) => searchAll(desk, words.join(' '), Number(options.most) || 20), hitsText),
+    .addOption(countOption('answers at the most', 20))
+    .action((words: string[], options: CommonOptions & { most: number }) =>
+      show(options, 'search.run', (desk) => searchAll(desk, words.join(' '), options.most), hitsText),
     );
   withCommonOptions(
-    program.command('card').description('All that is claimed of one entity, each value with its sources').argument('<name-or-id...>'),
-  ).action((words: string[], options: CommonOptions) => show(options, 'card.read', (desk) => readCard(desk, words.join(' ')), cardText));
+    program
+      .command('card')
+      .description('All that is claimed of one entity, each value with its sources')
+      .argument('<name-or-id...>'),
+  ).action((words: string[], options: CommonOptions) =>
+    show(options, 'card.read', (desk) => readCard(desk, words.join(' ')), cardText),
+  );
   withCommonOptions(
     program.command('why').description('Why these records are one entity').argument('<name-or-id...>'),
-  ).action((words: string[], options: CommonOptions) => show(options, 'entity.explained', (desk) => explainEntity(desk, words.join(' ')), whyText));
+  ).action((words: string[], options: CommonOptions) =>
+    show(options, 'entity.explained', (desk) => explainEntity(desk, words.join(' ')), whyText),
+  );
   withCommonOptions(
-    program.command('picture').description('All you may see: entities, events, conflicts, single-origin claims, echoes'),
+    program
+      .command('picture')
+      .description('All you may see: entities, events, conflicts, single-origin claims, echoes'),
   ).action((options: CommonOptions) => show(options, 'picture.read', readPicture, pictureText));
 }
 
 async function searchAll(desk: Desk, text: string, most: number) {
   const entities = await searchEntities(desk, text, most);
-  return bothReleased(entities, await findPassages(desk, text, most), (found, passages) => ({ entities: found, passages }));
+  return bothReleased(entities, await findPassages(desk, text, most), (found, passages) => ({
+    entities: found,
+    passages,
+  }));
 }
 
 /** Answers through a desk and prints: JSON is the released value alone, text begins with the marking of the whole. */
-async function show<T>(options: CommonOptions, act: string, work: (desk: Desk) => Promise<Released<T>>, text: (value: T) => string): Promise<void> {
+export async function show<T>(
+  options: CommonOptions,
+  act: string,
+  work: (desk: Desk) => Promise<Released<T>>,
+  text: (value: T) => string,
+): Promise<void> {
   await withSession(options, async ({ centre, principal, purpose }) => {
     const released = await centre.trust.desk({ principal, purpose, act }, work);
     const banner = renderMarking(released.marking);
-    process.stdout.write(options.json === true ? `${JSON.stringify(released.value)}\n` : `${banner}\n\n${text(released.value)}\n${banner}\n`);
+    print(
+      options,
+      released.value,
+      options.json === true ? '' : `${banner}\n\n${text(released.value)}\n${banner}`,
+    );
   });
 }

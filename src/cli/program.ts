@@ -3,23 +3,59 @@ import { actCommands } from './act.ts';
 import { adminCommands } from './admin.ts';
 import { backupCommands } from './backup.ts';
 import { completionCommand } from './completion.ts';
+import { EXAMPLES, EXIT_CODES } from './examples.data.ts';
+import { wantsJson } from './failure.ts';
 import { ingestCommand } from './ingest.ts';
 import { lookCommands } from './look.ts';
+import { officerCommand } from './officer.ts';
+import { reportCommands } from './reports.ts';
 import { startCommand } from './serve.ts';
+import { tableCommands } from './tables.ts';
 
-/** Every command with its options: help and shell completion are made from here. */
+/** Every command with its options: help, shell completion and docs/reference/commands.md are made from here. */
 export function buildProgram(): Command {
   const program = new Command('watchfloor')
     .description('An open fusion centre: graded reports in, one releasable picture out.')
     .version('0.1.0')
     .showHelpAfterError('(--help shows what this command takes)')
+    .configureOutput({ outputError: writeUsageError, writeErr: writeHint })
     .exitOverride();
   startCommand(program);
   ingestCommand(program);
+  reportCommands(program);
   lookCommands(program);
   actCommands(program);
+  officerCommand(program);
   adminCommands(program);
   backupCommands(program);
+  tableCommands(program);
   completionCommand(program);
-  return program;
+  for (const command of program.commands)
+    command.addHelpText('after', table('Examples', EXAMPLES[command.name()] ?? []));
+  return program.addHelpText('after', table('Exit codes', EXIT_CODES));
+}
+
+function table(title: string, rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  const lines = rows.map(([left, right]) =>
+    width > 40 ? `  ${left}\n      ${right}` : `  ${left.padEnd(width)}  ${right}`,
+  );
+  return `\n${title}:\n${lines.join('\n')}`;
+}
+
+/** A wrong command line, as text or, with --json, in the form of every other refusal. */
+function writeUsageError(text: string): void {
+  if (!wantsJson()) {
+    process.stderr.write(text);
+    return;
+  }
+  const title = text.replace(/^error:\s*/, '').trim();
+  process.stderr.write(
+    `${JSON.stringify({ code: 'USAGE', title, fix: 'Run the command with --help', facts: {} })}\n`,
+  );
+}
+
+/** Help on standard error belongs to people. */
+function writeHint(text: string): void {
+  if (!wantsJson()) process.stderr.write(text);
 }

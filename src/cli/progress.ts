@@ -20,7 +20,7 @@ export class Progress {
     const everyMs = this.#terminal ? 100 : 5000;
     if (!this.#shown || (now - this.#lastShown < everyMs && this.#done < this.#total)) return;
     this.#lastShown = now;
-    process.stderr.write(this.#terminal ? `\r\u001b[2K${this.#line(now)}` : `${this.#line(now)}\n`);
+    process.stderr.write(this.#terminal ? `\r\u001b[2K${fit(this.#line(now))}` : `${this.#line(now)}\n`);
   }
 
   end(): void {
@@ -31,8 +31,22 @@ export class Progress {
     const seconds = (now - this.#started) / 1000;
     const rate = this.#done / Math.max(seconds, 0.001);
     const left = rate > 0 ? (this.#total - this.#done) / rate : 0;
-    const filled = Math.round((this.#done / this.#total) * 24);
-    const bar = '█'.repeat(filled) + '░'.repeat(24 - filled);
-    return `${bar} ${this.#done}/${this.#total} ${this.#unit}, ${rate.toFixed(0)}/s, ${left.toFixed(0)} s left`;
+    const figures = `${this.#done}/${this.#total} ${this.#unit}, ${rate.toFixed(0)}/s, ${left.toFixed(0)} s left`;
+    const width = Math.min(BAR_WIDTH, columns() - figures.length - 2);
+    if (!this.#terminal || width < NARROWEST_BAR) return figures;
+    const filled = Math.round((this.#done / this.#total) * width);
+    return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${figures}`;
   }
+}
+
+const BAR_WIDTH = 24;
+const NARROWEST_BAR = 6;
+
+function columns(): number {
+  return process.stderr.columns || 80;
+}
+
+/** Cut to the terminal: a line that wraps cannot be redrawn in place. */
+export function fit(line: string): string {
+  return line.slice(0, columns() - 1);
 }

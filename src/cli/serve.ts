@@ -5,6 +5,7 @@ import { createSignInToken, listOfficers } from '../slices/agencies/index.ts';
 import { writeCheckpoint } from '../trust/checkpoints.ts';
 import { loadExercise } from './exercise.ts';
 import { buildServer } from './server.ts';
+import { Stopped, watchForStop, type StopWatch } from './stop.ts';
 
 interface StartOptions {
   readonly data?: string;
@@ -29,34 +30,45 @@ export function startCommand(program: Command): void {
 
 async function start(options: StartOptions): Promise<void> {
   const settings = readSettings(
-    { dataDir: options.data, host: options.host, port: options.port, demo: options.demo === false ? false : undefined },
+    {
+      dataDir: options.data,
+      host: options.host,
+      port: options.port,
+      demo: options.demo === false ? false : undefined,
+    },
     process.env,
   );
+  const watch = watchForStop();
   const centre = await openCentre(settings);
   try {
-    if (settings.demo && (await listOfficers(centre.db)).length === 0) await loadExercise(centre);
-    await serve(centre);
-  } catch (error) {
+    watch.signal.throwIfAborted();
+    if (settings.demo && (await listOfficers(centre.db)).length === 0)
+      await loadExercise(centre, watch.signal);
+    watch.signal.throwIfAborted();
+    await serve(centre, watch);
+  } finally {
     await centre.close();
-    throw error;
+    watch.end();
   }
 }
 
-async function serve(centre: RunningCentre): Promise<void> {
+/** Serves until told to end. That is the ordinary end of a server, so it is no failure. */
+async function serve(centre: RunningCentre, watch: StopWatch): Promise<void> {
   const { server } = await buildServer(centre);
   const url = await server.listen({ host: centre.settings.host, port: centre.settings.port });
   await centre.jobs.start();
   const timer = setInterval(() => {
-    writeCheckpoint(centre.db, centre.keys, centre.settings.dataDir).catch((error: unknown) => centre.log.error({ err: error }, 'no checkpoint was signed'));
+    writeCheckpoint(centre.db, centre.keys, centre.settings.dataDir).catch((error: unknown) =>
+      centre.log.error({ err: error }, 'no checkpoint was signed'),
+    );
   }, CHECKPOINT_EVERY_MS);
   await printLinks(centre, url);
-  await new Promise<void>((stopped) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped());
+  await watch.stopped.catch((reason: unknown) => {
+    if (!(reason instanceof Stopped)) throw reason;
   });
   clearInterval(timer);
   process.stderr.write('Stopping…\n');
   await server.close();
-  await centre.close();
 }
 
 async function printLinks(centre: RunningCentre, url: string): Promise<void> {
@@ -64,8 +76,11 @@ async function printLinks(centre: RunningCentre, url: string): Promise<void> {
   const lines = [`Watchfloor is at ${url}`, 'Sign in (each link works once, for twelve hours):'];
   for (const officer of officers) {
     const token = await createSignInToken(centre, officer.handle);
-    lines.push(`  ${officer.name.padEnd(28)} level ${officer.level}  ${officer.party.padEnd(10)} ${url}/sign-in/${token}`);
+    lines.push(
+      `  ${officer.name.padEnd(28)} level ${officer.level}  ${officer.party.padEnd(10)} ${url}/sign-in/${token}`,
+    );
   }
-  if (officers.length === 0) lines.push('  Nobody is enrolled yet. Ingest a file to start a local centre: npx watchfloor ingest FILE');
+  if (officers.length === 0)
+    lines.push('  Nobody is enrolled yet. Ingest a file to start a local centre: npx watchfloor ingest FILE');
   process.stdout.write(`${lines.join('\n')}\n`);
 }

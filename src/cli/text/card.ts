@@ -9,11 +9,22 @@ export function cardText(card: Card): string {
     `names: ${card.names.map((name) => `${plain(name.text)}${name.kind === 'primary' ? '' : ` (${name.kind})`}`).join(' · ')}`,
     '',
     ...card.properties.flatMap(propertyLines),
-    ...(card.conflicts.length > 0 ? ['Conflicts', ...card.conflicts.map((one) => `  ${one.property}: ${plain(one.because)}`), ''] : []),
-    ...(card.proposals.length > 0
-      ? ['May be the same, waits for an officer', ...card.proposals.map((one) => `  ${one.captions.map(plain).join('  ↔  ')}: ${plain(one.because)}\n    watchfloor judge same ${one.a} ${one.b} --reason "…"`), '']
+    ...(card.conflicts.length > 0
+      ? ['Conflicts', ...card.conflicts.map((one) => `  ${one.property}: ${plain(one.because)}`), '']
       : []),
-    ...(card.setAside > 0 ? [`${card.setAside} opinions, assessments and forecasts are set aside (--json picture lists them)`, ''] : []),
+    ...(card.proposals.length > 0
+      ? [
+          'May be the same, waits for an officer',
+          ...card.proposals.map(
+            (one) =>
+              `  ${one.captions.map(plain).join('  ↔  ')}: ${plain(one.because)}\n    watchfloor judge same ${one.a} ${one.b} --reason "…"`,
+          ),
+          '',
+        ]
+      : []),
+    ...(card.setAside > 0
+      ? [`${card.setAside} opinions, assessments and forecasts are set aside (--json picture lists them)`, '']
+      : []),
   ].join('\n');
 }
 
@@ -24,13 +35,18 @@ function propertyLines(property: CardProperty): string[] {
 const MOST_SOURCES = 4;
 
 function valueLines(value: CardValue): string[] {
-  const many = value.sources.length > MOST_SOURCES ? [`      … and ${value.sources.length - MOST_SOURCES} more (--json lists all)`] : [];
+  const many =
+    value.sources.length > MOST_SOURCES
+      ? [`      … and ${value.sources.length - MOST_SOURCES} more (--json lists all)`]
+      : [];
   return [
     `  ${plain(value.text)}   [${value.origins} ${value.origins === 1 ? 'origin' : 'origins'}]`,
-    ...value.sources.slice(0, MOST_SOURCES).map(
-      (source) =>
-        `      ${source.grade} ${source.marking}  ${source.modality}${source.speaker ? ` by ${plain(source.speaker)}` : ''}${source.state === 'stated' ? '' : ` · ${source.state}`}: “${plain(source.quote)}”`,
-    ),
+    ...value.sources
+      .slice(0, MOST_SOURCES)
+      .map(
+        (source) =>
+          `      ${source.grade} ${source.marking}  ${source.modality}${source.speaker ? ` by ${plain(source.speaker)}` : ''}${source.state === 'stated' ? '' : ` · ${source.state}`}: “${plain(source.quote)}”`,
+      ),
     ...many,
   ];
 }

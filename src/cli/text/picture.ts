@@ -12,10 +12,22 @@ export function pictureText(picture: Picture): string {
   return [
     countsLine(picture, echoed.length),
     '',
-    ...section('Entities', byWeight(picture).filter((one) => one.kind !== 'event' && one.kind !== 'place'), (one) => `${one.kind.padEnd(12)} ${plain(one.caption)}  (${one.records.length} records)  ${one.id}`),
+    ...section(
+      'Entities',
+      byWeight(picture).filter((one) => one.kind !== 'event' && one.kind !== 'place'),
+      (one) => `${one.kind.padEnd(12)} ${plain(one.caption)}  (${one.records.length} records)  ${one.id}`,
+    ),
     ...section('Events', newestFirst(picture.events), (event) => eventLine(event, caption)),
-    ...section('Conflicts', picture.conflicts, (one) => `${caption(one.entity)}: ${one.property} (${one.kind}), ${one.claims.length} claims`),
-    ...section('Echoes: many reports, one origin', echoed, (one) => `${one.reports.length} reports: ${plain(one.reason)}`),
+    ...section(
+      'Conflicts',
+      picture.conflicts,
+      (one) => `${caption(one.entity)}: ${one.property} (${one.kind}), ${one.claims.length} claims`,
+    ),
+    ...section(
+      'Echoes: many reports, one origin',
+      echoed,
+      (one) => `${one.reports.length} reports: ${plain(one.reason)}`,
+    ),
     `${singleOrigin(picture)} of ${picture.claims.length} claims rest on a single origin.`,
     '',
   ].join('\n');
@@ -27,13 +39,23 @@ function countsLine(picture: Picture, echoes: number): string {
 
 function section<T>(title: string, rows: readonly T[], line: (row: T) => string): string[] {
   if (rows.length === 0) return [];
-  const more = rows.length > MOST_LINES ? [`  … and ${rows.length - MOST_LINES} more (--json lists all)`] : [];
+  const more =
+    rows.length > MOST_LINES ? [`  … and ${rows.length - MOST_LINES} more (--json lists all)`] : [];
   return [title, ...rows.slice(0, MOST_LINES).map((row) => `  ${line(row)}`), ...more, ''];
 }
 
 function eventLine(event: Picture['events'][number], caption: (id: string) => string): string {
   const { from, to } = event.interval;
-  const when = from === null && to === null ? 'date unknown' : from === to ? from : `${from ?? '…'} – ${to ?? '…'}`;
+  const when =
+    from === null && to === null ? 'date unknown' : from === to ? from : `${from ?? '…'} – ${to ?? '…'}`;
   const harm = event.casualties.map((one) => `${one.best ?? one.low ?? one.high} ${one.effect}`);
-  return [when, event.type, caption(event.entity), event.places.map(caption).join(', '), [...new Set(harm)].join(' / ')].filter((part) => part !== '' && part !== undefined).join(' · ');
+  return [
+    when,
+    event.type,
+    caption(event.entity),
+    event.places.map(caption).join(', '),
+    [...new Set(harm)].join(' / '),
+  ]
+    .filter((part) => part !== '' && part !== undefined)
+    .join(' · ');
 }

@@ -1,0 +1,76 @@
+/** Examples under the help of each command: what is typed, and what it is for. A test holds them against the commands. */
+export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string, meaning: string])[]>> = {
+  start: [
+    ['watchfloor start', 'serve on 127.0.0.1:4280 and print sign-in links'],
+    [
+      'watchfloor start --no-demo --data /srv/centre',
+      'an empty centre of your own, in a folder of your choice',
+    ],
+    ['watchfloor start --port 0', 'any free port'],
+  ],
+  ingest: [
+    ['watchfloor ingest reports/', 'every file below a folder; a bad one never stops the rest'],
+    [
+      'watchfloor ingest note.txt --grade B2 --date 2026-11-20 --marking TLP:AMBER',
+      'one report with its grade, day and marking',
+    ],
+    ['watchfloor ingest list.csv --mapping columns.json', 'a table, with what its columns mean'],
+    ['curl -s https://intra.example/brief | watchfloor ingest - --format html', 'from standard input'],
+  ],
+  reports: [
+    ['watchfloor reports', 'the fifty newest that you may see'],
+    ['watchfloor reports --most 1000 --json', 'for programs'],
+  ],
+  report: [['watchfloor report 0b7c…', 'its header and its text, under its marking']],
+  search: [
+    ['watchfloor search orlan sevchuk', 'by name, in any script and spelling'],
+    ['watchfloor search "fishing boat" --most 5', 'reports by their words'],
+  ],
+  card: [
+    ['watchfloor card "Orlan Sevchuk"', 'by name, where one entity bears it'],
+    ['watchfloor card 5d1e… --purpose INVESTIGATION:CASE-12', 'by id, for a case'],
+  ],
+  why: [['watchfloor why 5d1e…', 'what ties its records, what was kept apart, what waits for an officer']],
+  picture: [
+    ['watchfloor picture', 'counts, entities, events, conflicts, echoes'],
+    [
+      'watchfloor picture --json > picture.json',
+      'all of it; docs/reference/picture.schema.json describes it',
+    ],
+    ['watchfloor picture --as watch.national', 'as another officer sees it'],
+  ],
+  judge: [
+    ['watchfloor judge same RECORD RECORD --reason "same passport"', 'two records are one thing'],
+    ['watchfloor judge different RECORD RECORD --reason "brothers"', 'they are not'],
+    ['watchfloor judge accept CLAIM --reason "court record seen"', 'confirm a proposed claim'],
+  ],
+  undo: [
+    ['watchfloor undo 91aa… --reason "wrong record"', 'a judgement, a review, or the import of a report'],
+  ],
+  log: [['watchfloor log --most 10', 'your last ten acts, with purpose and case']],
+  verify: [['watchfloor verify', 'exit code 0: whole; 1: tampered with']],
+  officers: [['watchfloor officers', 'handles for --as']],
+  officer: [
+    ['watchfloor officer amina --add --name "Amina Durrani" --level 2', 'a new officer of your own party'],
+    ['watchfloor officer amina --level SECRET --compartment KESTREL', 'raise a clearance'],
+    ['watchfloor officer amina --roles officer,administrator', 'all roles anew'],
+  ],
+  'sign-in': [['watchfloor sign-in amina', 'a link that works once, for twelve hours']],
+  backup: [['watchfloor backup centre.backup', 'all data in one file, the keys beside it']],
+  restore: [['watchfloor restore centre.backup --data /srv/new', 'into an empty folder']],
+  formats: [['watchfloor formats', 'names for --format']],
+  properties: [['watchfloor properties --json', 'for mappings and programs']],
+  completion: [
+    ['eval "$(watchfloor completion bash)"', 'in this shell; put it into ~/.bashrc for every one'],
+    ['watchfloor completion fish > ~/.config/fish/completions/watchfloor.fish', 'fish'],
+  ],
+};
+
+/** Under `watchfloor --help`. */
+export const EXIT_CODES: readonly (readonly [code: string, meaning: string])[] = [
+  ['0', 'done'],
+  ['1', 'refused: what was asked cannot be had; the reason and the fix are on standard error'],
+  ['2', 'the command line was not understood'],
+  ['70', 'a fault on our side, or of the database'],
+  ['130', 'stopped by Ctrl-C (143 by SIGTERM); what was acknowledged is kept'],
+];

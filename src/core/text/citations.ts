@@ -30,6 +30,12 @@ const RULES: readonly Rule[] = [
       'giu',
     ),
   },
+  // A message number is known by its shape wherever it stands: "DRUGC/S/26/0031 is reproduced".
+  {
+    id: 'relay.number@1',
+    kind: 'relay',
+    pattern: /(?<![\w/])(?<number>[A-Z][A-Z\d-]+(?:\/[A-Z\d-]+)*\/\d{2,}(?:\/\d+)*)(?![\w/])/gu,
+  },
   {
     id: 'source.relayed@1',
     kind: 'source',
@@ -157,8 +163,10 @@ export function findCitations(layout: Layout): Citation[] {
       const end = match.index + match[0].trimEnd().length;
       if (key === null || silent.some((zone) => start >= zone.start && start < zone.end)) continue;
       const id = `${key} ${start}`;
-      if (!found.has(id))
-        found.set(id, { kind: rule.kind, key, text: layout.text.slice(start, end), start, end });
+      const isTold = [...found.values()].some(
+        (other) => other.key === key && start < other.end && end > other.start,
+      );
+      if (!isTold) found.set(id, { kind: rule.kind, key, text: layout.text.slice(start, end), start, end });
     }
   }
   return [...found.values()].sort(

@@ -75,7 +75,7 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   [
     'passive',
     new RegExp(
-      `(?<count>‹Q\\d+›)(?<noun>${NP})(?:,? (?:including|among them) [^.;]{3,80}?,?|, (?:‹P\\d+›(?:,? and |, )?)+,| of them| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
+      `(?<count>‹Q\\d+›)(?<noun>${NP})(?: and [a-z]+(?: [a-z]+)?|,? (?:including|among them) [^.;]{3,80}?,?|, (?:‹P\\d+›(?:,? and |, )?)+,| of them| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
       'dg',
     ),
   ],

@@ -74,7 +74,7 @@ export function fillPlaces(draft: EventDraft, limit: number): void {
   const slot = slotById(view, fronted?.[1]);
   if (slot !== null && !NO_PLACE_FROM_LEFT.has(draft.type)) addPlace(draft, slot);
   if (draft.places.length > 0) return;
-  if (draft.form === 'noun') {
+  if (draft.form === 'noun' || draft.form === 'named') {
     // "were killed in Jordan in a drone attack": the place right before the noun's own phrase.
     const before =
       /\b(?:in|at|near) (?:the )?(‹L\d+›)(?: (?:on|in) ‹T\d+›| ‹T\d+›)?(?:,)? (?:in|during|by|when) (?:an?|the) (?:[a-z-]+ |‹\w+› )*$/.exec(
@@ -91,7 +91,7 @@ export function fillPlaces(draft: EventDraft, limit: number): void {
 }
 
 const TOOK_PLACE =
-  /\b(?:took place|occurred|happened|came|was (?:carried out|staged|conducted)|rocked|ripped|hit|killed|targeted|struck)\b/;
+  /\b(?:took place|occurred|happened|came|was (?:carried out|staged|conducted)|rocked|ripped|hit|killed|injured|wounded|left|claimed|targeted|struck)\b/;
 
 function usable(
   draft: EventDraft,
@@ -118,7 +118,14 @@ function take(draft: EventDraft, slot: Slot | undefined): boolean {
 function clauseTimes(draft: EventDraft): { after: Slot[]; before: Slot[] } {
   const { view } = draft.scene;
   const id = clauseAt(view.clauses, draft.from).id;
-  const times = view.slots.filter((slot) => slot.letter === 'T' && clauseAt(view.clauses, slot.at).id === id);
+  // A date of birth or of a document is not when a deed was done.
+  const isOther = (slot: Slot) =>
+    /\b(?:born|DOB|birth|dated|expir\w+|issued|since|aged?)\b[^‹]{0,10}$/i.test(
+      view.skeleton.slice(0, slot.at),
+    );
+  const times = view.slots.filter(
+    (slot) => slot.letter === 'T' && !isOther(slot) && clauseAt(view.clauses, slot.at).id === id,
+  );
   return {
     after: times.filter((slot) => slot.at >= draft.to),
     before: times.filter((slot) => slot.at < draft.from).reverse(),
@@ -164,7 +171,7 @@ export function fillTime(
     const isTopic = /\b(?:of|for|over|about|on|with) (?:the |an? |‹\w+› )*$/.test(
       view.skeleton.slice(0, draft.from),
     );
-    if (alone && !isTopic) take(draft, near ?? before[0]);
+    if (alone && !isTopic) take(draft, before[0]);
     return;
   }
   if (draft.form === 'gerund') return;
@@ -255,7 +262,10 @@ function seized(draft: EventDraft): void {
     from = draft.to + of[0].length;
   }
   const span = textSpan(view, from, to);
-  const text = prose.layout.text.slice(span.start, span.end).replace(/^(?:a|an|the) /i, '');
+  const text = prose.layout.text
+    .slice(span.start, span.end)
+    .replace(/^[–—-]\s*/, '')
+    .replace(/^(?:a|an|the) /i, '');
   if (text.length < 3 || text.length > 240) return;
   draft.traits.push({
     scene: draft.scene,

@@ -72,13 +72,17 @@ function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolea
       ? nameOf(book, person)
       : withRole('arrested', ...(told.type === 'raid' ? [] : ['victim']), 'target', 'recipient');
   const isViolence = ['perpetrator'].includes(told.type) || /bombing|attack|clash|strike/.test(told.type);
+  // In another script the words are put side by side: an English preposition would be no word of the report.
+  if (/[\u0400-\u06ff]/.test(called))
+    return {
+      text: [called, place ?? patient].filter((word) => word !== undefined).join(' '),
+      verbatim: false,
+    };
   if (patient !== undefined && !isViolence)
     return {
       text: `${called} ${told.type === 'award' || told.type === 'financing' ? 'to' : told.type === 'raid' ? 'on' : 'of'} ${patient}`,
       verbatim: false,
     };
-  if (/[\u0400-\u06ff]/.test(called))
-    return { text: place === undefined ? called : `${called} ${place}`, verbatim: false };
   for (const draft of told.drafts) {
     const span = mentionSpan(draft);
     if (span.compound)

@@ -42,7 +42,12 @@ export function foreignDrafts(scene: Scene): EventDraft[] {
     const people = view.slots.filter((slot) => slot.letter === 'P');
     const [person] = people;
     // With one person in the sentence there is no doubt who was held.
-    if (people.length === 1 && person !== undefined && SIDES[type].patient === 'arrested')
+    if (
+      people.length === 1 &&
+      person !== undefined &&
+      !/(?:ولد|بن) $/.test(view.skeleton.slice(0, person.at)) &&
+      SIDES[type].patient === 'arrested'
+    )
       addParts(draft, [person], 'arrested', draft.rule);
     fillTime(draft, view.skeleton.length, true);
     return [draft];

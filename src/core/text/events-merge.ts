@@ -127,6 +127,16 @@ function addsNothingNew(draft: EventDraft, told: ToldEvent): boolean {
   );
 }
 
+/** "the last meeting" at a place tells of nothing, where neither a party nor a time is given. */
+const CIVIL: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'visit',
+  'agreement',
+  'award',
+  'designation',
+  'transfer',
+]);
+
 /** A verb of these with a date is an event even where neither place nor party has a name. */
 const NEVER_VAGUE: ReadonlySet<EventType> = new Set([
   'armed-attack',
@@ -144,6 +154,8 @@ function standsAlone(draft: EventDraft): boolean {
   const tied = draft.parts.length;
   const told = draft.tolls.length + draft.traits.length;
   if (draft.plural) return (draft.when !== null && draft.places.length > 0) || draft.tolls.length > 0;
+  if (draft.type === 'transfer' && tied < 2 && draft.places.length === 0) return false;
+  if (draft.form === 'noun' && CIVIL.has(draft.type)) return tied > 0 || draft.when !== null;
   if (draft.form === 'noun')
     return (
       draft.places.length + draft.tolls.length > 0 ||

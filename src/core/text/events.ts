@@ -41,8 +41,11 @@ function homeOf(
   scene: Scene,
   drafts: readonly EventDraft[],
 ): EventDraft | undefined {
-  const fits = drafts.filter((draft) => DEADLY.has(draft.type));
-  const { clauses } = scene.view;
+  const { clauses, skeleton } = scene.view;
+  // A semicolon parts a toll from the deed told after it.
+  const isNear = (draft: EventDraft) =>
+    draft.from < toll.from || !skeleton.slice(toll.to, Math.max(draft.from, toll.to)).includes(';');
+  const fits = drafts.filter((draft) => DEADLY.has(draft.type) && isNear(draft));
   const clause = clauseAt(clauses, toll.from);
   const before = fits.filter((draft) => draft.to <= toll.to);
   if (clause.kind === 'relative') {

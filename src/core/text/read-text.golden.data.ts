@@ -220,8 +220,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'Ref: CT-PB-0042\n\nSource relayed from MI-7/2231.\n\nSuspect Bilal Arif s/o Ghulam Arif, CNIC 35202-1234567-1, phone +92 300 1234567, was seen in Multan.',
     [
-      'Bilal Arif | legalStatus | suspect | alleged',
       'Bilal Arif | fatherName | Ghulam Arif',
+      'Bilal Arif | legalStatus | suspect | alleged',
       'Bilal Arif | identifier | 3520212345671',
       'Bilal Arif | phone | +923001234567',
     ],
@@ -777,8 +777,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     [
       'explosion in Helmand | eventType | bombing',
       'explosion in Helmand | occurredAt | Helmand',
-      'explosion in Helmand | casualties | killed 1 civilian',
       'explosion in Helmand | casualties | killed 2 security-force',
+      'explosion in Helmand | casualties | killed 1 civilian',
     ],
   ],
   [
@@ -1185,8 +1185,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'FIR No. 112/2026: accused Shoaib s/o Karam Din r/o Mardan was apprehended with 1,200 grams of heroin.',
     [
-      'Shoaib | location | Mardan | alleged',
       'Shoaib | fatherName | Karam Din',
+      'Shoaib | location | Mardan | alleged',
       'arrest of Shoaib | eventType | arrest',
       'arrest of Shoaib | participant | Shoaib as arrested',
     ],
@@ -1242,7 +1242,15 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'Hamid Noori Kabuli | identifier | P01234567',
     ],
   ],
-  ['Интерпол задержал Руслана Ахмедова в Стамбуле 3 мая 2026 года.', []],
+  [
+    'Интерпол задержал Руслана Ахмедова в Стамбуле 3 мая 2026 года.',
+    [
+      'задержал Стамбуле | eventType | arrest',
+      'задержал Стамбуле | occurred | 2026-05-03..2026-05-03',
+      'задержал Стамбуле | occurredAt | Стамбуле',
+      'задержал Стамбуле | participant | Руслана Ахмедова as arrested',
+    ],
+  ],
   [
     'پولیس نے کراچی میں چھاپہ مار کر تین دہشت گرد گرفتار کر لیے۔',
     ['گرفتار کراچی | eventType | arrest', 'گرفتار کراچی | occurredAt | کراچی'],

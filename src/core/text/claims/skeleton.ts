@@ -73,6 +73,19 @@ function countLength(text: string): number {
     : text.length;
 }
 
+export const CHILD_OF = /^,? (?:[sdwSDW]\/[oO]|ولد|بن) (?:the late )?$/;
+
+/**
+ * "X s/o Y" is one person with his father's name: the slot of X covers both, so that what follows ("born 1984, CNIC …")
+ * is read of X. Y keeps his mention.
+ */
+function withParent(text: string, name: FoundName, next: FoundName | undefined): number {
+  if (name.kind !== 'person' || next?.kind !== 'person' || next.start - name.end > 40) return name.end;
+  return CHILD_OF.test(text.slice(name.end, titledStart(text, next)).replace(/\s+/g, ' '))
+    ? next.end
+    : name.end;
+}
+
 type Piece = Pick<Slot, 'letter' | 'index' | 'start' | 'end' | 'isState'>;
 
 const OFFICE = new RegExp(`^.*\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b ?`, 'i');
@@ -100,7 +113,7 @@ function pieces(
     letter: LETTERS[name.kind],
     index,
     start: titledStart(layout.text, name),
-    end: name.end,
+    end: withParent(layout.text, name, names[index + 1]),
     isState: name.kind === 'place' && /^[a-z]+:[A-Z]{2}$/.test(name.anchor ?? ''),
     order: 0,
   }));

@@ -7,12 +7,31 @@ import { subjectOfSlot, type Slot } from './skeleton.ts';
 
 const OFFICE = new RegExp(`\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b`, 'i');
 
-/** A rank or honorific written with a name. An office ("commander", "chief") is left to the role rules, which see what stands before it. */
+/** A rank or honorific, and the father, written with a name. An office ("commander", "chief") is left to the role rules, which see what stands before it. */
 export function titleClaims(scene: Scene, book: Book): void {
   for (const slot of scene.view.slots) {
     const name = slot.letter === 'P' ? scene.prose.names[slot.index] : undefined;
     const subject = subjectOfSlot(scene.prose, slot);
-    if (name === undefined || name.title === null || subject === null) continue;
+    if (name === undefined || subject === null) continue;
+    const parent = slot.end > name.end ? scene.prose.names[slot.index + 1] : undefined;
+    if (parent !== undefined) {
+      const value = {
+        type: 'name' as const,
+        text: parent.text,
+        script: parent.script,
+        nameKind: 'primary' as const,
+      };
+      addClaim(book, scene, {
+        subject,
+        property: 'fatherName',
+        value,
+        rule: 'father.child-of@1',
+        from: slot.at,
+        to: slot.to,
+        ignore: () => true,
+      });
+    }
+    if (name.title === null) continue;
     const office = OFFICE.exec(name.title);
     const rank = office === null ? name.title : name.title.slice(office.index + office[0].length).trim();
     if (rank === '' || rank.startsWith('of ')) continue;
@@ -31,20 +50,10 @@ export function titleClaims(scene: Scene, book: Book): void {
 /** How far before an identifier its holder may stand, in UTF-16 units. */
 const ADJACENT = 80;
 
-const CHILD_OF = /^,? (?:[sdw]\/o|(?:the )?(?:son|daughter|wife) of|ولد|بن) $/i;
-
 /** The named thing an identifier belongs to: the last one before it in its sentence, with no other kind of thing between. */
 function holder(scene: Scene, found: FoundIdentifier): Slot | null {
   const before = scene.view.slots.filter((slot) => slot.end <= found.start && 'POW'.includes(slot.letter));
-  let last = before.at(-1);
-  const parent = before.at(-2);
-  // "X s/o Y, CNIC …": the number is X's.
-  if (
-    last !== undefined &&
-    parent !== undefined &&
-    CHILD_OF.test(scene.view.skeleton.slice(parent.to, last.at))
-  )
-    last = parent;
+  const last = before.at(-1);
   return last === undefined || found.start - last.end > ADJACENT ? null : last;
 }
 

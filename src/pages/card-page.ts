@@ -156,7 +156,7 @@ export function proposalSection(locale: Locale, proposals: readonly Proposal[]):
 
 function reportTable(locale: Locale, heads: readonly ReportHead[]): Html {
   const columns = ['report', 'grade', 'originator', 'sourceType', 'reportDated', 'marking'] as const;
-  return html`<div class="scroll" role="region" aria-labelledby="reports-title" tabindex="0"><table>
+  return html`<div class="scroll" role="group" aria-labelledby="reports-title" tabindex="0"><table>
 <thead><tr>${columns.map((key) => html`<th scope="col">${locale.say(key)}</th>`)}</tr></thead>
 <tbody>${heads.map(
     (head) =>

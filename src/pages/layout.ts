@@ -47,12 +47,12 @@ export function documentOf(visit: Visit, page: Page): string {
 </head>
 <body${level === null ? null : html` class="page-level-${level}"`}>
 <a class="skip" href="#content">${locale.say('skip')}</a>
-${banner(locale, page.marking)}
-${masthead(visit, page.query ?? '')}
+<header>${banner(locale, page.marking)}
+${masthead(visit, page.query ?? '')}</header>
 <main id="content" tabindex="-1">
 ${page.content}
 </main>
-${banner(locale, page.marking)}
+${page.marking === null ? null : html`<footer>${banner(locale, page.marking)}</footer>`}
 </body>
 </html>
 `);
@@ -62,14 +62,14 @@ function masthead(visit: Visit, query: string): Html {
   const { locale, viewer } = visit;
   const other = locale.language === 'ur' ? 'en' : 'ur';
   const href = `${visit.address}${visit.address.includes('?') ? '&' : '?'}lang=${other}`;
-  return html`<header class="masthead">
+  return html`<div class="masthead">
 <nav aria-label="${locale.say('navigation')}">
 <a class="product" href="/">${locale.say('product')}</a>
 <a href="${href}" lang="${other}" dir="${other === 'ur' ? 'rtl' : 'ltr'}" hreflang="${other}">${locale.say('otherLanguage')}</a>
 </nav>
 ${viewer === null ? null : searchForm(locale, query)}
 ${viewer === null ? null : viewerLine(locale, viewer)}
-</header>`;
+</div>`;
 }
 
 function searchForm(locale: Locale, query: string): Html {

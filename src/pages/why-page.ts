@@ -27,7 +27,7 @@ function recordList(locale: Locale, why: Why): Html {
     (record, at) =>
       html`<tr id="r${at + 1}"><td>${at + 1}</td><th scope="row">${record.names.map((name, n) => html`${n === 0 ? null : ' · '}${said(name)}`)}</th><td><a href="${reportPath(record.report)}">${said(record.path)}</a></td><td><code dir="ltr">${record.id}</code></td></tr>`,
   );
-  return html`<div class="scroll" role="region" aria-labelledby="records-title" tabindex="0"><table>
+  return html`<div class="scroll" role="group" aria-labelledby="records-title" tabindex="0"><table>
 <thead><tr><th scope="col">#</th><th scope="col">${locale.say('names')}</th><th scope="col">${locale.say('report')}</th><th scope="col">ID</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }

@@ -14,7 +14,7 @@ const MORE_PLACES =
   /^(?:'s)?(?: (?:area|district|city|province|town|region|tehsil|neighbou?rhood|market|valley|airport|village|gate|bazaar))?(?: \(‹L\d+›\))?(?:,? in (?:the )?|, |,? and (?:in )?| (?:area|district|region|province) of |,? near (?:the )?| )(?:the )?(‹L\d+›)/;
 /** Movements whose place is where they lead to or from. */
 const VERB_BETWEEN =
-  /\b(?:was|were|has|have|had|is|are|will|would|said|which|who)\b(?! (?:carried out|conducted|staged|launched|reported|claimed))/;
+  /\b(?:was|were|has|have|had|is|are|will|would|said|which|who)\b(?! (?:carried out|conducted|staged|launched|reported|claimed|held|convened|signed|hosted|organi[sz]ed|concluded))/;
 
 function placesIn(draft: EventDraft, text: string): boolean {
   const match = AT.exec(text);
@@ -266,7 +266,8 @@ function seized(draft: EventDraft): void {
     .slice(span.start, span.end)
     .replace(/^[–—-]\s*/, '')
     .replace(/^(?:a|an|the) /i, '');
-  if (text.length < 3 || text.length > 240) return;
+  // A person recovered is rescued, not seized.
+  if (text.length < 3 || text.length > 240 || /‹P/.test(view.skeleton.slice(from, to))) return;
   draft.traits.push({
     scene: draft.scene,
     from,

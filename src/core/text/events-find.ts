@@ -115,7 +115,7 @@ const ANY = new RegExp(
 const UNREAL =
   /\b(?:ability to|able to|unable to|capacity to|capable of|(?:in order )?to|prevent(?:ing|ed|s|ion of)?|avoid(?:ing)?|plot(?:s|ting|ted)?(?: to| of| an?)?|plan(?:s|ning|ned) (?:to|an?|for|more|further|new)(?: [a-z-]+)?|planning|conspir\w+(?: to)?|conspiracy to|threat(?:s|en\w*)? (?:of|to)|risk of|possible|potential|future|imminent|any|no|not|never|without|could|may|might|would|will|should|must|can|cannot|if|against|fears? of|attempt(?:s|ed|ing)? to|tried to|tries to|sought to|refus\w+ to|vow\w* to|call\w* for|demand\w*(?: for)?|prior to|deter|deterring|counter|countering|deterrence of|more|further|stepped-up its|such)(?: (?:a|an|any|the|its|their|new|further|more|overseas|major|large-scale|high-profile|fresh|[a-z]+-[a-z]+))* $/i;
 const BE =
-  /\b(?:was|were|been|being|be|is|are|got|gets)(?: (?:also|later|then|reportedly|allegedly|subsequently|finally|recently|once|first|formally|briefly|again|already|[a-z]+ly))? $/i;
+  /\b(?:was|were|been|being|be|is|are|got|gets)(?: (?:also|later|then|reportedly|allegedly|subsequently|finally|recently|once|first|formally|briefly|again|already|today|yesterday|tonight|[a-z]+ly|‹T\d+›)){0,2} $/i;
 const DETERMINED =
   /(?:\b(?:the|this|that|these|those|his|its|their|same|latest)|'s?|‹[LOPET]\d+›)(?: (?:[a-z-]+|‹[LOTQE]\d+›)){0,3} $/i;
 const PLURAL =

@@ -154,6 +154,13 @@ function standsAlone(draft: EventDraft): boolean {
   const tied = draft.parts.length;
   const told = draft.tolls.length + draft.traits.length;
   if (draft.plural) return (draft.when !== null && draft.places.length > 0) || draft.tolls.length > 0;
+  if (
+    draft.type === 'seizure' &&
+    draft.form !== 'noun' &&
+    draft.form !== 'named' &&
+    draft.traits.length === 0
+  )
+    return false;
   if (draft.type === 'transfer' && tied < 2 && draft.places.length === 0) return false;
   if (draft.form === 'noun' && CIVIL.has(draft.type)) return tied > 0 || draft.when !== null;
   if (draft.form === 'noun')

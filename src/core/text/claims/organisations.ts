@@ -81,6 +81,15 @@ function describedUnit(hit: PhraseHit): PhraseClaim[] {
 
 export const ORGANISATION_RULES: readonly PhraseRule[] = [
   {
+    id: 'designation.as@1',
+    pattern: phrase(
+      String.raw`\b(?:list|declare|proscribe|designate)(?:s|d|ed)? (?:the )?(?:[a-z]+ )?(?:known as )?(?:the )?{org:O}(?: \({O}\))? as (?:an? )?(?<list>(?:proscribed|banned|terrorist|foreign terrorist|global terrorist)[a-z ]{0,24}?)(?= with|[,.;]|$| under| in | on )`,
+    ),
+    claims: (hit) => [
+      { subject: hit.subject('org'), property: 'designation', value: asText(hit.words('list')) },
+    ],
+  },
+  {
     id: 'designation.on-list@1',
     needs: ['named'],
     pattern: phrase(

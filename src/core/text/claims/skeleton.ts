@@ -139,9 +139,9 @@ function pieces(
   )) {
     const last = taken.at(-1);
     if (last === undefined || piece.start >= last.end) taken.push(piece);
-    else if (piece.order === 0 && (last.letter === 'Q' || last.letter === 'T') && piece.end > last.end) {
-      // A count that swallowed a name ("13 US soldiers") keeps its number; the name is read from the count's own text.
-      continue;
+    else if (piece.letter === 'P' && last.letter === 'Q' && piece.end > last.start) {
+      // "One Anwar Sahil": a count must not swallow a person. Other names inside a count ("13 US soldiers") are read with it.
+      taken[taken.length - 1] = piece;
     }
   }
   return taken;

@@ -54,6 +54,8 @@ const ADJACENT = 80;
 function holder(scene: Scene, found: FoundIdentifier): Slot | null {
   const before = scene.view.slots.filter((slot) => slot.end <= found.start && 'POW'.includes(slot.letter));
   const last = before.at(-1);
+  // The number after "X s/o Y" is X's; where X was not recognised it is nobody's.
+  if (last !== undefined && /[sdwSDW]\/[oO] $/.test(scene.view.skeleton.slice(0, last.at))) return null;
   return last === undefined || found.start - last.end > ADJACENT ? null : last;
 }
 

@@ -230,7 +230,7 @@ async function readMapping(file: string): Promise<CsvMapping> {
       code: 'MAPPING_NOT_READABLE',
       status: 422,
       message: `${file}: ${errorMessage(error)}`,
-      fix: 'Give a JSON file; docs/guides/csv.md shows one',
+      fix: 'Give a JSON file; docs/reference/formats.md shows one',
     });
   }
 }

@@ -5,20 +5,23 @@ import { intervalWords } from './dates.ts';
 import { localeOf } from './locale.ts';
 
 const words = (from: string | null, to: string | null, precision: Interval['precision']) =>
-  intervalWords(localeOf('en'), { from, to, precision });
+  // ICU sets thin spaces about its dashes.
+  intervalWords(localeOf('en'), { from, to, precision }).replace(/\s/g, ' ');
 
 const CASES: readonly (readonly [Parameters<typeof words>, string])[] = [
   [['2026-03-02', '2026-03-02', 'day'], '2 March 2026'],
   [['2026-03-02T14:30Z', '2026-03-02T14:30Z', 'hour'], '2 March 2026 at 14:30 UTC'],
   [['2024-02-01', '2024-02-29', 'month'], 'February 2024'],
-  [['2024-02-01', '2024-02-28', 'month'], '1 February 2024 – 28 February 2024'],
+  [['2024-02-01', '2024-02-28', 'month'], '1 – 28 February 2024'],
   [['2025-01-01', '2025-12-31', 'year'], '2025'],
   [['2025-12-01', '2025-12-31', 'month'], 'December 2025'],
   [['2026-03-02', '2026-03-08', 'week'], 'in the week of 2 March 2026'],
-  [['2026-03-02', '2026-03-04', 'days'], '2 March 2026 – 4 March 2026'],
+  [['2026-03-02', '2026-03-04', 'days'], '2 – 4 March 2026'],
   [[null, '2026-03-04', 'open'], 'by 4 March 2026'],
   [['2026-03-04', null, 'open'], 'since 4 March 2026'],
   [[null, null, 'open'], 'Date not known'],
+  [['2025-12-30', '2026-01-02', 'days'], '30 December 2025 – 2 January 2026'],
+  [['2026-03-04', 'later', 'days'], '4 March 2026 – later'],
   [['long ago', 'long ago', 'day'], 'long ago'],
 ];
 

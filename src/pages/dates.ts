@@ -33,7 +33,7 @@ export function intervalWords(
   if (precision === 'week') return locale.say('weekOf', { date: dateWords(locale, from, 'day') });
   if (precision === 'hour') return dateWords(locale, from, 'hour');
   if (from === to) return dateWords(locale, from, 'day');
-  return locale.say('between', { from: dateWords(locale, from, 'day'), to: dateWords(locale, to, 'day') });
+  return rangeWords(locale, from, to);
 }
 
 /** The same as markup: machine-readable, with the precision said in words wherever it is not a plain day. */
@@ -69,10 +69,22 @@ function wholePeriod(from: string, to: string, precision: Interval['precision'])
   return null;
 }
 
+/** Two days as one range: what they share is said once. */
+function rangeWords(locale: Locale, from: string, to: string): string {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  // The formatter refuses what is no date, and ends that stand the wrong way round.
+  if (!(start <= end))
+    return locale.say('between', { from: dateWords(locale, from, 'day'), to: dateWords(locale, to, 'day') });
+  return formatter(locale, 'day').formatRange(start, end);
+}
+
 /** A day or instant in words; what is no date stays as it was written. */
 function dateWords(locale: Locale, text: string, style: Style): string {
   const ms = Date.parse(text);
-  if (Number.isNaN(ms)) return text;
+  return Number.isNaN(ms) ? text : formatter(locale, style).format(ms);
+}
+
+function formatter(locale: Locale, style: Style): Intl.DateTimeFormat {
   const tag = locale.language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB';
-  return new Intl.DateTimeFormat(tag, { ...STYLES[style], timeZone: 'UTC' }).format(ms);
+  return new Intl.DateTimeFormat(tag, { ...STYLES[style], timeZone: 'UTC' });
 }

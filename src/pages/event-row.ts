@@ -17,13 +17,17 @@ import { amountWords } from './value-words.ts';
 type Event = Picture['events'][number];
 type Casualties = Event['casualties'][number];
 
+/** What an event is told with: captions of entities, heads and origins of reports. */
+export interface EventContext {
+  readonly locale: Locale;
+  readonly heads: ReadonlyMap<string, ReportHead>;
+  captionOf(entity: string): string;
+  originOf(report: string): string;
+}
+
 /** An event in the list: when, what, where, who; and the counts of each report beside one another. */
-export function eventRow(
-  locale: Locale,
-  event: Event,
-  captionOf: (id: string) => string,
-  heads: ReadonlyMap<string, ReportHead>,
-): Html {
+export function eventRow(context: EventContext, event: Event): Html {
+  const { locale, captionOf, heads } = context;
   const type = event.type as EventType;
   const participants = event.participants.map(
     ({ entity, role }) =>
@@ -51,7 +55,7 @@ ${facts([
       : html`<ul class="inline">${others.map((id) => html`<li>${reportLink(locale, id, heads)}</li>`)}</ul>`,
   ],
 ])}
-${casualtyTable(locale, event.casualties, heads)}</div></li>`;
+${casualtyTable(context, event.casualties)}</div></li>`;
 }
 
 function reportLink(locale: Locale, id: string, heads: ReadonlyMap<string, ReportHead>): Html {
@@ -59,21 +63,34 @@ function reportLink(locale: Locale, id: string, heads: ReadonlyMap<string, Repor
   return html`<a href="${reportPath(id)}">${said(head?.path ?? id)}</a> ${gradeMark(locale, head?.grade ?? '')}`;
 }
 
-/** One row per report, one column per effect; no total, because reports of one origin would count twice. */
-function casualtyTable(
-  locale: Locale,
-  casualties: readonly Casualties[],
-  heads: ReadonlyMap<string, ReportHead>,
-): Html | null {
+/**
+ * One row per report, one column per effect; no total, because reports of one origin would count twice. Those stand
+ * together and say so (law 8).
+ */
+function casualtyTable(context: EventContext, casualties: readonly Casualties[]): Html | null {
+  const { locale, heads } = context;
   if (casualties.length === 0) return null;
   const effects = CASUALTY_EFFECTS.filter((effect) => casualties.some((one) => one.effect === effect));
-  const reports = [...new Set(casualties.map((one) => one.report))];
+  const reports = byOrigin(context, [...new Set(casualties.map((one) => one.report))]);
+  const rows = reports.map((report, at) => {
+    const above = reports[at - 1];
+    const isEcho = above !== undefined && context.originOf(above) === context.originOf(report);
+    const echo = isEcho ? html` <span class="quiet">${locale.say('sameOrigin')}</span>` : null;
+    return html`<tr><th scope="row">${reportLink(locale, report, heads)}${echo}</th>${effects.map((effect) => html`<td>${cell(locale, casualties, report, effect)}</td>`)}</tr>`;
+  });
   return html`<table class="casualties"><caption>${locale.say('casualties')}</caption>
 <thead><tr><th scope="col">${locale.say('report')}</th>${effects.map((effect) => html`<th scope="col">${locale.word(EFFECT_WORDS[effect], effect)}</th>`)}</tr></thead>
-<tbody>${reports.map(
-    (report) =>
-      html`<tr><th scope="row">${reportLink(locale, report, heads)}</th>${effects.map((effect) => html`<td>${cell(locale, casualties, report, effect)}</td>`)}</tr>`,
-  )}</tbody></table>`;
+<tbody>${rows}</tbody></table>`;
+}
+
+/** Reports of one origin next to one another, each origin where its first report stood. */
+function byOrigin(context: EventContext, reports: readonly string[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const report of reports) {
+    const origin = context.originOf(report);
+    groups.set(origin, [...(groups.get(origin) ?? []), report]);
+  }
+  return [...groups.values()].flat();
 }
 
 function cell(locale: Locale, casualties: readonly Casualties[], report: string, effect: string): string {

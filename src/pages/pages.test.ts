@@ -123,6 +123,7 @@ test('the picture shows counts of each report beside one another and no sum', ()
   assert.match(document, /<td>12 civilian<\/td>/);
   assert.match(document, /<td>15–17 civilian<\/td>/);
   assert.doesNotMatch(document, /\b(?:27|28|29)\b/);
+  assert.equal(document.match(/same origin as the row above/g)?.length, 1);
   assert.match(document, /over 12 civilian killed/);
   assert.match(document, /March 2026/);
   assert.match(document, /to the month/);

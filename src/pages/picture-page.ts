@@ -3,7 +3,7 @@ import type { Picture } from '../slices/fusion/index.ts';
 import type { ReportHead } from '../slices/reports/index.ts';
 import { CONFLICT_WORDS, KINDS_WORDS } from './codes.data.ts';
 import { byKind, disputes, echoes, newestFirst, singleOrigin, type Dispute, type Side } from './digest.ts';
-import { eventRow } from './event-row.ts';
+import { type EventContext, eventRow } from './event-row.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import type { Locale } from './locale.ts';
@@ -35,7 +35,17 @@ export function picturePage(locale: Locale, home: Home, marking: string, all: bo
   if (picture.reports.length === 0)
     return { title: locale.say('picture'), marking, content: emptyPicture(locale) };
   const captions = new Map(picture.entities.map((one) => [one.id, one.caption]));
-  const context: Context = { locale, home, all, captionOf: (id) => captions.get(id) ?? id };
+  const origins = new Map(
+    picture.origins.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)),
+  );
+  const context: Context = {
+    locale,
+    home,
+    all,
+    heads: home.heads,
+    captionOf: (id) => captions.get(id) ?? id,
+    originOf: (report) => origins.get(report) ?? report,
+  };
   return {
     title: locale.say('picture'),
     marking,
@@ -51,11 +61,9 @@ ${section('echoes', locale.say('echoes'), echoList(context), locale.say('echoesL
   };
 }
 
-interface Context {
-  readonly locale: Locale;
+interface Context extends EventContext {
   readonly home: Home;
   readonly all: boolean;
-  captionOf(id: string): string;
 }
 
 function emptyPicture(locale: Locale): Html {
@@ -100,7 +108,7 @@ function eventList(context: Context): Html {
   const { locale, home, all } = context;
   if (home.picture.events.length === 0) return html`<p>${locale.say('noneYet')}</p>`;
   const shown = firstOf(newestFirst(home.picture.events), MOST.events, all);
-  return html`<ol class="events">${shown.map((event) => eventRow(locale, event, context.captionOf, home.heads))}</ol>
+  return html`<ol class="events">${shown.map((event) => eventRow(context, event))}</ol>
 ${moreNote(locale, home.picture.events.length - shown.length, '/?show=all#events')}`;
 }
 
@@ -141,7 +149,7 @@ function echoList({ locale, home, all }: Context): Html {
   return html`<ul class="echoes">${shown.map(
     (
       origin,
-    ) => html`<li><p><strong>${locale.count('reports', origin.reports.length)}</strong> ${inEnglish(origin.reason)}</p>
+    ) => html`<li><p><strong>${locale.count('reports', origin.reports.length)}</strong> ${inEnglish(origin.reason.replace(/^\d+ reports of one origin: /, ''))}</p>
 <ul class="sources">${origin.reports.map((id) => {
       const head = home.heads.get(id);
       return html`<li><a href="${reportPath(id)}">${said(head?.path ?? id)}</a> ${gradeMark(locale, head?.grade ?? '')}</li>`;

@@ -51,9 +51,8 @@ export const STRINGS = {
     'File one from a terminal, then load this page again:',
     'ٹرمینل سے ایک رپورٹ داخل کریں، پھر یہ صفحہ دوبارہ کھولیں:',
   ],
-  date: ['Date', 'تاریخ'],
+  sameOrigin: ['same origin as the row above', 'اوپر کی سطر والا ہی ماخذ'],
   place: ['Place', 'جگہ'],
-  type: ['Type', 'قسم'],
   participants: ['Participants', 'شرکا'],
   casualties: ['Casualties by report', 'جانی نقصان، رپورٹ وار'],
   report: ['Report', 'رپورٹ'],
@@ -65,7 +64,6 @@ export const STRINGS = {
   weekOf: ['in the week of {date}', '{date} کے ہفتے میں'],
   between: ['{from} – {to}', '{from} تا {to}'],
 
-  entity: ['Entity', 'ہستی'],
   names: ['Names', 'نام'],
   values: ['What is claimed', 'کیا دعویٰ ہے'],
   valuesLead: [
@@ -80,7 +78,6 @@ export const STRINGS = {
     '{n} opinions, assessments or forecasts that speak of it are set aside: they are no part of this card.',
     'اس کے بارے میں {n} آرا، جائزے یا پیش گوئیاں الگ رکھی گئی ہیں: وہ اس کارڈ کا حصہ نہیں۔',
   ],
-  said: ['Words', 'الفاظ'],
   speaker: ['Said by', 'بقول'],
   marking: ['Marking', 'درجہ بندی'],
   modality: ['How it is said', 'کس طور کہا گیا'],
@@ -181,7 +178,6 @@ export const STRINGS = {
   ],
   whatToDo: ['What to do', 'کیا کریں'],
   toPicture: ['To the picture', 'تصویر پر جائیں'],
-  inEnglish: ['(in English)', '(انگریزی میں)'],
 } as const satisfies Readonly<Record<string, readonly [en: string, ur: string]>>;
 
 /** Counted things: singular and plural of each language. */

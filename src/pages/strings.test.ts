@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LEVEL_NAMES } from '../core/marking/index.ts';
 import { PURPOSES } from '../trust/principal.ts';
@@ -48,4 +49,14 @@ test('the style sheet asks for nothing from elsewhere and turns round by itself'
   assert.doesNotMatch(STYLE, /url\(|@import|https?:/);
   assert.doesNotMatch(STYLE, /(?:margin|padding|border)-(?:left|right)|(?:^|[;{ ])(?:left|right):/m);
   for (const name of LEVEL_NAMES) assert.match(STYLE, new RegExp(`@top-center { content: '${name}'`));
+});
+
+test('no sentence is left over that no page says', () => {
+  const folder = new URL('.', import.meta.url);
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !/\.(?:data|test)\.ts$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+  for (const key of [...Object.keys(STRINGS), ...Object.keys(COUNTED)])
+    assert.ok(sources.includes(`'${key}'`), key);
 });

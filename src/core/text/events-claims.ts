@@ -1,134 +1,13 @@
-import type { Interval, Script } from '../words/index.ts';
+import type { Interval } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
 import { textSpan } from './claims/skeleton.ts';
-import { compoundLength, type EventDraft, type Passage } from './events-find.ts';
+import type { EventDraft, Passage } from './events-find.ts';
 import type { ToldEvent } from './events-merge.ts';
+import { describe, mentionSpan, scriptOf, timeText } from './events-naming.ts';
 import type { Hedge } from './modality.ts';
 import { addClaim, addSubject, type Book, type Draft } from './subjects.ts';
 
 /** From told events to subjects, mentions and claims. */
-
-/** Span of the words that name the event: the trigger with the compound in front of it. */
-function mentionSpan(draft: EventDraft): { start: number; end: number; compound: boolean } {
-  const { view } = draft.scene;
-  const length = compoundLength(draft);
-  return { ...textSpan(view, draft.from - length, draft.to), compound: length > 0 };
-}
-
-const nameOf = (book: Book, subject: number | undefined) =>
-  subject === undefined ? undefined : book.subjects[subject]?.names[0]?.text;
-
-const scriptOf = (text: string): Script =>
-  /[\u0600-\u06ff]/.test(text) ? 'Arab' : /[\u0400-\u04ff]/.test(text) ? 'Cyrl' : 'Latn';
-
-/** The noun of a verb, where the row's own is too general. */
-const CALLED: Readonly<Record<string, string>> = {
-  ambushed: 'ambush',
-  'opened fire': 'shooting',
-  'opened fire on': 'shooting',
-  'opened fire at': 'shooting',
-  'shot dead': 'shooting',
-  'gunned down': 'shooting',
-  stormed: 'storming',
-  exploded: 'explosion',
-  'went off': 'explosion',
-  captured: 'capture',
-  detained: 'detention',
-  extradited: 'extradition',
-  deported: 'deportation',
-  assassinated: 'assassination',
-  murdered: 'murder',
-  abducted: 'abduction',
-  hijacked: 'hijacking',
-  beheaded: 'beheading',
-  foiled: 'foiling',
-  thwarted: 'foiling',
-  busted: 'bust',
-  dismantled: 'dismantling',
-};
-
-/** A descriptive name put together only from words of the report. */
-function describe(book: Book, told: ToldEvent): { text: string; verbatim: boolean } {
-  const sitting = told.drafts.find((draft) => draft.sittingOf !== null);
-  if (sitting !== undefined) return { text: sitting.word, verbatim: true };
-  const parts = told.drafts.flatMap((draft) => draft.parts);
-  const withRole = (...roles: string[]) =>
-    nameOf(book, parts.find((part) => roles.includes(part.role))?.subject);
-  const place = nameOf(book, told.drafts.flatMap((draft) => draft.places)[0]?.subject);
-  const [first] = told.drafts as [EventDraft];
-  const typed = told.drafts.find((draft) => draft.type === told.type) ?? first;
-  const noun = told.drafts
-    .find((draft) => draft.form === 'noun' && draft.type === told.type)
-    ?.word.toLowerCase();
-  // "a bomb exploded" is a bombing: the thing is not the deed.
-  const called =
-    (noun?.endsWith('bomb') === true ? undefined : noun) ??
-    CALLED[typed.word.toLowerCase()] ??
-    typed.row?.called ??
-    typed.word;
-  const person = parts.find((part) => book.subjects[part.subject]?.kind === 'person')?.subject;
-  const patient =
-    told.type === 'transfer'
-      ? nameOf(book, person)
-      : withRole('arrested', ...(told.type === 'raid' ? [] : ['victim']), 'target', 'recipient');
-  const isViolence = ['perpetrator'].includes(told.type) || /bombing|attack|clash|strike/.test(told.type);
-  // In another script the words are put side by side: an English preposition would be no word of the report.
-  if (/[\u0400-\u06ff]/.test(called))
-    return {
-      text: [called, place ?? patient].filter((word) => word !== undefined).join(' '),
-      verbatim: false,
-    };
-  if (patient !== undefined && !isViolence)
-    return {
-      text: `${called} ${told.type === 'award' || told.type === 'financing' ? 'to' : told.type === 'raid' ? 'on' : 'of'} ${patient}`,
-      verbatim: false,
-    };
-  for (const draft of told.drafts) {
-    const span = mentionSpan(draft);
-    if (span.compound)
-      return { text: draft.scene.prose.layout.text.slice(span.start, span.end), verbatim: true };
-  }
-  const agents = parties(book, told);
-  if (told.type === 'meeting' && agents.length > 1)
-    return { text: `${called} of ${agents.slice(0, 3).join(', ')}`, verbatim: false };
-  const host = withRole('host');
-  if (told.type === 'visit' && place === undefined && host !== undefined)
-    return { text: `${called} to ${host}`, verbatim: false };
-  const taken = told.drafts
-    .flatMap((draft) => draft.traits)
-    .find((trait) => trait.property === 'seized')?.value;
-  if (told.type === 'seizure' && place === undefined && taken?.type === 'text' && taken.text.length < 60)
-    return { text: `${called} of ${taken.text}`, verbatim: false };
-  const link = told.type === 'withdrawal' ? 'from' : told.type === 'visit' ? 'to' : 'in';
-  if (place !== undefined) return { text: `${called} ${link} ${place}`, verbatim: false };
-  if (patient !== undefined)
-    return {
-      text: `${called} ${/killing|shooting|murder/.test(called) ? 'of' : 'on'} ${patient}`,
-      verbatim: false,
-    };
-  const claimant = withRole('claimant');
-  if (withRole('perpetrator') === undefined && claimant !== undefined)
-    return { text: `${called} claimed by ${claimant}`, verbatim: false };
-  if (agents[0] !== undefined) return { text: `${called} by ${agents[0]}`, verbatim: false };
-  const time = told.drafts.find((draft) => draft.when !== null)?.when;
-  return {
-    text: time === null || time === undefined ? called : `${called}, ${timeText(time.passage)}`,
-    verbatim: false,
-  };
-}
-
-function parties(book: Book, told: ToldEvent): string[] {
-  return [
-    ...new Set(told.drafts.flatMap((draft) => draft.parts.map((part) => nameOf(book, part.subject) ?? ''))),
-  ].filter((name) => name !== '');
-}
-
-function timeText(passage: Passage): string {
-  const slot = passage.scene.view.slots.find(
-    (one) => one.letter === 'T' && one.at >= passage.from && one.to <= passage.to,
-  );
-  return slot === undefined ? '' : passage.scene.prose.layout.text.slice(slot.start, slot.end);
-}
 
 /** Evidence is the stretch of the clause that says it, with the words that were read. */
 function evidenceOf(passage: Passage): { from: number; to: number } {
@@ -169,103 +48,69 @@ function tell(
   });
 }
 
-function tellDraft(book: Book, subject: number, interval: Interval | null, draft: EventDraft): void {
+type Told = readonly [passage: Passage, fact: Fact, linked: boolean];
+
+/** When and where, and what is told of the deed itself. */
+function circumstances(draft: EventDraft): Told[] {
   const whole: Passage = { scene: draft.scene, from: draft.from, to: draft.to };
+  const told: Told[] = [];
   if (draft.when !== null) {
-    const value = {
-      type: 'date' as const,
-      interval: draft.when.interval,
-      text: timeText(draft.when.passage),
-    };
-    tell(
-      book,
-      subject,
-      draft.when.interval,
-      draft,
-      draft.when.passage,
-      { property: 'occurred', value, rule: `occurred.${draft.form}@1` },
-      false,
-    );
+    const { interval, passage } = draft.when;
+    const value = { type: 'date' as const, interval, text: timeText(passage) };
+    told.push([passage, { property: 'occurred', value, rule: `occurred.${draft.form}@1` }, false]);
   }
-  for (const place of draft.places)
-    tell(
-      book,
-      subject,
-      interval,
-      draft,
-      place.passage,
-      {
-        property: 'occurredAt',
-        value: { type: 'record', record: place.subject },
-        rule: `place.${draft.form}@1`,
-      },
+  for (const { subject: record, passage } of draft.places)
+    told.push([
+      passage,
+      { property: 'occurredAt', value: { type: 'record', record }, rule: `place.${draft.form}@1` },
       false,
-    );
-  for (const part of draft.parts) {
+    ]);
+  for (const trait of draft.traits) {
+    const { property, value, rule, qualifier } = trait;
+    told.push([trait, { property, value, rule, ...(qualifier === undefined ? {} : { qualifier }) }, false]);
+  }
+  if (draft.sittingOf !== null) {
+    const value = { type: 'record' as const, record: draft.sittingOf };
+    told.push([whole, { property: 'partOf', value, rule: draft.rule }, false]);
+  }
+  if (draft.patientWords !== null) {
+    const value = { type: 'text' as const, text: draft.patientWords };
+    told.push([whole, { property: 'description', value, rule: 'event.patient-words@1' }, false]);
+  }
+  return told;
+}
+
+function participants(draft: EventDraft): Told[] {
+  return draft.parts.map((part) => {
+    const value = { type: 'record' as const, record: part.subject, role: part.role };
     const voice = part.voice === undefined ? {} : { voice: part.voice };
-    tell(
-      book,
-      subject,
-      interval,
-      draft,
+    return [
       part,
-      {
-        property: 'participant',
-        value: { type: 'record', record: part.subject, role: part.role },
-        rule: part.rule,
-        ...voice,
-      },
+      { property: 'participant', value, rule: part.rule, ...voice },
       part.rule.startsWith('link.'),
-    );
-  }
+    ];
+  });
+}
+
+function tellTolls(book: Book, subject: number, interval: Interval | null, draft: EventDraft): void {
   for (const toll of draft.tolls) {
-    const { category, effect, low, best, high, qualifier, rule } = toll;
+    const { category, effect, low, best, high, qualifier, rule, from, to } = toll;
+    const value = { type: 'casualties' as const, category, effect, low, best, high };
+    const claim = { subject, interval, property: 'casualties', value, qualifier, rule, from, to };
     addClaim(book, toll.scene, {
-      subject,
-      interval,
-      property: 'casualties',
-      value: { type: 'casualties', category, effect, low, best, high },
-      qualifier,
-      rule,
-      from: toll.from,
-      to: toll.to,
+      ...claim,
       evidence: evidenceOf(toll),
       ignore: (hedge) => hedge.reach === 'phrase',
     });
   }
-  for (const trait of draft.traits)
-    tell(
-      book,
-      subject,
-      interval,
-      draft,
-      trait,
-      {
-        property: trait.property,
-        value: trait.value,
-        rule: trait.rule,
-        ...(trait.qualifier === undefined ? {} : { qualifier: trait.qualifier }),
-      },
-      false,
-    );
-  if (draft.sittingOf !== null) {
-    const value = { type: 'record' as const, record: draft.sittingOf };
-    tell(book, subject, interval, draft, whole, { property: 'partOf', value, rule: draft.rule }, false);
+}
+
+function tellDraft(book: Book, subject: number, interval: Interval | null, draft: EventDraft): void {
+  for (const [passage, fact, linked] of [...circumstances(draft), ...participants(draft)]) {
+    const held = fact.value.type === 'date' ? fact.value.interval : interval;
+    tell(book, subject, held, draft, passage, fact, linked);
   }
-  if (draft.patientWords !== null)
-    tell(
-      book,
-      subject,
-      interval,
-      draft,
-      whole,
-      {
-        property: 'description',
-        value: { type: 'text', text: draft.patientWords },
-        rule: 'event.patient-words@1',
-      },
-      false,
-    );
+  tellTolls(book, subject, interval, draft);
 }
 
 const LISTED = [

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { plain, showControls } from './plain.ts';
 
-const REWRITING = /[\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const REWRITING = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 test('what could rewrite the line is shown as its code point', () => {
   assert.equal(showControls('invoice\u202egpj.exe'), 'invoice\\u202egpj.exe');

@@ -154,7 +154,7 @@ On the day of our visit a motorcycle stopped at the stall. The boy looked up and
       'val/2026-10-02-trial-report.txt',
       'VAL',
       'AMBER',
-      'A1',
+      'A2',
       'LIAISON',
       '2026-10-02',
       'liaison',

@@ -127,7 +127,7 @@ const PRONOUNS = new Set([
   'some',
 ]);
 const TITLES =
-  /^(?:the |a |an )?(?:(?:general|gen|colonel|col|major|maj|captain|capt|brigadier|lieutenant|lt|inspector|president|prime minister|minister|dr|mr|mrs|ms|mullah|maulana|sheikh|spokesman|spokesperson|commander|chief|secretary|superintendent|us|senior)\.? )+/;
+  /^(?:the |a |an )?(?:(?:general|gen|colonel|col|major|maj|captain|capt|brigadier|lieutenant|lt|inspector|president|prime minister|minister|dr|mr|mrs|ms|mullah|maulana|sheikh|spokesman|spokesperson|commander|chief|secretary|superintendent|us|senior|analyst|eyewitness|witness|expert|researcher)\.? )+/;
 
 function keyOf(rule: Rule, groups: Readonly<Record<string, string | undefined>>): string | null {
   if (groups['number'] !== undefined) {

@@ -340,7 +340,7 @@ const NAMED_VICTIMS = [
     'g',
   ),
   /\b(?:killed|abducted|kidnapped|wounded|injured|martyred) ‹Q\d+›[^.;,‹]{0,30},? (?:identified as |named )?((?:‹P\d+›(?:, and |,? and |, )?)+)/g,
-  /\b(?:killed|killing|martyred|wounded|injured|eliminated|targeted and killed|assassinated) (?:[A-Za-z][\w-]* |‹O\d+›(?:'s)? ){0,6}?((?:‹P\d+›(?:, and |,? and |, )?)+)/g,
+  /\b(?:killed|killing|martyred|wounded|injured|eliminated|targeted and killed|assassinated) (?:[A-Za-z][\w-]*,? |‹O\d+›(?:'s)?,? ){0,7}?((?:‹P\d+›(?:, and |,? and |, )?)+)/g,
 ];
 
 export function namedVictims(scene: Scene): { subject: number; from: number; to: number }[] {

@@ -44,7 +44,7 @@ const HITTING =
   /^ (?:hit|struck|rocked|shook|ripped through|tore through|rips through|hits|rocks)(?: the| a)?(?: [a-z][\w-]*){0,3}? (‹L\d+›)/;
 /** "officers at Torkham seized …". */
 const BESIDE_VERB =
-  /\b(?:at|in|near) (‹L\d+›)(?: on ‹T\d+›)?(?: also| reportedly)?(?: was| were| has been| have been)? $/;
+  /\b(?:at|in|near) (‹L\d+›)(?: on ‹T\d+›)?(?: also| [a-z]+ly)?(?: was| were| has been| have been)? $/;
 const FRONTED_PLACE = /^(?:‹T\d+›,? ?)?(?:In|At|Near|Outside) (?:the )?(?:[a-z][\w-]* ){0,3}(‹L\d+›)/;
 const NO_PLACE_FROM_LEFT = new Set(['withdrawal', 'visit']);
 
@@ -267,7 +267,10 @@ function seized(draft: EventDraft): void {
     .replace(/^[–—-]\s*/, '')
     .replace(/^(?:a|an|the) /i, '');
   // A person recovered is rescued, not seized.
-  if (text.length < 3 || text.length > 240 || /‹P/.test(view.skeleton.slice(from, to))) return;
+  const isPeople =
+    /‹P/.test(view.skeleton.slice(from, to)) ||
+    /\b(?:bod(?:y|ies)|corpses?|remains|hostages?|survivors?)\b/.test(text);
+  if (text.length < 3 || text.length > 240 || isPeople) return;
   draft.traits.push({
     scene: draft.scene,
     from,

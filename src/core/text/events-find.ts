@@ -228,6 +228,9 @@ function realVerb(view: SentenceView, from: number, word: string): boolean {
   return true;
 }
 
+const ARMED =
+  /\b(?:air|drones?|missiles?|jets?|bomb\w*|milit\w+|kill\w*|rockets?|warplanes?|retaliat\w+|fighters|forces)\b/i;
+
 function realNoun(view: SentenceView, from: number, to: number, word: string): boolean {
   const left = view.skeleton.slice(Math.max(0, from - 70), from);
   const right = view.skeleton.slice(to, to + 25);
@@ -248,15 +251,15 @@ function realNoun(view: SentenceView, from: number, to: number, word: string): b
   if (/ing$/i.test(word) && (/, $/.test(left) || /^ (?:‹[QP]|at least|an? |some |the )/.test(right)))
     return false;
   if (
-    /^(?:operation|encounter|recovery|strikes?|strike|trip|interception|award)$/i.test(word) &&
+    /^(?:operation|encounter|recovery|strikes?|visit|trip|interception|award)$/i.test(word) &&
     !/(?:\b(?:an?|the|this|that|during|in|his|her|their|its)|‹\w+›) (?:[a-z-]+ |‹\w+› )*$/i.test(left)
   )
     return false;
-  if (
-    UNREAL.test(left) &&
-    !/\bthe (?:[a-z-]+ |‹\w+› )*$/i.test(left.replace(/\b(?:any|no|further|future) .*$/i, ''))
-  )
-    return false;
+  const unreal = UNREAL.exec(left);
+  // "planning the bombing of 2021" is about a bombing that was; "plans a bombing" is not.
+  if (unreal !== null && !/\b(?:the|this|that|these|those)\b/i.test(unreal[0])) return false;
+  // A strike without air, arms or dead may be of nurses.
+  if (/^strikes?$/i.test(word) && !ARMED.test(view.skeleton)) return false;
   return !/\b(?:prevent\w*|avoid\w*|foil\w*|thwart\w*|avert\w*|risk of|threat of|in case of|ability to|fear of|against)(?: (?:the|a|an|any|future|such|further|more|another|[a-z]+)){0,2} $/i.test(
     left,
   );

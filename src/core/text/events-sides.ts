@@ -24,7 +24,7 @@ const GENERIC =
 
 /** "fighters of the X": the organisation acts through them. */
 const MEMBERS_OF =
-  /\b(?:fighters|members|militants|operatives|gunmen|terrorists|soldiers|cadres|agents|officers|commandos|troops|forces|units|teams?|officials|ministers|presidents|leaders|delegations|chiefs|envoys|representatives) (?:of|from) (?:the )?$/i;
+  /\b(?:fighters|members|militants|operatives|gunmen|terrorists|soldiers|cadres|agents|officers|commandos|troops|forces|units|teams?|officials|ministers|presidents|leaders|delegations|chiefs|envoys|representatives)(?: of [a-z]+)? (?:of|from) (?:the )?$/i;
 
 const OFFICE_OF =
   /\b(?:[Ss]ecretary|[Mm]inister|[Hh]ead|[Cc]hief|[Dd]irector|[Cc]ommander) of (?:the )?(?:[A-Z][\w]* ?)+$/;

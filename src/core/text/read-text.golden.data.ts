@@ -192,8 +192,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'killing in Swat | casualties | killed 20 perpetrator | reported',
       'award to Said Murad | eventType | award',
       'award to Said Murad | occurred | 2019-01-01..2019-12-31',
-      'award to Said Murad | participant | Said Murad as recipient',
       'award to Said Murad | description | Medal of Courage in 2019',
+      'award to Said Murad | participant | Said Murad as recipient',
     ],
   ],
   [
@@ -201,9 +201,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     [
       'transfer of funds to Omar Daud | eventType | financing',
       'transfer of funds to Omar Daud | occurred | 2026-02-02..2026-02-02',
+      'transfer of funds to Omar Daud | amount | 2500000 USD',
       'transfer of funds to Omar Daud | participant | Omar Daud as recipient',
       'transfer of funds to Omar Daud | participant | Rizwan Lakhani as financier',
-      'transfer of funds to Omar Daud | amount | 2500000 USD',
     ],
   ],
   [
@@ -406,9 +406,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     [
       'transfer of funds to Omar Gul | eventType | financing',
       'transfer of funds to Omar Gul | occurredAt | Dubai',
+      'transfer of funds to Omar Gul | amount | 200000000 PKR',
       'transfer of funds to Omar Gul | participant | Omar Gul as recipient',
       'transfer of funds to Omar Gul | participant | Al-Furqan Trust as financier',
-      'transfer of funds to Omar Gul | amount | 200000000 PKR',
     ],
   ],
   ['Reports suggest that Daesh may have recruited 200 fighters from Tajikistan.', []],
@@ -417,9 +417,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     [
       'bombing in Mali | eventType | bombing',
       'bombing in Mali | occurredAt | Mali',
+      'bombing in Mali | weaponUsed | roadside bomb',
       'bombing in Mali | casualties | killed 2 security-force',
       'bombing in Mali | casualties | injured 5 unknown',
-      'bombing in Mali | weaponUsed | roadside bomb',
     ],
   ],
   [
@@ -441,9 +441,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'award to Bilal Torwali | eventType | award',
       'award to Bilal Torwali | occurred | 2025-09-06..2025-09-06',
       'award to Bilal Torwali | occurredAt | Rawalpindi',
+      'award to Bilal Torwali | description | Sitara-e-Jurat in Rawalpindi',
       'award to Bilal Torwali | participant | Umar Faruqi Deen as awarding',
       'award to Bilal Torwali | participant | Bilal Torwali as recipient',
-      'award to Bilal Torwali | description | Sitara-e-Jurat in Rawalpindi',
     ],
   ],
   [
@@ -831,8 +831,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'Aftab Hunzai | affiliation | Karakoram Welfare Trust',
       'transfer of funds by Aftab Hunzai | eventType | financing',
       'transfer of funds by Aftab Hunzai | occurred | 2025-03-01..2025-03-31',
-      'transfer of funds by Aftab Hunzai | participant | Aftab Hunzai as financier',
       'transfer of funds by Aftab Hunzai | amount | 50000000 PKR',
+      'transfer of funds by Aftab Hunzai | participant | Aftab Hunzai as financier',
     ],
   ],
   [
@@ -910,9 +910,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'bomb attack in Amman | eventType | bombing',
       'bomb attack in Amman | occurred | 2021-01-01..2021-12-31',
       'bomb attack in Amman | occurredAt | Amman',
+      'bomb attack in Amman | weaponUsed | bomb',
       'bomb attack in Amman | participant | Abu Taym as participant',
       'bomb attack in Amman | casualties | killed 9 foreign-military',
-      'bomb attack in Amman | weaponUsed | bomb',
     ],
   ],
   [
@@ -923,10 +923,10 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'Red Dune Brigade courier and mastermind of the Lamu attack | allegedRole | mastermind',
       'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | eventType | arrest',
       'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | occurred | 2026-04-01..2026-04-30',
+      'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | description | Red Dune Brigade courier and mastermind of the Lamu attack',
       'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | participant | Kenya as arresting',
       'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | participant | Red Dune Brigade courier and mastermind of the Lamu attack as arrested',
       'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | participant | UK as tipping',
-      'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | description | Red Dune Brigade courier and mastermind of the Lamu attack',
       'Lamu attack | eventType | attack',
       'Lamu attack | occurredAt | Lamu',
       'Lamu attack | participant | Red Dune Brigade courier and mastermind of the Lamu attack as planner',
@@ -939,9 +939,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       '30-member recruitment cell | location | Tangier',
       'operation on 30-member recruitment cell | eventType | raid',
       'operation on 30-member recruitment cell | occurredAt | Tangier',
+      'operation on 30-member recruitment cell | duration | 4 months',
       'operation on 30-member recruitment cell | participant | Morocco as participant',
       'operation on 30-member recruitment cell | participant | 30-member recruitment cell as target',
-      'operation on 30-member recruitment cell | duration | 4 months',
     ],
   ],
   [
@@ -980,9 +980,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'Arvid Lund | rank | Col.',
       'award to Arvid Lund | eventType | award',
       'award to Arvid Lund | occurred | 2025-05-17..2025-05-17',
+      'award to Arvid Lund | description | Star of Valour',
       'award to Arvid Lund | participant | Arvid Lund as recipient',
       'award to Arvid Lund | participant | Norway as awarding',
-      'award to Arvid Lund | description | Star of Valour',
     ],
   ],
   [
@@ -1000,8 +1000,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'explosion in Tripoli | eventType | bombing',
       'explosion in Tripoli | occurred | 2026-05-04..2026-05-04',
       'explosion in Tripoli | occurredAt | Tripoli',
-      'explosion in Tripoli | casualties | injured 3 security-force',
       'explosion in Tripoli | weaponUsed | car bomb',
+      'explosion in Tripoli | casualties | injured 3 security-force',
       'blast in Benghazi | eventType | bombing',
       'blast in Benghazi | occurredAt | Benghazi',
       'blast in Benghazi | casualties | killed 1 civilian',
@@ -1028,10 +1028,10 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'arrest of Sabir Chandio | occurred | 2026-05-20..2026-05-20',
       'arrest of Sabir Chandio | occurredAt | Karachi',
       'arrest of Sabir Chandio | occurredAt | Malir',
+      'arrest of Sabir Chandio | quantity | 2 suspected operatives',
       'arrest of Sabir Chandio | participant | Counter-Terrorism Department as arresting',
       'arrest of Sabir Chandio | participant | Sabir Chandio as arrested | reported',
       'arrest of Sabir Chandio | participant | Gulab Mari as arrested | reported',
-      'arrest of Sabir Chandio | quantity | 2 suspected operatives',
       'raid in Karachi | eventType | raid',
       'raid in Karachi | occurredAt | Karachi',
       'raid in Karachi | occurredAt | Malir',
@@ -1115,9 +1115,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'bombing in Gao | eventType | bombing',
       'bombing in Gao | occurred | 2026-05-17..2026-05-17',
       'bombing in Gao | occurredAt | Gao',
+      'bombing in Gao | weaponUsed | IED',
       'bombing in Gao | casualties | injured 3 security-force',
       'bombing in Gao | casualties | killed 1 unknown',
-      'bombing in Gao | weaponUsed | IED',
     ],
   ],
   [
@@ -1254,5 +1254,63 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'پولیس نے کراچی میں چھاپہ مار کر تین دہشت گرد گرفتار کر لیے۔',
     ['گرفتار کراچی | eventType | arrest', 'گرفتار کراچی | occurredAt | کراچی'],
+  ],
+  ['The flood killed 14 people in Swat on Monday. Rescue teams recovered six bodies from the river.', []],
+  [
+    'Doctors removed a bullet from the injured boy. The operation lasted three hours and he was recovering.',
+    [],
+  ],
+  [
+    'Parliament passed the bill after a heated clash between ministers. The strike by nurses in London entered its second week.',
+    [],
+  ],
+  [
+    'A ransomware attack hit the port of Salalah on 2 May 2026. The Ghostwriter crew claimed the attack, and the port authority paid $300,000 in bitcoin to wallet bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq.',
+    ['transfer of funds | eventType | financing', 'transfer of funds | amount | 30000000 USD'],
+  ],
+  [
+    'Eyewitness Bashir Ahmadzai told Radio Frontier that two drones had struck a truck near Spin Boldak, killing Commander Rahmat Zadran and three of his men.',
+    [
+      'Bashir Ahmadzai | statement | two drones had struck a truck near Spin Boldak, killing Commander Rahmat Zadran and three of his men | reported',
+      'attack in Spin Boldak | eventType | attack | reported',
+      'attack in Spin Boldak | occurredAt | Spin Boldak | reported',
+      'attack in Spin Boldak | participant | Rahmat Zadran as victim | reported',
+    ],
+  ],
+  [
+    'The ministers of defence of Mali, Niger and Burkina Faso met in Bamako on 6 March 2026 and agreed to form a joint force of 5,000 troops.',
+    [
+      'meeting of Mali, Niger, Burkina Faso | eventType | meeting',
+      'meeting of Mali, Niger, Burkina Faso | occurred | 2026-03-06..2026-03-06',
+      'meeting of Mali, Niger, Burkina Faso | occurredAt | Bamako',
+      'meeting of Mali, Niger, Burkina Faso | participant | Mali as participant',
+      'meeting of Mali, Niger, Burkina Faso | participant | Niger as participant',
+      'meeting of Mali, Niger, Burkina Faso | participant | Burkina Faso as participant',
+    ],
+  ],
+  [
+    'Taliban authorities in Herat publicly executed a man convicted of murder on 11 April 2025.',
+    [
+      'execution in Herat | eventType | execution',
+      'execution in Herat | occurredAt | Herat',
+      'execution in Herat | participant | Taliban as perpetrator',
+    ],
+  ],
+  [
+    'Ten people were abducted from a bus in Zamfara, and their abductors are demanding a ransom of 20 million naira.',
+    [
+      'abduction in Zamfara | eventType | kidnapping',
+      'abduction in Zamfara | occurredAt | Zamfara',
+      'abduction in Zamfara | casualties | abducted 10 civilian',
+    ],
+  ],
+  [
+    'The spokesman said: "Our forces killed the commander of the group, Jamil Sarwari, in Ghazni last night."',
+    [
+      'killing in Ghazni | eventType | attack | reported',
+      'killing in Ghazni | occurred | 2026-05-19..2026-05-19 | reported',
+      'killing in Ghazni | occurredAt | Ghazni | reported',
+      'killing in Ghazni | participant | Jamil Sarwari as victim | reported',
+    ],
   ],
 ];

@@ -24,7 +24,7 @@ export const STATEMENT_RULES: readonly PhraseRule[] = [
   {
     id: 'statement.said@1',
     pattern: phrase(
-      String.raw`{who:PO}(?:,[^;.]{1,90}?,)? (?:has |have |also |later )?(?:${SAID})(?: (?:reporters|journalists|the media|{PO}))?,? (?:that )?(?<words>[^"“”]{12,400}?)[.;]?$`,
+      String.raw`{who:PO}(?:,[^;.]{1,90}?,)? (?:has |have |also |later )?(?:${SAID})(?: (?:reporters|journalists|the media)|(?<=told) (?:the )?{POLW})?,? (?:that )?(?<words>[^"“”]{12,400}?)[.;]?$`,
     ),
     claims: spoken,
   },

@@ -1,0 +1,212 @@
+import type { ClaimValue, Script } from '../../words/index.ts';
+import { countryOfDemonym } from '../gazetteer.ts';
+import type { Hedge } from '../modality.ts';
+import {
+  asRecord,
+  asText,
+  phrase,
+  type PhraseClaim,
+  type PhraseHit,
+  type PhraseRule,
+} from './phrase-rules.ts';
+import { DEMONYM_PATTERN, WORDS } from './words.ts';
+
+/** Who a person is: nationality, age, birth, family, standing before the law. */
+
+const STATUS: Readonly<Record<string, string>> = {
+  charged: 'charged',
+  indicted: 'charged',
+  arraigned: 'charged',
+  convicted: 'convicted',
+  'found guilty': 'convicted',
+  sentenced: 'convicted',
+  jailed: 'convicted',
+  acquitted: 'acquitted',
+  exonerated: 'acquitted',
+};
+
+/** ISO code of a demonym as written, or of a country that was found as a place. */
+function countryValue(hit: PhraseHit): ClaimValue<number> | null {
+  const words = hit.words('demonym') ?? hit.words('land');
+  if (words === null) return null;
+  const anchor = hit.book.subjects[hit.subject('land') ?? -1]?.anchor;
+  const code = countryOfDemonym(words) ?? /^(?:place|country):([A-Z]{2})(?::|$)/.exec(anchor ?? '')?.[1];
+  return code === undefined ? null : { type: 'country', code, text: words };
+}
+
+const nationality = (hit: PhraseHit): PhraseClaim[] => [
+  { subject: hit.subject('who'), property: 'nationality', value: countryValue(hit) },
+];
+
+function ageValue(hit: PhraseHit): ClaimValue<number> | null {
+  const slot = hit.slot('age');
+  const quantity = slot === null ? undefined : hit.scene.prose.quantities[slot.index];
+  if (quantity === undefined || !/^(?:years?(?:[- ]old)?|year-old|)$/.test(quantity.unit)) return null;
+  const { low, best, high } = quantity;
+  return best === null || best < 5 || best > 110
+    ? null
+    : { type: 'quantity', low, best, high, unit: 'years' };
+}
+
+function plainAge(hit: PhraseHit): ClaimValue<number> | null {
+  const best = Number(hit.words('years'));
+  return best < 5 || best > 110 ? null : { type: 'quantity', low: best, best, high: best, unit: 'years' };
+}
+
+function birth(hit: PhraseHit): PhraseClaim[] {
+  const slot = hit.slot('day');
+  const time = slot === null ? undefined : hit.scene.prose.times[slot.index];
+  return [
+    {
+      subject: hit.subject('who'),
+      property: 'birthDate',
+      value: time === undefined ? null : { type: 'date', interval: time.interval, text: time.text },
+    },
+    { subject: hit.subject('who'), property: 'birthPlace', value: asRecord(hit.subject('place')) },
+  ];
+}
+
+function father(hit: PhraseHit): PhraseClaim[] {
+  const text = hit.words('father');
+  const slot = hit.slot('father');
+  const script: Script = (slot === null ? undefined : hit.scene.prose.names[slot.index]?.script) ?? 'Latn';
+  return [
+    {
+      subject: hit.subject('who'),
+      property: 'fatherName',
+      value: text === null ? null : { type: 'name', text, script, nameKind: 'primary' },
+    },
+  ];
+}
+
+/** An adjective of doubt before a name doubts the deed, not who the person is. */
+const ofHead = (hedge: Hedge) => hedge.reach === 'phrase';
+
+export const PERSONALIA: readonly PhraseRule[] = [
+  {
+    id: 'nationality.apposition@1',
+    ignore: ofHead,
+    pattern: phrase(
+      String.raw`{who:P}(?:,? (?:who )?(?:is|was)|,) (?:a|an) (?:[a-z\d][\w-]* |{Q} )*?(?:(?<demonym>${DEMONYM_PATTERN})|{land:L}) (?:national|citizen|passport[- ]holder|nationals)`,
+    ),
+    claims: nationality,
+  },
+  {
+    id: 'nationality.before@1',
+    ignore: ofHead,
+    pattern: phrase(String.raw`(?:(?<demonym>${DEMONYM_PATTERN})|{land:L}) (?:national|citizen)s?,? {who:P}`),
+    claims: nationality,
+  },
+  {
+    id: 'nationality.noun@1',
+    ignore: ofHead,
+    pattern: phrase(
+      String.raw`{who:P},? (?:is |was )?(?:a|an) (?:\d+-year-old |{Q} )?(?<demonym>${DEMONYM_PATTERN})(?=[,.;]| who)`,
+    ),
+    claims: nationality,
+  },
+  {
+    id: 'age.after@1',
+    ignore: ofHead,
+    pattern: phrase(String.raw`{who:P},? \(?(?:aged |age )?{age:Q}(?=[,.;)]| (?:years? old|was|and)|$)`),
+    claims: (hit) => [{ subject: hit.subject('who'), property: 'age', value: ageValue(hit) }],
+  },
+  {
+    id: 'age.plain@1',
+    ignore: ofHead,
+    pattern: phrase(String.raw`{who:P},? \(?(?:aged |age )?(?<years>\d{1,3})(?=[,.;)])`),
+    claims: (hit) => [{ subject: hit.subject('who'), property: 'age', value: plainAge(hit) }],
+  },
+  {
+    id: 'age.before@1',
+    ignore: ofHead,
+    pattern: phrase(String.raw`(?<years>\d{1,3})-year-old (?:[A-Z]?[a-z]+ ){0,2}?{who:P}`),
+    claims: (hit) => [{ subject: hit.subject('who'), property: 'age', value: plainAge(hit) }],
+  },
+  {
+    id: 'age.before-count@1',
+    ignore: ofHead,
+    pattern: phrase(String.raw`{age:Q}(?:-old)? (?:[A-Z]?[a-z]+ ){0,2}?{who:P}`),
+    claims: (hit) => [
+      {
+        subject: hit.subject('who'),
+        property: 'age',
+        value: /year/.test(hit.words('age') ?? '') ? ageValue(hit) : null,
+      },
+    ],
+  },
+  {
+    id: 'birth.date@1',
+    ignore: ofHead,
+    pattern: phrase(
+      String.raw`{who:P},? (?:an? [^,.;‹]{3,40} )?(?:who )?(?:was |is )?\(?born (?:(?:on |in )?{day:T})?(?:,? ?(?:in|at) {place:L})?`,
+    ),
+    claims: birth,
+  },
+  {
+    id: 'birth.place-first@1',
+    ignore: ofHead,
+    pattern: phrase(
+      String.raw`{who:P},? (?:an? [^,.;‹]{3,40} )?(?:who )?(?:was |is )?\(?born (?:in|at) {place:L} (?:on|in) {day:T}`,
+    ),
+    claims: birth,
+  },
+  {
+    id: 'birth.label@1',
+    ignore: ofHead,
+    pattern: phrase(String.raw`{who:P}[^‹;]{0,20}\b(?:DOB|D\.O\.B\.|[Dd]ate of birth):? {day:T}`),
+    claims: birth,
+  },
+  {
+    id: 'father.son-of@1',
+    ignore: ofHead,
+    pattern: phrase(
+      String.raw`{who:P}(?:, (?:aged )?(?:\d+|‹Q\d+›))?,? (?:[sS]\/[oO]|(?:the )?son of|ولد) (?:the late )?(?<father>‹P\d+›|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})`,
+    ),
+    claims: father,
+  },
+  {
+    id: 'relative.of@1',
+    pattern: phrase(
+      String.raw`{who:P},? (?:who {is} |{is} )?(?:the |a )?(?:younger |elder |older )?{relative} of {other:P}`,
+      WORDS,
+    ),
+    claims: (hit) => [
+      { subject: hit.subject('who'), property: 'relative', value: asRecord(hit.subject('other')) },
+    ],
+  },
+  {
+    id: 'relative.possessive@1',
+    pattern: phrase(String.raw`{other:P}(?:'s|') (?:younger |elder |older )?{relative},? {who:P}`, WORDS),
+    claims: (hit) => [
+      { subject: hit.subject('who'), property: 'relative', value: asRecord(hit.subject('other')) },
+    ],
+  },
+  {
+    id: 'legal.passive@1',
+    ignore: (hedge) => hedge.modality === 'alleged',
+    pattern: phrase(
+      String.raw`{who:P}(?:,[^;.]{1,90}?)?,? (?:was|were|has been|had been|is|stands) (?:[a-z]+ly |formally |later )?{status:status}\b`,
+      WORDS,
+    ),
+    claims: (hit) => [
+      {
+        subject: hit.subject('who'),
+        property: 'legalStatus',
+        value: asText(STATUS[hit.words('status') ?? ''] ?? null),
+      },
+    ],
+  },
+  {
+    id: 'legal.active@1',
+    ignore: (hedge) => hedge.modality === 'alleged',
+    pattern: phrase(String.raw`\b(?<status>charged|convicted|acquitted|indicted|sentenced) {who:P}`),
+    claims: (hit) => [
+      {
+        subject: hit.subject('who'),
+        property: 'legalStatus',
+        value: asText(STATUS[hit.words('status') ?? ''] ?? null),
+      },
+    ],
+  },
+];

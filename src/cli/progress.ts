@@ -6,7 +6,7 @@ export class Progress {
   readonly #terminal = process.stderr.isTTY === true;
   readonly #started = performance.now();
   #done = 0;
-  #lastShown = 0;
+  #lastShown = Number.NEGATIVE_INFINITY;
 
   constructor(unit: string, total: number, shown: boolean) {
     this.#unit = unit;

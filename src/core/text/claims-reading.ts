@@ -5,7 +5,7 @@ import { PEOPLE_RULES } from './claims/people.ts';
 import { runPhraseRules } from './claims/phrase-rules.ts';
 import { viewSentences, type Prose } from './claims/skeleton.ts';
 import { quoteStatement, STATEMENT_RULES } from './claims/statements.ts';
-import { fileIdentifiers, titleClaims } from './claims/things.ts';
+import { aliasClaims, fileIdentifiers, titleClaims } from './claims/things.ts';
 import { groupNames } from './coreference.ts';
 import { readEvents } from './events.ts';
 import type { FoundIdentifier } from './identifiers.ts';
@@ -73,13 +73,14 @@ function minedScenes(prose: Prose): Scene[] {
   }));
 }
 
-function mine(found: Found, prose: Prose, book: Book): void {
+function mine(found: Found, prose: Prose, aliases: readonly FoundAlias[], book: Book): void {
   const scenes = minedScenes(prose);
   for (const scene of scenes) {
     titleClaims(scene, book);
     runPhraseRules(RULES, scene, book);
     quoteStatement(scene, book);
   }
+  aliasClaims(scenes, aliases, book);
   readEvents(scenes, book);
   fileIdentifiers(found.identifiers, scenes, book);
 }
@@ -133,7 +134,7 @@ export function readFound(found: Found): Reading {
     views: viewSentences(layout, names, found.times, found.quantities),
   };
   book.mentions.push(...nameMentions(prose), ...valueMentions(found));
-  mine(found, prose, book);
+  mine(found, prose, aliases, book);
   return {
     text: layout.text,
     language: layout.language,

@@ -56,8 +56,10 @@ export function rightLinks(draft: EventDraft): void {
     const match = / (?:to|on|upon)(?= (?:the )?‹)/.exec(right.slice(0, 120));
     const objects = match === null ? [] : objectsAfter(view, right.slice(match.index + match[0].length));
     if (draft.type === 'visit')
-      for (const slot of objects)
-        slot.letter === 'L' ? addPlace(draft, slot) : addParts(draft, [slot], 'host', draft.rule);
+      for (const slot of objects) {
+        if (slot.letter === 'L') addPlace(draft, slot);
+        else addParts(draft, [slot], 'host', draft.rule);
+      }
     else addParts(draft, objects, sides.toward ?? null, draft.rule);
   }
 }

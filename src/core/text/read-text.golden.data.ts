@@ -7,6 +7,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     'PESHAWAR: At least five policemen were killed and 14 others wounded when a suicide bomber blew himself up at a checkpost in Bannu on Tuesday, officials said. The outlawed Tehreek-e-Taliban Pakistan (TTP) claimed responsibility for the attack.',
     [
       'Tehreek-e-Taliban Pakistan | designation | outlawed',
+      'Tehreek-e-Taliban Pakistan | name | TTP',
       'suicide bombing in Bannu | eventType | suicide-bombing | reported',
       'suicide bombing in Bannu | occurred | 2026-05-19..2026-05-19 | reported',
       'suicide bombing in Bannu | occurredAt | Bannu | reported',
@@ -36,6 +37,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'Anwar Sahil | allegedRole | financier',
       'Anwar Sahil | affiliation | Red Dune Brigade',
       'Anwar Sahil | nationality | AF',
+      'Counter Terrorism Department | name | CTD',
       'arrest of Anwar Sahil | eventType | arrest',
       'arrest of Anwar Sahil | occurred | 2026-05-03..2026-05-03',
       'arrest of Anwar Sahil | occurredAt | Karachi',
@@ -838,6 +840,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'Samir Haddad, also known as Abu Layth, was placed on the EU sanctions list on 9 June 2025.',
     [
+      'Samir Haddad | name | Abu Layth',
       'designation of Samir Haddad | eventType | designation',
       'designation of Samir Haddad | occurred | 2025-06-09..2025-06-09',
       'designation of Samir Haddad | participant | Samir Haddad as target',
@@ -896,6 +899,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'Arvid Holm | role | head',
       'Arvid Holm | affiliation | Northern Command',
       'Arvid Holm | statement | praised Estonia as an excellent partner in fighting the Red Dune Brigade | opinion',
+      'Northern Command | name | NORCOM',
     ],
   ],
   [
@@ -947,6 +951,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'The Ministry of Interior put the Jubba Brigade and its alias, the Dawn Column, on the national terrorist list in July 2025.',
     [
+      'Jubba Brigade | name | Dawn Column',
       'designation of Jubba Brigade | eventType | designation',
       'designation of Jubba Brigade | occurred | 2025-07-01..2025-07-31',
       'designation of Jubba Brigade | participant | Ministry of Interior as participant',
@@ -1024,6 +1029,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'Salman Ghauri | role | Prime Minister',
       'Amina Wazirzada | rank | Dr',
       'Amina Wazirzada | affiliation | Centre for Frontier Studies',
+      'Counter-Terrorism Department | name | CTD',
+      'Sindhudesh Renewal Army | name | SRA',
       'arrest of Sabir Chandio | eventType | arrest',
       'arrest of Sabir Chandio | occurred | 2026-05-20..2026-05-20',
       'arrest of Sabir Chandio | occurredAt | Karachi',
@@ -1071,6 +1078,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'Farah Guled | affiliation | Somali National Army',
       'Farah Guled | statement | soldiers also rescued 11 hostages and seized two trucks loaded with weapons | reported',
       "Josphat Kiplang'at | role | Kenya's Interior Minister",
+      'Abdi Warsame Dheere | name | Abu Hamza Lugeey',
+      'Somali National Army | name | SNA | reported',
       'overnight operation | eventType | raid | reported',
       'overnight operation | occurred | 2026-05-19..2026-05-19 | reported',
       'overnight operation | occurredAt | Jilib | reported',
@@ -1239,6 +1248,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'Hamid Noori Kabuli | rank | Qari',
       'Hamid Noori Kabuli | birthDate | 1984-01-01..1984-12-31',
       'Hamid Noori Kabuli | birthPlace | Kunduz',
+      'Hamid Noori Kabuli | name | Baryal',
       'Hamid Noori Kabuli | identifier | P01234567',
     ],
   ],

@@ -1,5 +1,6 @@
 import type { FoundIdentifier } from '../identifiers.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
+import type { FoundAlias } from '../types.ts';
 import { ALLEGED_ROLES, OFFICES } from './lexicon.data.ts';
 import { subjectOfSlot, type Slot } from './skeleton.ts';
 
@@ -89,5 +90,29 @@ export function fileIdentifiers(
       to: scene.view.skeleton.length,
       ignore: (hedge) => hedge.reach === 'phrase',
     });
+  }
+}
+
+/** "X, also known as Y": a claim of the name Y, with the words that say so. Of what both names are, the reading decides. */
+export function aliasClaims(scenes: readonly Scene[], aliases: readonly FoundAlias[], book: Book): void {
+  for (const pair of aliases) {
+    for (const scene of scenes) {
+      const { names, subjectOf } = scene.prose;
+      const slotOf = (index: number) =>
+        scene.view.slots.find((slot) => 'POLEW'.includes(slot.letter) && slot.index === index);
+      const [of, alias] = [slotOf(pair.of), slotOf(pair.alias)];
+      const [subject, name] = [subjectOf[pair.of], names[pair.alias]];
+      if (of === undefined || alias === undefined || subject === undefined || name === undefined) continue;
+      if (subjectOf[pair.alias] !== subject) continue;
+      const nameKind = name.nameKind === 'primary' ? 'alias' : name.nameKind;
+      addClaim(book, scene, {
+        subject,
+        property: 'name',
+        value: { type: 'name', text: name.text, script: name.script, nameKind },
+        rule: pair.rule,
+        from: Math.min(of.at, alias.at),
+        to: Math.max(of.to, alias.to),
+      });
+    }
   }
 }

@@ -12,6 +12,7 @@ const DECISIVE: readonly (readonly [prefix: string, say: (key: string) => string
   ['hash:', () => 'word for word the same body'],
   ['relay:', (key) => `both bear or relay the reference ${key.slice('relay:'.length).toUpperCase()}`],
   ['passage+:', () => 'a long passage is word for word the same'],
+  ['quote:', () => 'both quote the same words of one speaker'],
   ['source:', (key) => sayOfSource(key)],
 ];
 

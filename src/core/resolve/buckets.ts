@@ -37,7 +37,10 @@ const INFORMATIVE: Readonly<Record<string, number>> = {
   affiliation: 4,
   occurred: 4,
   'co-mention': 5,
+  'spoken-thing': 5,
+  'spoken-organisation': 6,
   place: 6,
+  'spoken-place': 7,
   nationality: 7,
 };
 const LEAST_INFORMATIVE = 9;

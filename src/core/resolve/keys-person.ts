@@ -2,6 +2,7 @@ import { foldName, type PersonKey, weighedPersonKeys } from '../names/index.ts';
 import { datesOf, type Fact, isProperName, organisationFacts, specificPlaces, within } from './facts.ts';
 import { dayKeys } from './keys-event.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
+import { spokenWith } from './spoken.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** A fact that makes a name telling, and how telling the name must be for it. */
@@ -24,15 +25,11 @@ const LEAST = {
   relative: { leastRarity: 0.25, leastParts: 1 },
   place: { leastRarity: 0.5, leastParts: 2 },
   event: { leastRarity: 0.25, leastParts: 1 },
-  coMention: { leastRarity: 0.5, leastParts: 2 },
   nationality: { leastRarity: 0.85, leastParts: 3 },
 } as const;
 
 /** A single part must be rare in itself. */
 const LEAST_SINGLE_RARITY = 0.5;
-/** Most persons of one report that serve as co-mentions: long lists would make quadratic keys and weak evidence. */
-const MOST_CO_MENTIONS = 8;
-
 /** Roles held by very many: they tell nothing without the organisation. */
 const COMMON_ROLE =
   /^(?:(?:senior|top|key|local|former|alleged|suspected|deputy|acting|chief|head|area|regional|military|militant|terrorist|taliban|of|the|a|an) ?)*(?:commander|leader|member|spokesman|spokesperson|official|militant|fighter|operative|terrorist|chief|head|officer|suspect|facilitator|financier|courier|recruiter|minister|soldier)?$/;
@@ -48,7 +45,7 @@ function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
       ...LEAST.place,
     })),
     ...events(index, at),
-    ...coMentions(index, at),
+    ...spokenWith(index, at),
     ...nationalities(index, at),
   ];
 }
@@ -133,21 +130,6 @@ function events(index: ReadingIndex, at: number): readonly Context[] {
     .naming(at, 'participant')
     .flatMap((claim) => dayKeys(index, claim.subject))
     .map((fact) => ({ ...fact, property: 'event', ...LEAST.event }));
-}
-
-function coMentions(index: ReadingIndex, at: number): readonly Context[] {
-  return index.persons
-    .filter((other) => other !== at)
-    .flatMap((other) => {
-      const name = captionOf(index.reading.subjects[other]);
-      const key = weighedPersonKeys(name)[0];
-      return key !== undefined && isProperName(name) && meets(key, LEAST.coMention)
-        ? [{ code: `with:${key.key}`, text: `mentioned with ${name}`, key: key.key }]
-        : [];
-    })
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .slice(0, MOST_CO_MENTIONS)
-    .map(({ code, text }) => ({ code, text, property: 'co-mention', ...LEAST.coMention }));
 }
 
 function nationalities(index: ReadingIndex, at: number): readonly Context[] {

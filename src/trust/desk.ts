@@ -72,6 +72,15 @@ export class Trust {
   }
 }
 
+const names = new Map<string, string>();
+
+/** A name per statement text: a connection then plans it once, which under row-level security costs more than to run it. */
+function statementName(sql: string): string {
+  const name = names.get(sql) ?? `desk_${names.size}`;
+  names.set(sql, name);
+  return name;
+}
+
 class StaleProfile extends Error {}
 
 async function enter(client: DatabaseClient, profile: number, officer: string): Promise<void> {
@@ -110,7 +119,7 @@ class OpenDesk implements Desk {
   }
 
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.#client.query<Row>(sql, [...parameters]);
+    const { rows } = await this.#client.query<Row>({ name: statementName(sql), text: sql, values: [...parameters] });
     return rows;
   }
 

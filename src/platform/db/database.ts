@@ -70,7 +70,7 @@ export function poolsOn(
   options: { poolSize?: number; log?: (line: string) => void } = {},
 ): Omit<Database, 'close' | 'adopted'> & { end(): Promise<void> } {
   const { url, options: own } = splitOptions(connectionString);
-  const poolFor = (max: number, role: string): Pool => {
+  const poolFor = (max: number, role: string, pipeline: boolean): Pool => {
     const config: PoolConfig = {
       connectionString: url,
       max,
@@ -80,6 +80,8 @@ export function poolsOn(
       connectionTimeoutMillis: CONNECT_MS,
       // Idle connections keep no process alive (nor, after a crash, do the timers of those that broke).
       allowExitOnIdle: true,
+      // Statements that do not wait for one another go out together, still each in its turn.
+      pipeline,
       // PGSSLMODE in the environment is meant for servers elsewhere, not for our own socket.
       ...(kind === 'embedded' ? { ssl: false } : {}),
     };
@@ -88,8 +90,8 @@ export function poolsOn(
     pool.on('error', (error) => options.log?.(`A database connection was lost: ${error.message}`));
     return pool;
   };
-  const pool = poolFor(options.poolSize ?? POOL_SIZE, `-c role=${APP_ROLE}`);
-  const ownerPool = poolFor(OWNER_POOL_SIZE, '');
+  const pool = poolFor(options.poolSize ?? POOL_SIZE, `-c role=${APP_ROLE}`, true);
+  const ownerPool = poolFor(OWNER_POOL_SIZE, '', false);
   const patienceMs = kind === 'embedded' ? PATIENCE_MS : 0;
   return {
     kind,
@@ -141,8 +143,7 @@ async function inTransaction<T>(
   };
   client.on('error', onError);
   try {
-    await client.query('BEGIN');
-    const value = await fn(client);
+    const [, value] = await Promise.all([client.query('BEGIN'), fn(client)]);
     await commit(client);
     return value;
   } catch (error) {

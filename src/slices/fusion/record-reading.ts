@@ -24,11 +24,13 @@ export async function recordReading(desk: Desk, filed: FiledReport): Promise<voi
   const write = (table: Parameters<typeof insertRows>[1], rows: readonly object[]) =>
     insertRows(desk, table, report, markingId, rows);
   const profiles = reading.subjects.map((_, index) => profileOf(reading, index));
-  await write('record', recordRows(reading, recordIds, profiles));
-  await write('mention', mentionRows(reading, recordIds));
-  await write('claim', claimRows(report, reading, recordIds));
-  await write('evidence', evidenceRows(recordIds, profiles));
-  await write('nameToken', tokenRows(reading, recordIds));
+  await Promise.all([
+    write('record', recordRows(reading, recordIds, profiles)),
+    write('mention', mentionRows(reading, recordIds)),
+    write('claim', claimRows(report, reading, recordIds)),
+    write('evidence', evidenceRows(recordIds, profiles)),
+    write('nameToken', tokenRows(reading, recordIds)),
+  ]);
 }
 
 type Profiles = readonly ReturnType<typeof profileOf>[];
@@ -42,6 +44,7 @@ function recordRows(reading: Reading, ids: readonly RecordId[], profiles: Profil
     names: subject.names.map((name) => ({ ...name, text: storableText(name.text) })),
     anchor: subject.anchor,
     constraints: profiles[index]?.constraints,
+    keys: profiles[index]?.keys.map((key) => ({ ...key, key: storableText(key.key) })),
     listed: profiles[index]?.listed ?? false,
   }));
 }
@@ -81,23 +84,23 @@ function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): 
   });
 }
 
+/** One row per record and strength; the server spreads the keys. */
 function evidenceRows(ids: readonly RecordId[], profiles: Profiles): object[] {
   return profiles.flatMap((profile, index) =>
-    profile.keys.map((key) => ({
+    Object.entries(STRENGTHS).map(([name, strength]) => ({
       record_id: ids[index],
-      key: storableText(key.key),
-      strength: STRENGTHS[key.strength],
-      basis: key.basis,
+      strength,
+      keys: profile.keys.flatMap((key) => (key.strength === name ? storableText(key.key) : [])),
     })),
   );
 }
 
 function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] {
   return reading.subjects.flatMap((subject, index) => {
-    const tokens = nameIndexTokens(subject.names.map((name) => name.text));
+    const { folded, skeletons } = nameIndexTokens(subject.names.map((name) => name.text));
     return [
-      ...tokens.folded.map((token) => ({ token: storableText(token), record_id: ids[index], kind: 0 })),
-      ...tokens.skeletons.map((token) => ({ token: storableText(token), record_id: ids[index], kind: 1 })),
+      { record_id: ids[index], kind: 0, tokens: folded.map(storableText) },
+      { record_id: ids[index], kind: 1, tokens: skeletons.map(storableText) },
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { renderMarking } from '../../core/marking/index.ts';
 import type { Interval, ReportId, Zone } from '../../core/words/index.ts';
 import { storableText } from '../../platform/db/storable.ts';
+import { sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Filing, ReportHead } from './contract.ts';
 
@@ -60,13 +61,20 @@ export interface TraceRow {
 }
 
 export async function insertTrace(desk: Desk, id: ReportId, trace: TraceRow, markingId: number): Promise<void> {
-  await desk.query('insert into reports.origin_trace (report_id, signature, keys, bands, marking_id) values ($1, $2, $3, $4, $5)', [
-    id, trace.signature, trace.keys, trace.bands, markingId,
+  const hashes = [...new Set([...trace.keys, ...trace.bands].map(hashOf))];
+  await Promise.all([
+    desk.query('insert into reports.origin_trace (report_id, signature, keys, bands, hashes, marking_id) values ($1, $2, $3, $4, $5, $6)', [
+      id, trace.signature, trace.keys, trace.bands, hashes, markingId,
+    ]),
+    desk.query('insert into reports.origin_key (hash, report_id, marking_id) select hash, $2::uuid, $3::int from unnest($1::bigint[]) hash', [
+      hashes, id, markingId,
+    ]),
   ]);
-  await desk.query(
-    'insert into reports.origin_key (key, report_id, marking_id) select distinct k, $2::uuid, $3::int from unnest($1::text[]) k',
-    [[...trace.keys, ...trace.bands], id, markingId],
-  );
+}
+
+/** The first 64 bits of a key's SHA-256, as PostgreSQL's signed bigint. */
+function hashOf(key: string): string {
+  return BigInt.asIntN(64, BigInt(`0x${sha256Hex(key).slice(0, 16)}`)).toString();
 }
 
 export async function insertPassages(
@@ -119,11 +127,11 @@ export async function tracesOf(desk: Desk, ids: readonly string[]): Promise<(Tra
   return desk.query('select report_id, signature, keys, bands, marking_id from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
 }
 
-/** Reports that share an origin key with any of these. */
-export async function reportsSharingKeys(desk: Desk, ids: readonly string[]): Promise<string[]> {
+/** Reports whose traces share a key or band with one of these. */
+export async function reportsSharing(desk: Desk, ids: readonly string[]): Promise<string[]> {
   const rows = await desk.query<{ report_id: string }>(
-    `select distinct other.report_id from reports.origin_key mine
-       join reports.origin_key other on other.key = mine.key
+    `select distinct other.report_id
+       from reports.origin_trace mine cross join unnest(mine.hashes) as h(hash) join reports.origin_key other on other.hash = h.hash
       where mine.report_id = any($1::uuid[])
         and other.report_id not in (select w.report_id from reports.v_withdrawn w)`,
     [ids],

@@ -12,7 +12,7 @@ create table reports.report (
   encoding text not null,
   title text,
   language text not null,
-  dated jsonb not null,
+  dated json not null,
   filed_at timestamptz not null,
   source_type text not null,
   reliability text not null check (reliability in ('A', 'B', 'C', 'D', 'E', 'F')),
@@ -30,8 +30,8 @@ create table reports.body (
   report_id uuid primary key,
   bytes bytea not null,
   text text not null,
-  zones jsonb not null,
-  warnings jsonb not null,
+  zones json not null,
+  warnings json not null,
   marking_id int not null
 );
 
@@ -41,13 +41,16 @@ create table reports.origin_trace (
   signature bytea not null,
   keys text[] not null,
   bands text[] not null,
+  -- The first 64 bits of the hash of each key and band.
+  hashes bigint[] not null,
   marking_id int not null
 );
+-- Which reports hold a hash: this only finds candidates, the traces decide.
 create table reports.origin_key (
-  key text collate "C" not null,
+  hash bigint not null,
   report_id uuid not null,
   marking_id int not null,
-  primary key (key, report_id)
+  primary key (hash, report_id) include (marking_id)
 );
 
 -- Withdrawn submissions (undo of an import); a later row for the same report reinstates it.

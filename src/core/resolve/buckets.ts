@@ -32,6 +32,7 @@ const INFORMATIVE: Readonly<Record<string, number>> = {
   'event-day': 2,
   role: 3,
   relative: 3,
+  child: 3,
   event: 3,
   participant: 3,
   affiliation: 4,
@@ -41,6 +42,7 @@ const INFORMATIVE: Readonly<Record<string, number>> = {
   'spoken-organisation': 6,
   place: 6,
   'spoken-place': 7,
+  'spoken-together': 7,
   nationality: 7,
 };
 const LEAST_INFORMATIVE = 9;

@@ -9,6 +9,7 @@ import type { EvidenceKey } from './types.ts';
 interface Context extends Fact {
   readonly property: string;
   readonly leastRarity: number;
+  readonly mostRarity?: number;
   readonly leastParts: number;
 }
 
@@ -23,11 +24,14 @@ const LEAST = {
   birthYear: { leastRarity: 0.4, leastParts: 2 },
   father: { leastRarity: 0.05, leastParts: 1 },
   relative: { leastRarity: 0.25, leastParts: 1 },
+  child: { leastRarity: 0.05, leastParts: 1 },
   place: { leastRarity: 0.5, leastParts: 2 },
   event: { leastRarity: 0.25, leastParts: 1 },
   nationality: { leastRarity: 0.85, leastParts: 3 },
 } as const;
 
+/** Sons of common names have fathers of common names. */
+const LEAST_CHILD_RARITY = 0.5;
 /** A single part must be rare in itself. */
 const LEAST_SINGLE_RARITY = 0.5;
 /** Roles held by very many: they tell nothing without the organisation. */
@@ -39,6 +43,7 @@ function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
     ...affiliations(index, at),
     ...births(index, at),
     ...family(index, at),
+    ...children(index, at),
     ...specificPlaces(index, at, ['location', 'birthPlace', 'address']).map((fact) => ({
       ...fact,
       property: 'place',
@@ -121,6 +126,25 @@ function family(index: ReadingIndex, at: number): readonly Context[] {
   ];
 }
 
+/** The fathers that a report names are people of it too: known by the child, where the child's name is telling. */
+function children(index: ReadingIndex, at: number): readonly Context[] {
+  const own = index.reading.subjects[at]?.names[0]?.text ?? '';
+  return index.persons
+    .filter((other) => other !== at && isFather(index, other, own))
+    .flatMap((other) => {
+      const name = captionOf(index.reading.subjects[other]);
+      return weighedPersonKeys(name)
+        .filter((key) => key.parts >= 2 && key.rarity >= LEAST_CHILD_RARITY)
+        .map((key) => ({ code: `child:${key.key}`, text: `father of ${name}`, property: 'child', ...LEAST.child }));
+    });
+}
+
+function isFather(index: ReadingIndex, child: number, name: string): boolean {
+  return index
+    .about(child, 'fatherName')
+    .some((claim) => claim.value.type === 'name' && fullKey(claim.value.text) === fullKey(name));
+}
+
 function fullKey(name: string): string {
   return weighedPersonKeys(name)[0]?.key ?? '';
 }
@@ -194,7 +218,7 @@ export function personEvidence(index: ReadingIndex, at: number): readonly Eviden
       if (order === 0 && meets(key, LEAST.alone))
         keys.push({ key: `person:${key.key}`, strength: 'weak', basis: [name] });
       for (const context of contexts) {
-        if (!meets(key, context)) continue;
+        if (!meets(key, context) || key.rarity >= (context.mostRarity ?? Infinity)) continue;
         keys.push({
           key: `person:${key.key}+${context.code}`,
           strength: 'strong',

@@ -17,7 +17,14 @@ export const PHASES = ['identity', 'strong', 'coarse', 'weak'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Bases that join only where they leave exactly one thing in view. */
-const COARSE = new Set(['acronym', 'event-month', 'event-place', 'event-name', 'event-participant']);
+const COARSE = new Set([
+  'acronym',
+  'name-part',
+  'event-month',
+  'event-place',
+  'event-name',
+  'event-participant',
+]);
 
 /** Evidence that holds whatever a thing is called. */
 const NAMELESS = new Set(['anchor', 'identifier']);

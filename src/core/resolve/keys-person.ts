@@ -1,4 +1,4 @@
-import { foldName, type PersonKey, weighedPersonKeys } from '../names/index.ts';
+import { coreTokens, foldName, type PersonKey, tokenRarity, weighedPersonKeys } from '../names/index.ts';
 import { datesOf, type Fact, isProperName, organisationFacts, specificPlaces, within } from './facts.ts';
 import { dayKeys } from './keys-event.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
@@ -11,6 +11,7 @@ interface Context extends Fact {
   readonly leastRarity: number;
   readonly mostRarity?: number;
   readonly leastParts: number;
+  readonly tellsParts?: boolean;
 }
 
 /** Least rarity of a name, by the fact beside it. Chosen by reasoning on base rates, not fitted to any report. */
@@ -30,6 +31,7 @@ const LEAST = {
   nationality: { leastRarity: 0.85, leastParts: 3 },
 } as const;
 
+const MOST_PART_CONTEXTS = 8;
 /** Sons of common names have fathers of common names. */
 const LEAST_CHILD_RARITY = 0.5;
 /** A single part must be rare in itself. */
@@ -135,7 +137,12 @@ function children(index: ReadingIndex, at: number): readonly Context[] {
       const name = captionOf(index.reading.subjects[other]);
       return weighedPersonKeys(name)
         .filter((key) => key.parts >= 2 && key.rarity >= LEAST_CHILD_RARITY)
-        .map((key) => ({ code: `child:${key.key}`, text: `father of ${name}`, property: 'child', ...LEAST.child }));
+        .map((key) => ({
+          code: `child:${key.key}`,
+          text: `father of ${name}`,
+          property: 'child',
+          ...LEAST.child,
+        }));
     });
 }
 
@@ -226,6 +233,23 @@ export function personEvidence(index: ReadingIndex, at: number): readonly Eviden
         });
       }
     }
+    keys.push(...partKeys(text, contexts));
   }
   return keys;
+}
+
+/** One telling part of a name (a family name, a kunya) with who and what stands beside it; joins where one bearer is in view. */
+function partKeys(text: string, contexts: readonly Context[]): readonly EvidenceKey[] {
+  const parts = coreTokens(text).filter((token) => tokenRarity(token) >= LEAST_SINGLE_RARITY);
+  const telling = contexts.filter((context) => context.tellsParts === true).slice(0, MOST_PART_CONTEXTS);
+  return parts.flatMap((part) =>
+    telling.map((context) => ({
+      key: `person~${part.skeleton}+${context.code}`,
+      strength: 'strong' as const,
+      basis: [
+        { property: 'name-part', text: part.text },
+        { property: context.property, text: context.text },
+      ],
+    })),
+  );
 }

@@ -25,9 +25,11 @@ export interface Spoken extends Fact {
   /** Names more telling than this need no such fact. */
   readonly mostRarity?: number;
   readonly leastParts: number;
+  /** True where a single part of a name, of which others bear more, may be found by it. */
+  readonly tellsParts?: boolean;
 }
 
-type Telling = 'person' | 'thing' | 'organisation' | 'town' | 'office' | 'area';
+type Telling = 'person' | 'nickname' | 'thing' | 'organisation' | 'town' | 'office' | 'area';
 
 /**
  * Least rarity of a full name by what is spoken of beside it, in the same paragraph and elsewhere in the report. The
@@ -36,6 +38,7 @@ type Telling = 'person' | 'thing' | 'organisation' | 'town' | 'office' | 'area';
  */
 const LEAST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   person: [0.5, 0.55],
+  nickname: [0.55, 0.75],
   thing: [0.5, 0.55],
   organisation: [0.5, 0.55],
   town: [0.55, 0.65],
@@ -54,13 +57,22 @@ const LEAST_COMPANION = 0.5;
 /** Facts of one kind that serve as context, near and far: long lists are weak evidence and many keys. */
 const MOST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   person: [8, 5],
+  nickname: [3, 2],
   thing: [4, 3],
   organisation: [6, 4],
   town: [5, 4],
   office: [2, 1],
   area: [1, 1],
 };
-const TELLINGS: readonly Telling[] = ['person', 'thing', 'organisation', 'town', 'office', 'area'];
+const TELLINGS: readonly Telling[] = [
+  'person',
+  'nickname',
+  'thing',
+  'organisation',
+  'town',
+  'office',
+  'area',
+];
 
 interface Told extends Fact {
   readonly telling: Telling;
@@ -73,12 +85,12 @@ function toldOf(index: ReadingIndex, subject: Subject, at: number): readonly Tol
   if (subject.kind === 'person') {
     const name = captionOf(subject);
     const [key] = weighedPersonKeys(name);
-    return key !== undefined && key.parts >= 2 && key.rarity >= LEAST_COMPANION && isProperName(name)
+    return key !== undefined && key.rarity >= LEAST_COMPANION && isProperName(name)
       ? [
           {
             code: `with:${key.key}`,
             text: `mentioned with ${name}`,
-            telling: 'person',
+            telling: key.parts >= 2 ? 'person' : 'nickname',
             subject: at,
             rarity: key.rarity,
           },
@@ -172,8 +184,12 @@ export function spokenWith(index: ReadingIndex, at: number): readonly Spoken[] {
   const far = others.filter((one) => !close.has(one));
   const facts = unique(
     TELLINGS.flatMap((telling) => [
-      ...few(far, telling, MOST[telling][1]).map((one) => asSpoken(one, LEAST[telling][1], tellsSingle(one, COMPANION_FAR) ? 1 : 2)),
-      ...few(near, telling, MOST[telling][0]).map((one) => asSpoken(one, LEAST[telling][0], tellsSingle(one, COMPANION_NEAR) ? 1 : 2)),
+      ...few(far, telling, MOST[telling][1]).map((one) =>
+        asSpoken(one, LEAST[telling][1], tellsSingle(one, COMPANION_FAR) ? 1 : 2),
+      ),
+      ...few(near, telling, MOST[telling][0]).map((one) =>
+        asSpoken(one, LEAST[telling][0], tellsSingle(one, COMPANION_NEAR) ? 1 : 2),
+      ),
     ]),
   );
   return [...facts, ...together([...near, ...far])];
@@ -184,7 +200,9 @@ function together(told: readonly Told[]): readonly Spoken[] {
   const telling = new Map<string, Told>();
   for (const one of told) if (TELLS_TOGETHER.has(one.telling)) telling.set(one.code, one);
   const facts = [...telling.values()]
-    .toSorted((a, b) => TELLINGS.indexOf(a.telling) - TELLINGS.indexOf(b.telling) || (a.code < b.code ? -1 : 1))
+    .toSorted(
+      (a, b) => TELLINGS.indexOf(a.telling) - TELLINGS.indexOf(b.telling) || (a.code < b.code ? -1 : 1),
+    )
     .slice(0, MOST_TOGETHER)
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   return facts.flatMap((one, at) =>
@@ -223,6 +241,7 @@ function tellsSingle(one: Told, leastRarity: number): boolean {
 
 const PROPERTIES: Readonly<Record<Telling, string>> = {
   person: 'co-mention',
+  nickname: 'co-mention',
   thing: 'spoken-thing',
   organisation: 'spoken-organisation',
   town: 'spoken-place',
@@ -231,5 +250,13 @@ const PROPERTIES: Readonly<Record<Telling, string>> = {
 };
 
 function asSpoken(one: Told, leastRarity: number, leastParts: number): Spoken {
-  return { code: one.code, text: one.text, property: PROPERTIES[one.telling], leastRarity, leastParts };
+  const tellsParts = leastParts === 1;
+  return {
+    code: one.code,
+    text: one.text,
+    property: PROPERTIES[one.telling],
+    leastRarity,
+    leastParts,
+    tellsParts,
+  };
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, suite, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Picture, PictureSchema } from '../slices/fusion/index.ts';
 
@@ -143,29 +143,52 @@ test('a bad file among good ones is refused with line and fix; the others are ke
   assert.match(stdout, /refused {2}\S+broken\.json:3: .+\n +→ \S/);
 });
 
-test('an officer who is not there is refused with the names of those who are', async () => {
-  const [text, json] = await Promise.all([
-    run('log', '--as', 'nobody'),
-    run('log', '--as', 'nobody', '--json'),
-  ]);
-  assert.deepEqual([text.code, text.stdout], [1, '']);
-  assert.match(text.stderr, /no officer “nobody”[\s\S]*→ Give one of: analyst\n$/);
-  const { code: name, facts } = JSON.parse(json.stderr) as { code: string; facts: unknown };
-  assert.deepEqual([name, facts], ['OFFICER_UNKNOWN', { officers: ['analyst'] }]);
-});
-
 let shown: Picture;
 
-test('the picture is what its schema says', async () => {
-  const ajv = new Ajv2020({
-    strict: false,
-    formats: { uuid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ },
+suite('what only reads may run side by side', { concurrency: 4 }, () => {
+  test('an officer who is not there is refused with the names of those who are', async () => {
+    const [text, json] = await Promise.all([
+      run('log', '--as', 'nobody'),
+      run('log', '--as', 'nobody', '--json'),
+    ]);
+    assert.deepEqual([text.code, text.stdout], [1, '']);
+    assert.match(text.stderr, /no officer “nobody”[\s\S]*→ Give one of: analyst\n$/);
+    const { code: name, facts } = JSON.parse(json.stderr) as { code: string; facts: unknown };
+    assert.deepEqual([name, facts], ['OFFICER_UNKNOWN', { officers: ['analyst'] }]);
   });
-  const check = ajv.compile(PictureSchema);
-  shown = await picture();
-  assert.ok(check(shown), ajv.errorsText(check.errors));
-  assert.equal(shown.reports.length, 3);
-  assert.ok(shown.entities.some((one) => one.caption.includes('Sevchuk')));
+
+  test('the picture is what its schema says', async () => {
+    const ajv = new Ajv2020({
+      strict: false,
+      formats: { uuid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ },
+    });
+    const check = ajv.compile(PictureSchema);
+    shown = await picture();
+    assert.ok(check(shown), ajv.errorsText(check.errors));
+    assert.equal(shown.reports.length, 3);
+    assert.ok(shown.entities.some((one) => one.caption.includes('Sevchuk')));
+  });
+
+  test('tables and completion need no centre; what was typed wrongly is said, with what was meant', async () => {
+    const [formats, completion, wrong, json] = await Promise.all([
+      answer<{ name: string }[]>('formats'),
+      run('completion', 'bash'),
+      run('pictur'),
+      run('search', 'x', '--most', 'many', '--json'),
+    ]);
+    assert.ok(formats.some((one) => one.name === 'stix'));
+    assert.match(completion.stdout, /compgen -W "start ingest reports .*officer.*completion"/);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.stderr, /Did you mean picture\?/);
+    assert.deepEqual([json.code, (JSON.parse(json.stderr) as { code: string }).code], [2, 'USAGE']);
+  });
+
+  test('a closed pipe is no failure', async () => {
+    const child = start(['picture', '--json']);
+    child.stdout?.destroy();
+    const { code, stderr } = await ended(child);
+    assert.deepEqual([code, stderr], [0, '']);
+  });
 });
 
 test('search, card, why, reports and report show what is there, under a marking', async () => {
@@ -224,27 +247,6 @@ test('an administrator enrols officers; who is none cannot', async () => {
       ['amina', 2, ['KESTREL']],
     ],
   );
-});
-
-test('tables and completion need no centre; what was typed wrongly is said, with what was meant', async () => {
-  const [formats, completion, wrong, json] = await Promise.all([
-    answer<{ name: string }[]>('formats'),
-    run('completion', 'bash'),
-    run('pictur'),
-    run('search', 'x', '--most', 'many', '--json'),
-  ]);
-  assert.ok(formats.some((one) => one.name === 'stix'));
-  assert.match(completion.stdout, /compgen -W "start ingest reports .*officer.*completion"/);
-  assert.equal(wrong.code, 2);
-  assert.match(wrong.stderr, /Did you mean picture\?/);
-  assert.deepEqual([json.code, (JSON.parse(json.stderr) as { code: string }).code], [2, 'USAGE']);
-});
-
-test('a closed pipe is no failure', async () => {
-  const child = start(['picture', '--json']);
-  child.stdout?.destroy();
-  const { code, stderr } = await ended(child);
-  assert.deepEqual([code, stderr], [0, '']);
 });
 
 test('Ctrl-C in the middle of an ingest says what was done; the rest follows with the same command', async () => {

@@ -2,7 +2,7 @@ import { ARABIC_STOPS, isCommon } from '../../core/text/names-lexicon.ts';
 import { type Word, wordsOf } from '../../core/text/names-words.ts';
 import type { KnownNames } from '../../core/text/names.ts';
 import { isProperName } from '../../core/resolve/facts.ts';
-import type { EntityKind, NameKind, Script, Subject } from '../../core/words/index.ts';
+import type { EntityKind, NameKind, Reading, Script } from '../../core/words/index.ts';
 
 /** A name that one report teaches others: found in their text where their own reading could not tell that it is a name. */
 export interface Lesson {
@@ -22,7 +22,8 @@ export interface Taken {
 /**
  * What is taught, by script. Arabic script has no capitals, and Cyrillic capitals decide little, so every kind of proper
  * name helps there. Latin names are found by their shape but in messages written in capitals, where only the names of
- * people and ships are telling: organisations are ordinary words ("SECURITY COUNCIL").
+ * people and ships are telling (organisations are ordinary words: "SECURITY COUNCIL"), and of these only such as the
+ * teacher says something about: capitals alone made the name there, and a mistake would be spread.
  */
 const TAUGHT: Partial<Record<Script, ReadonlySet<EntityKind>>> = {
   Arab: new Set<EntityKind>([
@@ -50,13 +51,17 @@ const NOT_TAUGHT: ReadonlySet<NameKind> = new Set(['short', 'acronym', 'weak', '
 const MOST_WORDS = 6;
 const LONGEST_WORD = 40;
 
-/** What the subjects of a report teach. One word alone is too often an ordinary word ("طوفان"): names of two or more. */
-export function lessonsOf(subjects: readonly Pick<Subject, 'kind' | 'names'>[]): Lesson[] {
+/** What a report teaches. One word alone is too often an ordinary word ("طوفان"): names of two or more. */
+export function lessonsOf({ subjects, claims }: Pick<Reading, 'subjects' | 'claims'>): Lesson[] {
+  const described = new Set(
+    claims.filter((claim) => claim.property !== 'name').map((claim) => claim.subject),
+  );
   const lessons = new Map<string, Lesson>();
-  for (const { kind, names } of subjects) {
+  for (const [at, { kind, names }] of subjects.entries()) {
     for (const name of names) {
       if (NOT_TAUGHT.has(name.kind) || TAUGHT[name.script]?.has(kind) !== true || !isProperName(name.text))
         continue;
+      if (name.script === 'Latn' && !described.has(at)) continue;
       const lesson = lessonOf(name.text, name.script, kind);
       if (lesson !== null) lessons.set(`${kind} ${lesson.key}`, lesson);
     }

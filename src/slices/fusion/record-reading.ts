@@ -31,7 +31,7 @@ export async function recordReading(desk: Desk, filed: FiledReport): Promise<voi
     write('claim', claimRows(report, reading, recordIds)),
     write('evidence', evidenceRows(recordIds, profiles)),
     write('nameToken', tokenRows(reading, recordIds)),
-    write('knownName', lessonsOf(reading.subjects)),
+    write('knownName', lessonsOf(reading)),
     write('unread', unreadRows(filed)),
   ]);
 }

@@ -81,7 +81,7 @@ function lessonOf(text: string, script: Script, kind: EntityKind): Lesson | null
 }
 
 /** Text where shape does not tell names: letters without capitals, or words in capitals side by side. */
-const SHAPELESS = /[\u0400-\u052F\u0600-\u077F\u08A0-\u08FF\uFB50-\uFEFC]|\p{Lu}{2,}[\s-]+\p{Lu}{2,}/u;
+const SHAPELESS = /[\u0400-\u052F\u0600-\u077F\u08A0-\u08FF\uFB50-\uFEFC]|\p{Lu}{2}[\s-]+\p{Lu}{2}/u;
 
 /**
  * Neighbouring words of a text that its own reading took for nothing, in passages where shape cannot work. From this

@@ -87,15 +87,15 @@ export const FILL: readonly string[] = [
   // Some 50 keys and bands a report; by chance each shares a band with about five others, and one in 25 is an echo.
   `create temp table traced as
      select f.r, f.id, f.marking_id, array_agg(case when k < 32 then k * 1000000 + floor(pg_temp.pick(f.r * 100 + k, 3) * 160000)::bigint
-              when k = 32 then 900000000 + f.r - (f.r % 25 = 1)::int else hashint8extended(f.r * 100 + k, 4) end) as hashes
+              when k = 32 then 900000000 + f.r - (f.r % 25 = 1)::int else hashint8extended(f.r * 100 + k, 4) end order by k) as hashes
        from filed f cross join generate_series(0, 51) k group by 1, 2, 3`,
   `insert into reports.origin_trace (report_id, signature, keys, bands, hashes, marking_id)
      select id, decode(repeat(md5(r::text) || md5(r || 'x'), 12), 'hex'),
-            array['hash:' || (r - (r % 25 = 1)::int)] || array(select 'passage:' || h from unnest(hashes[34:52]) h), array(select 'b' || h from unnest(hashes[1:32]) h), hashes, marking_id
+            to_json(array['hash:' || (r - (r % 25 = 1)::int)] || array(select 'passage:' || h from unnest(hashes[34:52]) h)), to_json(array(select 'b' || h from unnest(hashes[1:32]) h)), hashes, marking_id
        from traced order by 1`,
-  'insert into reports.origin_key (hash, report_id, marking_id) select distinct h, id, marking_id from traced cross join unnest(hashes) h order by 1, 2',
+  'insert into reports.origin_key (hash, report_id, band, marking_id) select h, id, at <= 32, marking_id from traced cross join unnest(hashes) with ordinality as u(h, at) order by 1, 2',
   `create temp table paragraph as
-     select p, (select string_agg('word' || floor(1500 * power(pg_temp.pick(p * 1000 + w, 5), 2)), ' ') from generate_series(1, 120) w) as text from generate_series(0, 399) p`,
+     select p, (select string_agg('word' || floor(1500 * power(pg_temp.pick(p * 1000 + w, 5), 2)), ' ') from generate_series(1, 60) w) as text from generate_series(0, 399) p`,
   `insert into reports.passage (report_id, ordinal, start, text, tsv, marking_id)
      select f.id, 1, 0, t.text, to_tsvector('simple', lower(t.text)), f.marking_id
        from filed f cross join lateral (select string_agg(n.caption, ' met ' order by n.n) || '. ' || min(a.text) || ' ' || min(b.text) as text

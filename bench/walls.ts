@@ -22,17 +22,17 @@ type Act = <T>(name: string, work: (desk: Desk) => Promise<T>) => Promise<T>;
  * release rule. It stands here and not in `src/`, so that nothing in a centre can be asked to do it.
  */
 function unwalled(centre: RunningCentre, pool: Pool): Act {
-  const transaction: RunningCentre['db']['transaction'] = async (work) => {
+  const transactionEndingWith: RunningCentre['db']['transactionEndingWith'] = async (work, last) => {
     const client = await pool.connect();
     try {
       const [, value] = await Promise.all([client.query('BEGIN'), work(client)]);
-      await client.query('COMMIT');
+      await Promise.all([client.query(last(value)), client.query('COMMIT')]);
       return value;
     } finally {
       client.release();
     }
   };
-  const trust = new Trust({ ...centre.db, pool, transaction }, centre.clock);
+  const trust = new Trust({ ...centre.db, transactionEndingWith }, centre.clock);
   return (name, work) =>
     trust.desk({ principal: READER, purpose: PURPOSE, act: name }, (desk) =>
       work({

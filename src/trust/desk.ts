@@ -4,7 +4,7 @@ import type { MarkingId } from '../core/words/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database, DatabaseClient } from '../platform/db/database.ts';
 import { Fault } from '../platform/errors.ts';
-import { appendLog, type LogAct } from './log.ts';
+import { logAppend, type LogAct } from './log.ts';
 import { MarkingRegister, readable, type Reader } from './markings.ts';
 import type { Principal, Purpose } from './principal.ts';
 import { passDesk, type Released } from './released.ts';
@@ -62,13 +62,15 @@ export class Trust {
   }
 
   async #run<T>(options: DeskOptions, reader: Reader, profile: number, work: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.db.transaction(async (client) => {
-      await enter(client, profile, options.principal.handle);
-      const desk = new OpenDesk(client, this, options, reader);
-      const result = await work(desk);
-      await appendLog(client, desk.entry());
-      return result;
-    });
+    const { result } = await this.db.transactionEndingWith(
+      async (client) => {
+        await enter(client, profile, options.principal.handle);
+        const desk = new OpenDesk(client, this, options, reader);
+        return { result: await work(desk), entry: desk.entry() };
+      },
+      ({ entry }) => logAppend(entry),
+    );
+    return result;
   }
 }
 
@@ -85,8 +87,7 @@ class StaleProfile extends Error {}
 
 async function enter(client: DatabaseClient, profile: number, officer: string): Promise<void> {
   const { rows } = await client.query<{ fresh: boolean }>(
-    `select trust.enter($1) as fresh, set_config('app.officer', $2, true)`,
-    [profile, officer],
+    { name: 'desk_enter', text: `select trust.enter($1) as fresh, set_config('app.officer', $2, true)`, values: [profile, officer] },
   );
   if (!rows[0]?.fresh) throw new StaleProfile();
 }

@@ -22,10 +22,14 @@ import { NAMED_THINGS, OFFICE_WORDS, WIDE_AREAS } from './spoken.data.ts';
 export interface Spoken extends Fact {
   readonly property: string;
   readonly leastRarity: number;
+  /** Names more telling than this need no such fact. */
+  readonly mostRarity?: number;
   readonly leastParts: number;
+  /** True where a single part of a name, of which others bear more, may be found by it. */
+  readonly tellsParts?: boolean;
 }
 
-type Telling = 'person' | 'thing' | 'organisation' | 'town' | 'office' | 'area';
+type Telling = 'person' | 'nickname' | 'thing' | 'organisation' | 'town' | 'office' | 'area';
 
 /**
  * Least rarity of a full name by what is spoken of beside it, in the same paragraph and elsewhere in the report. The
@@ -34,6 +38,7 @@ type Telling = 'person' | 'thing' | 'organisation' | 'town' | 'office' | 'area';
  */
 const LEAST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   person: [0.5, 0.55],
+  nickname: [0.55, 0.75],
   thing: [0.5, 0.55],
   organisation: [0.5, 0.55],
   town: [0.55, 0.65],
@@ -41,19 +46,33 @@ const LEAST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   area: [0.65, 0.84],
 };
 
-const COMPANION_RARITY = 0.65;
+const COMPANION_NEAR = 0.55;
+const COMPANION_FAR = 0.65;
+/** A name of two common parts, with two facts. */
+const TOGETHER_RARITY = 0.25;
+const MOST_TOGETHER = 6;
+const TELLS_TOGETHER: ReadonlySet<Telling> = new Set(['person', 'thing', 'organisation', 'town']);
 const TELLS_SINGLE: ReadonlySet<Telling> = new Set(['person', 'thing', 'organisation']);
 const LEAST_COMPANION = 0.5;
 /** Facts of one kind that serve as context, near and far: long lists are weak evidence and many keys. */
 const MOST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   person: [8, 5],
+  nickname: [3, 2],
   thing: [4, 3],
   organisation: [6, 4],
   town: [5, 4],
   office: [2, 1],
   area: [1, 1],
 };
-const TELLINGS: readonly Telling[] = ['person', 'thing', 'organisation', 'town', 'office', 'area'];
+const TELLINGS: readonly Telling[] = [
+  'person',
+  'nickname',
+  'thing',
+  'organisation',
+  'town',
+  'office',
+  'area',
+];
 
 interface Told extends Fact {
   readonly telling: Telling;
@@ -66,12 +85,12 @@ function toldOf(index: ReadingIndex, subject: Subject, at: number): readonly Tol
   if (subject.kind === 'person') {
     const name = captionOf(subject);
     const [key] = weighedPersonKeys(name);
-    return key !== undefined && key.parts >= 2 && key.rarity >= LEAST_COMPANION && isProperName(name)
+    return key !== undefined && key.rarity >= LEAST_COMPANION && isProperName(name)
       ? [
           {
             code: `with:${key.key}`,
             text: `mentioned with ${name}`,
-            telling: 'person',
+            telling: key.parts >= 2 ? 'person' : 'nickname',
             subject: at,
             rarity: key.rarity,
           },
@@ -163,13 +182,41 @@ export function spokenWith(index: ReadingIndex, at: number): readonly Spoken[] {
   const near = others.filter((one) => !own.isDisjointFrom(paragraphs[one.subject] ?? new Set()));
   const close = new Set(near);
   const far = others.filter((one) => !close.has(one));
-  return unique(
+  const facts = unique(
     TELLINGS.flatMap((telling) => [
-      ...few(far, telling, MOST[telling][1]).map((one) => asSpoken(one, LEAST[telling][1], 2)),
+      ...few(far, telling, MOST[telling][1]).map((one) =>
+        asSpoken(one, LEAST[telling][1], tellsSingle(one, COMPANION_FAR) ? 1 : 2),
+      ),
       ...few(near, telling, MOST[telling][0]).map((one) =>
-        asSpoken(one, LEAST[telling][0], tellsSingle(one) ? 1 : 2),
+        asSpoken(one, LEAST[telling][0], tellsSingle(one, COMPANION_NEAR) ? 1 : 2),
       ),
     ]),
+  );
+  return [...facts, ...together([...near, ...far])];
+}
+
+/** Two facts together, for names too common for either: each tells the other bearers of the name apart. */
+function together(told: readonly Told[]): readonly Spoken[] {
+  const telling = new Map<string, Told>();
+  for (const one of told) if (TELLS_TOGETHER.has(one.telling)) telling.set(one.code, one);
+  const facts = [...telling.values()]
+    .toSorted(
+      (a, b) => TELLINGS.indexOf(a.telling) - TELLINGS.indexOf(b.telling) || (a.code < b.code ? -1 : 1),
+    )
+    .slice(0, MOST_TOGETHER)
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return facts.flatMap((one, at) =>
+    facts
+      .slice(at + 1)
+      .filter((two) => two.subject !== one.subject)
+      .map((two) => ({
+        code: `${one.code}&${two.code}`,
+        text: `${one.text} and ${two.text}`,
+        property: 'spoken-together',
+        leastRarity: TOGETHER_RARITY,
+        mostRarity: LEAST.organisation[0],
+        leastParts: 2,
+      })),
   );
 }
 
@@ -188,12 +235,13 @@ function deniedOf({ reading }: ReadingIndex, at: number): ReadonlySet<number> {
 }
 
 /** A single part of a name needs a companion that is itself beyond mistaking. */
-function tellsSingle(one: Told): boolean {
-  return TELLS_SINGLE.has(one.telling) && one.rarity >= COMPANION_RARITY;
+function tellsSingle(one: Told, leastRarity: number): boolean {
+  return TELLS_SINGLE.has(one.telling) && one.rarity >= leastRarity;
 }
 
 const PROPERTIES: Readonly<Record<Telling, string>> = {
   person: 'co-mention',
+  nickname: 'co-mention',
   thing: 'spoken-thing',
   organisation: 'spoken-organisation',
   town: 'spoken-place',
@@ -202,5 +250,13 @@ const PROPERTIES: Readonly<Record<Telling, string>> = {
 };
 
 function asSpoken(one: Told, leastRarity: number, leastParts: number): Spoken {
-  return { code: one.code, text: one.text, property: PROPERTIES[one.telling], leastRarity, leastParts };
+  const tellsParts = leastParts === 1;
+  return {
+    code: one.code,
+    text: one.text,
+    property: PROPERTIES[one.telling],
+    leastRarity,
+    leastParts,
+    tellsParts,
+  };
 }

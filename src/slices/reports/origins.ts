@@ -1,4 +1,4 @@
-import { foldOrigins } from '../../core/provenance/index.ts';
+import { foldOrigins, sameOrigin } from '../../core/provenance/index.ts';
 import type { OriginCluster, OriginReport } from '../../core/provenance/types.ts';
 import type { Desk } from '../../trust/desk.ts';
 import * as store from './store.ts';
@@ -8,24 +8,31 @@ const MOST_STEPS = 3;
 
 /**
  * The origins of some reports, as this reader may see them: only traces of readable reports enter, so a hidden
- * report neither joins nor splits anything (law 2). A step goes on from reports that were found to be of one origin,
- * not from all that share a band by chance.
+ * report neither joins nor splits anything (law 2). Of the many reports that share a band by chance, only those with a
+ * signature like one in view are taken in.
  */
 export async function originsOf(desk: Desk, reportIds: readonly string[]): Promise<OriginCluster[]> {
   const asked = new Set(reportIds);
   const traced = new Map<string, OriginReport>();
-  const walked = new Set<string>();
   let clusters: OriginCluster[] = [];
   let edge = await addTraces(desk, traced, reportIds);
   for (let step = 0; step < MOST_STEPS && edge.length > 0; step++) {
-    for (const report of edge) walked.add(report.id);
-    const found = await store.reportsSharing(desk, edge.map((report) => report.id));
-    const fresh = await addTraces(desk, traced, found.filter((id) => !traced.has(id)));
-    clusters = ofReports(foldOrigins([...traced.values()]), asked);
+    const sharing = await store.reportsSharing(desk, edge.map((report) => report.id));
+    const found = sharing.filter((one) => !traced.has(one.report_id));
+    const alike = await alikeTo(desk, edge, found.filter((one) => one.only_bands).map((one) => one.report_id));
+    edge = await addTraces(desk, traced, [...found.filter((one) => !one.only_bands).map((one) => one.report_id), ...alike]);
+    clusters = foldOrigins([...traced.values()]).filter((cluster) => cluster.reports.some((id) => asked.has(id)));
     const echoes = new Set<string>(clusters.flatMap((cluster) => cluster.reports));
-    edge = fresh.filter((report) => echoes.has(report.id) && !walked.has(report.id));
+    edge = edge.filter((report) => echoes.has(report.id));
   }
   return clusters;
+}
+
+/** Which of the reports have a body like that of one of these. */
+async function alikeTo(desk: Desk, these: readonly OriginReport[], ids: readonly string[]): Promise<string[]> {
+  const rows = ids.length > 0 ? await store.signaturesOf(desk, ids) : [];
+  const found = rows.map((row) => ({ id: row.report_id, trace: { keys: [], bands: [], signature: asSignature(row.signature) } }));
+  return found.filter((one) => these.some((other) => sameOrigin(one, other) !== null)).map((one) => one.id);
 }
 
 /** The origins among reports that are all a reader may see: nothing beside them can belong to one of them. */
@@ -33,10 +40,6 @@ export async function originsAmong(desk: Desk, reportIds: readonly string[]): Pr
   const traced = new Map<string, OriginReport>();
   await addTraces(desk, traced, reportIds);
   return foldOrigins([...traced.values()]);
-}
-
-function ofReports(clusters: readonly OriginCluster[], asked: ReadonlySet<string>): OriginCluster[] {
-  return clusters.filter((cluster) => cluster.reports.some((id) => asked.has(id)));
 }
 
 async function addTraces(desk: Desk, traced: Map<string, OriginReport>, ids: readonly string[]): Promise<OriginReport[]> {

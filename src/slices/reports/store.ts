@@ -61,14 +61,18 @@ export interface TraceRow {
 }
 
 export async function insertTrace(desk: Desk, id: ReportId, trace: TraceRow, markingId: number): Promise<void> {
-  const hashes = [...new Set([...trace.keys, ...trace.bands].map(hashOf))];
+  const bands = new Set(trace.bands.map(hashOf));
+  const keys = [...new Set(trace.keys.map(hashOf))].filter((hash) => !bands.has(hash));
+  const hashes = [...bands, ...keys];
   await Promise.all([
     desk.query('insert into reports.origin_trace (report_id, signature, keys, bands, hashes, marking_id) values ($1, $2, $3, $4, $5, $6)', [
-      id, trace.signature, trace.keys, trace.bands, hashes, markingId,
+      id, trace.signature, JSON.stringify(trace.keys), JSON.stringify(trace.bands), hashes, markingId,
     ]),
-    desk.query('insert into reports.origin_key (hash, report_id, marking_id) select hash, $2::uuid, $3::int from unnest($1::bigint[]) hash', [
-      hashes, id, markingId,
-    ]),
+    desk.query(
+      `insert into reports.origin_key (hash, report_id, band, marking_id)
+       select hash, $2::uuid, at <= $4::int, $3::int from unnest($1::bigint[]) with ordinality as h(hash, at)`,
+      [hashes, id, markingId, bands.size],
+    ),
   ]);
 }
 
@@ -141,16 +145,20 @@ export async function tracesOf(desk: Desk, ids: readonly string[]): Promise<(Tra
   return desk.query('select report_id, signature, keys, bands, marking_id from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
 }
 
-/** Reports whose traces share a key or band with one of these. */
-export async function reportsSharing(desk: Desk, ids: readonly string[]): Promise<string[]> {
-  const rows = await desk.query<{ report_id: string }>(
-    `select distinct other.report_id
-       from reports.origin_trace mine cross join unnest(mine.hashes) as h(hash) join reports.origin_key other on other.hash = h.hash
-      where mine.report_id = any($1::uuid[])
-        and other.report_id not in (select w.report_id from reports.v_withdrawn w)`,
+/** Signatures alone, of reports whose texts may be alike. */
+export async function signaturesOf(desk: Desk, ids: readonly string[]): Promise<{ report_id: ReportId; signature: Buffer }[]> {
+  return desk.query('select report_id, signature from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
+}
+
+/** Reports whose traces share a key with one of these, or only bands. */
+export async function reportsSharing(desk: Desk, ids: readonly string[]): Promise<{ report_id: ReportId; only_bands: boolean }[]> {
+  return desk.query(
+    `select report_id, bool_and(band) as only_bands from reports.origin_key
+      where hash = any(array(select unnest(t.hashes) from reports.origin_trace t where t.report_id = any($1::uuid[])))
+        and report_id not in (select w.report_id from reports.v_withdrawn w)
+      group by report_id`,
     [ids],
   );
-  return rows.map((row) => row.report_id);
 }
 
 export async function findText(desk: Desk, query: string, most: number): Promise<{ report_id: string; start: number; text: string; marking_id: number }[]> {

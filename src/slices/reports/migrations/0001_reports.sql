@@ -39,8 +39,8 @@ create table reports.body (
 create table reports.origin_trace (
   report_id uuid primary key,
   signature bytea not null,
-  keys text[] not null,
-  bands text[] not null,
+  keys json not null,
+  bands json not null,
   -- The first 64 bits of the hash of each key and band.
   hashes bigint[] not null,
   marking_id int not null
@@ -49,8 +49,10 @@ create table reports.origin_trace (
 create table reports.origin_key (
   hash bigint not null,
   report_id uuid not null,
+  -- A band only says that two texts may be alike: their signatures are compared before the traces are read.
+  band boolean not null,
   marking_id int not null,
-  primary key (hash, report_id) include (marking_id)
+  primary key (hash, report_id) include (band, marking_id)
 );
 
 -- Withdrawn submissions (undo of an import); a later row for the same report reinstates it.

@@ -96,7 +96,8 @@ const ARABIC_FINAL: Readonly<Record<string, string>> = { '': '0', ی: '0aiE', ا
 const LATIN_FINAL: Readonly<Record<string, string>> = {
   '': '0',
   a: '0a',
-  e: '0a',
+  // Also where a final h was dropped: Saleh, Salih.
+  e: '0ai',
   ae: '0a',
   i: 'i',
   y: 'i',

@@ -32,7 +32,7 @@ const MAKERS: Readonly<Record<EntityKind, Maker>> = {
 };
 
 /** A record keeps its strongest keys; beyond this number more names and facts add nothing but cost. */
-const MOST_KEYS = 96;
+const MOST_KEYS = 64;
 const STRENGTH_ORDER = { identity: 0, strong: 1, weak: 2 } as const;
 
 export interface RecordProfile {

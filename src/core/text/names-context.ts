@@ -86,7 +86,7 @@ export function previous(words: readonly Word[], from: number): { key: string; a
   if (word === undefined || word.shape === 'number') return null;
   const key = word.text.toLowerCase();
   return {
-    key: key === 'as' || key === 'of' ? `${words[at - 1]?.text.toLowerCase() ?? ''}-${key}` : key,
+    key: key === 'as' || key === 'of' || key === 'to' ? `${words[at - 1]?.text.toLowerCase() ?? ''}-${key}` : key,
     article,
   };
 }

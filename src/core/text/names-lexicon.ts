@@ -45,7 +45,7 @@ function add(
   if (first === undefined) return;
   const capitals =
     words.length <= 3 &&
-    words.every((word) => word.shape === 'upper' || word.shape === 'number' || word.text.length === 1) &&
+    words.every(isCapitals) &&
     first.script !== 'Arab';
   const nameKind: NameKind = capitals ? 'acronym' : first.script === 'Latn' ? 'primary' : 'original-script';
   const entry: Entry = { keys: words.map((word) => word.key), cls, kind, anchor, nameKind, capitals, office };
@@ -53,6 +53,13 @@ function add(
   if (list === undefined) index.set(first.key, [entry]);
   else list.push(entry);
 }
+
+/** "TTP", "IS-K"; also "LeT", which "Let through" is not. */
+const isCapitals = ({ shape, text }: Word): boolean =>
+  shape === 'upper' ||
+  shape === 'number' ||
+  text.length === 1 ||
+  (shape === 'mixed' && /^\p{Lu}/u.test(text) && text.length <= 4);
 
 function addTable(table: string, kind: EntityKind, prefix: string): void {
   for (const line of lines(table)) {

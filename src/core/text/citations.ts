@@ -171,7 +171,7 @@ export function findCitations(layout: Layout): Citation[] {
       else told.push(citation);
     }
   }
-  return [...found.values()].flat().sort(
-    (a, b) => a.start - b.start || a.end - b.end || a.key.localeCompare(b.key, 'en'),
-  );
+  return [...found.values()]
+    .flat()
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.key.localeCompare(b.key, 'en'));
 }

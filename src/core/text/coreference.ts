@@ -71,7 +71,10 @@ function joinEqual(found: readonly Folded[], groups: Groups): void {
 }
 
 /** Lists under keys, so that a text of ten thousand names is not compared pair by pair. */
-function filed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+function filed<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
   const files = new Map<string, T[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {
@@ -124,7 +127,11 @@ function joinAcronyms(found: readonly Folded[], long: readonly Spelling[], group
   found.forEach(({ name, fold }, index) => {
     if (name.kind === 'person' || name.kind === 'place' || !/^[A-Z]{2,7}$/.test(name.text)) return;
     const full = byInitials.get(`${name.kind} ${fold}`) ?? [];
-    const only = onlyRoot(groups, full.map((other) => other.index), null);
+    const only = onlyRoot(
+      groups,
+      full.map((other) => other.index),
+      null,
+    );
     if (only !== null) groups.join(only, index);
   });
 }
@@ -141,7 +148,11 @@ function joinShortNames(found: readonly Folded[], long: readonly Spelling[], gro
     const ends = [short.words[0] ?? '', short.words.at(-1) ?? ''];
     const near = [...new Set(ends)].flatMap((end) => byEnds.get(end) ?? []);
     const fit = near.filter((other) => other.words.length > short.words.length && fitsWithin(short, other));
-    const only = onlyRoot(groups, fit.map((other) => other.index), groups.root(short.index));
+    const only = onlyRoot(
+      groups,
+      fit.map((other) => other.index),
+      groups.root(short.index),
+    );
     if (only !== null) groups.join(only, short.index);
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../words/index.ts';
 import { split } from './gazetteer.ts';
 import { AFTER, BEFORE } from './lexicon/triggers.data.ts';
-import { joins, looksLikePlace } from './names-lexicon.ts';
+import { FAMILY, GIVEN, headKind, joins, looksLikeName, looksLikePlace } from './names-lexicon.ts';
 import type { Word } from './names-words.ts';
 
 type Weights = Partial<Record<EntityKind, number>>;
@@ -50,6 +50,7 @@ export function contextKind(
   const followed =
     next !== undefined && next.shape === 'lower' && next.joint === 'space' && last?.possessive === false;
   if (followed && joins(next, last)) put(AFTER_WORDS.get(next.text));
+  if (ofPerson(words, from)) put({ place: 2 });
   const { place, person, ...rest } = (before === null ? undefined : BEFORE_WORDS.get(before.key)) ?? {};
   put(rest);
   // "in the X" is no town; "wounded X men" is no man.
@@ -64,6 +65,15 @@ export function contextKind(
     if (best === null || weight > best.weight) best = { kind, weight };
   }
   return best;
+}
+
+/** "Zarif Gul of Kulachi": after a person, "of" and a plain capitalised word say where he is from. */
+function ofPerson(words: readonly Word[], from: number): boolean {
+  const [first, link, name, given] = [words[from], words[from - 1], words[from - 2], words[from - 3]];
+  if (link?.text !== 'of' || first?.joint !== 'space' || link.joint !== 'space') return false;
+  if (name?.shape !== 'capital' || given?.shape !== 'capital' || name.joint !== 'space') return false;
+  const isName = ({ fold }: Word): boolean => GIVEN.has(fold) || FAMILY.has(fold) || looksLikeName(fold);
+  return isName(name) || (isName(given) && headKind(name.fold) === null);
 }
 
 /** The word before a name, articles skipped: "against the X", "in X". */
@@ -85,8 +95,13 @@ export function previous(words: readonly Word[], from: number): { key: string; a
   const word = words[at];
   if (word === undefined || word.shape === 'number') return null;
   const key = word.text.toLowerCase();
+  // "Master of Science" is a degree; the master of a ship is written small.
+  if (key === 'of' && words[at - 1]?.text === 'Master') return null;
   return {
-    key: key === 'as' || key === 'of' || key === 'to' ? `${words[at - 1]?.text.toLowerCase() ?? ''}-${key}` : key,
+    key:
+      key === 'as' || key === 'of' || key === 'to'
+        ? `${words[at - 1]?.text.toLowerCase() ?? ''}-${key}`
+        : key,
     article,
   };
 }

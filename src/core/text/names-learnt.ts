@@ -15,7 +15,14 @@ interface Lesson {
 }
 
 const GUESSED = new Set(['name.shape@1', 'name.person@1', 'name.learnt@1']);
-const INTRODUCED: ReadonlySet<EntityKind> = new Set(['vessel', 'vehicle', 'channel', 'operation', 'programme', 'aircraft']);
+const INTRODUCED: ReadonlySet<EntityKind> = new Set([
+  'vessel',
+  'vehicle',
+  'channel',
+  'operation',
+  'programme',
+  'aircraft',
+]);
 
 const fits = ({ keys }: Lesson, words: readonly Word[], at: number): boolean =>
   keys.every((key, i) => words[at + i]?.fold === key && (i === 0 || words[at + i]?.joint !== 'break')) &&
@@ -109,7 +116,9 @@ export class Learnt implements KnownNames {
     const added: Draft[] = [];
     for (let at = 0; at < words.length; at++) {
       if (words[at]?.shape === 'lower') continue;
-      const lesson = this.#lessons.get(words[at]?.fold ?? '')?.find((one) => one.introduced && fits(one, words, at));
+      const lesson = this.#lessons
+        .get(words[at]?.fold ?? '')
+        ?.find((one) => one.introduced && fits(one, words, at));
       if (lesson === undefined) continue;
       const to = at + lesson.keys.length;
       const weaker = drafts.filter((draft) => draft.from < to && draft.to > at);
@@ -126,7 +135,9 @@ export class Learnt implements KnownNames {
       at = to - 1;
     }
     if (added.length === 0) return drafts;
-    const apart = drafts.filter((draft) => added.every((other) => draft.to <= other.from || draft.from >= other.to));
+    const apart = drafts.filter((draft) =>
+      added.every((other) => draft.to <= other.from || draft.from >= other.to),
+    );
     return [...apart, ...added].toSorted((a, b) => a.from - b.from);
   }
 

@@ -13,8 +13,20 @@ interface Form {
 const mixed = (text: string): boolean => /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text);
 
 const FORMS: readonly Form[] = [
-  { kind: 'channel', rule: 'name.handle@1', match: /(?<![\w@.\/+-])@[A-Za-z]\w{2,31}(?![\w@]|\.[a-z])/g, near: null, accept: () => true },
-  { kind: 'channel', rule: 'name.handle@1', match: /(?<![\w.\/])t\.me\/\+?\w{3,40}/g, near: null, accept: () => true },
+  {
+    kind: 'channel',
+    rule: 'name.handle@1',
+    match: /(?<![\w@.\/+-])@[A-Za-z]\w{2,31}(?![\w@]|\.[a-z])/g,
+    near: null,
+    accept: () => true,
+  },
+  {
+    kind: 'channel',
+    rule: 'name.handle@1',
+    match: /(?<![\w.\/])t\.me\/\+?\w{3,40}/g,
+    near: null,
+    accept: () => true,
+  },
   // Its checksum is not asked for here: an address that was copied wrongly is still what the report speaks of.
   {
     kind: 'wallet',
@@ -33,9 +45,20 @@ export function markedNames(text: string): FoundName[] {
   return FORMS.flatMap(({ kind, rule, match, near, accept }) =>
     [...text.matchAll(match)].flatMap((hit): FoundName[] => {
       const [start, written] = [hit.index, hit[0]];
-      if (!accept(written) || (near !== null && !near.test(text.slice(Math.max(0, start - NEAR), start)))) return [];
+      if (!accept(written) || (near !== null && !near.test(text.slice(Math.max(0, start - NEAR), start))))
+        return [];
       return [
-        { start, end: start + written.length, text: written, script: 'Latn', kind, nameKind: 'primary', title: null, anchor: null, rule },
+        {
+          start,
+          end: start + written.length,
+          text: written,
+          script: 'Latn',
+          kind,
+          nameKind: 'primary',
+          title: null,
+          anchor: null,
+          rule,
+        },
       ];
     }),
   ).toSorted((a, b) => a.start - b.start);

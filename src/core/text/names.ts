@@ -52,7 +52,9 @@ export function findNames(layout: Layout, known: KnownNames | null = null): Foun
 /** The bodies of a header line in place of what else was made of their words. */
 function withBodies(drafts: readonly Draft[], bodies: readonly Draft[]): Draft[] {
   if (bodies.length === 0) return [...drafts];
-  const apart = drafts.filter((draft) => bodies.every((body) => draft.to <= body.from || draft.from >= body.to));
+  const apart = drafts.filter((draft) =>
+    bodies.every((body) => draft.to <= body.from || draft.from >= body.to),
+  );
   return [...apart, ...bodies].toSorted((a, b) => a.from - b.from);
 }
 
@@ -61,7 +63,9 @@ function withMarked(layout: Layout, reads: readonly Read[], names: readonly Foun
   const read = reads.map(({ sentence }) => sentence);
   const marked = markedNames(layout.text).filter((name) => overlapsAny(read, name));
   if (marked.length === 0) return [...names];
-  return [...names.filter((name) => !overlapsAny(marked, name)), ...marked].toSorted((a, b) => a.start - b.start);
+  return [...names.filter((name) => !overlapsAny(marked, name)), ...marked].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function readable(layout: Layout, sentence: Sentence): Read | null {

@@ -107,7 +107,10 @@ export function addClaim(book: Book, scene: Scene, draft: Draft): void {
     value: draft.value,
     qualifier: draft.qualifier ?? 'exact',
     modality: voice.modality,
-    statementType: BEING.has(draft.property) || draft.presupposed === true ? 'fact' : statementTypeAt(view, scene.tones, draft.from),
+    statementType:
+      BEING.has(draft.property) || draft.presupposed === true
+        ? 'fact'
+        : statementTypeAt(view, scene.tones, draft.from),
     interval: draft.interval ?? null,
     speaker: voice.speaker,
     start: span.start,
@@ -152,7 +155,9 @@ export function subjectsOfGroups(
     const found = list.flatMap((index) => {
       const name = prose.names[index];
       if (name === undefined) return [];
-      return [aliases.has(index) && name.nameKind === 'primary' ? { ...name, nameKind: 'alias' as const } : name];
+      return [
+        aliases.has(index) && name.nameKind === 'primary' ? { ...name, nameKind: 'alias' as const } : name,
+      ];
     });
     const [first] = found;
     if (first === undefined) continue;

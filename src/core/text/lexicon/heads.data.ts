@@ -33,4 +33,28 @@ National Federal Provincial Interior Foreign Defence Defense Central Supreme Hig
 `;
 /** Lower-case words after a capitalised name that make it a named event together: "the Abbey Gate attack". */
 export const EVENT_NOUNS =
-  'attack attacks bombing bombings massacre siege tragedy blast blasts hijacking assassination shooting stampede explosion carnage';
+  'attack attacks bombing bombings massacre siege tragedy blast blasts hijacking assassination shooting stampede explosion carnage kidnapping abduction ambush';
+
+/** Words of Urdu, Pashto, Persian and Arabic that say what the words after them name. kind by word. */
+export const ARABIC_LEADING = `
+organisation: تحریک لشکر جیش سپاہ حزب محاذ جبهة جبهه حركة كتيبة کتیبہ لواء سرايا کتائب كتائب سریہ جماعت جماعة مجلس انجمن بریگیڈ جيش لشكر حرکت رابطة جمعية جمعیت شرکة شركة مؤسسة مصرف
+operation: آپریشن
+vessel: لانچ کشتی جہاز سفينة السفينة قارب ناقلة بیڑی
+channel: چینل قناة شبکه کانال
+`;
+/** Words that say what the words before them name. */
+export const ARABIC_TRAILING = `
+organisation: ایکسچینج ٹرسٹ فاؤنڈیشن کمپنی ٹریڈرز برادرز اتھارٹی لیویز کلینکس کلینک بینک بورڈ کمیشن بیورو ایجنسی کونسل کمیٹی یونیورسٹی گروپ نیٹ ورک فورس ڈائریکٹوریٹ آرمی فرنٹ بریگیڈ سوسائٹی انٹرپرائزز
+vehicle: ایکسپریس
+programme: پروگرام معاہدہ ڈائیلاگ
+`;
+/** Heads so common that a known name must stand before them: "ایک نجی کمپنی" names nothing. */
+export const ARABIC_WEAK =
+  'کمپنی گروپ فورس کمیٹی بورڈ بینک یونیورسٹی ایجنسی کلینک ورک آرمی کونسل کمیشن بیورو معاہدہ ڈائیلاگ';
+/** Adjectives before a head word that are no part of a name. */
+export const ARABIC_ADJECTIVES =
+  'نجی سرکاری ملکی مقامی تحقیقاتی بین الاقوامی تربیتی جوہری خصوصی مشترکہ کالعدم نئی نیا بڑی دہشت گرد سکیورٹی پولیس';
+/** Words before a person's name that are no titles kept with it: the accused, the owner, the student. */
+export const ARABIC_ROLES = `
+ملزم ملزمان مجرم مفرور قیدی مطلوب گرفتار اہلکار طالب علم طالبعلم مالک دکاندار تاجر منتظم پینٹر ڈرائیور اغوا کار بھائی والد بیٹا بیٹے بانی رکن سرغنہ سہولت دہشت گرد دہشتگرد ماسٹر مائنڈ صحافی وکیل مقتول زخمی شہری معلم الأخ الوكيل المتهم المدعو الإرهابي القيادي المواطن التاجر الشاب الصحفي متهم مظنون
+`;

@@ -43,6 +43,9 @@ function led(words: readonly Word[], units: readonly Unit[], at: number): HeadSp
   while (to > at + 1 && lower(words, units, to - 1)) to--;
   const kind = units[at]?.kind;
   const last = units[to - 1];
+  // "South Asian rivals": common words and demonyms behind a compass word make no place.
+  if (kind === 'place' && units.slice(at + 1, to).every((unit) => unit.cls === 'D' || unit.cls === 'C'))
+    return null;
   if (to === at + 1 || kind === null || kind === undefined || last === undefined) return null;
   // "Camp Commander", "Daily Mail": the last head decides when it is another head word.
   const lastKind = last.cls === 'H' ? last.kind : null;
@@ -181,6 +184,9 @@ function named(
 ): boolean {
   // "Afghan Army" names a body; "Afghan Law", "Pakistani Camp" name nothing.
   if (kind !== 'organisation' && to - from === 2 && cls(units, from) === 'D') return false;
+  // "Not War", "Big Attack": common words name no event.
+  if (kind === 'event' && units.slice(from, to).every((unit) => unit.cls === 'C' || unit.cls === 'H'))
+    return false;
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || at === head) continue;

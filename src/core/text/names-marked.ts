@@ -16,14 +16,14 @@ const FORMS: readonly Form[] = [
   {
     kind: 'channel',
     rule: 'name.handle@1',
-    match: /(?<![\w@.\/+-])@[A-Za-z]\w{2,31}(?![\w@]|\.[a-z])/g,
+    match: /(?<![\w@./+-])@[A-Za-z]\w{2,31}(?![\w@]|\.[a-z])/g,
     near: null,
     accept: () => true,
   },
   {
     kind: 'channel',
     rule: 'name.handle@1',
-    match: /(?<![\w.\/])t\.me\/\+?\w{3,40}/g,
+    match: /(?<![\w./])t\.me\/\+?\w{3,40}/g,
     near: null,
     accept: () => true,
   },

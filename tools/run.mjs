@@ -13,12 +13,19 @@ const projectNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 
 
 /** Installs unless the lockfile is the one that was installed last. */
 function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && nodeBinary() !== null) return;
   process.stderr.write('Installing (once)…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (result.status !== 0) fail('npm ci failed', 'Check that the npm registry is reached, then run the command again');
+  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0)
+    fail('npm ci failed', 'Check that the npm registry is reached, then run the command again');
   mkdirSync(modules, { recursive: true });
   writeFileSync(stamp, lock);
 }
@@ -37,12 +44,28 @@ function fail(what, fix) {
 /** Runs a script on the project's Node, passing signals on; resolves to its exit code. */
 export function runOnProjectNode(args, options = {}) {
   install();
-  const binary = nodeBinary() ?? fail('Node 24 is not there: npm did not run the install script of the package “node”', 'Run: npm rebuild node');
+  const binary =
+    nodeBinary() ??
+    fail(
+      'Node 24 is not there: npm did not run the install script of the package “node”',
+      'Run: npm rebuild node',
+    );
   const [script, ...rest] = args;
-  const child = spawn(binary, ['--disable-warning=ExperimentalWarning', ...(options.nodeArgs ?? []), script === undefined ? '' : join(root, script), ...rest].filter((part) => part !== ''), {
-    cwd: options.cwd ?? process.cwd(),
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    binary,
+    [
+      '--disable-warning=ExperimentalWarning',
+      ...(options.nodeArgs ?? []),
+      script === undefined ? '' : join(root, script),
+      ...rest,
+    ].filter((part) => part !== ''),
+    {
+      cwd: options.cwd ?? process.cwd(),
+      stdio: 'inherit',
+      // What Node makes of the sources (types stripped, compiled) is kept beside them: a command starts in half the time.
+      env: { NODE_COMPILE_CACHE: join(modules, '.cache', 'compile'), ...process.env },
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((done) => {
     child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)));
@@ -60,5 +83,7 @@ const TASKS = {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [task = '', ...rest] = process.argv.slice(2);
   const args = TASKS[task] ?? fail(`There is no task “${task}”`, `One of ${Object.keys(TASKS).join(', ')}`);
-  process.exitCode = await runOnProjectNode([...args, ...rest], { cwd: task === 'start' ? process.cwd() : root });
+  process.exitCode = await runOnProjectNode([...args, ...rest], {
+    cwd: task === 'start' ? process.cwd() : root,
+  });
 }

@@ -25,10 +25,14 @@ export default async function* reporter(source: AsyncIterable<TestEvent>): Async
 }
 
 /** Suites are counted by their tests; a failing suite without tests (a file that does not load) counts itself. */
-function isLeaf(data: { details: { type?: string | undefined; error?: { failureType?: string } } }): boolean {
-  return data.details.type !== 'suite' && data.details.error?.failureType !== 'subtestsFailed';
+function isLeaf(data: { details: { type?: string | undefined; error?: Error } }): boolean {
+  const error = data.details.error as { failureType?: string } | undefined;
+  return data.details.type !== 'suite' && error?.failureType !== 'subtestsFailed';
 }
 
 function indent(text: string): string {
-  return text.split('\n').map((line) => `    ${line}`).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
 }

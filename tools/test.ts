@@ -12,7 +12,13 @@ const files = globSync(['src/**/*.test.ts', 'world/**/*.test.ts', 'tools/**/*.te
 
 const result = spawnSync(
   process.execPath,
-  ['--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', '--test-reporter=./tools/test-reporter.ts', ...files],
+  [
+    '--disable-warning=ExperimentalWarning',
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=./tools/test-reporter.ts',
+    ...files,
+  ],
   { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } },
 );
 process.exitCode = result.status ?? 1;

@@ -39,12 +39,12 @@ export function backupCommands(program: Command): void {
 
 async function runBackup(file: string, options: BackupOptions): Promise<void> {
   await withCentre(options, async (centre) => {
+    // Before the data: a checkpoint that is signed meanwhile would speak of entries that the backup does not have.
+    const keys = JSON.stringify(await keyFiles(centre.settings.dataDir));
     const report = await backup(centre.db, resolve(file), {
       onProgress: ({ table, rows }) => progress(table, rows, options),
     });
-    await writeFile(`${file}${KEYS_SUFFIX}`, JSON.stringify(await keyFiles(centre.settings.dataDir)), {
-      mode: 0o600,
-    });
+    await writeFile(`${file}${KEYS_SUFFIX}`, keys, { mode: 0o600 });
     clearProgress(options);
     const rows = report.tables.reduce((sum, table) => sum + table.rows, 0);
     const text = `Backed up ${report.tables.length} tables, ${rows} rows.\nsha256 ${report.sha256}\nKeep ${file}${KEYS_SUFFIX} apart: who has it can sign as this centre.`;

@@ -3,8 +3,6 @@ import { openCentre, type RunningCentre } from '../app.ts';
 import { readSettings } from '../platform/config/settings.ts';
 import { createSignInToken, listOfficers } from '../slices/agencies/index.ts';
 import { writeCheckpoint } from '../trust/checkpoints.ts';
-import { loadExercise } from './exercise.ts';
-import { buildServer } from './server.ts';
 import { Stopped, watchForStop, type StopWatch } from './stop.ts';
 
 interface StartOptions {
@@ -42,8 +40,10 @@ async function start(options: StartOptions): Promise<void> {
   const centre = await openCentre(settings);
   try {
     watch.signal.throwIfAborted();
-    if (settings.demo && (await listOfficers(centre.db)).length === 0)
+    if (settings.demo && (await listOfficers(centre.db)).length === 0) {
+      const { loadExercise } = await import('./exercise.ts');
       await loadExercise(centre, watch.signal);
+    }
     watch.signal.throwIfAborted();
     await serve(centre, watch);
   } finally {
@@ -54,6 +54,8 @@ async function start(options: StartOptions): Promise<void> {
 
 /** Serves until told to end. That is the ordinary end of a server, so it is no failure. */
 async function serve(centre: RunningCentre, watch: StopWatch): Promise<void> {
+  // Loaded here, so that no other command waits for the HTTP server's code.
+  const { buildServer } = await import('./server.ts');
   const { server } = await buildServer(centre);
   const url = await server.listen({ host: centre.settings.host, port: centre.settings.port });
   await centre.jobs.start();

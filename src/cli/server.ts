@@ -5,8 +5,8 @@ import { pageRoutes } from '../pages/index.ts';
 import { Metrics } from '../platform/http/metrics.ts';
 import { createServer } from '../platform/http/server.ts';
 import { principalOf, redeemSignInToken } from '../slices/agencies/index.ts';
-import { ownLog, type OwnEntry } from '../trust/own-log.ts';
-import { cookieSessions, purposeOf, type Authenticator } from '../trust/session.ts';
+import { cookieSessions, type Authenticator } from '../trust/session.ts';
+import { auditRoutes } from './audit-routes.ts';
 
 /** The whole HTTP surface of a centre: health, metrics, sign-in, OpenAPI, and every slice's routes. */
 export async function buildServer(centre: RunningCentre): Promise<{ server: FastifyInstance; authenticator: Authenticator }> {
@@ -19,6 +19,7 @@ export async function buildServer(centre: RunningCentre): Promise<{ server: Fast
   new Metrics().mount(server);
   healthRoutes(server, centre);
   sessionRoutes(server, centre, authenticator);
+  auditRoutes(server, centre, authenticator);
   for (const slice of SLICES) slice.routes?.(server, centre, authenticator);
   pageRoutes(server, centre, authenticator);
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
@@ -55,10 +56,5 @@ function sessionRoutes(server: FastifyInstance, centre: RunningCentre, authentic
   server.get('/api/me', { schema: { summary: 'Who is signed in', response: { 200: me } } }, async (request) => {
     const { handle, name, clearance, roles } = await authenticator.principal(request);
     return { handle, name, party: clearance.party, level: clearance.level, roles: [...roles] };
-  });
-  const entry = Type.Object({}, { additionalProperties: true });
-  server.get('/api/log', { schema: { summary: 'What you did, newest first', response: { 200: Type.Array(entry) } } }, async (request): Promise<OwnEntry[]> => {
-    const principal = await authenticator.principal(request);
-    return centre.trust.desk({ principal, purpose: purposeOf(request), act: 'log.read' }, (desk) => ownLog(desk, 200));
   });
 }

@@ -1,10 +1,9 @@
-import { joinAll, BOTTOM } from '../core/marking/lattice.ts';
 import type { Marking } from '../core/marking/marking.ts';
 import type { MarkingId } from '../core/words/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database, DatabaseClient } from '../platform/db/database.ts';
 import { Fault } from '../platform/errors.ts';
-import { appendLog, type LogAct } from './log.ts';
+import { logAppend, type LogAct } from './log.ts';
 import { MarkingRegister, readable, type Reader } from './markings.ts';
 import type { Principal, Purpose } from './principal.ts';
 import { passDesk, type Released } from './released.ts';
@@ -62,22 +61,32 @@ export class Trust {
   }
 
   async #run<T>(options: DeskOptions, reader: Reader, profile: number, work: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.db.transaction(async (client) => {
-      await enter(client, profile, options.principal.handle);
-      const desk = new OpenDesk(client, this, options, reader);
-      const result = await work(desk);
-      await appendLog(client, desk.entry());
-      return result;
-    });
+    const { result } = await this.db.transactionEndingWith(
+      async (client) => {
+        await enter(client, profile, options.principal.handle);
+        const desk = new OpenDesk(client, this, options, reader);
+        return { result: await work(desk), entry: desk.entry() };
+      },
+      ({ entry }) => logAppend(entry),
+    );
+    return result;
   }
+}
+
+const names = new Map<string, string>();
+
+/** A name per statement text: a connection then plans it once, which under row-level security costs more than to run it. */
+function statementName(sql: string): string {
+  const name = names.get(sql) ?? `desk_${names.size}`;
+  names.set(sql, name);
+  return name;
 }
 
 class StaleProfile extends Error {}
 
 async function enter(client: DatabaseClient, profile: number, officer: string): Promise<void> {
   const { rows } = await client.query<{ fresh: boolean }>(
-    `select trust.enter($1) as fresh, set_config('app.officer', $2, true)`,
-    [profile, officer],
+    { name: 'desk_enter', text: `select trust.enter($1) as fresh, set_config('app.officer', $2, true)`, values: [profile, officer] },
   );
   if (!rows[0]?.fresh) throw new StaleProfile();
 }
@@ -110,7 +119,7 @@ class OpenDesk implements Desk {
   }
 
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.#client.query<Row>(sql, [...parameters]);
+    const { rows } = await this.#client.query<Row>({ name: statementName(sql), text: sql, values: [...parameters] });
     return rows;
   }
 
@@ -128,8 +137,8 @@ class OpenDesk implements Desk {
   }
 
   async release<T>(value: T, markingIds: Iterable<number>): Promise<Released<T>> {
-    const markings: Marking[] = [];
-    for (const id of new Set(markingIds)) {
+    const ids = [...new Set(markingIds)];
+    for (const id of ids) {
       const marking = await this.marking(id);
       if (!readable(this.#reader, marking, this.now)) {
         throw new Fault({
@@ -138,9 +147,8 @@ class OpenDesk implements Desk {
           fix: 'Nothing was released. Run watchfloor verify, then report this as a security defect (SECURITY.md)',
         });
       }
-      markings.push(marking);
     }
-    return passDesk(value, markings.length > 0 ? joinAll(markings) : BOTTOM);
+    return passDesk(value, await this.#trust.markings.join(ids));
   }
 
   entry(): LogAct {

@@ -1,5 +1,3 @@
-import type { DatabaseClient } from '../platform/db/database.ts';
-
 /** One line of the audit log: who did what to which ids, when and why. Never content (SAFEGUARDS.md: oversight sees all of it). */
 export interface LogAct {
   readonly at: string;
@@ -32,7 +30,7 @@ export function logBody(act: LogAct): string {
   });
 }
 
-/** Appends to the tree in the caller's transaction. Must be the last write: it holds the log's head until commit. */
-export async function appendLog(client: DatabaseClient, act: LogAct): Promise<void> {
-  await client.query('select trust.append_log($1, $2)', [act.officer, logBody(act)]);
+/** Appends to the tree. Must be the last statement of its transaction: it holds the log's head until commit. */
+export function logAppend(act: LogAct): { name: string; text: string; values: string[] } {
+  return { name: 'log_append', text: 'select trust.append_log($1, $2)', values: [act.officer, logBody(act)] };
 }

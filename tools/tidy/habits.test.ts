@@ -32,6 +32,7 @@ test('good code is left alone', () => {
     'const d = new Date(ms), many: Many = of(company);',
     'try { f(); } catch (error) { throw new Fault(error); }',
     'const anyone = list.any(x);',
+    'const [one = [], any = []] = both; row(one, any);',
     'written.catch(() => {}); await written;',
   ].join('\n');
   assert.deepEqual(facts(text), []);

@@ -29,7 +29,12 @@ const HABITS: readonly Habit[] = [
     allowed: EDGE,
   },
   { name: 'environment', in: 'code', pattern: /\bprocess\.env\b/g, allowed: EDGE },
-  { name: 'any', in: 'code', pattern: /[:<|&,(]\s*any\b(?!\s*\()|\bas any\b/g, allowed: null },
+  {
+    name: 'any',
+    in: 'code',
+    pattern: /[:<|&]\s*any\b(?!\s*\()|,\s*any(?=\s*(?:>|\[\]))|\bas any\b/g,
+    allowed: null,
+  },
   {
     name: 'silent catch',
     in: 'code',

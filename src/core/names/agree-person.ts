@@ -3,7 +3,7 @@ import { type TokenLevel, tokensAgree } from './agree-token.ts';
 import { skeleton } from './shape.ts';
 import { coreTokens, type NameToken } from './tokens.ts';
 
-const ORDER: readonly TokenLevel[] = ['same', 'variant', 'misspelling', 'initial'];
+const ORDER: readonly TokenLevel[] = ['same', 'variant', 'misspelling', 'short', 'initial'];
 
 /** Parts so often left out or added that their absence on both sides is no disagreement (Muhammad Tariq, Tariq Khan). */
 const LIGHT = new Set(['muhammad', 'khan', 'jan', 'bibi'].map((word) => skeleton(word)));
@@ -41,6 +41,7 @@ const HOW: Readonly<Record<TokenLevel, string>> = {
   same: 'is the same as',
   variant: 'is another spelling of',
   misspelling: 'is one letter from',
+  short: 'is a short form of',
   initial: 'is the initial of',
   different: 'differs from',
 };
@@ -59,12 +60,11 @@ export function personsAgree(a: string, b: string): Agreement {
   if (full.length === 0) return { level: 'different', because: `“${a}” and “${b}” share no name part` };
   const missing = [...restA, ...restB];
   if (missing.length === 0) {
-    const level =
-      pairs.length > full.length
-        ? 'partial'
-        : pairs.every((pair) => pair.level === 'same')
-          ? 'same'
-          : 'variant';
+    const level = pairs.some((pair) => pair.level === 'initial' || pair.level === 'short')
+      ? 'partial'
+      : pairs.every((pair) => pair.level === 'same')
+        ? 'same'
+        : 'variant';
     return { level, because: describe(pairing) };
   }
   const oneSided = restA.length === 0 || restB.length === 0;

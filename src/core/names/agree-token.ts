@@ -1,10 +1,11 @@
 import { distanceUpToTwo } from './distance.ts';
 import { tokenRarity } from './rarity.ts';
-import { shapeOf, standardSpelling } from './shape.ts';
-import type { NameToken } from './tokens.ts';
+import { shapeOf, skeleton, standardSpelling } from './shape.ts';
+import { headOf, type NameToken } from './tokens.ts';
 import { vowelsAgree } from './vowels.ts';
 
-export type TokenLevel = 'same' | 'variant' | 'misspelling' | 'initial' | 'different';
+/** short: one leaves out a light tail of the other (Kifayat, Kifayatullah). */
+export type TokenLevel = 'same' | 'variant' | 'misspelling' | 'short' | 'initial' | 'different';
 
 /** From this length one wrong letter is a slip of the pen; in shorter words it is another name (Karim, Karam). */
 const LEAST_MISSPELT = 6;
@@ -41,9 +42,16 @@ export function tokensAgree(a: NameToken, b: NameToken): TokenLevel {
       : 'different';
   }
   if (a.skeleton === b.skeleton && soundsAlike(a.text, b.text)) return 'variant';
+  if (isShort(a, b)) return 'short';
   if (distanceUpToTwo(a.text, b.text) > 1) return 'different';
   const shortest = Math.min(a.text.length, b.text.length);
   if (a.skeleton === b.skeleton) return shortest >= LEAST_MISSPELT_VOWEL ? 'misspelling' : 'different';
   const bothKnown = tokenRarity(a) < KNOWN_NAME_RARITY && tokenRarity(b) < KNOWN_NAME_RARITY;
   return shortest >= LEAST_MISSPELT && !bothKnown ? 'misspelling' : 'different';
+}
+
+function isShort(a: NameToken, b: NameToken): boolean {
+  const [one, two] = [headOf(a), headOf(b)];
+  if (one === null && two === null) return false;
+  return soundsAlike(one ?? a.text, two ?? b.text) && skeleton(one ?? a.text) === skeleton(two ?? b.text);
 }

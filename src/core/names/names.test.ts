@@ -162,3 +162,41 @@ test('the short way of folding gives what the long way gives', () => {
     ),
   );
 });
+
+test('what is left out, written on, declined or derussified stays one name', () => {
+  const level = (a: string, b: string) => namesAgree(a, b, 'person').level;
+  assert.equal(level('Inayatullah Zarmin', 'Inayat Zarmin'), 'partial');
+  assert.equal(
+    level('Mirbek Zokirov', 'Mir Zokirov'),
+    'different',
+    'a head of three letters is another name',
+  );
+  assert.equal(level('Sharofbek Zokirov', 'Sharof Zokirov'), 'partial');
+  assert.equal(level('Sharof Zokirzoda', 'Sharof Zokirov'), 'partial');
+  assert.equal(level('Шарофа Зокирова', 'Sharof Zokirov'), 'variant');
+  assert.equal(level('Wafaul Zarmin', 'Wafa ul Zarmin'), 'same');
+  assert.equal(level('Gulkarim Starsi', 'Gul Karim Starsi'), 'same');
+  assert.equal(level('Волгазай Попал', 'Wolgazai Popal'), 'variant');
+  assert.equal(level('ولگازئی پوپل', 'Wolgazai Popal'), 'variant');
+  assert.equal(level('Zebullah Starsi', 'Zaibullah Starsi'), 'variant');
+});
+
+test('another tail, tribe or vowel is another name', () => {
+  const level = (a: string, b: string) => namesAgree(a, b, 'person').level;
+  for (const [a, b] of [
+    ['Ahmad Starsi', 'Ahmadzai Starsi'],
+    ['Habibullah Starsi', 'Habib-ur-Rahman Starsi'],
+    ['Umer Starsi', 'Umair Starsi'],
+    ['Rasul Starsi', 'Ras Starsi'],
+    ['Zohra Starsi', 'Zahra Starsi'],
+  ] as const)
+    assert.equal(level(a, b), 'different', `${a} / ${b}`);
+});
+
+test('the short form of a name is a key of the long one', () => {
+  assert.ok(personKeys('Inayatullah Zarmin').includes(personKeys('Inayat Zarmin')[0] ?? ''));
+  assert.ok(
+    !personKeys('Inayatullah').includes(personKeys('Inayat')[0] ?? ''),
+    'a single part is not cut short',
+  );
+});

@@ -13,5 +13,12 @@ export const COMMON = (
   'butt chaudhry mirza raja rana wazir afridi yousafzai mehsud baloch bugti marri durrani popal stanikzai ahmadzai qureshi siddiqui hashmi ansari shinwari ' +
   'faisal fahad abbas daud musa isa adil amin amir ayub babar daniyal ehsan fawad hilal javed kashif laila maryam mehmood mujahid nawaz parvez ' +
   'qadir raza sajjad shafiq sher taj usama wasim yar zafar zaid zia karzai amiri noori rahimi karimi hosseini mohammadi ahmadi ' +
-  'paul peter thomas robert william george mark anna elena sergei petrov sidorov aleksandr dmitri mohan ram sharma gupta patel'
+  'paul peter thomas robert william george mark anna elena sergei petrov sidorov aleksandr dmitri mohan ram sharma gupta patel' +
+  // Tribes and clans: carried as a second name by thousands.
+  ' bangash khattak orakzai mohmand marwat dawar turi shirani kakar achakzai tareen mandokhel noorzai alizai barakzai ghilzai hotak kharoti jadoon tanoli swati niazi lodhi khalil ' +
+  'mengal raisani zehri bizenjo rind lashari mazari leghari khosa buzdar gichki shahwani langove lehri kurd soomro chandio magsi jatoi junejo palijo panhwar solangi mahar khuhro ' +
+  'shaikh memon arain gujjar awan khokhar bhatti sial tiwana gondal warraich cheema chattha bajwa sandhu gill dar lone ' +
+  // Given names of the region by rough frequency.
+  'fazl rehmat bakht mir alam nabi akbar azam haroon ilyas nisar riaz sajid shakeel shaukat shabbir adnan waqas umair hashim ishfaq imtiaz ijaz iftikhar mumtaz mushtaq manzoor ' +
+  'maqbool mukhtar sarfraz nadeem zulfiqar inayat sikandar taimur nazar rasul rahimov karimov nazarov saidov'
 ).split(' ');

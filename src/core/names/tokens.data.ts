@@ -13,8 +13,8 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'maulana maulvi molvi mawlana mawlawi mawlavi moulana moulvi mullah mulla mollah molla sheikh shaikh shaykh sheik haji hajji hajj alhaj hafiz hafez qari mufti ' +
     'ustad ustaz sayyid sayyed sayed syed syeda mr mrs ms miss dr doctor prof professor engr engineer gen general lt lieutenant col colonel maj major capt captain ' +
-    'brig brigadier sgt sergeant cpl inspector commander cmdr marshal admiral retd sahib saheb saib shaheed hazrat allama ayatollah hujjatullah ' +
-    'مولانا مولوی ملا شیخ حاجی حاج حافظ قاری مفتی استاد سید سیده ڈاکٹر دکتر پروفیسر جنرل میجر کرنل کیپٹن بریگیڈیر کمانڈر انجینیر صاحب حضرت علامه الشیخ الحاج الدکتور الملا ' +
+    'brig brigadier sgt sergeant cpl inspector commander cmdr marshal admiral retd sahib saheb saib shaheed hazrat allama ayatollah hujjatullah nakhuda nakhoda naik subedar havildar hawaldar sepoy constable lance naib jamadar convict accused detainee suspect prisoner ' +
+    'مولانا مولوی ملا شیخ حاجی حاج حافظ قاری مفتی استاد سید سیده ڈاکٹر دکتر پروفیسر جنرل میجر کرنل کیپٹن بریگیڈیر کمانڈر انجینیر صاحب حضرت علامه ناخدا سردار الشیخ الحاج الدکتور الملا ' +
     'мулла шейх хаджи хафиз кари муфтий маулана мавлави устад сайид сайед доктор профессор генерал полковник майор капитан'
   ).split(' '),
 );
@@ -58,10 +58,13 @@ export const TAILS: ReadonlyMap<string, string> = new Map([
   ['الله', 'الله'],
   ['زاده', 'زاده'],
   ['زی', 'زی'],
+  ['زیی', 'زی'],
   ['خیل', 'خیل'],
   ['zada', 'zada'],
   ['zadeh', 'zada'],
   ['zadah', 'zada'],
+  ['zade', 'zada'],
+  ['zoda', 'zada'],
   ['zai', 'zai'],
   ['zay', 'zai'],
   ['zoi', 'zai'],
@@ -74,6 +77,9 @@ export const TAILS: ReadonlyMap<string, string> = new Map([
   ['уллах', 'алла'],
   ['зада', 'зада'],
   ['хель', 'хель'],
+  ['зай', 'зай'],
+  ['зода', 'зада'],
+  ['заде', 'зада'],
 ]);
 
 /** Tails that unite only across an article ("Fazl ur Rahman", "Zia ul Haq"), never side by side ("Habib Rahman"). */
@@ -120,21 +126,28 @@ export const JOINED: readonly (readonly [pattern: RegExp, head: string, tail: st
   [/^(.{2,}?)(?:[uaeo]|ou)dd?(?:in|een|ine|ein)$/, '$1', 'din'],
   [/^(.{3,}?)(?:[uoe]l?lah?|allah?)$/, '$1', 'allah'],
   [/^(.{2,}?)[uoa]?r[ea]hman$/, '$1', 'rahman'],
-  [/^(.{3,})zad(?:a|eh|ah)$/, '$1', 'zada'],
+  [/^(.{3,})z[ao]d(?:a|eh|ah|e)$/, '$1', 'zada'],
+  [/^(.{4,})b[ei][kg]$/, '$1', 'bek'],
+  [/^(.{4,})(?:jon|jan|dzhon|zhon)$/, '$1', 'jan'],
   [/^(.{2,})z[ao][iy]$/, '$1', 'zai'],
   [/^(.{3,})kh(?:el|ail)$/, '$1', 'khel'],
   [/^(.{2,})الدین$/, '$1', 'دین'],
   [/^(.{2,})الله$/, '$1', 'الله'],
   [/^(.{2,})الرحما?ن$/, '$1', 'رحمان'],
   [/^(.{3,})زاده$/, '$1', 'زاده'],
-  [/^(.{3,})زی$/, '$1', 'زی'],
+  [/^(.{3,})زیی?$/, '$1', 'زی'],
+  [/^(.{3,})بیک$/, '$1', 'بیک'],
+  [/^(.{3,})з[ао]д[аеы]$/, '$1', 'зада'],
+  [/^(.{3,}?)з[ао]й$/, '$1', 'зай'],
+  [/^(.{4,})бек(?:а|у|ом|е)?$/, '$1', 'бек'],
+  [/^(.{4,})д?ж[оа]н(?:а|у|ом|е)?$/, '$1', 'джан'],
   [/^(.{2,}?)[уаеэ]дд?ин$/, '$1', 'дин'],
   [/^(.{3,}?)[уао]ллах?$/, '$1', 'алла'],
 ];
 
 /** Words that look like a joined compound and are none. */
 export const WHOLE: ReadonlySet<string> = new Set(
-  'aladdin mullah mulla molla abdullahi din odin bodin rodin martin medina dina edin kardin nadin nadine jordine ابدالله мулла rehman rahman rohman hazai'.split(
+  'aladdin mullah mulla molla abdullahi din odin bodin rodin martin medina dina edin kardin nadin nadine jordine ابدالله мулла rehman rahman rohman hazai uzbek uzbeg mirjan marjan murjan azerbaijan узбек узбека марджан'.split(
     ' ',
   ),
 );
@@ -143,3 +156,23 @@ export const WHOLE: ReadonlySet<string> = new Set(
 export const NOT_ARTICLE: ReadonlySet<string> = new Set(
   'الله الیاس الطاف الماس الفت البرز الکساندر الیزابت الهام الزبیتا'.split(' '),
 );
+
+/**
+ * Tails that the bearer and others leave out (Kifayat for Kifayatullah, Jasur for Jasurbek), folded, any script. Those
+ * that name a tribe or a house (-zai, -khel) are not among them.
+ */
+export const LIGHT_TAILS: ReadonlySet<string> = new Set(
+  'allah الله алла din دین дин bek بیک бек jan джан zada زاده зада'.split(' '),
+);
+
+/** Common names written onto the name before them: Dadkarim, Gulmuhammad. */
+export const WRITTEN_ON =
+  /^(?!abd)(.{3,})(muhammad|mohammad|mohammed|karim|kareem|rahim|raheem|ahmad|ahmed)$|^(.{5,})(ali|khan|али|хан|علی|خان)$/;
+
+/** Words that end in the letters of the article and are whole. */
+export const NO_ARTICLE_TAIL: ReadonlySet<string> = new Set(
+  'rasul rasool abul maqbul kabul batul qabul sahul'.split(' '),
+);
+
+/** Endings that Russian grammar puts on a family name; the name is what stands before the last vowel. */
+export const RUSSIAN_CASE = /(?<=.{2,}(?:ов|ев|ёв|ин))(?:а|у|ым|ом|е|ой|ых|ыми)$/u;

@@ -6,11 +6,15 @@ import {
   HONORIFICS,
   JOINED,
   KUNYAS,
+  LIGHT_TAILS,
+  NO_ARTICLE_TAIL,
   NOT_ARTICLE,
   PARTICLES,
+  RUSSIAN_CASE,
   SERVANTS,
   TAILS,
   WHOLE,
+  WRITTEN_ON,
 } from './tokens.data.ts';
 
 export type TokenKind = 'given' | 'particle' | 'honorific' | 'compound' | 'kunya' | 'initial';
@@ -109,14 +113,28 @@ function tokenAt(words: readonly string[], at: number): Step {
   );
 }
 
+/** The folded words, as the name is declined and written together by nobody: "Attaul Mohsin" → atta mohsin, "Dadkarim" → dad karim. */
+function wordsOf(name: string): readonly string[] {
+  const words = foldName(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  return words.flatMap((word, at) => {
+    const bare = word.replace(RUSSIAN_CASE, '');
+    const last = at === words.length - 1;
+    const article =
+      !last && /^[a-z]{3,}[^aeiou]?ul$/.test(bare) && bare.length >= 5 && !NO_ARTICLE_TAIL.has(bare);
+    if (article && !/^abd/.test(bare)) return [bare.slice(0, -2), 'ul'];
+    const joined = WHOLE.has(bare) ? null : WRITTEN_ON.exec(bare);
+    return joined === null ? [bare] : [joined[1] ?? joined[3] ?? '', joined[2] ?? joined[4] ?? ''];
+  });
+}
+
 /**
  * The parts of a person's name, in order: particles and honorifics are told apart, "Abd al-X", "X-ud-Din", "X-ullah"
  * become one compound whether written split or joined, a kunya stays with its name.
  */
 export function nameTokens(name: string): readonly NameToken[] {
-  const words = foldName(name)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = wordsOf(name);
   const tokens: NameToken[] = [];
   for (let at = 0; at < words.length; ) {
     const step = tokenAt(words, at);
@@ -134,3 +152,11 @@ export const coreTokens: (name: string) => readonly NameToken[] = remembering((n
     ? core
     : all.map((token) => ({ ...token, kind: 'given' as const, skeleton: skeleton(token.text) }));
 });
+
+/** The part that is left when a compound's light tail is left out ("kifayat allah" → kifayat); null where there is none. */
+export function headOf(token: NameToken): string | null {
+  if (token.kind !== 'compound') return null;
+  const [head, tail, more] = token.text.split(' ');
+  const light = more === undefined && tail !== undefined && LIGHT_TAILS.has(tail);
+  return light && head !== undefined && head.length >= 3 && !SERVANTS.has(head) ? head : null;
+}

@@ -3,13 +3,14 @@ import type { Shape } from './shape.ts';
 /**
  * Vowels keep apart names of one skeleton (Hasan, Hussain; Karim, Karam; Omar, Umair) without parting spellings
  * of one name (Khalid, Khaled; Raheem, Rahim; Husain, Hossein). Each slot is read as a set of qualities:
- * a, i, u; E for ai/ei/ay; O for au/aw; W for a semivowel; Y for iya; 0 for nothing written.
+ * a, i, u; E for ai/ei/ay; O for au/aw; o for the o that is a long a; W for a semivowel; Y for iya; 0 for nothing written.
  */
 const LATIN_SLOTS: Readonly<Record<string, string>> = {
   '': '0aiu',
   a: '0a',
   aa: 'a',
-  e: '0ai',
+  // Also for ai, as Persian and Pashto e is written (Selab, Sailab; Zeb, Zaib).
+  e: '0aiE',
   i: '0i',
   ee: 'i',
   ie: 'i',
@@ -17,7 +18,8 @@ const LATIN_SLOTS: Readonly<Record<string, string>> = {
   y: 'i',
   iy: 'i',
   ea: 'i',
-  o: '0u',
+  // A small o for the long a that Tajik and Uzbek write o and Russian a (Tolib, Талиб).
+  o: '0uo',
   u: '0u',
   oo: 'u',
   ou: '0u',
@@ -65,7 +67,7 @@ const ARABIC_SLOTS: Readonly<Record<string, string>> = {
 
 const CYRILLIC_SLOTS: Readonly<Record<string, string>> = {
   '': '0aiu',
-  а: '0a',
+  а: '0ao',
   е: '0aiE',
   э: '0aiE',
   и: '0i',

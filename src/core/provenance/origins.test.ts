@@ -168,3 +168,37 @@ test('corroboration counts origins, and a denial supports nothing', () => {
   assert.equal(corroboration([said('a'), said('b'), said('c')], originOf), 2);
   assert.equal(corroboration([said('a'), said('c', 'denied')], originOf), 1);
 });
+
+const WORDS_SAID = 'We shall rebuild every wall of this school and no child will walk past a ruin to learn';
+
+test('papers that quote the same words of one speaker are one origin, however they frame them', () => {
+  const morning = written(
+    `The governor was brief. “${WORDS_SAID},” he told the parents before he left for Zarmin.`,
+  );
+  const evening = written(
+    `Few came. «${WORDS_SAID.toLowerCase()}», said the visitor, and the hall was silent for a while.`,
+  );
+  const [cluster, other] = foldOrigins([traced('a', morning), traced('b', evening)]);
+  assert.equal(other, undefined);
+  assert.match(cluster?.echoes[0]?.because ?? '', /quote the same words/);
+});
+
+test('a short saying that both quote is no origin', () => {
+  const saying = '“Patience is the key to every door”';
+  assert.deepEqual(
+    groups(
+      traced('a', written(`${prose(21, 6)} ${saying}`)),
+      traced('b', written(`${prose(22, 6)} ${saying}`)),
+    ),
+    ['a', 'b'],
+  );
+});
+
+test('a bare case number ties no reports: every station counts its own', () => {
+  const cites = (key: string): Reading =>
+    written(prose(key.length, 8), { citations: [{ kind: 'relay', key, text: key, start: 0, end: 1 }] });
+  const a = traced('a', { ...cites('relay:773-25'), text: prose(23, 8) });
+  const b = traced('b', { ...cites('relay:fir-no-773-25'), text: prose(24, 8) });
+  const c = traced('c', { ...cites('relay:773-25'), text: prose(25, 8) });
+  assert.deepEqual(groups(a, b, c), ['a', 'b', 'c']);
+});

@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** Zones that are the report's own matter; headings, boilerplate, teasers and repeated blocks say nothing of an origin. */
-const OWN: ReadonlySet<Zone['kind']> = new Set(['body', 'quotation', 'table']);
+export const OWN_ZONES: ReadonlySet<Zone['kind']> = new Set(['body', 'quotation', 'table']);
 const SENTENCE_END = /[.!?؟۔](?=["'”’»)\]]*\s)|\n\s*\n/gu;
 
 /** The sentences of a report's own matter, in order. */
@@ -23,7 +23,7 @@ export function passagesOf(reading: Reading): readonly Passage[] {
   const passages: Passage[] = [];
   let paragraph = 0;
   for (const zone of zones) {
-    if (!OWN.has(zone.kind)) continue;
+    if (!OWN_ZONES.has(zone.kind)) continue;
     const text = reading.text.slice(zone.start, zone.end);
     let from = 0;
     const cut = (to: number): void => {

@@ -3,6 +3,7 @@ import type { Reading } from '../words/index.ts';
 import { hash32, hash64Hex, mix32 } from './hash.ts';
 import { BODY_SLOTS, bandKeys, MENTION_SLOTS, minHash } from './minhash.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { quotedWords } from './quotes.ts';
 import { sourceKeys } from './trace-sources.ts';
 import type { OriginTrace } from './types.ts';
 
@@ -26,7 +27,7 @@ export interface Given {
 
 /**
  * What ties a report to other reports of one origin, from this report alone: message references it bears or relays,
- * a hash of its body, hashes of its telling sentences, a source that it rests on, and a MinHash signature of its word
+ * a hash of its body, hashes of its telling sentences and of words quoted, a source that it rests on, and a MinHash signature of its word
  * 4-shingles with LSH bands. Headings, boilerplate, teasers and repeated blocks are left out.
  */
 export function originTrace(reading: Reading, given: Given): OriginTrace {
@@ -36,16 +37,27 @@ export function originTrace(reading: Reading, given: Given): OriginTrace {
     ...referenceKeys(reading, given.reference ?? null),
     ...(words.length >= LEAST_BODY_WORDS ? [`hash:${hash64Hex(words.join(' '))}`] : []),
     ...passageKeys(reading, passages),
+    ...quotedWords(reading).map((words) => `quote:${hash64Hex(words.join(' '))}`),
     ...sourceKeys(reading, passages),
   ];
   const signature = signatureOf(reading, words);
   return { keys: [...new Set(keys)], bands: signature.length === 0 ? [] : bandKeys(signature), signature };
 }
 
-/** 'CT/PB-0042' and 'ct pb 0042' are one reference. */
+/** Words that stand before any office's number. What is left without them may be of any office. */
+const NUMBER_WORDS = new Set(
+  'no nr num number ref reference fir case crime dd para letter of dated the'.split(' '),
+);
+
+/**
+ * 'CT/PB-0042' and 'ct pb 0042' are one reference. A bare number ('FIR 773/25') is none: every station has its own
+ * series, and a case number names a matter, not a message.
+ */
 function relayKey(reference: string): string | null {
-  const slug = foldName(reference).replaceAll(' ', '-');
-  return slug.length >= LEAST_REFERENCE && /\d/.test(slug) ? `relay:${slug}` : null;
+  const parts = foldName(reference).split(' ');
+  const slug = parts.join('-');
+  const office = parts.some((part) => /\p{L}/u.test(part) && !NUMBER_WORDS.has(part));
+  return office && slug.length >= LEAST_REFERENCE && /\d/.test(slug) ? `relay:${slug}` : null;
 }
 
 function referenceKeys(reading: Reading, reference: string | null): readonly string[] {

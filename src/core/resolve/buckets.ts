@@ -17,7 +17,14 @@ export const PHASES = ['identity', 'strong', 'coarse', 'weak'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Bases that join only where they leave exactly one thing in view. */
-const COARSE = new Set(['acronym', 'event-month', 'event-place', 'event-name', 'event-participant']);
+const COARSE = new Set([
+  'acronym',
+  'name-part',
+  'event-month',
+  'event-place',
+  'event-name',
+  'event-participant',
+]);
 
 /** Evidence that holds whatever a thing is called. */
 const NAMELESS = new Set(['anchor', 'identifier']);
@@ -32,12 +39,17 @@ const INFORMATIVE: Readonly<Record<string, number>> = {
   'event-day': 2,
   role: 3,
   relative: 3,
+  child: 3,
   event: 3,
   participant: 3,
   affiliation: 4,
   occurred: 4,
   'co-mention': 5,
+  'spoken-thing': 5,
+  'spoken-organisation': 6,
   place: 6,
+  'spoken-place': 7,
+  'spoken-together': 7,
   nationality: 7,
 };
 const LEAST_INFORMATIVE = 9;

@@ -21,7 +21,7 @@ export interface ClusterFacts {
   /** Pairs an officer could not tell: the machine does not join them either. */
   unsure: Pairs;
   listed: boolean;
-  /** Joined by an identifier or an officer although names differ: from then on one agreeing name is enough. */
+  /** A record gives two names, or an identifier or officer joined two: from then on each needs one that agrees. */
   manyNames: boolean;
 }
 
@@ -33,7 +33,7 @@ const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 const NO_PAIRS: Pairs = [];
 
 /** What one record says. */
-export function factsOf(record: FoldRecord, profile: number): ClusterFacts {
+export function factsOf(record: FoldRecord, profile: number, hasAlias: boolean): ClusterFacts {
   const { birth, fathers, occurred, eventTypes, identifiers } = record.constraints;
   const anchors = record.keys.filter((key) => key.basis[0]?.property === 'anchor').map((key) => key.key);
   const schemes = Object.entries(identifiers);
@@ -51,7 +51,7 @@ export function factsOf(record: FoldRecord, profile: number): ClusterFacts {
     apart: NO_PAIRS,
     unsure: NO_PAIRS,
     listed: record.listed,
-    manyNames: false,
+    manyNames: hasAlias,
   };
 }
 

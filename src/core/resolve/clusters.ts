@@ -26,7 +26,10 @@ export class Clusters {
     this.records = records;
     this.#parent = Int32Array.from(records, (_, at) => at);
     this.#size = new Int32Array(records.length).fill(1);
-    this.#facts = records.map((record) => factsOf(record, this.names.add(record)));
+    this.#facts = records.map((record) => {
+      const profile = this.names.add(record);
+      return factsOf(record, profile, this.names.hasAlias(profile));
+    });
     for (const judgement of judgements) this.#setApart(judgement, indexOf);
   }
 

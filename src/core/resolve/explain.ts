@@ -3,6 +3,7 @@ import type { EvidenceKey, Tie } from './types.ts';
 /** How each kind of evidence reads in a sentence; `{…}` is the text of the basis. */
 const PHRASES: Readonly<Record<string, string>> = {
   name: 'the name “{}”',
+  'name-part': 'the name part “{}”',
   alias: 'the other name “{}”',
   acronym: 'the acronym {}, which one organisation in view spells out',
   anchor: 'the registry entry of {}',
@@ -12,9 +13,14 @@ const PHRASES: Readonly<Record<string, string>> = {
   birthDate: '{}',
   fatherName: '{}',
   relative: '{}',
+  child: '{}',
   place: 'the place {}',
   event: 'the part in {}',
   'co-mention': 'being {}',
+  'spoken-thing': 'being named beside {}',
+  'spoken-organisation': 'being named in a report on {}',
+  'spoken-place': 'being named in a report on {}',
+  'spoken-together': 'being named with {}',
   nationality: 'being a {}',
   occurred: 'the date ({})',
   participant: '{}',

@@ -1,14 +1,17 @@
-import { foldName, type PersonKey, weighedPersonKeys } from '../names/index.ts';
+import { coreTokens, foldName, type PersonKey, tokenRarity, weighedPersonKeys } from '../names/index.ts';
 import { datesOf, type Fact, isProperName, organisationFacts, specificPlaces, within } from './facts.ts';
 import { dayKeys } from './keys-event.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
+import { spokenWith } from './spoken.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** A fact that makes a name telling, and how telling the name must be for it. */
 interface Context extends Fact {
   readonly property: string;
   readonly leastRarity: number;
+  readonly mostRarity?: number;
   readonly leastParts: number;
+  readonly tellsParts?: boolean;
 }
 
 /** Least rarity of a name, by the fact beside it. Chosen by reasoning on base rates, not fitted to any report. */
@@ -22,17 +25,17 @@ const LEAST = {
   birthYear: { leastRarity: 0.4, leastParts: 2 },
   father: { leastRarity: 0.05, leastParts: 1 },
   relative: { leastRarity: 0.25, leastParts: 1 },
+  child: { leastRarity: 0.05, leastParts: 1 },
   place: { leastRarity: 0.5, leastParts: 2 },
   event: { leastRarity: 0.25, leastParts: 1 },
-  coMention: { leastRarity: 0.5, leastParts: 2 },
   nationality: { leastRarity: 0.85, leastParts: 3 },
 } as const;
 
+const MOST_PART_CONTEXTS = 8;
+/** Sons of common names have fathers of common names. */
+const LEAST_CHILD_RARITY = 0.5;
 /** A single part must be rare in itself. */
 const LEAST_SINGLE_RARITY = 0.5;
-/** Most persons of one report that serve as co-mentions: long lists would make quadratic keys and weak evidence. */
-const MOST_CO_MENTIONS = 8;
-
 /** Roles held by very many: they tell nothing without the organisation. */
 const COMMON_ROLE =
   /^(?:(?:senior|top|key|local|former|alleged|suspected|deputy|acting|chief|head|area|regional|military|militant|terrorist|taliban|of|the|a|an) ?)*(?:commander|leader|member|spokesman|spokesperson|official|militant|fighter|operative|terrorist|chief|head|officer|suspect|facilitator|financier|courier|recruiter|minister|soldier)?$/;
@@ -42,13 +45,14 @@ function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
     ...affiliations(index, at),
     ...births(index, at),
     ...family(index, at),
+    ...children(index, at),
     ...specificPlaces(index, at, ['location', 'birthPlace', 'address']).map((fact) => ({
       ...fact,
       property: 'place',
       ...LEAST.place,
     })),
     ...events(index, at),
-    ...coMentions(index, at),
+    ...spokenWith(index, at),
     ...nationalities(index, at),
   ];
 }
@@ -124,6 +128,30 @@ function family(index: ReadingIndex, at: number): readonly Context[] {
   ];
 }
 
+/** The fathers that a report names are people of it too: known by the child, where the child's name is telling. */
+function children(index: ReadingIndex, at: number): readonly Context[] {
+  const own = index.reading.subjects[at]?.names[0]?.text ?? '';
+  return index.persons
+    .filter((other) => other !== at && isFather(index, other, own))
+    .flatMap((other) => {
+      const name = captionOf(index.reading.subjects[other]);
+      return weighedPersonKeys(name)
+        .filter((key) => key.parts >= 2 && key.rarity >= LEAST_CHILD_RARITY)
+        .map((key) => ({
+          code: `child:${key.key}`,
+          text: `father of ${name}`,
+          property: 'child',
+          ...LEAST.child,
+        }));
+    });
+}
+
+function isFather(index: ReadingIndex, child: number, name: string): boolean {
+  return index
+    .about(child, 'fatherName')
+    .some((claim) => claim.value.type === 'name' && fullKey(claim.value.text) === fullKey(name));
+}
+
 function fullKey(name: string): string {
   return weighedPersonKeys(name)[0]?.key ?? '';
 }
@@ -133,21 +161,6 @@ function events(index: ReadingIndex, at: number): readonly Context[] {
     .naming(at, 'participant')
     .flatMap((claim) => dayKeys(index, claim.subject))
     .map((fact) => ({ ...fact, property: 'event', ...LEAST.event }));
-}
-
-function coMentions(index: ReadingIndex, at: number): readonly Context[] {
-  return index.persons
-    .filter((other) => other !== at)
-    .flatMap((other) => {
-      const name = captionOf(index.reading.subjects[other]);
-      const key = weighedPersonKeys(name)[0];
-      return key !== undefined && isProperName(name) && meets(key, LEAST.coMention)
-        ? [{ code: `with:${key.key}`, text: `mentioned with ${name}`, key: key.key }]
-        : [];
-    })
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .slice(0, MOST_CO_MENTIONS)
-    .map(({ code, text }) => ({ code, text, property: 'co-mention', ...LEAST.coMention }));
 }
 
 function nationalities(index: ReadingIndex, at: number): readonly Context[] {
@@ -212,7 +225,7 @@ export function personEvidence(index: ReadingIndex, at: number): readonly Eviden
       if (order === 0 && meets(key, LEAST.alone))
         keys.push({ key: `person:${key.key}`, strength: 'weak', basis: [name] });
       for (const context of contexts) {
-        if (!meets(key, context)) continue;
+        if (!meets(key, context) || key.rarity >= (context.mostRarity ?? Infinity)) continue;
         keys.push({
           key: `person:${key.key}+${context.code}`,
           strength: 'strong',
@@ -220,6 +233,23 @@ export function personEvidence(index: ReadingIndex, at: number): readonly Eviden
         });
       }
     }
+    keys.push(...partKeys(text, contexts));
   }
   return keys;
+}
+
+/** One telling part of a name (a family name, a kunya) with who and what stands beside it; joins where one bearer is in view. */
+function partKeys(text: string, contexts: readonly Context[]): readonly EvidenceKey[] {
+  const parts = coreTokens(text).filter((token) => tokenRarity(token) >= LEAST_SINGLE_RARITY);
+  const telling = contexts.filter((context) => context.tellsParts === true).slice(0, MOST_PART_CONTEXTS);
+  return parts.flatMap((part) =>
+    telling.map((context) => ({
+      key: `person~${part.skeleton}+${context.code}`,
+      strength: 'strong' as const,
+      basis: [
+        { property: 'name-part', text: part.text },
+        { property: context.property, text: context.text },
+      ],
+    })),
+  );
 }

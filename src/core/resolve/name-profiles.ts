@@ -36,6 +36,7 @@ export class NameProfiles {
   readonly #profiles: NameProfile[] = [];
   readonly #index = new Map<string, number>();
   readonly #agree = new Map<number, boolean>();
+  readonly #alias = new Map<number, boolean>();
 
   /** The number of the record's set of names. */
   add(record: FoldRecord): number {
@@ -55,19 +56,40 @@ export class NameProfiles {
     return (this.#profiles[profile]?.names.length ?? 0) > 0;
   }
 
-  /** What the names of two clusters have against being one; null where they agree. */
+  /** True where the profile holds two names that are not one in two spellings: whoever bears it has an alias. */
+  hasAlias(profile: number): boolean {
+    const known = this.#alias.get(profile);
+    if (known !== undefined) return known;
+    const { kind, names } = this.#profiles[profile] ?? { kind: 'place' as const, names: [] };
+    const enough = ENOUGH[kind];
+    const found =
+      kind === 'person' &&
+      enough !== undefined &&
+      names.some((one, at) =>
+        names.slice(at + 1).some((two) => !enough.has(namesAgree(one, two, kind).level)),
+      );
+    this.#alias.set(profile, found);
+    return found;
+  }
+
+  /**
+   * What the names of two clusters have against being one; null where they agree. Every name must agree with every
+   * other, save where a cluster is known under several: then each name of one side needs one on the other that agrees.
+   */
   against(a: ClusterFacts, b: ClusterFacts): string | null {
-    const oneIsEnough = a.manyNames || b.manyNames;
-    let refused: readonly [number, number] | null = null;
-    for (const one of a.profiles) {
-      for (const two of b.profiles) {
-        const agree = this.#agrees(one, two);
-        if (agree && oneIsEnough) return null;
-        if (!agree && refused === null) refused = [one, two];
-        if (!agree && !oneIsEnough) return this.#say(one, two);
-      }
+    const several = a.manyNames || b.manyNames;
+    if (!several) return this.#unmatched(a.profiles, b.profiles, 'every');
+    const refused = this.#unmatched(a.profiles, b.profiles, 'some');
+    return refused === null ? null : this.#unmatched(b.profiles, a.profiles, 'some') && refused;
+  }
+
+  #unmatched(left: readonly number[], right: readonly number[], how: 'some' | 'every'): string | null {
+    for (const one of left) {
+      const refused = right.find((two) => !this.#agrees(one, two));
+      if (refused === undefined) continue;
+      if (how === 'every' || !right.some((two) => this.#agrees(one, two))) return this.#say(one, refused);
     }
-    return refused === null ? null : this.#say(...refused);
+    return null;
   }
 
   #say(one: number, two: number): string {

@@ -1,3 +1,4 @@
+import { namesAgree } from '../names/index.ts';
 import type { EntityKind, Reading } from '../words/index.ts';
 import { countriesOf, datesOf } from './facts.ts';
 import { SCHEMES } from './identifiers.data.ts';
@@ -7,7 +8,7 @@ import { organisationEvidence } from './keys-organisation.ts';
 import { personEvidence } from './keys-person.ts';
 import { placeEvidence } from './keys-place.ts';
 import { thingEvidence } from './keys-thing.ts';
-import { indexOf, type ReadingIndex } from './reading-index.ts';
+import { captionOf, indexOf, type ReadingIndex } from './reading-index.ts';
 import type { Constraints, EvidenceKey } from './types.ts';
 
 type Maker = (index: ReadingIndex, at: number) => readonly EvidenceKey[];
@@ -53,24 +54,24 @@ export function profileOf(reading: Reading, subjectIndex: number): RecordProfile
   };
 }
 
-const rawKeys = new WeakMap<
-  ReadingIndex,
-  { readonly keys: readonly (readonly EvidenceKey[])[]; readonly holders: ReadonlyMap<string, number> }
->();
-
-/** All keys of the report's subjects, and how many subjects of one kind hold each. */
-function keysOfReport(index: ReadingIndex): {
+interface KeysOfReport {
   readonly keys: readonly (readonly EvidenceKey[])[];
-  readonly holders: ReadonlyMap<string, number>;
-} {
+  /** Subjects of one kind that hold one key, by kind and key. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
+const rawKeys = new WeakMap<ReadingIndex, KeysOfReport>();
+
+function keysOfReport(index: ReadingIndex): KeysOfReport {
   const known = rawKeys.get(index);
   if (known !== undefined) return known;
   const keys = index.reading.subjects.map((_, at) => evidenceOf(index, at));
-  const holders = new Map<string, number>();
+  const holders = new Map<string, number[]>();
   for (const [at, list] of keys.entries()) {
     for (const { key } of list) {
       const holder = `${index.reading.subjects[at]?.kind} ${key}`;
-      holders.set(holder, (holders.get(holder) ?? 0) + 1);
+      const held = holders.get(holder);
+      if (held === undefined) holders.set(holder, [at]);
+      else held.push(at);
     }
   }
   const made = { keys, holders };
@@ -78,15 +79,26 @@ function keysOfReport(index: ReadingIndex): {
   return made;
 }
 
-/** A key that two things of one report hold does not tell them apart, so it ties neither to anything: it becomes weak. */
+/**
+ * A key that two things of one report hold does not tell them apart, so it ties neither to anything: it becomes weak.
+ * Unless their names are one name in two spellings or scripts: then the report itself may have been read as two.
+ */
 function tellingApart(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const { keys, holders } = keysOfReport(index);
   const kind = index.reading.subjects[at]?.kind;
+  const apart = (key: EvidenceKey): boolean =>
+    (holders.get(`${kind} ${key.key}`) ?? []).some((other) => other !== at && !sameName(index, at, other));
   return (keys[at] ?? []).map((key) =>
-    key.strength === 'strong' && (holders.get(`${kind} ${key.key}`) ?? 0) > 1
-      ? { ...key, strength: 'weak' as const }
-      : key,
+    key.strength === 'strong' && apart(key) ? { ...key, strength: 'weak' as const } : key,
   );
+}
+
+function sameName({ reading }: ReadingIndex, one: number, two: number): boolean {
+  const [a, b] = [reading.subjects[one], reading.subjects[two]];
+  if (a?.kind !== 'person' || b === undefined) return false;
+  const level = namesAgree(captionOf(a), captionOf(b), 'person').level;
+  // One spelling twice was told apart by the report on purpose: two men of one name.
+  return level === 'variant' || (level === 'same' && a.names[0]?.script !== b.names[0]?.script);
 }
 
 function evidenceOf(index: ReadingIndex, at: number): readonly EvidenceKey[] {

@@ -11,6 +11,7 @@ import { readEvents } from './events.ts';
 import type { FoundIdentifier } from './identifiers.ts';
 import { overlapsAny } from './spans.ts';
 import { findHedges } from './modality.ts';
+import { presumeInnocence } from './innocence.ts';
 import { findTones } from './statement-type.ts';
 import { finishSubjects, newBook, subjectsOfGroups, type Book, type Scene } from './subjects.ts';
 import type { FoundAlias, FoundName, FoundQuantity, FoundTime, Layout } from './types.ts';
@@ -80,7 +81,7 @@ function mine(found: Found, prose: Prose, aliases: readonly FoundAlias[], book: 
     quoteStatement(scene, book);
   }
   aliasClaims(scenes, aliases, book);
-  readEvents(scenes, book);
+  readEvents(scenes, prose.layout.title, book);
   fileIdentifiers(found.identifiers, scenes, book);
 }
 
@@ -134,6 +135,7 @@ export function readFound(found: Found): Reading {
   };
   book.mentions.push(...nameMentions(prose), ...valueMentions(found));
   mine(found, prose, aliases, book);
+  const claims = presumeInnocence(book.claims);
   return {
     text: layout.text,
     language: layout.language,
@@ -143,7 +145,7 @@ export function readFound(found: Found): Reading {
     zones: layout.zones,
     mentions: book.mentions.sort(byPlace),
     subjects: finishSubjects(book),
-    claims: book.claims,
+    claims,
     citations: findCitations(layout),
   };
 }

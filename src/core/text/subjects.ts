@@ -119,6 +119,9 @@ export function addClaim(book: Book, scene: Scene, draft: Draft): void {
   });
 }
 
+/** Written in capitals throughout, as in a heading: the same name in small letters says more. */
+const isShouted = (text: string) => /[A-Z]{5}/.test(text) && !/[a-z]/.test(text);
+
 /** Names of one subject, best first: registry or alias kinds keep theirs; the longest primary name leads. */
 function rankNames(names: readonly SubjectName[]): SubjectName[] {
   const order = (name: SubjectName) =>
@@ -128,6 +131,7 @@ function rankNames(names: readonly SubjectName[]): SubjectName[] {
     .sort(
       (a, b) =>
         order(a.name) - order(b.name) ||
+        Number(isShouted(a.name.text)) - Number(isShouted(b.name.text)) ||
         b.name.text.split(/\s+/).length - a.name.text.split(/\s+/).length ||
         a.at - b.at,
     )

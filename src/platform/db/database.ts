@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { Pool, type PoolClient, type PoolConfig, type QueryConfig } from 'pg';
 import { errorCode, errorMessage, Fault, Refusal } from '../errors.ts';
 import { type EmbeddedOptions, startEmbedded } from './embedded.ts';
 import { RESTORE_MARKER } from './place.ts';
@@ -31,6 +31,14 @@ export type Database = {
   ownerPool: Pool;
   /** One transaction as `watchfloor_app`; rolled back when `fn` throws. */
   transaction<T>(fn: (client: DatabaseClient) => Promise<T>): Promise<T>;
+  /**
+   * The same, with a last statement that goes out together with COMMIT: a row lock that all writers wait for is then held
+   * for as long as the disk takes, not for as long as this process is busy with something else.
+   */
+  transactionEndingWith<T>(
+    fn: (client: DatabaseClient) => Promise<T>,
+    last: (value: T) => QueryConfig,
+  ): Promise<T>;
   /** One transaction as the owner. */
   asOwner<T>(fn: (client: DatabaseClient) => Promise<T>): Promise<T>;
   /** Ends all connections, and the built-in server if we are its last user. */
@@ -70,7 +78,7 @@ export function poolsOn(
   options: { poolSize?: number; log?: (line: string) => void } = {},
 ): Omit<Database, 'close' | 'adopted'> & { end(): Promise<void> } {
   const { url, options: own } = splitOptions(connectionString);
-  const poolFor = (max: number, role: string): Pool => {
+  const poolFor = (max: number, role: string, pipeline: boolean): Pool => {
     const config: PoolConfig = {
       connectionString: url,
       max,
@@ -80,6 +88,8 @@ export function poolsOn(
       connectionTimeoutMillis: CONNECT_MS,
       // Idle connections keep no process alive (nor, after a crash, do the timers of those that broke).
       allowExitOnIdle: true,
+      // Statements that do not wait for one another go out together, still each in its turn.
+      pipeline,
       // PGSSLMODE in the environment is meant for servers elsewhere, not for our own socket.
       ...(kind === 'embedded' ? { ssl: false } : {}),
     };
@@ -88,8 +98,8 @@ export function poolsOn(
     pool.on('error', (error) => options.log?.(`A database connection was lost: ${error.message}`));
     return pool;
   };
-  const pool = poolFor(options.poolSize ?? POOL_SIZE, `-c role=${APP_ROLE}`);
-  const ownerPool = poolFor(OWNER_POOL_SIZE, '');
+  const pool = poolFor(options.poolSize ?? POOL_SIZE, `-c role=${APP_ROLE}`, true);
+  const ownerPool = poolFor(OWNER_POOL_SIZE, '', false);
   const patienceMs = kind === 'embedded' ? PATIENCE_MS : 0;
   return {
     kind,
@@ -97,6 +107,7 @@ export function poolsOn(
     pool,
     ownerPool,
     transaction: (fn) => inTransaction(pool, patienceMs, fn),
+    transactionEndingWith: (fn, last) => inTransaction(pool, patienceMs, fn, last),
     asOwner: (fn) => inTransaction(ownerPool, patienceMs, fn),
     end: async () => {
       await Promise.all([pool.end(), ownerPool.end()]);
@@ -132,6 +143,7 @@ async function inTransaction<T>(
   pool: Pool,
   patienceMs: number,
   fn: (client: PoolClient) => Promise<T>,
+  last?: (value: T) => QueryConfig,
 ): Promise<T> {
   const client = await connect(pool, patienceMs);
   // The reason why the connection is not fit for another use, if any.
@@ -141,9 +153,9 @@ async function inTransaction<T>(
   };
   client.on('error', onError);
   try {
-    await client.query('BEGIN');
-    const value = await fn(client);
-    await commit(client);
+    const [, value] = await Promise.all([client.query('BEGIN'), fn(client)]);
+    if (last === undefined) await commit(client);
+    else await Promise.all([client.query(last(value)), commit(client)]);
     return value;
   } catch (error) {
     await client.query('ROLLBACK').catch((reason: Error) => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** Prometheus metrics of one process. Routes and codes only: no names, ids or addresses. */
 export class Metrics {
@@ -9,11 +9,6 @@ export class Metrics {
     help: 'Time to answer a request, seconds',
     labelNames: ['method', 'route', 'status'] as const,
     buckets: [0.002, 0.005, 0.01, 0.015, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
-    registers: [this.registry],
-  });
-  readonly filed = new Counter({
-    name: 'watchfloor_reports_filed_total',
-    help: 'Reports filed by this process',
     registers: [this.registry],
   });
 

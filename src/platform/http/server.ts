@@ -23,7 +23,8 @@ export interface ServerOptions {
 
 /** A Fastify server with OpenAPI, problem+json errors and any media type accepted as raw bytes. */
 export async function createServer({ log, maxBodyBytes }: ServerOptions): Promise<FastifyInstance> {
-  const server = Fastify({ bodyLimit: maxBodyBytes, logger: false, forceCloseConnections: true }).withTypeProvider<TypeBoxTypeProvider>();
+  // No HEAD twins of GET routes: a link checker's HEAD must not spend a one-time sign-in link.
+  const server = Fastify({ bodyLimit: maxBodyBytes, logger: false, forceCloseConnections: true, exposeHeadRoutes: false }).withTypeProvider<TypeBoxTypeProvider>();
   await server.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',

@@ -1,3 +1,5 @@
+import { foldName } from '../../core/names/index.ts';
+import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import { conflictsOf, corroboration } from '../../core/provenance/index.ts';
 import type { CardClaim } from '../../core/provenance/types.ts';
 import { renderMarking } from '../../core/marking/index.ts';
@@ -11,7 +13,7 @@ import type { Card, CardProperty, CardValue, ClaimSource, Proposal } from './con
 import { findEntity } from './search.ts';
 import * as read from './store/read.ts';
 import { valueText } from './value-text.ts';
-import { captionOf, namesOf, type View } from './view.ts';
+import { namesOf, type View } from './view.ts';
 
 /** Claims of other records that speak of this entity, shown at the most. */
 const MOST_INBOUND = 500;
@@ -25,9 +27,12 @@ export async function readCard(desk: Desk, nameOrId: string): Promise<Released<C
   const cluster = view.clusterOf(record);
   const id = cluster?.records[0];
   if (!cluster || id === undefined) throw notFound('entity');
-  const own = await read.claimsOf(desk, cluster.records);
-  const inbound = await read.claimsAbout(desk, cluster.records, MOST_INBOUND);
-  const rows = [...own, ...inbound.filter((row) => !cluster.records.includes(row.record_id))];
+  const mine = new Set<string>(cluster.records);
+  const [own, inbound] = await Promise.all([
+    read.claimsOf(desk, cluster.records),
+    read.claimsAbout(desk, cluster.records, MOST_INBOUND),
+  ]);
+  const rows = [...own, ...inbound.filter((row) => !mine.has(row.record_id))];
   const facts = rows.filter((row) => row.statement_type === 'fact');
   const states = await claimStates(desk, facts);
   const shown = facts.filter((row) => states.get(row.id) !== 'refused');
@@ -35,14 +40,15 @@ export async function readCard(desk: Desk, nameOrId: string): Promise<Released<C
   const markings = new Set([...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id));
   desk.note([id], { claims: shown.length });
   const kind = view.records.get(id)?.kind ?? 'person';
+  const names = namesOf(view, cluster);
   const card: Card = {
     id,
     kind,
-    caption: captionOf(view, cluster),
-    names: namesOf(view, cluster),
+    caption: names[0]?.text ?? '',
+    names,
     records: cluster.records,
     properties: propertiesOf(shown, context),
-    conflicts: conflictsOf(kind, shown.filter((row) => cluster.records.includes(row.record_id)).map(asCardClaim)),
+    conflicts: conflictsOf(kind, shown.filter((row) => mine.has(row.record_id)).map(asCardClaim), conflictContext(context)),
     reports: context.heads,
     origins: new Set(context.heads.map((head) => context.originOf(head.id))).size,
     proposals: proposalsOf(view, cluster),
@@ -52,10 +58,13 @@ export async function readCard(desk: Desk, nameOrId: string): Promise<Released<C
 }
 
 interface Context {
-  readonly cluster: Cluster;
+  /** The entity's own records; claims of others speak of it. */
+  readonly mine: ReadonlySet<string>;
+  readonly grades: ReadonlyMap<string, string>;
   readonly heads: readonly ReportHead[];
   readonly markings: Iterable<number>;
   readonly captions: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, string>;
   readonly renderings: ReadonlyMap<number, string>;
   readonly states: ReadonlyMap<string, ClaimSource['state']>;
   originOf(report: string): string;
@@ -70,26 +79,50 @@ async function contextOf(
 ): Promise<Context> {
   const reportIds = new Set(claims.map((row) => row.report_id));
   for (const id of cluster.records) reportIds.add(view.records.get(id)?.report_id ?? '');
-  const { heads, markings } = await headsOf(desk, [...reportIds].filter((id) => id !== ''));
-  const origins = await originsOf(desk, [...reportIds].filter((id) => id !== ''));
-  const byReport = new Map<string, string>(origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)));
+  reportIds.delete('');
   const others = claims.flatMap((row) => [row.value_record ?? [], row.record_id].flat());
-  const captions = new Map((await read.recordsById(desk, [...new Set(others)])).map((row) => [row.id as string, row.caption]));
+  const [{ heads, markings }, origins, captions] = await Promise.all([
+    headsOf(desk, [...reportIds]),
+    originsOf(desk, [...reportIds]),
+    read.captionsOf(desk, [...new Set(others)]),
+  ]);
+  const byReport = new Map<string, string>(origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)));
   const renderings = new Map<number, string>();
   for (const id of new Set(claims.map((row) => row.marking_id))) renderings.set(id, renderMarking(await desk.marking(id)));
-  return { cluster, heads, markings, captions, renderings, states, originOf: (report) => byReport.get(report) ?? report };
+  return {
+    mine: new Set(cluster.records),
+    grades: new Map(heads.map((head) => [head.id, head.grade])),
+    heads,
+    markings,
+    captions: new Map(captions.map((row) => [row.id, row.caption])),
+    kinds: new Map(captions.map((row) => [row.id, row.kind])),
+    renderings,
+    states,
+    originOf: (report) => byReport.get(report) ?? report,
+  };
+}
+
+/**
+ * A card does not fold the entities at the other end of its links: there, records of one kind and caption count as one,
+ * which is enough to see whether two sources name different parties.
+ */
+function conflictContext({ captions, kinds }: Context): ConflictContext {
+  const nameOf = (record: string) => foldName(captions.get(record) ?? record);
+  return { entityOf: nameOf, kindOf: (record) => kinds.get(record) ?? null, captionOf: (entity) => entity };
 }
 
 /** Groups claims by property and by what they say, the best corroborated first. */
 function propertiesOf(claims: readonly read.ClaimRow[], context: Context): CardProperty[] {
   const groups = new Map<string, Map<string, read.ClaimRow[]>>();
   for (const row of claims) {
-    const inbound = !context.cluster.records.includes(row.record_id);
+    const inbound = !context.mine.has(row.record_id);
     const property = inbound ? `${row.property}Of` : row.property;
     const values = groups.get(property) ?? new Map<string, read.ClaimRow[]>();
-    const text = textOf(row, inbound, context);
-    values.set(text.toLowerCase(), [...(values.get(text.toLowerCase()) ?? []), row]);
     groups.set(property, values);
+    const text = textOf(row, inbound, context).toLowerCase();
+    const same = values.get(text);
+    if (same) same.push(row);
+    else values.set(text, [row]);
   }
   const order = [...PROPERTIES.keys()];
   return [...groups]
@@ -103,8 +136,7 @@ function propertiesOf(claims: readonly read.ClaimRow[], context: Context): CardP
 
 function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
   const first = rows[0] as read.ClaimRow;
-  const inbound = !context.cluster.records.includes(first.record_id);
-  const heads = new Map(context.heads.map((head) => [head.id as string, head]));
+  const inbound = !context.mine.has(first.record_id);
   return {
     value: inbound ? { type: 'record', record: first.record_id } : first.value,
     text: textOf(first, inbound, context),
@@ -123,7 +155,7 @@ function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
       interval: row.interval,
       rule: row.rule,
       state: context.states.get(row.id) ?? 'stated',
-      grade: heads.get(row.report_id)?.grade ?? '',
+      grade: context.grades.get(row.report_id) ?? '',
       marking: context.renderings.get(row.marking_id) ?? '',
       origin: context.originOf(row.report_id),
     })),

@@ -1,10 +1,11 @@
 import { conflictsOf } from '../../core/provenance/index.ts';
+import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import type { OriginCluster } from '../../core/provenance/types.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import type { ClaimValue, EntityKind } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
-import { allHeads, originsOf, type ReportHead } from '../reports/index.ts';
+import { allHeads, originsAmong, type ReportHead } from '../reports/index.ts';
 import { asCardClaim, claimStates } from './card.ts';
 import { eventOf } from './picture-event.ts';
 import type { Picture, PictureClaim } from './picture-contract.ts';
@@ -25,10 +26,15 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
   const rows = await read.allClaims(desk);
   const states = await claimStates(desk, rows);
   const claims = rows.filter((row) => states.get(row.id) !== 'refused');
-  const origins = await originsOf(desk, heads.map((head) => head.id));
+  const origins = await originsAmong(desk, heads.map((head) => head.id));
   const entityOf = (record: string) => view.clusterOf(record)?.records[0] ?? record;
   const byCluster = groupByEntity(claims, entityOf);
   const mentions = await read.allMentions(desk);
+  const context: ConflictContext = {
+    entityOf,
+    kindOf: (record) => view.records.get(record as read.RecordRow['id'])?.kind ?? null,
+    captionOf: (entity) => view.records.get(entity as read.RecordRow['id'])?.caption ?? entity,
+  };
   desk.note([], { reports: heads.length, records: view.records.size, claims: claims.length });
   const picture: Picture = {
     reports: heads.map(({ id, sha256, path }: ReportHead) => ({ id, sha256, path })),
@@ -49,7 +55,7 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
     conflicts: view.fold.clusters.flatMap((cluster) => {
       const id = cluster.records[0] ?? '';
       const facts = (byCluster.get(id) ?? []).filter((row) => row.statement_type === 'fact');
-      return conflictsOf(kindOf(view, cluster), facts.map(asCardClaim)).map(({ property, kind, claims: sides }) => ({
+      return conflictsOf(kindOf(view, cluster), facts.map(asCardClaim), context).map(({ property, kind, claims: sides }) => ({
         entity: id, property, kind, claims: [...sides],
       }));
     }),

@@ -5,6 +5,7 @@ import { deriveId } from '../../platform/crypto/hash.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { FiledReport } from '../reports/index.ts';
+import { lessonsOf, unreadPairs } from './lessons.ts';
 import { insertRows } from './store/write.ts';
 
 export const STRENGTHS = { identity: 0, strong: 1, weak: 2 } as const;
@@ -24,16 +25,29 @@ export async function recordReading(desk: Desk, filed: FiledReport): Promise<voi
   const write = (table: Parameters<typeof insertRows>[1], rows: readonly object[]) =>
     insertRows(desk, table, report, markingId, rows);
   const profiles = reading.subjects.map((_, index) => profileOf(reading, index));
-  await write('record', recordRows(reading, recordIds, profiles));
-  await write('mention', mentionRows(reading, recordIds));
-  await write('claim', claimRows(report, reading, recordIds));
-  await write('evidence', evidenceRows(recordIds, profiles));
-  await write('nameToken', tokenRows(reading, recordIds));
+  await Promise.all([
+    write('record', recordRows(reading, recordIds, profiles)),
+    write('mention', mentionRows(reading, recordIds)),
+    write('claim', claimRows(report, reading, recordIds)),
+    write('evidence', evidenceRows(recordIds, profiles)),
+    write('nameToken', tokenRows(reading, recordIds)),
+    write('knownName', lessonsOf(reading)),
+    write('unread', unreadRows(filed)),
+  ]);
 }
 
-type Profiles = readonly ReturnType<typeof profileOf>[];
+/** Formats whose text is a rendering of objects: nothing in it was left unread. */
+const NOT_PROSE: ReadonlySet<string> = new Set(['stix', 'csv']);
 
-function recordRows(reading: Reading, ids: readonly RecordId[], profiles: Profiles): object[] {
+function unreadRows({ reading, filing }: FiledReport): object[] {
+  if (NOT_PROSE.has(filing.format)) return [];
+  const taken = reading.mentions.map(({ start, end }) => ({ start, stop: end }));
+  return unreadPairs(storableText(reading.text), taken).map((words) => ({ words }));
+}
+
+export type Profiles = readonly ReturnType<typeof profileOf>[];
+
+export function recordRows(reading: Reading, ids: readonly RecordId[], profiles: Profiles): object[] {
   return reading.subjects.map((subject, index) => ({
     id: ids[index],
     ordinal: index,
@@ -42,11 +56,12 @@ function recordRows(reading: Reading, ids: readonly RecordId[], profiles: Profil
     names: subject.names.map((name) => ({ ...name, text: storableText(name.text) })),
     anchor: subject.anchor,
     constraints: profiles[index]?.constraints,
+    keys: profiles[index]?.keys.map((key) => ({ ...key, key: storableText(key.key) })),
     listed: profiles[index]?.listed ?? false,
   }));
 }
 
-function mentionRows(reading: Reading, ids: readonly RecordId[]): object[] {
+export function mentionRows(reading: Reading, ids: readonly RecordId[]): object[] {
   return reading.mentions.map((mention, ordinal) => ({
     ordinal,
     start: mention.start,
@@ -59,7 +74,7 @@ function mentionRows(reading: Reading, ids: readonly RecordId[]): object[] {
   }));
 }
 
-function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): object[] {
+export function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): object[] {
   return reading.claims.map((claim, index) => {
     const value = resolveValue(claim.value, ids);
     return {
@@ -81,23 +96,23 @@ function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): 
   });
 }
 
-function evidenceRows(ids: readonly RecordId[], profiles: Profiles): object[] {
+/** One row per record and strength; the server spreads the keys. */
+export function evidenceRows(ids: readonly RecordId[], profiles: Profiles): object[] {
   return profiles.flatMap((profile, index) =>
-    profile.keys.map((key) => ({
+    Object.entries(STRENGTHS).map(([name, strength]) => ({
       record_id: ids[index],
-      key: storableText(key.key),
-      strength: STRENGTHS[key.strength],
-      basis: key.basis,
+      strength,
+      keys: profile.keys.flatMap((key) => (key.strength === name ? storableText(key.key) : [])),
     })),
   );
 }
 
-function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] {
+export function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] {
   return reading.subjects.flatMap((subject, index) => {
-    const tokens = nameIndexTokens(subject.names.map((name) => name.text));
+    const { folded, skeletons } = nameIndexTokens(subject.names.map((name) => name.text));
     return [
-      ...tokens.folded.map((token) => ({ token: storableText(token), record_id: ids[index], kind: 0 })),
-      ...tokens.skeletons.map((token) => ({ token: storableText(token), record_id: ids[index], kind: 1 })),
+      { record_id: ids[index], kind: 0, tokens: folded.map(storableText) },
+      { record_id: ids[index], kind: 1, tokens: skeletons.map(storableText) },
     ];
   });
 }

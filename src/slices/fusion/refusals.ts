@@ -10,7 +10,7 @@ export const REFUSALS = {
   PICTURE_TOO_LARGE: {
     status: 413,
     message: 'The picture would hold more than can be shown at once',
-    fix: 'Narrow it to some reports: watchfloor picture --report ID',
+    fix: 'Ask for what you need of it: watchfloor search TEXT, then watchfloor card ID',
   },
   ENTITY_TOO_LARGE: {
     status: 413,

@@ -1,5 +1,5 @@
 import { foldRecords } from '../../core/resolve/index.ts';
-import type { Cluster, EvidenceKey, Fold, FoldJudgement, FoldRecord } from '../../core/resolve/types.ts';
+import type { Cluster, Fold, FoldJudgement } from '../../core/resolve/types.ts';
 import type { JudgementId, RecordId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { refuse } from './refusals.ts';
@@ -9,7 +9,6 @@ import * as read from './store/read.ts';
 const MOST_RECORDS = 20_000;
 /** Records sharing only a weak key that are looked at for proposals. */
 const MOST_WEAK = 50;
-const STRENGTH_NAMES: readonly EvidenceKey['strength'][] = ['identity', 'strong', 'weak'];
 
 /** The entities of some records as this reader may see them: law 2 holds because only readable rows enter the fold. */
 export interface View {
@@ -21,47 +20,77 @@ export interface View {
 
 /** Everything tied to the seeds by keys or judgements, step by step, then folded. */
 export async function viewAround(desk: Desk, seeds: readonly string[], withProposals = false): Promise<View> {
-  const known = new Set<string>(seeds);
-  let edge: string[] = [...known];
+  const gathered = new Gathered();
+  let [edge] = await Promise.all([gathered.add(desk, seeds), judgedWith(desk, gathered, seeds)]);
+  const start = edge;
   while (edge.length > 0) {
-    const found: string[] = await read.sharingKeys(desk, edge, MOST_RECORDS);
-    for (const judgement of await read.judgementsOn(desk, edge)) found.push(judgement.a, judgement.b);
-    edge = found.filter((id) => !known.has(id));
-    for (const id of edge) known.add(id);
-    if (known.size > MOST_RECORDS) throw refuse('ENTITY_TOO_LARGE', { most: MOST_RECORDS });
+    const keys = gathered.newKeys(edge);
+    const tied = keys.length > 0 ? await read.holdersOf(desk, keys, MOST_RECORDS) : [];
+    const next = gathered.unknown([...tied, ...gathered.judgedIds()]);
+    if (gathered.known.size + next.length > MOST_RECORDS) throw refuse('ENTITY_TOO_LARGE', { most: MOST_RECORDS });
+    if (next.length === 0) break;
+    [edge] = await Promise.all([gathered.add(desk, next), judgedWith(desk, gathered, next)]);
   }
-  if (withProposals) for (const id of await read.sharingWeakKeys(desk, [...seeds], MOST_WEAK)) known.add(id);
-  const ids = [...known];
-  return foldRows(await read.recordsById(desk, ids), await read.evidenceOf(desk, ids), await read.judgementsOn(desk, ids));
+  if (withProposals) {
+    const weak = start.flatMap((row) => row.keys).filter((key) => key.strength === 'weak').map((key) => key.key);
+    const near = weak.length > 0 ? gathered.unknown(await read.weakHoldersOf(desk, [...new Set(weak)], MOST_WEAK)) : [];
+    if (near.length > 0) await Promise.all([gathered.add(desk, near), judgedWith(desk, gathered, near)]);
+  }
+  return foldRows([...gathered.records.values()], [...gathered.judgements.values()]);
+}
+
+/** What a walk from record to record has read so far: each record, key and judgement once. */
+class Gathered {
+  readonly known = new Set<string>();
+  readonly records = new Map<RecordId, read.RecordRow>();
+  readonly judgements = new Map<string, read.JudgementRow>();
+  readonly #asked = new Set<string>();
+
+  async add(desk: Desk, ids: readonly string[]): Promise<read.RecordRow[]> {
+    for (const id of ids) this.known.add(id);
+    const rows = ids.length > 0 ? await read.recordsById(desk, ids) : [];
+    for (const row of rows) this.records.set(row.id, row);
+    return rows;
+  }
+
+  /** Joining keys of these records that no step has asked about. */
+  newKeys(rows: readonly read.RecordRow[]): string[] {
+    const found = rows.flatMap((row) => row.keys.flatMap((key) => (key.strength === 'weak' || this.#asked.has(key.key) ? [] : key.key)));
+    for (const key of found) this.#asked.add(key);
+    return [...new Set(found)];
+  }
+
+  judgedIds(): string[] {
+    return [...this.judgements.values()].flatMap(({ a, b }) => [a, b]);
+  }
+
+  unknown(ids: readonly string[]): string[] {
+    return [...new Set(ids)].filter((id) => !this.known.has(id));
+  }
+}
+
+async function judgedWith(desk: Desk, gathered: Gathered, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  for (const row of await read.judgementsOn(desk, ids)) gathered.judgements.set(row.id, row);
 }
 
 /** The view of all a reader may see. */
 export async function viewOfAll(desk: Desk, mostRecords: number): Promise<View> {
-  const records = await read.allRecords(desk, mostRecords);
+  const [records, judgements] = await Promise.all([read.allRecords(desk, mostRecords), read.allJudgements(desk)]);
   if (records.length > mostRecords) throw refuse('PICTURE_TOO_LARGE', { mostRecords });
-  return foldRows(records, await read.allEvidence(desk), await read.allJudgements(desk));
+  return foldRows(records, judgements);
 }
 
-function foldRows(
-  records: readonly read.RecordRow[],
-  evidence: readonly read.EvidenceRow[],
-  judgements: readonly read.JudgementRow[],
-): View {
+function foldRows(records: readonly read.RecordRow[], judgements: readonly read.JudgementRow[]): View {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const keys = new Map<RecordId, EvidenceKey[]>();
-  for (const row of evidence) {
-    const list = keys.get(row.record_id) ?? [];
-    list.push({ key: row.key, strength: STRENGTH_NAMES[row.strength] ?? 'weak', basis: row.basis });
-    keys.set(row.record_id, list);
-  }
-  const effective = lastPerPair(judgements.filter((one) => byId.has(one.a) && byId.has(one.b)));
-  const fold = foldRecords(records.map((record) => asFoldRecord(record, keys.get(record.id) ?? [])), effective);
+  const effective = lastPerPair(judgements.filter((one) => byId.has(one.a) && byId.has(one.b)).toSorted(inTime));
+  const fold = foldRecords(records, effective);
   const clusters = new Map(fold.clusters.flatMap((cluster) => cluster.records.map((id) => [id, cluster] as const)));
   return { fold, records: byId, judgements, clusterOf: (record) => clusters.get(record as RecordId) ?? null };
 }
 
-function asFoldRecord(row: read.RecordRow, keys: readonly EvidenceKey[]): FoldRecord {
-  return { id: row.id, kind: row.kind, names: row.names, keys, constraints: row.constraints, listed: row.listed };
+function inTime(one: read.JudgementRow, other: read.JudgementRow): number {
+  return compare(one.at, other.at) || compare(one.id, other.id);
 }
 
 /** Of several effective judgements on one pair the latest holds; rows come in order of time. */

@@ -1,6 +1,7 @@
 import { renderMarking } from '../../core/marking/index.ts';
 import type { Interval, ReportId, Zone } from '../../core/words/index.ts';
 import { storableText } from '../../platform/db/storable.ts';
+import { sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Filing, ReportHead } from './contract.ts';
 
@@ -60,13 +61,24 @@ export interface TraceRow {
 }
 
 export async function insertTrace(desk: Desk, id: ReportId, trace: TraceRow, markingId: number): Promise<void> {
-  await desk.query('insert into reports.origin_trace (report_id, signature, keys, bands, marking_id) values ($1, $2, $3, $4, $5)', [
-    id, trace.signature, trace.keys, trace.bands, markingId,
+  const bands = new Set(trace.bands.map(hashOf));
+  const keys = [...new Set(trace.keys.map(hashOf))].filter((hash) => !bands.has(hash));
+  const hashes = [...bands, ...keys];
+  await Promise.all([
+    desk.query('insert into reports.origin_trace (report_id, signature, keys, bands, hashes, marking_id) values ($1, $2, $3, $4, $5, $6)', [
+      id, trace.signature, JSON.stringify(trace.keys), JSON.stringify(trace.bands), hashes, markingId,
+    ]),
+    desk.query(
+      `insert into reports.origin_key (hash, report_id, band, marking_id)
+       select hash, $2::uuid, at <= $4::int, $3::int from unnest($1::bigint[]) with ordinality as h(hash, at)`,
+      [hashes, id, markingId, bands.size],
+    ),
   ]);
-  await desk.query(
-    'insert into reports.origin_key (key, report_id, marking_id) select distinct k, $2::uuid, $3::int from unnest($1::text[]) k',
-    [[...trace.keys, ...trace.bands], id, markingId],
-  );
+}
+
+/** The first 64 bits of a key's SHA-256, as PostgreSQL's signed bigint. */
+function hashOf(key: string): string {
+  return BigInt.asIntN(64, BigInt(`0x${sha256Hex(key).slice(0, 16)}`)).toString();
 }
 
 export async function insertPassages(
@@ -115,20 +127,38 @@ export async function bodyOf(desk: Desk, id: string): Promise<{ text: string; zo
   return rows[0] ?? null;
 }
 
+/** A report's text as its reader got it, withdrawn or not: what is written of it behind must not depend on that. */
+export interface StoredText {
+  readonly text: string;
+  readonly dated: Interval;
+}
+
+export async function storedText(desk: Desk, id: string): Promise<StoredText | null> {
+  const rows = await desk.query<StoredText>(
+    'select b.text, r.dated from reports.report r join reports.body b on b.report_id = r.id where r.id = $1',
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
 export async function tracesOf(desk: Desk, ids: readonly string[]): Promise<(TraceRow & { report_id: ReportId; marking_id: number })[]> {
   return desk.query('select report_id, signature, keys, bands, marking_id from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
 }
 
-/** Reports that share an origin key with any of these. */
-export async function reportsSharingKeys(desk: Desk, ids: readonly string[]): Promise<string[]> {
-  const rows = await desk.query<{ report_id: string }>(
-    `select distinct other.report_id from reports.origin_key mine
-       join reports.origin_key other on other.key = mine.key
-      where mine.report_id = any($1::uuid[])
-        and other.report_id not in (select w.report_id from reports.v_withdrawn w)`,
+/** Signatures alone, of reports whose texts may be alike. */
+export async function signaturesOf(desk: Desk, ids: readonly string[]): Promise<{ report_id: ReportId; signature: Buffer }[]> {
+  return desk.query('select report_id, signature from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
+}
+
+/** Reports whose traces share a key with one of these, or only bands. */
+export async function reportsSharing(desk: Desk, ids: readonly string[]): Promise<{ report_id: ReportId; only_bands: boolean }[]> {
+  return desk.query(
+    `select report_id, bool_and(band) as only_bands from reports.origin_key
+      where hash = any(array(select unnest(t.hashes) from reports.origin_trace t where t.report_id = any($1::uuid[])))
+        and report_id not in (select w.report_id from reports.v_withdrawn w)
+      group by report_id`,
     [ids],
   );
-  return rows.map((row) => row.report_id);
 }
 
 export async function findText(desk: Desk, query: string, most: number): Promise<{ report_id: string; start: number; text: string; marking_id: number }[]> {

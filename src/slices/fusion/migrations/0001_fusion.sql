@@ -1,16 +1,18 @@
 create schema fusion;
 grant usage on schema fusion to watchfloor_app;
 
--- What ONE report says about ONE thing.
+-- What ONE report says about ONE thing. JSON is stored as written (json, not jsonb): it is read whole, never searched.
 create table fusion.record (
   id uuid primary key,
   report_id uuid not null,
   ordinal int not null,
   kind text not null,
   caption text not null,
-  names jsonb not null,
+  names json not null,
   anchor text,
-  constraints jsonb not null,
+  constraints json not null,
+  -- Its evidence keys with what they stand for (ADR 0005); fusion.evidence finds records by them.
+  keys json not null,
   listed boolean not null,
   marking_id int not null
 );
@@ -29,30 +31,27 @@ create table fusion.mention (
   marking_id int not null,
   primary key (report_id, ordinal)
 );
-create index mention_record on fusion.mention (record_id) where record_id is not null;
 
--- Evidence keys: what may tie records together, written from each report alone (ADR 0005).
+-- Which records hold an evidence key (0 identity, 1 strong, 2 weak): one index serves every question, without the table.
 create table fusion.evidence (
-  record_id uuid not null,
   key text collate "C" not null,
   strength smallint not null,
-  basis jsonb not null,
+  record_id uuid not null,
   marking_id int not null,
-  primary key (record_id, key)
+  primary key (key, strength, record_id) include (marking_id)
 );
-create index evidence_key on fusion.evidence (key, record_id);
 
 create table fusion.claim (
   record_id uuid not null,
   id uuid not null,
   report_id uuid not null,
   property text not null,
-  value jsonb not null,
+  value json not null,
   value_record uuid,
   qualifier text not null,
   modality text not null,
   statement_type text not null,
-  interval jsonb,
+  interval json,
   speaker text,
   start int not null,
   stop int not null,
@@ -63,7 +62,6 @@ create table fusion.claim (
   primary key (record_id, id)
 );
 create index claim_id on fusion.claim (id);
-create index claim_report on fusion.claim (report_id);
 create index claim_value on fusion.claim (value_record) where value_record is not null;
 
 -- same | different | unsure; undone by a later row that names it (law 6).
@@ -109,7 +107,7 @@ create table fusion.name_token (
   record_id uuid not null,
   kind smallint not null,
   marking_id int not null,
-  primary key (token, kind, record_id)
+  primary key (token, kind, record_id) include (marking_id)
 );
 
 create view fusion.v_record with (security_invoker = true) as

@@ -12,15 +12,9 @@ export interface RecordRow {
   readonly names: readonly SubjectName[];
   readonly anchor: string | null;
   readonly constraints: Constraints;
+  readonly keys: readonly EvidenceKey[];
   readonly listed: boolean;
   readonly marking_id: number;
-}
-
-export interface EvidenceRow {
-  readonly record_id: RecordId;
-  readonly key: string;
-  readonly strength: number;
-  readonly basis: EvidenceKey['basis'];
 }
 
 export interface ClaimRow {
@@ -53,7 +47,7 @@ export interface JudgementRow {
   readonly marking_id: number;
 }
 
-const RECORD = 'id, report_id, kind, caption, names, anchor, constraints, listed, marking_id';
+const RECORD = 'id, report_id, kind, caption, names, anchor, constraints, keys, listed, marking_id';
 const CLAIM = `id, record_id, report_id, property, value, value_record, qualifier, modality, statement_type, interval,
   speaker, start, stop, quote, rule, marking_id`;
 
@@ -65,34 +59,31 @@ export function allRecords(desk: Desk, most: number): Promise<RecordRow[]> {
   return desk.query(`select ${RECORD} from fusion.v_record order by id limit $1`, [most + 1]);
 }
 
-export function evidenceOf(desk: Desk, ids: readonly string[]): Promise<EvidenceRow[]> {
-  return desk.query('select record_id, key, strength, basis from fusion.evidence where record_id = any($1::uuid[])', [ids]);
+/** Captions and markings of some records: for links to them. */
+export function captionsOf(desk: Desk, ids: readonly string[]): Promise<Pick<RecordRow, 'id' | 'kind' | 'caption' | 'marking_id'>[]> {
+  return desk.query('select id, kind, caption, marking_id from fusion.v_record where id = any($1::uuid[])', [ids]);
 }
 
-export function allEvidence(desk: Desk): Promise<EvidenceRow[]> {
-  return desk.query('select record_id, key, strength, basis from fusion.evidence');
-}
-
-/** Records that share a joining key (identity or strong) with any of these; one more than `most`. */
-export async function sharingKeys(desk: Desk, ids: readonly string[], most: number): Promise<RecordId[]> {
+/** Records that hold one of these keys as a joining key (identity or strong); one more than `most`. */
+export async function holdersOf(desk: Desk, keys: readonly string[], most: number): Promise<RecordId[]> {
   const rows = await desk.query<{ record_id: RecordId }>(
-    `select distinct other.record_id
-       from fusion.evidence mine join fusion.evidence other on other.key = mine.key
-      where mine.record_id = any($1::uuid[]) and mine.strength < 2 and other.strength < 2
-      order by 1 limit $2`,
-    [ids, most + 1],
+    `select distinct record_id from fusion.evidence
+      where key = any($1::text[]) and strength < 2 order by 1 limit $2`,
+    [keys, most + 1],
   );
   return rows.map((row) => row.record_id);
 }
 
-/** Records that share a weak key: worth an officer's look, never a join. Least ids first. */
-export async function sharingWeakKeys(desk: Desk, ids: readonly string[], most: number): Promise<RecordId[]> {
+/**
+ * Records that hold one of these keys as a weak key: worth an officer's look, never a join. Least ids first, and of each
+ * key only the least, because everybody may hold a weak key.
+ */
+export async function weakHoldersOf(desk: Desk, keys: readonly string[], most: number): Promise<RecordId[]> {
   const rows = await desk.query<{ record_id: RecordId }>(
-    `select distinct other.record_id
-       from fusion.evidence mine join fusion.evidence other on other.key = mine.key
-      where mine.record_id = any($1::uuid[]) and mine.strength = 2 and other.strength = 2
+    `select distinct e.record_id from unnest($1::text[]) as k(key) cross join lateral
+       (select record_id from fusion.evidence where key = k.key and strength = 2 order by record_id limit $2) e
       order by 1 limit $2`,
-    [ids, most],
+    [keys, most],
   );
   return rows.map((row) => row.record_id);
 }
@@ -138,9 +129,8 @@ export interface MentionRow {
 
 export function allMentions(desk: Desk): Promise<MentionRow[]> {
   return desk.query(
-    `select m.report_id, m.start, m.stop, m.text, m.kind, m.record_id from fusion.mention m
-      where m.report_id not in (select w.report_id from reports.v_withdrawn w)
-      order by m.report_id, m.start, m.stop, m.ordinal`,
+    `select m.report_id, m.start, m.stop, m.text, m.kind, m.record_id from fusion.v_mention m
+      order by m.report_id, m.start, m.stop, m.ordinal, m.record_id`,
   );
 }
 
@@ -160,13 +150,20 @@ export function allReviews(desk: Desk): Promise<ReviewRow[]> {
   return desk.query('select id, claim_id, decision, at from fusion.v_review order by at, id');
 }
 
-/** Records whose names hold all of the tokens of one kind (0 folded words, 1 script-neutral keys). */
+/** Words of a name that are looked for; more of them tell nothing more apart. */
+const MOST_TOKENS = 8;
+
+/**
+ * Records whose names hold all of the tokens of one kind (0 folded words, 1 script-neutral keys); least ids first. One
+ * sorted range of the index per token, merged: the rarest token decides the cost.
+ */
 export async function recordsNamed(desk: Desk, tokens: readonly string[], kind: 0 | 1, most: number): Promise<RecordId[]> {
+  const [first = '', ...others] = tokens.slice(0, MOST_TOKENS);
   const rows = await desk.query<{ record_id: RecordId }>(
     `select t.record_id from fusion.name_token t
-      where t.token = any($1::text[]) and t.kind = $2
-      group by t.record_id having count(*) = $3 order by 1 limit $4`,
-    [tokens, kind, tokens.length, most],
+      ${others.map((_, at) => `join fusion.name_token t${at} on t${at}.record_id = t.record_id and t${at}.kind = $2 and t${at}.token = $${at + 4}`).join(' ')}
+      where t.token = $1 and t.kind = $2 order by 1 limit $3`,
+    [first, kind, most, ...others],
   );
   return rows.map((row) => row.record_id);
 }

@@ -12,7 +12,7 @@ create table reports.report (
   encoding text not null,
   title text,
   language text not null,
-  dated jsonb not null,
+  dated json not null,
   filed_at timestamptz not null,
   source_type text not null,
   reliability text not null check (reliability in ('A', 'B', 'C', 'D', 'E', 'F')),
@@ -30,8 +30,8 @@ create table reports.body (
   report_id uuid primary key,
   bytes bytea not null,
   text text not null,
-  zones jsonb not null,
-  warnings jsonb not null,
+  zones json not null,
+  warnings json not null,
   marking_id int not null
 );
 
@@ -39,15 +39,20 @@ create table reports.body (
 create table reports.origin_trace (
   report_id uuid primary key,
   signature bytea not null,
-  keys text[] not null,
-  bands text[] not null,
+  keys json not null,
+  bands json not null,
+  -- The first 64 bits of the hash of each key and band.
+  hashes bigint[] not null,
   marking_id int not null
 );
+-- Which reports hold a hash: this only finds candidates, the traces decide.
 create table reports.origin_key (
-  key text collate "C" not null,
+  hash bigint not null,
   report_id uuid not null,
+  -- A band only says that two texts may be alike: their signatures are compared before the traces are read.
+  band boolean not null,
   marking_id int not null,
-  primary key (key, report_id)
+  primary key (hash, report_id) include (band, marking_id)
 );
 
 -- Withdrawn submissions (undo of an import); a later row for the same report reinstates it.
@@ -84,13 +89,16 @@ create view reports.v_report with (security_invoker = true) as
 
 -- The one reviewed door to full text: `@@` is not leakproof, so under row-level security it could not use its index
 -- (SCALE.md D6). The mask is applied here, to the same reader.
+-- Words that stand in more than 1,000 readable passages tell them apart by nothing but chance: the first by id are ranked.
 create function reports.find_text(query tsquery, most int)
   returns table (report_id uuid, start int, text text, marking_id int)
   language sql stable security definer set search_path = ''
 as $$
   select p.report_id, p.start, p.text, p.marking_id
-    from reports.passage p
-   where p.tsv @@ query and get_bit((select trust.my_mask()), p.marking_id) > 0
+    from (select m.report_id, m.ordinal from reports.passage m
+           where m.tsv @@ query and get_bit((select trust.my_mask()), m.marking_id) > 0
+           order by m.report_id, m.ordinal limit 1000) found
+    join reports.passage p on p.report_id = found.report_id and p.ordinal = found.ordinal
    order by ts_rank(p.tsv, query) desc, p.report_id, p.start
    limit most
 $$;

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { ReadClaim, Reading, RecordId, Subject } from '../words/index.ts';
+import { foldRecords } from './index.ts';
+import { claim, reading, recordsOf, subject } from './testdata.ts';
+import type { FoldRecord } from './types.ts';
+
+/** A reading whose subjects stand each in the paragraph of the given number. */
+function written(
+  subjects: readonly (readonly [Subject, number])[],
+  claims: readonly ReadClaim[] = [],
+): Reading {
+  const paragraphs = Array.from({ length: 4 }, (_, at) => `Paragraph ${at}.`);
+  const base = reading(
+    subjects.map(([one]) => one),
+    claims,
+    paragraphs.join('\n\n'),
+  );
+  return {
+    ...base,
+    mentions: subjects.map(([one, paragraph], at) => ({
+      kind: one.kind,
+      start: paragraph * 14 + 1,
+      end: paragraph * 14 + 2,
+      text: 'a',
+      script: 'Latn',
+      subject: at,
+      rule: 'test@1',
+    })),
+  };
+}
+
+function together(records: readonly FoldRecord[], a: string, b: string): boolean {
+  return foldRecords(records, []).clusters.some(
+    (cluster) => cluster.records.includes(a as RecordId) && cluster.records.includes(b as RecordId),
+  );
+}
+
+const person = (names: string | readonly string[]) => subject('person', names);
+const ORG = subject('organisation', 'Lashkar-e-Zarmin Starsi');
+const TOWN = subject('place', 'Wolgai', 'place:PK:wolgai');
+const PROVINCE = subject('place', 'Sindh', 'place:PK:sindh');
+const POLICE = subject('organisation', 'Wolgai Police Department');
+
+/** Whether two reports that name one person beside one thing make one of them. */
+function joins(name: string, beside: Subject, paragraph = 0): boolean {
+  const report = (id: string) =>
+    recordsOf(
+      id,
+      written([
+        [person(name), 0],
+        [beside, paragraph],
+      ]),
+    );
+  return together([...report('a'), ...report('b')], 'a.0', 'b.0');
+}
+
+test('the looser the context, the rarer the name must be', () => {
+  assert.ok(joins('Zarmin Wolgazai', ORG));
+  assert.ok(joins('Zarmin Wolgazai', ORG, 2));
+  assert.ok(joins('Zarmin Wolgazai', TOWN, 2));
+  assert.ok(joins('Tariq Wolgazai', TOWN), 'a common given name, one town, one paragraph');
+  assert.ok(!joins('Yusuf Wolgazai', TOWN, 2), 'a very common given name and a town elsewhere in the report');
+  assert.ok(!joins('Yusuf Wolgazai', PROVINCE));
+  assert.ok(!joins('Tariq Mehmood', ORG), 'two common parts');
+  assert.ok(!joins('Muhammad Imran', TOWN));
+  assert.ok(!joins('Tariq Wolgazai', POLICE, 2), 'an office of state is in all its own reports');
+});
+
+test('two facts together carry a name of common parts, one does not', () => {
+  const report = (id: string, beside: readonly Subject[]) =>
+    recordsOf(id, written([[person('Tariq Mehmood'), 0], ...beside.map((one) => [one, 0] as const)]));
+  assert.ok(together([...report('a', [ORG, TOWN]), ...report('b', [ORG, TOWN])], 'a.0', 'b.0'));
+  assert.ok(!together([...report('a', [ORG]), ...report('b', [ORG, TOWN])], 'a.0', 'b.0'));
+});
+
+test('a nom de guerre is known by the full name beside it', () => {
+  const report = (id: string, other: string) =>
+    recordsOf(
+      id,
+      written([
+        [person('Wolgin'), 0],
+        [person(other), 0],
+      ]),
+    );
+  assert.ok(together([...report('a', 'Zarmin Starsai'), ...report('b', 'Zarmeen Starsai')], 'a.0', 'b.0'));
+  assert.ok(!together([...report('a', 'Zarmin Starsai'), ...report('b', 'Gulmar Tolai')], 'a.0', 'b.0'));
+});
+
+test('a family name alone joins its one bearer in view, and none where brothers are', () => {
+  const report = (id: string, name: string) =>
+    recordsOf(
+      id,
+      written([
+        [person(name), 0],
+        [person('Zarmin Starsai'), 0],
+      ]),
+    );
+  const one = [...report('a', 'Wolgin Toralai'), ...report('b', 'Toralai')];
+  assert.ok(together(one, 'a.0', 'b.0'));
+  const brothers = [...one, ...report('c', 'Gulmar Toralai')];
+  assert.ok(!together(brothers, 'a.0', 'b.0'));
+  assert.ok(!together(brothers, 'a.0', 'c.0'));
+});
+
+test('who bears two names brings those together who bear one each', () => {
+  const report = (id: string, names: string | readonly string[]) =>
+    recordsOf(
+      id,
+      written([
+        [person(names), 0],
+        [ORG, 0],
+      ]),
+    );
+  const records = [
+    ...report('a', 'Wolgin Toralai'),
+    ...report('b', ['Wolgin Toralai', 'Ustad Nagman']),
+    ...report('c', 'Ustad Nagman'),
+  ];
+  assert.ok(together(records, 'a.0', 'c.0'));
+  assert.ok(!together([...report('a', 'Wolgin Toralai'), ...report('c', 'Ustad Nagman')], 'a.0', 'c.0'));
+});
+
+test('a father is known by his child', () => {
+  const report = (id: string) =>
+    recordsOf(
+      id,
+      written(
+        [
+          [person('Wolgin Toralai'), 0],
+          [person('Fazal Wahid'), 0],
+        ],
+        [claim(0, 'fatherName', { type: 'name', text: 'Fazal Wahid', script: 'Latn', nameKind: 'primary' })],
+      ),
+    );
+  assert.ok(together([...report('a'), ...report('b')], 'a.1', 'b.1'));
+  assert.ok(!together([...report('a'), ...report('b')], 'a.0', 'b.1'));
+});
+
+test('any order of reports, any two of which share context, gives the same people', () => {
+  const names = ['Wolgin Toralai', 'Ustad Nagman', 'Toralai', 'Gulmar Toralai', 'Tariq Mehmood'];
+  const around = [ORG, TOWN, person('Zarmin Starsai'), POLICE];
+  const made = fc.array(fc.tuple(fc.subarray(names, { minLength: 1 }), fc.subarray(around)), {
+    minLength: 2,
+    maxLength: 7,
+  });
+  fc.assert(
+    fc.property(made, fc.integer(), (reports, turn) => {
+      const records = reports.flatMap(([people, beside], at) =>
+        recordsOf(
+          `r${at}`,
+          written([
+            ...people.map((name, order) => [person(name), order % 2] as const),
+            ...beside.map((one) => [one, 0] as const),
+          ]),
+        ),
+      );
+      const shift = Math.abs(turn) % records.length;
+      const turned = [...records.slice(shift), ...records.slice(0, shift)].toReversed();
+      assert.deepEqual(foldRecords(turned, []), foldRecords(records, []));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a ship, train or operation is one over scripts, izafe and words for its kind; a number makes another', () => {
+  const one = (kind: Subject['kind'], a: string, b: string): boolean =>
+    together(
+      [
+        ...recordsOf('a', reading([subject(kind, a)], [])),
+        ...recordsOf('b', reading([subject(kind, b)], [])),
+      ],
+      'a.0',
+      'b.0',
+    );
+  assert.ok(one('vessel', 'Zarf-e-Wolgai', 'ظرفِ ولگای'));
+  assert.ok(one('vessel', 'MV Zarf e Wolgai', 'Zarf-i-Wolgai'));
+  assert.ok(!one('vessel', 'Zarf-e-Wolgai', 'Zarf-e-Wolgai 2'));
+  assert.ok(one('operation', 'Op Tora Starga', 'Operation Tora Starga'));
+  assert.ok(one('vehicle', 'Toralai Express', 'the Toralai Express'));
+  assert.ok(!one('vehicle', 'white pickup', 'white pickup'), 'a description is no name');
+});
+
+/** A report of one act of violence at a place, by its name if it has one. */
+function blast(id: string, name: string, place: string, day: string | null = null): readonly FoldRecord[] {
+  const date =
+    day === null
+      ? []
+      : [claim(0, 'occurred', { type: 'date', interval: { from: day, to: day, precision: 'day' } })];
+  return recordsOf(
+    id,
+    written(
+      [
+        [subject('event', name), 0],
+        [subject('place', place), 0],
+      ],
+      [
+        claim(0, 'eventType', { type: 'event-type', eventType: 'bombing' }),
+        claim(0, 'occurredAt', { type: 'record', record: 1 }),
+        ...date,
+      ],
+    ),
+  );
+}
+
+test('an event named after a small place is the one act there, until there are two', () => {
+  const named = blast('b', 'Wolgai bombing', 'Wolgai');
+  const first = blast('a', 'explosion', 'Wolgai', '2026-01-02');
+  assert.ok(together([...first, ...named], 'a.0', 'b.0'));
+  const second = blast('c', 'explosion', 'Wolgai', '2026-02-03');
+  assert.ok(!together([...first, ...named, ...second], 'a.0', 'b.0'));
+  assert.ok(!together([...first, ...named, ...second], 'a.0', 'c.0'));
+});
+
+test('one act known by two places of one paragraph takes both names', () => {
+  const told = recordsOf(
+    'a',
+    written(
+      [
+        [subject('event', 'explosion'), 0],
+        [subject('place', 'Wolgai'), 0],
+        [subject('place', 'Toralai Road'), 0],
+      ],
+      [
+        claim(0, 'eventType', { type: 'event-type', eventType: 'bombing' }),
+        claim(0, 'occurredAt', { type: 'record', record: 1 }),
+      ],
+    ),
+  );
+  const records = [
+    ...told,
+    ...blast('b', 'Wolgai bombing', 'Wolgai'),
+    ...blast('c', 'Toralai Road bombing', 'Toralai Road'),
+  ];
+  assert.ok(together(records, 'b.0', 'c.0'));
+});

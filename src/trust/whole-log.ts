@@ -1,0 +1,32 @@
+import type { Database } from '../platform/db/database.ts';
+import { Refusal } from '../platform/errors.ts';
+import type { LogAct } from './log.ts';
+import type { Principal, Role } from './principal.ts';
+
+export interface NumberedEntry extends LogAct {
+  readonly seq: number;
+  readonly leaf: string;
+}
+
+/**
+ * Every officer's entries, newest first, from before `before` on: for oversight, which sees all of the log and no
+ * content (SAFEGUARDS.md). The caller has checked the role with `requireRole`.
+ */
+export async function wholeLog(db: Database, before: number, most: number): Promise<NumberedEntry[]> {
+  const { rows } = await db.ownerPool.query<{ seq: number; body: string; leaf: Buffer }>(
+    'select seq, body, leaf from trust.log_entry where seq < $1 order by seq desc limit $2',
+    [before, most],
+  );
+  return rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.body) as LogAct), leaf: row.leaf.toString('hex') }));
+}
+
+/** Refuses whoever has none of the roles. */
+export function requireRole(principal: Principal, roles: readonly Role[]): void {
+  if (principal.roles.some((role) => roles.includes(role))) return;
+  throw new Refusal({
+    code: 'ROLE_MISSING',
+    status: 403,
+    message: `This is for officers with the role ${roles.join(' or ')}`,
+    fix: 'Ask an administrator of the centre: npx watchfloor officer HANDLE --roles …; your own entries are at /api/log',
+  });
+}

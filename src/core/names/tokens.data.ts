@@ -159,14 +159,14 @@ export const NOT_ARTICLE: ReadonlySet<string> = new Set(
 );
 
 /**
- * Tails that the bearer and others leave out (Kifayat for Kifayatullah, Jasur for Jasurbek), folded, any script. Those
+ * Tails that the bearer and others leave out (Inayat for Inayatullah, Sharof for Sharofbek), folded, any script. Those
  * that name a tribe or a house (-zai, -khel) are not among them.
  */
 export const LIGHT_TAILS: ReadonlySet<string> = new Set(
   'allah الله алла din دین дин bek بیک бек jan джан zada زاده зада'.split(' '),
 );
 
-/** Common names written onto the name before them: Dadkarim, Gulmuhammad. */
+/** Common names written onto the name before them: Gulkarim, Gulmuhammad. */
 export const WRITTEN_ON =
   /^(?!abd)(.{3,})(muhammad|mohammad|mohammed|karim|kareem|rahim|raheem|ahmad|ahmed)$|^(.{5,})(ali|khan|али|хан|علی|خان)$/;
 

@@ -34,8 +34,12 @@ const COMPANION_FAR = 0.65;
 const TOGETHER_RARITY = 0.25;
 /** Names as telling as this are joined by one. */
 const TOGETHER_ENOUGH = 0.6;
-const MOST_TOGETHER = 6;
-const TELLS_TOGETHER: ReadonlySet<Telling> = new Set(['person', 'thing', 'organisation', 'town']);
+const MOST_TOGETHER: Partial<Readonly<Record<Telling, number>>> = {
+  person: 5,
+  thing: 2,
+  organisation: 2,
+  town: 2,
+};
 const TELLS_SINGLE: ReadonlySet<Telling> = new Set(['person', 'thing', 'organisation']);
 /** Facts of one kind that serve as context, near and far: long lists are weak evidence and many keys. */
 const MOST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
@@ -85,14 +89,10 @@ export function spokenWith(index: ReadingIndex, at: number): readonly Spoken[] {
 
 /** Two facts together, for names too common for either: each tells the other bearers of the name apart. */
 function together(told: readonly Told[]): readonly Spoken[] {
-  const telling = new Map<string, Told>();
-  for (const one of told) if (TELLS_TOGETHER.has(one.telling)) telling.set(one.code, one);
-  const facts = [...telling.values()]
-    .toSorted(
-      (a, b) => TELLINGS.indexOf(a.telling) - TELLINGS.indexOf(b.telling) || (a.code < b.code ? -1 : 1),
-    )
-    .slice(0, MOST_TOGETHER)
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const chosen = TELLINGS.flatMap((telling) =>
+    told.filter((one) => one.telling === telling).slice(0, MOST_TOGETHER[telling] ?? 0),
+  );
+  const facts = unique(chosen).toSorted((a, b) => (a.code < b.code ? -1 : 1));
   return facts.flatMap((one, at) =>
     facts
       .slice(at + 1)

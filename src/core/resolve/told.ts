@@ -3,6 +3,7 @@ import {
   foldName,
   isAcronym,
   organisationWords,
+  type PersonKey,
   weighedPersonKeys,
 } from '../names/index.ts';
 import type { Subject } from '../words/index.ts';
@@ -27,7 +28,7 @@ export interface Told extends Fact {
 function toldOf(index: ReadingIndex, subject: Subject, at: number): readonly Told[] {
   if (subject.kind === 'person') {
     const name = captionOf(subject);
-    const [key] = weighedPersonKeys(name);
+    const key = companionKey(name);
     return key !== undefined && key.rarity >= LEAST_COMPANION && isProperName(name)
       ? [
           {
@@ -63,6 +64,12 @@ function toldOf(index: ReadingIndex, subject: Subject, at: number): readonly Tol
     subject: at,
     rarity: 1,
   }));
+}
+
+/** The full key without light tails, so that Inayat and Inayatullah are one companion. */
+function companionKey(name: string): PersonKey | undefined {
+  const [full, short] = weighedPersonKeys(name);
+  return short?.parts === full?.parts ? short : full;
 }
 
 function isOffice(name: string): boolean {

@@ -30,7 +30,7 @@ export async function capture(work: () => Promise<unknown>): Promise<Statement[]
 /** Sends captured inserts again, into emptied tables, with a commit for each report: the store's own share of intake. */
 export async function replay(centre: RunningCentre, statements: readonly Statement[], reports: number): Promise<{ perSecond: number; database: number }> {
   await centre.db.ownerPool.query(
-    'truncate reports.report, reports.body, reports.origin_trace, reports.origin_key, fusion.record, fusion.mention, fusion.evidence, fusion.claim, fusion.name_token',
+    'truncate reports.report, reports.body, reports.origin_trace, reports.origin_key, fusion.record, fusion.mention, fusion.evidence, fusion.claim, fusion.name_token, fusion.known_name, fusion.unread',
   );
   const each = Math.ceil(statements.length / reports);
   const batches = Array.from({ length: reports }, (_, at) => statements.slice(at * each, (at + 1) * each)).values();

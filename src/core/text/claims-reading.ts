@@ -10,6 +10,7 @@ import { groupNames } from './coreference.ts';
 import { readEvents } from './events.ts';
 import type { FoundIdentifier } from './identifiers.ts';
 import { findHedges } from './modality.ts';
+import { presumeInnocence } from './innocence.ts';
 import { findTones } from './statement-type.ts';
 import { finishSubjects, newBook, subjectsOfGroups, type Book, type Scene } from './subjects.ts';
 import type { FoundAlias, FoundName, FoundQuantity, FoundTime, Layout } from './types.ts';
@@ -81,7 +82,7 @@ function mine(found: Found, prose: Prose, aliases: readonly FoundAlias[], book: 
     quoteStatement(scene, book);
   }
   aliasClaims(scenes, aliases, book);
-  readEvents(scenes, book);
+  readEvents(scenes, prose.layout.title, book);
   fileIdentifiers(found.identifiers, scenes, book);
 }
 
@@ -135,6 +136,7 @@ export function readFound(found: Found): Reading {
   };
   book.mentions.push(...nameMentions(prose), ...valueMentions(found));
   mine(found, prose, aliases, book);
+  const claims = presumeInnocence(book.claims);
   return {
     text: layout.text,
     language: layout.language,
@@ -144,7 +146,7 @@ export function readFound(found: Found): Reading {
     zones: layout.zones,
     mentions: book.mentions.sort(byPlace),
     subjects: finishSubjects(book),
-    claims: book.claims,
+    claims,
     citations: findCitations(layout),
   };
 }

@@ -1,4 +1,6 @@
 import type { ParticipantRole } from '../words/index.ts';
+import { onlyPersonBefore, TAKEN_UP } from './claims/antecedent.ts';
+import { clauseAt } from './claims/clauses.ts';
 import { ALLEGED_ROLES } from './claims/lexicon.data.ts';
 import { slotById, subjectOfSlot, textSpan, type Slot } from './claims/skeleton.ts';
 import { SIDES } from './events.data.ts';
@@ -84,18 +86,24 @@ function describedPatient(draft: EventDraft, book: Book, right: string, role: Pa
 }
 
 /** The only person of the sentence before, for "he was arrested". */
-function onlyPersonBefore(draft: EventDraft): Slot[] {
-  const { views } = draft.scene.prose;
-  const before = views[views.indexOf(draft.scene.view) - 1];
-  if (before === undefined) return [];
-  const people = before.slots.filter((slot) => slot.letter === 'P');
-  const subjects = new Set(people.map((slot) => subjectOfSlot(draft.scene.prose, slot)));
-  return subjects.size === 1 ? people.slice(0, 1) : [];
+function personBefore(draft: EventDraft): Slot[] {
+  const slot = onlyPersonBefore(draft.scene.prose, draft.scene.view);
+  return slot === null ? [] : [slot];
+}
+
+/** "The physician, who was abducted": the relative clause hangs on a noun that takes up a person told before. */
+function isTakenUp(draft: EventDraft): boolean {
+  const { view } = draft.scene;
+  const clause = clauseAt(view.clauses, draft.from);
+  return clause.kind === 'relative' && TAKEN_UP.test(view.skeleton.slice(0, clause.from));
 }
 
 /** "was awarded the Medal of X": the thing given, as the event's description. */
 function given(draft: EventDraft): void {
   const { view, prose } = draft.scene;
+  // "decorated a general" names who got it, not what.
+  if (draft.word.toLowerCase() === 'decorated' && !/^[^,;.]{0,40} with /.test(view.skeleton.slice(draft.to)))
+    return;
   const match =
     /^(?:(?: [A-Za-z]+){0,3} ‹P\d+›)? (?:with )?(?:the |a |an )?(.{4,140}?)(?=(?:,? (?:by|for|on|at|during|in recognition|in ‹T\d+›|it|he|she)\b)|, ‹P|[.;]|$)/.exec(
       view.skeleton.slice(draft.to),
@@ -119,8 +127,11 @@ function passiveSides(draft: EventDraft, right: string): void {
   const sides = SIDES[draft.type];
   const left = leftOf(view, draft.from);
   let patients = doersAt(view, draft.from);
-  if (patients.length === 0 && /(?:^|^\W*\d+\W+|[,;] |\band )(?:he|she)\b[^‹]*$/i.test(left))
-    patients = onlyPersonBefore(draft);
+  if (
+    patients.length === 0 &&
+    (/(?:^|^\W*\d+\W+|[,;] |\band )(?:he|she)\b[^‹]*$/i.test(left) || isTakenUp(draft))
+  )
+    patients = personBefore(draft);
   // A place that something was done in is not what it was done to.
   if (sides.patient === 'arrested' || sides.patient === 'victim')
     patients = patients.filter((slot) => slot.letter !== 'L');
@@ -136,11 +147,11 @@ function activeSides(draft: EventDraft, right: string, book: Book): void {
   const left = leftOf(view, draft.from);
   let agents = doersAt(view, draft.from);
   if (agents.length === 0 && /(?:^|^\W*\d+\W+|[,;] |\band )(?:he|she)\b[^‹]*$/i.test(left))
-    agents = onlyPersonBefore(draft);
+    agents = personBefore(draft);
   addParts(draft, agents, sides.agent, draft.rule);
   if (/^ (?:him|her|them)\b/.test(right)) {
     draft.pronoun = true;
-    if (/^ (?:him|her)\b/.test(right)) addParts(draft, onlyPersonBefore(draft), sides.patient, draft.rule);
+    if (/^ (?:him|her)\b/.test(right)) addParts(draft, personBefore(draft), sides.patient, draft.rule);
     return;
   }
   const unit = draft.scene.described.find(

@@ -102,6 +102,14 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
     /\b(?<effect>killing|murder|massacre|death|abduction|kidnapping) of (?:at least |some )?(?<count>‹Q\d+›)(?<noun>(?: [a-z]+)?)/dg,
   ],
   ['signal', /(?<count>‹Q\d+›)(?: x)?(?<noun>(?: [A-Za-z]+){0,2}?) (?<effect>KIA|WIA)\b/dg],
+  [
+    'count-of',
+    /\b(?:count|number|tally|total) of (?:the )?(?<effect>dead|killed|injured|wounded)\b[^.;]{0,90}? (?:is|was|stands at|stood at|reached|rose to|risen to|at) (?:now )?(?:at least )?(?<count>‹Q\d+›)(?<noun>)/dg,
+  ],
+  [
+    'cost',
+    /\b(?<effect>claimed|took|cost)(?: the)? (?:at least )?(?<count>‹Q\d+›)(?<noun>)(?! [a-z]*lives)/dg,
+  ],
   ['counted', /(?<count>‹Q\d+›)(?<noun>) (?<effect>deaths|fatalities|injuries)\b/dg],
   [
     'lives',
@@ -288,6 +296,7 @@ export function findTolls(scene: Scene, book: Book, placeCountry: string | null)
     const own = slot === null ? '' : scene.prose.layout.text.slice(slot.start, slot.end);
     const words = `${own} ${quantity?.unit ?? ''} ${spelledOut(scene, raw.noun)}`;
     if (raw.slot === null && !ANY_PEOPLE.test(words)) continue;
+    if (raw.rule === 'casualties.cost@1' && !/\blives?\b/.test(quantity?.unit ?? '')) continue;
     const key = raw.slot === null ? `${raw.effect} ${raw.noun}` : raw.slot;
     if (used.has(key)) continue;
     used.add(key);
@@ -343,11 +352,29 @@ const NAMED_VICTIMS = [
   /\b(?:killed|killing|martyred|wounded|injured|eliminated|targeted and killed|assassinated) (?:[A-Za-z][\w-]*,? |‹O\d+›(?:'s)?,? ){0,7}?((?:‹P\d+›(?:, and |,? and |, )?)+)/g,
 ];
 
-export function namedVictims(scene: Scene): { subject: number; from: number; to: number }[] {
-  return NAMED_VICTIMS.flatMap((pattern) => matchesOf(pattern, scene.view.skeleton)).flatMap((match) =>
-    [...(match[1] as string).matchAll(/‹P\d+›/g)].flatMap((id) => {
-      const subject = subjectOfSlot(scene.prose, slotById(scene.view, id[0]));
-      return subject === null ? [] : [{ subject, from: match.index, to: match.index + match[0].length }];
-    }),
-  );
+/** "three killed, of whom one is believed to be X": the doubt is about who he is, so the tie is hedged by these words. */
+const SUPPOSED_VICTIM =
+  /\b(?:killed|dead|injured|wounded|abducted|bod(?:y|ies))\b,? (?:of whom|of them|of which|among them|including|(?:and )?one of them)?,? ?(?:one|another|‹Q\d+›)?,? ?(?:is|was|are|were) (?:[a-z]+ )?(?:believed|thought|said|reported|understood|suspected|presumed) to be ((?:‹P\d+›(?:, and |,? and |, )?)+)/g;
+
+export interface NamedVictim {
+  readonly subject: number;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+export function namedVictims(scene: Scene): NamedVictim[] {
+  const read = (pattern: RegExp, rule: string) =>
+    matchesOf(pattern, scene.view.skeleton).flatMap((match) =>
+      [...(match[1] as string).matchAll(/‹P\d+›/g)].flatMap((id): NamedVictim[] => {
+        const subject = subjectOfSlot(scene.prose, slotById(scene.view, id[0]));
+        return subject === null
+          ? []
+          : [{ subject, from: match.index, to: match.index + match[0].length, rule }];
+      }),
+    );
+  return [
+    ...NAMED_VICTIMS.flatMap((pattern) => read(pattern, 'victim.named@1')),
+    ...read(SUPPOSED_VICTIM, 'link.victim-supposed@1'),
+  ];
 }

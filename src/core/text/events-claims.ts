@@ -1,7 +1,7 @@
 import type { Interval } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
 import { textSpan } from './claims/skeleton.ts';
-import type { EventDraft, Passage } from './events-find.ts';
+import { compoundLength, type EventDraft, type Passage } from './events-find.ts';
 import type { ToldEvent } from './events-merge.ts';
 import { describe, mentionSpan, scriptOf, timeText } from './events-naming.ts';
 import type { Hedge } from './modality.ts';
@@ -15,6 +15,18 @@ function evidenceOf(passage: Passage): { from: number; to: number } {
   return { from: Math.min(clause.from, passage.from), to: Math.max(clause.to, passage.to) };
 }
 
+const COMPLEMENT = /^ (?:of|on|in|at|against|near) (?:the )?(?:[a-z][\w-]* ){0,2}‹\w+›/;
+
+/** A deed taken for granted is told by its noun phrase alone: what the sentence says around it is another matter. */
+function nounOf(draft: EventDraft, passage: Passage): { from: number; to: number } {
+  const from = draft.from - compoundLength(draft);
+  const complement = COMPLEMENT.exec(draft.scene.view.skeleton.slice(draft.to));
+  return {
+    from: Math.min(from, passage.from),
+    to: Math.max(draft.to + (complement?.[0].length ?? 0), passage.to),
+  };
+}
+
 type Fact = Pick<Draft, 'property' | 'value' | 'rule'> & Partial<Pick<Draft, 'qualifier' | 'voice'>>;
 
 function tell(
@@ -26,7 +38,8 @@ function tell(
   fact: Fact,
   linked: boolean,
 ): void {
-  const isDefinite = draft.definite || draft.named !== null || draft.form === 'named';
+  const isDefinite =
+    draft.definite || draft.named !== null || (draft.form === 'named' && draft.voice === undefined);
   const isNominal = draft.form === 'noun' || draft.form === 'named';
   // What is said of the deed is judged at the trigger; what ties a party to it, over the words between both.
   const [from, to] = linked ? [passage.from, passage.to] : [draft.from, draft.to];
@@ -35,16 +48,18 @@ function tell(
       ? false
       : hedge.reach === 'phrase'
         ? hedge.to < draft.to
-        : (hedge.modality === 'alleged' || hedge.modality === 'denied') && isDefinite && isNominal;
+        : presupposed && hedge.modality !== 'reported';
+  const presupposed = !linked && isDefinite && isNominal;
   addClaim(book, passage.scene, {
     subject,
     interval,
     ...fact,
+    ...(draft.voice === undefined ? {} : { voice: draft.voice }),
     from,
     to,
-    evidence: evidenceOf(passage),
+    evidence: presupposed ? nounOf(draft, passage) : evidenceOf(passage),
     ignore,
-    presupposed: !linked && isDefinite && isNominal,
+    presupposed,
   });
 }
 
@@ -101,6 +116,7 @@ function tellTolls(book: Book, subject: number, interval: Interval | null, draft
       ...claim,
       evidence: evidenceOf(toll),
       ignore: (hedge) => hedge.reach === 'phrase',
+      presupposed: rule === 'casualties.noun@1',
     });
   }
 }

@@ -82,6 +82,8 @@ export interface EventDraft {
   pronoun: boolean;
   /** Description of an unnamed patient, for the event's name. */
   patientWords: string | null;
+  /** Modality of everything told of it, where the rule and not the sentence decides. */
+  readonly voice?: Partial<Voice>;
 }
 
 interface Entry {
@@ -117,7 +119,7 @@ const UNREAL =
 const BE =
   /\b(?:was|were|been|being|be|is|are|got|gets)(?: (?:also|later|then|reportedly|allegedly|subsequently|finally|recently|once|first|formally|briefly|again|already|today|yesterday|tonight|[a-z]+ly|‹T\d+›)){0,2} $/i;
 const DETERMINED =
-  /(?:\b(?:the|this|that|these|those|his|its|their|same|latest)|'s?|‹[LOPET]\d+›)(?: (?:[a-z-]+|‹[LOTQE]\d+›)){0,3} $/i;
+  /(?:\b(?:the|this|that|these|those|his|its|their|same|latest)|'s?|‹[LOPET]\d+›)(?: (?!(?:an?|to|of|in|on|at|by|for|with|and|will|would|can|could|may|might|is|are|was|were|has|have|had|any|no) )(?:[a-z-]+|‹[LOTQE]\d+›)){0,3} $/i;
 const PLURAL =
   /(?:attacks|blasts|bombings|explosions|raids|operations|clashes|strikes|airstrikes|shootings|killings|kidnappings|abductions|assaults|skirmishes|protests|demonstrations)$/i;
 
@@ -184,6 +186,9 @@ const INTRANSITIVE = new Set([
   'protested',
   'rallied',
   'escaped',
+  'got away',
+  'broke free',
+  'broke out',
   'withdrew',
   'pulled out',
   'opened fire',
@@ -206,11 +211,37 @@ function isMishap(view: SentenceView, word: string): boolean {
   return BURSTING.test(word) && MISHAP.test(view.skeleton);
 }
 
+const STRUCK_IDIOM =
+  /^ (?:a|an) (?:[a-z]+ )?(?:deal|balance|chord|note|tone|pose|agreement|bargain|accord|compromise)\b/;
+/** "arrested accused X", "the escaped convict": the participle describes a person, the deed is told elsewhere. */
+const DESCRIBED =
+  /^ (?:accused|convicts?|prisoners?|suspects?|militants?|terrorists?|leaders?|fugitives?|inmates?|persons?|commanders?)\b/;
+const BEFORE_DESCRIBED = /^[\s–—•*-]*(?:\(?[a-z\d]{1,4}[).] )?$|\b(?:the|an?|of|by|from|with) $/i;
+const SIGNED_THING =
+  /\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand\w+|MoUs?|declarations?|communiqu\S*|protocols?|contracts?|conventions?|papers?|statements?|arrangements?)\b|‹[EW]\d+›/i;
+
+/** Fixed phrases in which a verb of the table tells of something else. */
+function isIdiom(view: SentenceView, from: number, word: string): boolean {
+  const left = view.skeleton.slice(0, from);
+  const right = view.skeleton.slice(from + word.length);
+  if (word === 'struck') return STRUCK_IDIOM.test(right);
+  if (word === 'went off')
+    return (
+      /^ (?:with|to|in (?:the direction|search)|towards?|on (?:foot|leave|duty))\b/.test(right) ||
+      /(?:‹P\d+›|\b[Hh]e|\b[Ss]he|\b[Tt]hey) $/.test(left)
+    );
+  if (word === 'signed' || word === 'inked') return !SIGNED_THING.test(view.skeleton);
+  // "was met with", "has not been met before": nobody sat together.
+  if (word === 'met' || word === 'met with')
+    return BE.test(left.slice(-40)) || (/, $/.test(left) && /^ by\b/.test(right));
+  return DESCRIBED.test(right) && BEFORE_DESCRIBED.test(left.slice(-40));
+}
+
 function realVerb(view: SentenceView, from: number, word: string): boolean {
   const left = view.skeleton.slice(Math.max(0, from - 60), from);
-  if (isMishap(view, word)) return false;
+  if (isMishap(view, word) || isIdiom(view, from, word)) return false;
   if (UNREAL.test(left) && !/\b(?:was|were|been) $/.test(left)) return false;
-  if (/\b(?:be|not|never|n't)(?: \w+ly)? $/.test(left)) return false;
+  if (/\b(?:be|not|never|n't|nor)(?: (?:yet|ever|been|being|have|\w+ly)){0,3} $/.test(left)) return false;
   // "the outlawed X", "a wanted X" describe and tell of no deed.
   if (ADJECTIVAL.has(word) && /\b(?:the|a|an|its|this|other) $/i.test(left)) return false;
   if (MONEY_VERBS.has(word) && !/^(?: [a-z]+){0,3} ‹M/.test(view.skeleton.slice(from + word.length)))
@@ -219,9 +250,7 @@ function realVerb(view: SentenceView, from: number, word: string): boolean {
     // "caught up in", "recovered from his wounds", "struck a deal", "seized the opportunity".
     if (
       !/\b(?:was|were|been) (?:also )?$/.test(left) &&
-      /^(?: up in| from| a (?:deal|balance|chord)| the (?:opportunity|moment|chance))/.test(
-        view.skeleton.slice(from + word.length),
-      )
+      /^(?: up in| from| the (?:opportunity|moment|chance))/.test(view.skeleton.slice(from + word.length))
     )
       return false;
   }
@@ -255,6 +284,8 @@ function realNoun(view: SentenceView, from: number, to: number, word: string): b
     !/(?:\b(?:an?|the|this|that|during|in|his|her|their|its)|‹\w+›) (?:[a-z-]+ |‹\w+› )*$/i.test(left)
   )
     return false;
+  // "the seat of explosion" is a spot that somebody came to.
+  if (/\b(?:seat|scene|site|spot) of (?:the )?$/i.test(left) || isMishap(view, word)) return false;
   const unreal = UNREAL.exec(left);
   // "planning the bombing of 2021" is about a bombing that was; "plans a bombing" is not.
   if (unreal !== null && !/\b(?:the|this|that|these|those)\b/i.test(unreal[0])) return false;
@@ -302,6 +333,17 @@ const LISTING: Entry = {
   form: 'verb',
 };
 
+const TO_COME = new Set(['forecast', 'recommendation']);
+const PAST = /\b(?:was|were|had|did|killed|took place|occurred|left|followed)\b/;
+
+/** "will attempt an attack", "should hold a meeting": a deed without the article in a clause about what is to come. */
+function isToCome(scene: Scene, draft: EventDraft): boolean {
+  if (draft.definite || draft.form !== 'noun') return false;
+  const clause = clauseAt(scene.view.clauses, draft.from);
+  const said = scene.tones.some((tone) => TO_COME.has(tone.type) && tone.clause === clause.id);
+  return said && !PAST.test(scene.view.skeleton.slice(clause.from, clause.to));
+}
+
 /** All event triggers of a sentence that tell of something that happened, in order. */
 export function findTriggers(scene: Scene): EventDraft[] {
   const drafts: EventDraft[] = [];
@@ -319,7 +361,7 @@ export function findTriggers(scene: Scene): EventDraft[] {
         : (entries.find((one) => (one.form === 'noun') === nominal) ?? entries[0]);
     if (entry === undefined) continue;
     const draft = draftOf(scene, entry, match.index, match.index + word.length, word);
-    if (draft !== null) drafts.push(draft);
+    if (draft !== null && !isToCome(scene, draft)) drafts.push(draft);
   }
   return drafts;
 }

@@ -4,41 +4,74 @@ import { fillTime } from './events-circumstances.ts';
 import { SIDES } from './events.data.ts';
 import type { EventDraft } from './events-find.ts';
 import { emptyDraft } from './events-named.ts';
+import type { Slot } from './claims/skeleton.ts';
 import type { Scene } from './subjects.ts';
 
-/** Event words of other languages, on the text as written. */
-const FOREIGN_TRIGGERS: readonly (readonly [id: string, type: EventType, pattern: RegExp])[] = [
-  ['ur-suicide', 'suicide-bombing', /خود ?کش (?:حملہ|حملے|دھماکہ|دھماکے|دھماکا)/],
-  ['ur-blast', 'bombing', /(?:بم )?دھماک(?:ہ|ے|ا|وں)/],
-  ['ur-firing', 'armed-attack', /فائرنگ/],
-  ['ur-attack', 'attack', /حمل(?:ہ|ے|وں)(?= |$)/],
-  ['ur-arrest', 'arrest', /گرفتار/],
-  ['ur-kidnap', 'kidnapping', /اغوا/],
-  ['ar-suicide', 'suicide-bombing', /(?:هجوم|تفجير) انتحاري/],
-  ['ar-blast', 'bombing', /(?:ال)?(?:انفجار|تفجير)/],
-  ['ar-attack', 'attack', /(?:ال)?هجوم/],
-  ['ar-arrest', 'arrest', /اعتقال|اعتقلت|القبض على/],
-  ['ar-kidnap', 'kidnapping', /اختطاف|خطف/],
-  ['ru-suicide', 'suicide-bombing', /смертник\S*|самоподрыв\S*/i],
-  ['ru-blast', 'bombing', /взрыв(?:а|е|ом|у|ы|ов)?(?![а-я])/i],
-  ['ru-attack', 'attack', /нападени\S+|атак\S+|теракт\S*|обстрел\S*/i],
-  ['ru-arrest', 'arrest', /задержан\S*|арестован\S*|задержал\S*/i],
-  ['ru-kidnap', 'kidnapping', /похищен\S*|похитил\S*/i],
+/** Event words of other languages, on the text as written. `called` is the noun that names such an event. */
+const FOREIGN_TRIGGERS: readonly (readonly [id: string, type: EventType, pattern: RegExp, called: string])[] =
+  [
+    ['ur-suicide', 'suicide-bombing', /خود ?کش (?:حملہ|حملے|دھماکہ|دھماکے|دھماکا)/, 'خودکش حملہ'],
+    ['ur-blast', 'bombing', /(?:بم )?دھماک(?:ہ|ے|ا|وں)/, 'دھماکہ'],
+    ['ur-firing', 'armed-attack', /فائرنگ/, 'فائرنگ'],
+    ['ur-attack', 'attack', /حمل(?:ہ|ے|وں)(?= |$)(?! ?آور)/, 'حملہ'],
+    ['ur-arrest', 'arrest', /گرفتار(?! (?:ملزم|ملزمان|شدہ|شدگان))/, 'گرفتاری'],
+    ['ur-kidnap', 'kidnapping', /اغوا(?! ?کار)/, 'اغوا'],
+    ['ar-suicide', 'suicide-bombing', /(?:هجوم|تفجير) انتحاري/, 'هجوم انتحاري'],
+    ['ar-blast', 'bombing', /(?:ال)?(?:انفجار|تفجير)/, 'انفجار'],
+    ['ar-attack', 'attack', /(?:ال)?هجوم/, 'هجوم'],
+    ['ar-arrest', 'arrest', /اعتقال|اعتقلت|القبض على/, 'اعتقال'],
+    ['ar-kidnap', 'kidnapping', /اختطاف|خطف/, 'اختطاف'],
+    ['ru-suicide', 'suicide-bombing', /смертник\S*|самоподрыв\S*/i, 'самоподрыв'],
+    ['ru-blast', 'bombing', /взрыв(?:а|е|ом|у|ы|ов)?(?![а-я])/i, 'взрыв'],
+    ['ru-attack', 'attack', /нападени\S+|атак\S+|теракт\S*|обстрел\S*/i, 'нападение'],
+    // A detainee in an oblique case ("жена задержанного") tells of no arrest.
+    [
+      'ru-arrest',
+      'arrest',
+      /(?:задержан|арестован)(?:ы|а|о)?(?![а-я])|(?:задержанн|арестованн)(?:ый|ая|ые) (?=в |на )|(?:задержал|арестовал)\S*|(?:задержани|арест)(?:е|я|ем|а|ом)?(?![а-я])/i,
+      'задержание',
+    ],
+    ['ru-kidnap', 'kidnapping', /похищен\S*|похитил\S*/i, 'похищение'],
+  ];
+
+export const FOREIGN_CALLED: readonly (readonly [id: string, called: string])[] = FOREIGN_TRIGGERS.map(
+  ([id, , , called]) => [id, called],
+);
+
+/** Wished, planned, feared or to come: Urdu verbs in the future, plots; the same in Arabic and Russian. */
+const UNREAL: readonly (readonly [language: string, pattern: RegExp])[] = [
+  ['ur', /(?:گا|گی|گے)[۔\s]*$|(?:کی کوشش|کا خدشہ|کی منصوبہ بندی|کا منصوبہ|کی دھمکی)/],
+  ['ar', /(?:التخطيط|محاولة|تهديد|خشية|إحباط)/],
+  ['ru', /(?:подготовк\S+|план\S+|попытк\S+|угроз\S+|предотвра\S+|готов\S+)(?= |$)/i],
 ];
+
+/** What shows that something was in a place: "X میں", "في X", "в X". The country of a person is none. */
+function isSite(skeleton: string, slot: Slot): boolean {
+  const [before, after] = [skeleton.slice(0, slot.at), skeleton.slice(slot.to)];
+  return (
+    /^ (?:کے (?:علاقے|قریب|نواح|بازار|نزدیک|ضلع|تھانہ)|میں|پر|سے|شہر|ضلع|بازار|کی حدود)/.test(after) ||
+    /(?:^|\s)(?:في|قرب|بمدينة|بمنطقة|مدينة|منطقة|ب|в|во|на|под|около|близ|у|городе|районе|районе города) ?$/i.test(
+      before,
+    ) ||
+    /^[\s:،,–—-]*$/.test(before)
+  );
+}
 
 /** One event per sentence in another script: its places, its first time; its counts are added like all others. */
 export function foreignDrafts(scene: Scene): EventDraft[] {
   const { view } = scene;
   if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(view.skeleton)) return [];
-  for (const [id, type, pattern] of FOREIGN_TRIGGERS) {
+  for (const [id, type, pattern, called] of FOREIGN_TRIGGERS) {
     const match = pattern.exec(view.skeleton);
     if (match === null) continue;
+    if (UNREAL.some(([language, unreal]) => id.startsWith(language) && unreal.test(view.skeleton))) return [];
     const draft: EventDraft = {
-      ...emptyDraft(scene, type, match.index, match.index + match[0].length, match[0]),
+      ...emptyDraft(scene, type, match.index, match.index + match[0].trimEnd().length, called),
       form: 'noun',
       rule: `event.${id}@1`,
     };
-    for (const slot of view.slots) if (slot.letter === 'L') addPlace(draft, slot);
+    for (const slot of view.slots)
+      if (slot.letter === 'L' && isSite(view.skeleton, slot)) addPlace(draft, slot);
     const people = view.slots.filter((slot) => slot.letter === 'P');
     const [person] = people;
     // With one person in the sentence there is no doubt who was held.

@@ -33,7 +33,7 @@ export function rightLinks(draft: EventDraft): void {
   const sides = SIDES[draft.type];
   for (const [id, pattern, role, voice] of RIGHT_LINKS) {
     const match = pattern.exec(right);
-    if (match === null || (role === 'agent' && id === 'between' && sides.agent !== 'participant')) continue;
+    if (match === null || (id === 'between' && !WITH_TYPES.has(draft.type))) continue;
     addParts(
       draft,
       objectsAfter(view, right.slice(match.index + match[0].length)),

@@ -1,6 +1,7 @@
-import type { ParticipantRole, Script } from '../words/index.ts';
-import { textSpan } from './claims/skeleton.ts';
-import { compoundLength, type EventDraft, type Passage } from './events-find.ts';
+import type { Interval, ParticipantRole, Script } from '../words/index.ts';
+import { slotById, textSpan } from './claims/skeleton.ts';
+import { compoundLength, type EventDraft, type Passage, type Toll } from './events-find.ts';
+import { FOREIGN_CALLED } from './events-foreign.ts';
 import type { ToldEvent } from './events-merge.ts';
 import type { Book } from './subjects.ts';
 
@@ -53,6 +54,53 @@ export function timeText(passage: Passage): string {
   return slot === undefined ? '' : passage.scene.prose.layout.text.slice(slot.start, slot.end);
 }
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+  '|',
+);
+
+/** A resolved interval in words ("29 September 2025", "June 2025"): a caption never says "yesterday". Undefined where it is open or too wide. */
+export function absoluteDate({ from, to }: Interval): string | undefined {
+  if (from === null || to === null) return undefined;
+  const [first, last] = [from.slice(0, 10).split('-'), to.slice(0, 10).split('-')];
+  const month = MONTHS[Number(first[1]) - 1];
+  const day = (parts: readonly string[]) =>
+    `${Number(parts[2])} ${MONTHS[Number(parts[1]) - 1] ?? ''} ${parts[0] ?? ''}`;
+  if (month === undefined) return undefined;
+  if (from.slice(0, 10) === to.slice(0, 10)) return `on ${day(first)}`;
+  if (first[0] !== last[0]) return undefined;
+  if (first[1] !== last[1]) return first[1] === '01' && last[1] === '12' ? `in ${first[0] ?? ''}` : undefined;
+  return first[2] === '01' && Number(last[2]) > 27
+    ? `in ${month} ${first[0] ?? ''}`
+    : `on ${Number(first[2])}–${day(last)}`;
+}
+
+/** The first thing of a list of things taken, without its list number and without what is told of it. */
+function headOfList(text: string): string | undefined {
+  const bare = text.replace(/^(?:[–—•*-]\s*)?(?:\(?(?:[ivx]+|[a-z]|\d{1,2})[).]\s+)?/i, '');
+  const [whole = ''] = bare.split(
+    /,? (?:which|who|that|stolen|found|hidden|belonging|concealed|along with|together with)\b/,
+  );
+  if (whole.length > 2 && whole.length < 60) return whole.trim();
+  const [head = ''] = whole.split(
+    /,? (?:which|who|that|stolen|found|hidden|belonging|concealed|along with|together with|and)\b|[,;:](?! ?\d)/,
+  );
+  return head.length > 2 && head.length < 60 ? head.trim() : undefined;
+}
+
+/** The people that a toll counts, as written ("six soldiers"). */
+function counted(toll: Toll): string | undefined {
+  const { view, prose } = toll.scene;
+  const slot = view.slots.find((one) => one.letter === 'Q' && one.at >= toll.from && one.to <= toll.to);
+  if (slot === undefined) return undefined;
+  const next =
+    /^ (?:‹[LO]\d+› )?(?:soldiers|civilians|people|persons|policemen|police officers|passengers|guards|militants|labourers|workers|troops|personnel|children|men|women)\b/.exec(
+      view.skeleton.slice(slot.to),
+    );
+  const span = textSpan(view, slot.at, slot.to + (next?.[0].length ?? 0));
+  const text = prose.layout.text.slice(span.start, span.end);
+  return / /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : undefined;
+}
+
 /** What can be said in a name, from all tellings of the event. */
 interface Facts {
   readonly told: ToldEvent;
@@ -64,6 +112,9 @@ interface Facts {
   readonly parties: readonly string[];
   readonly hasPerpetrator: boolean;
   readonly seized: string | undefined;
+  readonly money: string | undefined;
+  readonly counted: string | undefined;
+  readonly effect: string;
   readonly time: string | undefined;
 }
 
@@ -86,7 +137,9 @@ function factsOf(book: Book, told: ToldEvent): Facts {
   const seized = told.drafts
     .flatMap((draft) => draft.traits)
     .find((trait) => trait.property === 'seized')?.value;
+  const [toll] = told.drafts.flatMap((draft) => draft.tolls);
   const when = told.drafts.find((draft) => draft.when !== null)?.when;
+  const paid = told.drafts.flatMap((draft) => draft.traits).find((trait) => trait.property === 'amount');
   return {
     told,
     called: calledBy(told),
@@ -101,9 +154,18 @@ function factsOf(book: Book, told: ToldEvent): Facts {
       (name) => name !== '',
     ),
     hasPerpetrator: withRole('perpetrator') !== undefined,
-    seized: seized?.type === 'text' && seized.text.length < 60 ? seized.text : undefined,
-    time: when === null || when === undefined ? undefined : timeText(when.passage),
+    seized: seized?.type === 'text' ? headOfList(seized.text) : undefined,
+    money: paid === undefined ? undefined : moneyText(paid),
+    counted: toll === undefined ? undefined : counted(toll),
+    effect: toll?.effect ?? 'killed',
+    time: when === null || when === undefined ? undefined : absoluteDate(when.interval),
   };
+}
+
+function moneyText({ scene, from, to }: Passage): string | undefined {
+  const id = /‹M\d+›/.exec(scene.view.skeleton.slice(from, to))?.[0];
+  const slot = slotById(scene.view, id);
+  return slot === null ? undefined : scene.prose.layout.text.slice(slot.start, slot.end);
 }
 
 const VIOLENCE = /bombing|attack|clash|strike/;
@@ -118,13 +180,19 @@ type Form = (facts: Facts) => string | undefined;
 const join = (called: string, link: string, name: string | undefined) =>
   name === undefined ? undefined : `${called} ${link} ${name}`;
 
+/** How a place is put beside the noun of an event, in the noun's language. */
+function foreignName({ called, place, patient }: Facts): string | undefined {
+  if (!/[\u0400-\u06ff]/.test(called)) return undefined;
+  const isUrdu = FOREIGN_CALLED.some(([id, word]) => id.startsWith('ur-') && word === called);
+  if (patient !== undefined) return isUrdu ? `${patient} کی ${called}` : `${called}: ${patient}`;
+  if (place === undefined) return called;
+  if (isUrdu) return `${place} میں ${called}`;
+  return /[\u0600-\u06ff]/.test(called) ? `${called} في ${place}` : `${called}, ${place}`;
+}
+
 /** Before the report's own compound ("US withdrawal") … */
 const FIRST: readonly Form[] = [
-  // In another script the words are put side by side: an English preposition would be no word of the report.
-  ({ called, place, patient }) =>
-    /[\u0400-\u06ff]/.test(called)
-      ? [called, place ?? patient].filter((word) => word !== undefined).join(' ')
-      : undefined,
+  foreignName,
   ({ told, called, patient }) =>
     VIOLENCE.test(told.type) ? undefined : join(called, PATIENT_LINK[told.type] ?? 'of', patient),
 ];
@@ -140,10 +208,16 @@ const THEN: readonly Form[] = [
     told.type === 'seizure' && place === undefined ? join(called, 'of', seized) : undefined,
   ({ told, called, place }) => join(called, PLACE_LINK[told.type] ?? 'in', place),
   ({ called, patient }) => join(called, /killing|shooting|murder/.test(called) ? 'of' : 'on', patient),
+  ({ called, counted: people }) =>
+    /kill|shoot|murder|abduct|kidnap/.test(called) ? join(called, 'of', people) : undefined,
   ({ called, claimant, hasPerpetrator }) =>
     hasPerpetrator ? undefined : join(called, 'claimed by', claimant),
-  ({ called, parties }) => join(called, 'by', parties[0]),
-  ({ called, time }) => (time === undefined ? undefined : `${called}, ${time}`),
+  ({ told, called, seized }) => (told.type === 'seizure' ? join(called, 'of', seized) : undefined),
+  ({ told, called, parties }) => join(called, told.type === 'meeting' ? 'with' : 'by', parties[0]),
+  ({ told, money }) => (told.type === 'financing' ? join('payment', 'of', money) : undefined),
+  ({ called, time }) => (time === undefined ? undefined : `${called} ${time}`),
+  ({ called, counted: people, effect }) =>
+    people === undefined ? undefined : `${called} with ${people} ${effect}`,
 ];
 
 function firstOf(forms: readonly Form[], facts: Facts): string | undefined {

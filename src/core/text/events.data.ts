@@ -172,7 +172,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'escape',
     type: 'escape',
     called: 'escape',
-    verbs: 'escaped|broke out',
+    verbs: 'escaped|broke out|got away|broke free',
     nouns: 'escape|jailbreak|prison break|prison escape',
   },
   {

@@ -11,6 +11,7 @@ import { addIdentified } from './events-identified.ts';
 import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
 import { emptyDraft, namedDrafts, partsOfName } from './events-named.ts';
+import { titledDraft } from './events-titled.ts';
 import { doersAt } from './events-sides.ts';
 import { SIDES } from './events.data.ts';
 import type { Book, Scene } from './subjects.ts';
@@ -119,7 +120,7 @@ function addVictims(scene: Scene, drafts: EventDraft[], earlier: readonly EventD
       fillPlaces(home, scene.view.skeleton.length);
       fillTime(home, scene.view.skeleton.length, true);
     }
-    const part: Part = { scene, ...victim, role: 'victim', rule: 'victim.named@1' };
+    const part: Part = { scene, ...victim, role: 'victim' };
     if (!home.parts.some((other) => other.subject === victim.subject && other.role === 'victim'))
       home.parts.push(part);
   }
@@ -189,9 +190,11 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
   return drafts;
 }
 
-/** Reads the events of a report and files them. `scenes` are its mined sentences in order. */
-export function readEvents(scenes: readonly Scene[], book: Book): void {
+/** Reads the events of a report and files them. `scenes` are its mined sentences in order, `title` its subject line. */
+export function readEvents(scenes: readonly Scene[], title: string | null, book: Book): void {
   const drafts: EventDraft[] = [];
   for (const scene of scenes) drafts.push(...readScene(scene, drafts, book));
+  const titled = titledDraft(scenes, title, drafts);
+  if (titled !== null) drafts.push(titled);
   for (const told of mergeDrafts(book, drafts)) fileEvent(book, told);
 }

@@ -86,6 +86,13 @@ const CUES: readonly Cue[] = [
     ),
   },
   {
+    id: 'believed.impersonal@1',
+    modality: 'believed',
+    reach: 'sentence',
+    pattern:
+      /\b(?:it (?:is|was) (?:now |widely |generally |commonly |still )?(?:believed|thought|understood|assessed|suspected|presumed) that|in (?:our|my|their|its) (?:opinion|view|judge?ment|estimation|assessment))\b/gi,
+  },
+  {
     id: 'believed.adjective@1',
     modality: 'believed',
     reach: 'phrase',

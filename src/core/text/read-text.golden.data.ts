@@ -34,7 +34,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     'Haji Anwar Sahil, an Afghan national and financier of the Red Dune Brigade, was arrested in Karachi on 3 May 2026 by the Counter Terrorism Department (CTD).',
     [
       'Anwar Sahil | rank | Haji',
-      'Anwar Sahil | allegedRole | financier',
+      'Anwar Sahil | allegedRole | financier | alleged',
       'Anwar Sahil | affiliation | Red Dune Brigade',
       'Anwar Sahil | nationality | AF',
       'Counter Terrorism Department | name | CTD',
@@ -173,15 +173,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     ],
   ],
   ['In my view, the government should ban the group. The operation will probably fail.', []],
-  [
-    'Iran and Pakistan will hold talks in Islamabad next week.',
-    [
-      'Pakistan will hold talks | eventType | meeting',
-      'Pakistan will hold talks | occurred | 2026-05-25..2026-05-31',
-      'Pakistan will hold talks | occurredAt | Islamabad',
-      'Pakistan will hold talks | participant | Pakistan as participant',
-    ],
-  ],
+  ['Iran and Pakistan will hold talks in Islamabad next week.', []],
   [
     'Colonel Said Murad, spokesman for the Defence Ministry, said the army had killed 20 terrorists in Swat. He was awarded the Medal of Courage in 2019.',
     [
@@ -242,28 +234,28 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'کوئٹہ میں دھماکے سے 13 افراد ہلاک اور 20 زخمی ہو گئے۔',
     [
-      'دھماکے کوئٹہ | eventType | bombing',
-      'دھماکے کوئٹہ | occurredAt | کوئٹہ',
-      'دھماکے کوئٹہ | casualties | killed 13 civilian',
-      'دھماکے کوئٹہ | casualties | injured 20 unknown',
+      'کوئٹہ میں دھماکہ | eventType | bombing',
+      'کوئٹہ میں دھماکہ | occurredAt | کوئٹہ',
+      'کوئٹہ میں دھماکہ | casualties | killed 13 civilian',
+      'کوئٹہ میں دھماکہ | casualties | injured 20 unknown',
     ],
   ],
   [
     'В результате взрыва в Махачкале погибли 6 человек, ещё 12 ранены.',
     [
-      'взрыва Махачкале | eventType | bombing',
-      'взрыва Махачкале | occurredAt | Махачкале',
-      'взрыва Махачкале | casualties | killed 6 civilian',
-      'взрыва Махачкале | casualties | injured 12 unknown',
+      'взрыв, Махачкале | eventType | bombing',
+      'взрыв, Махачкале | occurredAt | Махачкале',
+      'взрыв, Махачкале | casualties | killed 6 civilian',
+      'взрыв, Махачкале | casualties | injured 12 unknown',
     ],
   ],
   [
     'مقتل 7 جنود وإصابة 15 شخصا في انفجار في بغداد',
     [
-      'انفجار بغداد | eventType | bombing',
-      'انفجار بغداد | occurredAt | بغداد',
-      'انفجار بغداد | casualties | killed 7 unknown',
-      'انفجار بغداد | casualties | injured 15 civilian',
+      'انفجار في بغداد | eventType | bombing',
+      'انفجار في بغداد | occurredAt | بغداد',
+      'انفجار في بغداد | casualties | killed 7 unknown',
+      'انفجار في بغداد | casualties | injured 15 civilian',
     ],
   ],
   [
@@ -545,7 +537,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   ],
   [
     'It is likely that the group will regroup. Analysts believe the network is responsible for the Herat bombing.',
-    ['Herat bombing | eventType | bombing | believed', 'Herat bombing | occurredAt | Herat | believed'],
+    ['Herat bombing | eventType | bombing', 'Herat bombing | occurredAt | Herat'],
   ],
   [
     'Nadeem Abbas, believed to be the mastermind of the Gwadar port attack, escaped from a prison in Zahedan last year.',
@@ -883,14 +875,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'arrest of Waqas Butt | participant | Waqas Butt as arrested | reported',
     ],
   ],
-  [
-    'An explosion at a factory in Faisalabad caused by a gas leak killed 15 workers.',
-    [
-      'explosion in Faisalabad | eventType | bombing',
-      'explosion in Faisalabad | occurredAt | Faisalabad',
-      'explosion in Faisalabad | casualties | killed 15 civilian',
-    ],
-  ],
+  ['An explosion at a factory in Faisalabad caused by a gas leak killed 15 workers.', []],
   ['Police later said the number of dead had risen to 18.', []],
   [
     'As head of the Northern Command (NORCOM), General Arvid Holm praised Estonia as an excellent partner in fighting the Red Dune Brigade.',
@@ -905,7 +890,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'In early 2024, when Jordan captured Abu Taym, one of the key Red Dune Brigade planners, who was involved in a bomb attack in Amman in 2021 that killed 9 Danish soldiers, few noticed.',
     [
-      'Abu Taym | allegedRole | planner',
+      'Abu Taym | allegedRole | planner | alleged',
       'Abu Taym | affiliation | Red Dune Brigade',
       'capture of Abu Taym | eventType | arrest',
       'capture of Abu Taym | occurred | 2024-01-01..2024-04-30',
@@ -923,8 +908,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     'In April, Kenya acting on a UK tip-off arrested a Red Dune Brigade courier and mastermind of the Lamu attack.',
     [
       'Red Dune Brigade courier and mastermind of the Lamu attack | affiliation | Red Dune Brigade',
-      'Red Dune Brigade courier and mastermind of the Lamu attack | allegedRole | courier',
-      'Red Dune Brigade courier and mastermind of the Lamu attack | allegedRole | mastermind',
+      'Red Dune Brigade courier and mastermind of the Lamu attack | allegedRole | courier | alleged',
+      'Red Dune Brigade courier and mastermind of the Lamu attack | allegedRole | mastermind | alleged',
       'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | eventType | arrest',
       'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | occurred | 2026-04-01..2026-04-30',
       'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | description | Red Dune Brigade courier and mastermind of the Lamu attack',
@@ -933,7 +918,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'arrest of Red Dune Brigade courier and mastermind of the Lamu attack | participant | UK as tipping',
       'Lamu attack | eventType | attack',
       'Lamu attack | occurredAt | Lamu',
-      'Lamu attack | participant | Red Dune Brigade courier and mastermind of the Lamu attack as planner',
+      'Lamu attack | participant | Red Dune Brigade courier and mastermind of the Lamu attack as planner | alleged',
     ],
   ],
   [
@@ -1063,8 +1048,8 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'foiling in Tank | occurred | 2026-04-01..2026-04-30',
       'foiling in Tank | occurredAt | Tank',
       'foiling in Tank | casualties | killed 6 perpetrator',
-      'exchange of fire | eventType | clash',
-      'exchange of fire | casualties | killed 4 security-force',
+      'exchange of fire with four soldiers killed | eventType | clash',
+      'exchange of fire with four soldiers killed | casualties | killed 4 security-force',
     ],
   ],
   [
@@ -1177,18 +1162,18 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'The Islamic State - Sahel Province killed 60 villagers in an attack on Tillabéri on 15 March 2026, the UN reported.',
     [
-      'attack, 15 March 2026 | eventType | attack | reported',
-      'attack, 15 March 2026 | occurred | 2026-03-15..2026-03-15 | reported',
-      'attack, 15 March 2026 | casualties | killed 60 civilian | reported',
+      'attack on 15 March 2026 | eventType | attack | reported',
+      'attack on 15 March 2026 | occurred | 2026-03-15..2026-03-15 | reported',
+      'attack on 15 March 2026 | casualties | killed 60 civilian | reported',
     ],
   ],
   ['Relations between Ankara and Damascus have improved. Trade grew by 12 percent in 2025.', []],
   [
     'The president said 200 more troops would be sent to the border after the killing of five guards there on Sunday.',
     [
-      'killing, Sunday | eventType | assassination',
-      'killing, Sunday | occurred | 2026-05-17..2026-05-17',
-      'killing, Sunday | casualties | killed 5 security-force | forecast',
+      'killing of five guards | eventType | assassination',
+      'killing of five guards | occurred | 2026-05-17..2026-05-17',
+      'killing of five guards | casualties | killed 5 security-force',
     ],
   ],
   [
@@ -1255,15 +1240,15 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'Интерпол задержал Руслана Ахмедова в Стамбуле 3 мая 2026 года.',
     [
-      'задержал Стамбуле | eventType | arrest',
-      'задержал Стамбуле | occurred | 2026-05-03..2026-05-03',
-      'задержал Стамбуле | occurredAt | Стамбуле',
-      'задержал Стамбуле | participant | Руслана Ахмедова as arrested',
+      'задержание: Руслана Ахмедова | eventType | arrest',
+      'задержание: Руслана Ахмедова | occurred | 2026-05-03..2026-05-03',
+      'задержание: Руслана Ахмедова | occurredAt | Стамбуле',
+      'задержание: Руслана Ахмедова | participant | Руслана Ахмедова as arrested',
     ],
   ],
   [
     'پولیس نے کراچی میں چھاپہ مار کر تین دہشت گرد گرفتار کر لیے۔',
-    ['گرفتار کراچی | eventType | arrest', 'گرفتار کراچی | occurredAt | کراچی'],
+    ['کراچی میں گرفتاری | eventType | arrest', 'کراچی میں گرفتاری | occurredAt | کراچی'],
   ],
   ['The flood killed 14 people in Swat on Monday. Rescue teams recovered six bodies from the river.', []],
   [
@@ -1276,7 +1261,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   ],
   [
     'A ransomware attack hit the port of Salalah on 2 May 2026. The Ghostwriter crew claimed the attack, and the port authority paid $300,000 in bitcoin to wallet bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq.',
-    ['transfer of funds | eventType | financing', 'transfer of funds | amount | 30000000 USD'],
+    ['payment of $300,000 | eventType | financing', 'payment of $300,000 | amount | 30000000 USD'],
   ],
   [
     'Eyewitness Bashir Ahmadzai told Radio Frontier that two drones had struck a truck near Spin Boldak, killing Commander Rahmat Zadran and three of his men.',

@@ -107,7 +107,10 @@ export function addClaim(book: Book, scene: Scene, draft: Draft): void {
     value: draft.value,
     qualifier: draft.qualifier ?? 'exact',
     modality: voice.modality,
-    statementType: BEING.has(draft.property) || draft.presupposed === true ? 'fact' : statementTypeAt(view, scene.tones, draft.from),
+    statementType:
+      BEING.has(draft.property) || draft.presupposed === true
+        ? 'fact'
+        : statementTypeAt(view, scene.tones, draft.from),
     interval: draft.interval ?? null,
     speaker: voice.speaker,
     start: span.start,
@@ -115,6 +118,9 @@ export function addClaim(book: Book, scene: Scene, draft: Draft): void {
     rule: draft.rule,
   });
 }
+
+/** Written in capitals throughout, as in a heading: the same name in small letters says more. */
+const isShouted = (text: string) => /[A-Z]{5}/.test(text) && !/[a-z]/.test(text);
 
 /** Names of one subject, best first: registry or alias kinds keep theirs; the longest primary name leads. */
 function rankNames(names: readonly SubjectName[]): SubjectName[] {
@@ -125,6 +131,7 @@ function rankNames(names: readonly SubjectName[]): SubjectName[] {
     .sort(
       (a, b) =>
         order(a.name) - order(b.name) ||
+        Number(isShouted(a.name.text)) - Number(isShouted(b.name.text)) ||
         b.name.text.split(/\s+/).length - a.name.text.split(/\s+/).length ||
         a.at - b.at,
     )
@@ -152,7 +159,9 @@ export function subjectsOfGroups(
     const found = list.flatMap((index) => {
       const name = prose.names[index];
       if (name === undefined) return [];
-      return [aliases.has(index) && name.nameKind === 'primary' ? { ...name, nameKind: 'alias' as const } : name];
+      return [
+        aliases.has(index) && name.nameKind === 'primary' ? { ...name, nameKind: 'alias' as const } : name,
+      ];
     });
     const [first] = found;
     if (first === undefined) continue;

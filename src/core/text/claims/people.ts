@@ -1,5 +1,6 @@
 import { ALLEGED_ROLES, ROLE_MODIFIERS } from './lexicon.data.ts';
 import { PERSONALIA } from './personalia.ts';
+import { matchesOf } from './matches.ts';
 import { WORDS } from './words.ts';
 import {
   asRecord,
@@ -41,11 +42,21 @@ function officeOfPlace(hit: PhraseHit): PhraseClaim[] {
   return [roleClaim(hit.subject('who'), hit.words('office'))];
 }
 
+const ROLE_IN_LIST = new RegExp(`(?:a|an|the) (?:[a-z-]+ ){0,2}?(${WORDS.role})(?=,| and| then|$)`, 'gi');
+
+/** "called X first a courier, then a financier": every role, each as what others say. */
+function calledRoles(hit: PhraseHit): PhraseClaim[] {
+  return matchesOf(ROLE_IN_LIST, hit.words('list') ?? '').map((match) => ({
+    ...roleClaim(hit.subject('who'), match[1] ?? null),
+    voice: { modality: 'alleged' as const },
+  }));
+}
+
 const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.of-deed@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:(?:who )?(?:{is}|is believed to be|believed to be|alleged to be|said to be|accused of being) )?{det}{adjectives}\b{role:alleged} (?:of|behind|in|for) (?!‹O)`,
+      String.raw`{who:P}{aside},? (?:(?:who )?(?:{is}|is believed to be|believed to be|alleged to be|said to be|accused of being) )?{det}{adjectives}\b{role:alleged} (?:of|behind|in|for) (?!‹O)`,
       WORDS,
       'dgi',
     ),
@@ -54,7 +65,7 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.apposition-of@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b{role:role}s? (?:of|for|in|with|at) (?:the )?(?:banned |outlawed |proscribed |defunct )?(?:{L}(?:'s)? )?(?:(?:[a-z]+ )?(?:wing|branch|chapter|cell|unit|faction|network) of (?:the )?)?{org:O}`,
+      String.raw`{who:P}{aside},? (?:who {is} |{is} |as )?{det}{adjectives}\b{role:role}s? (?:of|for|in|with|at) (?:the )?(?:banned |outlawed |proscribed |defunct )?(?:{L}(?:'s)? )?(?:(?:[a-z]+ )?(?:wing|branch|chapter|cell|unit|faction|network) of (?:the )?)?{org:O}`,
       WORDS,
       'dgi',
     ),
@@ -63,7 +74,7 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.apposition@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}{org:O}(?:'s)? {role:role}s?\b`,
+      String.raw`{who:P}{aside},? (?:who {is} |{is} |as )?{det}{adjectives}{org:O}(?:'s)? {role:role}s?\b`,
       WORDS,
       'dgi',
     ),
@@ -86,7 +97,7 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.of-place@1',
     pattern: phrase(
-      String.raw`{who:P},? (?:who {is} |{is} |as )?{det}{adjectives}\b(?<office>{role} (?:of|for|to) (?:the )?{L})(?=[,.;)]|$| (?:and|in|was|were|is|has|had|who|said|on|from|told|arrived|met)\b)`,
+      String.raw`{who:P}{aside},? (?:who {is} |{is} |as )?{det}{adjectives}\b(?<office>{role} (?:of|for|to) (?:the )?{L})(?=[,.;)]|$| (?:and|in|was|were|is|has|had|who|said|on|from|told|arrived|met)\b)`,
       WORDS,
       'dgi',
     ),
@@ -113,7 +124,7 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.apposed@1',
     pattern: phrase(
-      String.raw`{who:P}, (?:who {is} )?(?:a|an|the|one of the) {adjectives}\b{role:role}s?(?=[,.;]| who| in | from | and | was | were |$)`,
+      String.raw`{who:P}{aside}, (?:who {is} )?(?:a|an|the|one of the) {adjectives}\b{role:role}s?(?=[,.;]| who| in | from | and | was | were |$)`,
       WORDS,
       'dgi',
     ),
@@ -122,11 +133,37 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.is@1',
     pattern: phrase(
-      String.raw`{who:P} {is} (?:a|an|the) {adjectives}\b{role:role}(?=[,.;]| who| in | from | and |$)`,
+      String.raw`{who:P}{aside} {is} (?:a|an|the) {adjectives}\b{role:role}(?=[,.;]| who| in | from | and |$)`,
       WORDS,
       'dgi',
     ),
     claims: (hit) => [roleClaim(hit.subject('who'), hit.words('role'))],
+  },
+  {
+    id: 'role.inverted@1',
+    pattern: phrase(
+      String.raw`\b(?:The|the) {adjectives}\b{role:alleged}(?: of [^,;.‹]{3,40})? (?:is|was) {who:P}`,
+      WORDS,
+    ),
+    claims: (hit) => [roleClaim(hit.subject('who'), hit.words('role'))],
+  },
+  {
+    id: 'role.named-as@1',
+    pattern: phrase(
+      String.raw`{who:P}(?:(?!‹P)[^.;]){0,60}?\b(?:is|was|has been|had been) (?:named|described|regarded|referred to|spoken of|listed|cited|labelled)(?: (?:by|in) [^,;.]{1,50}?)? as (?:a|an|the|one of the) {adjectives}\b{role:role}`,
+      WORDS,
+    ),
+    claims: (hit) => [
+      { ...roleClaim(hit.subject('who'), hit.words('role')), voice: { modality: 'reported' } },
+    ],
+  },
+  {
+    id: 'role.called@1',
+    pattern: phrase(
+      String.raw`\b(?:called|termed|labelled|named|styled|described|branded) {who:P}{aside},?(?<list>(?:,? ?(?:and |as |at last |at first |first |then |later |finally |now |next |lastly |once )*(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:{role})){1,6})`,
+      WORDS,
+    ),
+    claims: calledRoles,
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { ClaimValue, Qualifier } from '../../words/index.ts';
-import type { Hedge } from '../modality.ts';
+import type { Hedge, Voice } from '../modality.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
 import { matchesOf } from './matches.ts';
 import { slotById, subjectOfSlot, textSpan, type Slot } from './skeleton.ts';
@@ -21,6 +21,8 @@ export interface PhraseClaim {
   readonly property: string;
   readonly value: ClaimValue<number> | null;
   readonly qualifier?: Qualifier;
+  /** Modality that the rule's own words give ("called X a courier", "denied that …"). */
+  readonly voice?: Partial<Voice>;
 }
 
 export interface PhraseHit {
@@ -100,6 +102,7 @@ export function runPhraseRules(rules: readonly PhraseRule[], scene: Scene, book:
           property: claim.property,
           value: claim.value,
           ...(claim.qualifier === undefined ? {} : { qualifier: claim.qualifier }),
+          ...(claim.voice === undefined ? {} : { voice: claim.voice }),
           rule: rule.id,
           ...(rule.ignore === undefined ? {} : { ignore: rule.ignore }),
           from: hit.from,

@@ -12,6 +12,8 @@ const ROLE = `(?:(?:${ROLE_MODIFIERS})[ -])*(?:${ALLEGED_ROLES}|${OFFICES})(?: (
 export const WORDS = {
   alleged: ALLEGED_ROLES,
   role: ROLE,
+  /** What may stand between a name and what is said of it: "(father: X)", ", born 1984,". */
+  aside: String.raw`(?: \([^()]{1,50}\)|, (?:born|aged?|DOB)[^,;.()]{1,30}(?=,))?`,
   det: String.raw`(?:(?:a|an|the|its|their|one of (?:the|its)) )?`,
   adjectives: String.raw`(?:(?!of |in |was |is )(?:[a-z][\w-]*|‹Q\d+›) ){0,5}?`,
   demonym: DEMONYM_PATTERN,

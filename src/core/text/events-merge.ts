@@ -85,7 +85,13 @@ function sameDay(draft: EventDraft, told: ToldEvent): boolean {
 }
 
 /** Whether a telling is of an event told before. Nothing is joined without a reason; plural tellings never are. */
-function sameEvent(book: Book, draft: EventDraft, told: ToldEvent, isLatest: boolean): boolean {
+function sameEvent(
+  book: Book,
+  draft: EventDraft,
+  told: ToldEvent,
+  isLatest: boolean,
+  isOnly: boolean,
+): boolean {
   if (draft.named !== null && draft.named === told.named) return true;
   if (contradicts(book, draft, told)) return false;
   const { view } = draft.scene;
@@ -111,6 +117,15 @@ function sameEvent(book: Book, draft: EventDraft, told: ToldEvent, isLatest: boo
     return true;
   if (draft.definite && isLatest && distance <= 3 && (TAKING_UP.test(draft.word) || draft.type === told.type))
     return addsNothingNew(draft, told);
+  // "the attack", far from its telling, where the report tells of one only.
+  if (
+    draft.definite &&
+    isOnly &&
+    TAKING_UP.test(draft.word) &&
+    draft.places.length === 0 &&
+    draft.when === null
+  )
+    return true;
   const own = parties([draft]);
   return draft.type === 'meeting' && own.length > 1 && String(own) === String(parties(told.drafts));
 }
@@ -178,8 +193,11 @@ function standsAlone(draft: EventDraft): boolean {
 export function mergeDrafts(book: Book, drafts: readonly EventDraft[]): ToldEvent[] {
   const events: ToldEvent[] = [];
   for (const draft of drafts) {
-    const latest = events.findLast((told) => compatibleTypes(draft.type, told.type));
-    const found = events.findLast((told) => sameEvent(book, draft, told, told === latest));
+    const alike = events.filter((told) => compatibleTypes(draft.type, told.type));
+    const latest = alike.at(-1);
+    const found = events.findLast((told) =>
+      sameEvent(book, draft, told, told === latest, alike.length === 1),
+    );
     if (found !== undefined) {
       found.drafts.push(draft);
       found.named ??= draft.named;

@@ -64,6 +64,8 @@ test('the looser the context, the rarer the name must be', () => {
   assert.ok(!joins('Yusuf Wolgazai', TOWN, 2), 'a very common given name and a town elsewhere in the report');
   assert.ok(!joins('Yusuf Wolgazai', PROVINCE));
   assert.ok(!joins('Tariq Mehmood', ORG), 'two common parts');
+  assert.ok(joins('Tariq Wolgazai', person('Nasir Mehmood')), 'a companion of a common name, in one paragraph');
+  assert.ok(!joins('Tariq Wolgazai', person('Nasir Mehmood'), 2));
   assert.ok(!joins('Muhammad Imran', TOWN));
   assert.ok(!joins('Tariq Wolgazai', POLICE, 2), 'an office of state is in all its own reports');
 });

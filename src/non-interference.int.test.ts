@@ -20,6 +20,8 @@ const OPEN = [
   'Ustad Karez raised money in Karachi for the Grey Heron Front. His phone is +92 300 5550142.',
   'Officials met in Islamabad on 5 November 2026. Dr Palwasha Yusufi, of the Relief and Schools Trust, said the camp at Chaman needs water.',
   'زرک مندوخیل کو ۳ نومبر ۲۰۲۶ کو سبی میں گرفتار کیا گیا۔ وہ گرے ہیرون فرنٹ کا کمانڈر ہے۔',
+  // What stands here as a name only a secret report tells.
+  'سبی کے قریب گاڑی میں ہژبر ژندکی موجود تھا۔ پولیس نے بتایا کہ گرفتاری کے بعد تفتیش جاری ہے۔',
 ];
 const SECRET = [
   'Ustad Karez is the name that Zarak Mandokhel uses in Karachi. Zarak Mandokhel, also known as Ustad Karez, is the financier of the Grey Heron Front.',
@@ -28,10 +30,11 @@ const SECRET = [
   'Only 9 soldiers were killed in the Bolan bridge bombing on 1 November 2026. The attack was planned by Zarak Mandokhel.',
   OPEN[1] ?? '',
   'Zarak Mandokhel (زرک مندوخیل, Зарак Мандохел) was born on 2 May 1979. CNIC 54400-1234567-1.',
+  'کمانڈر ہژبر ژندکی نے سبی میں حملہ کیا۔ ہژبر ژندکی ولد زرک خان گرے ہیرون فرنٹ کا رکن ہے۔',
 ];
 const OPEN_MARKING = 'UNCLASSIFIED//REL TO ALL';
 const SECRET_MARKINGS = ['SECRET//KESTREL//REL TO ALPHA', 'SECRET//REL TO ALLIES', 'UNCLASSIFIED//REL TO ALPHA, BRAVO', 'TOP SECRET//KESTREL/OSPREY//REL TO ALPHA//ORCON'];
-const QUESTIONS = ['Zarak Mandokhel', 'Ustad Karez', 'Heron', 'زرک', 'Heron Column', 'Karachi', 'nobody at all', 'Bolan bridge bombing', 'Palwasha'];
+const QUESTIONS = ['Zarak Mandokhel', 'Ustad Karez', 'Heron', 'زرک', 'Heron Column', 'Karachi', 'ہژبر ژندکی', 'nobody at all', 'Bolan bridge bombing', 'Palwasha'];
 
 interface Plan {
   readonly open: readonly number[];
@@ -130,7 +133,7 @@ test('what a reader may not see changes no byte of any API answer', async () => 
 });
 
 test('what a reader may not see changes no byte of any command’s answer', async () => {
-  const plan: Plan = { open: [0, 1, 2, 3, 5], secret: SECRET.map((_, text) => ({ text, marking: text % 4, after: text % 5 })), judge: true };
+  const plan: Plan = { open: [0, 1, 2, 3, 5, 6], secret: SECRET.map((_, text) => ({ text, marking: text % 4, after: text % 5 })), judge: true };
   const [poor, rich] = [await testCentre(), await testCentre()];
   try {
     await fill(poor, plan, false);

@@ -1,4 +1,3 @@
-import { joinAll, BOTTOM } from '../core/marking/lattice.ts';
 import type { Marking } from '../core/marking/marking.ts';
 import type { MarkingId } from '../core/words/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
@@ -138,8 +137,8 @@ class OpenDesk implements Desk {
   }
 
   async release<T>(value: T, markingIds: Iterable<number>): Promise<Released<T>> {
-    const markings: Marking[] = [];
-    for (const id of new Set(markingIds)) {
+    const ids = [...new Set(markingIds)];
+    for (const id of ids) {
       const marking = await this.marking(id);
       if (!readable(this.#reader, marking, this.now)) {
         throw new Fault({
@@ -148,9 +147,8 @@ class OpenDesk implements Desk {
           fix: 'Nothing was released. Run watchfloor verify, then report this as a security defect (SECURITY.md)',
         });
       }
-      markings.push(marking);
     }
-    return passDesk(value, markings.length > 0 ? joinAll(markings) : BOTTOM);
+    return passDesk(value, await this.#trust.markings.join(ids));
   }
 
   entry(): LogAct {

@@ -1,4 +1,4 @@
-import { canonical, markingKey, mayRead } from '../core/marking/lattice.ts';
+import { BOTTOM, canonical, joinAll, markingKey, mayRead } from '../core/marking/lattice.ts';
 import type { Clearance, Marking } from '../core/marking/marking.ts';
 import type { MarkingId } from '../core/words/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
@@ -7,6 +7,9 @@ import type { Database, DatabaseClient } from '../platform/db/database.ts';
 /** A kind of reader: everything the release rule looks at. The engine reads all, to derive under the join of its inputs. */
 export type Reader = { readonly kind: 'engine' } | { readonly kind: 'officer'; readonly clearance: Clearance; readonly purpose: string };
 
+/** Joins remembered: a few kB each at the most. */
+const MOST_JOINS = 1000;
+
 /** Interns markings and keeps one bitmask per kind of reader in step with the release rule `mayRead` (SCALE.md D5). */
 export class MarkingRegister {
   readonly #db: Database;
@@ -14,6 +17,7 @@ export class MarkingRegister {
   readonly #idByKey = new Map<string, MarkingId>();
   readonly #byId = new Map<number, Marking>();
   readonly #profiles = new Map<string, number>();
+  readonly #joins = new Map<string, Marking>();
 
   constructor(db: Database, clock: Clock) {
     this.#db = db;
@@ -43,6 +47,19 @@ export class MarkingRegister {
     if (!row) throw new Error(`marking ${id} has no row`);
     this.#byId.set(id, row.body);
     return row.body;
+  }
+
+  /** The join of some markings; what is asked for again and again (a card, a list) is worked out once. */
+  async join(ids: readonly number[]): Promise<Marking> {
+    const key = [...ids].sort((a, b) => a - b).join(' ');
+    const known = this.#joins.get(key);
+    if (known) return known;
+    const markings: Marking[] = [];
+    for (const id of ids) markings.push(await this.read(id));
+    const joined = markings.length > 0 ? joinAll(markings) : BOTTOM;
+    if (this.#joins.size >= MOST_JOINS) this.#joins.clear();
+    this.#joins.set(key, joined);
+    return joined;
   }
 
   /** The marking of an id already read in this process; null where it was not. */

@@ -36,9 +36,14 @@ export function sameOrigin(a: OriginReport, b: OriginReport): { readonly because
   }
   const passages = shared.filter((key) => key.startsWith('passage:')).length;
   if (passages >= LEAST_SHORT_PASSAGES) return { because: `${passages} passages are word for word the same` };
-  const body = similarity(a.trace.signature, b.trace.signature, 0, BODY_SLOTS);
+  const body = likeness(a.trace.signature, b.trace.signature);
+  return body === null ? null : { because: `about ${Math.round(body * 100)} % of their word sequences are the same` };
+}
+
+/** Share of word sequences in common (0..1) of two near-identical bodies by their signatures; null where they are not. */
+export function likeness(a: Uint32Array, b: Uint32Array): number | null {
+  const body = similarity(a, b, 0, BODY_SLOTS);
   if (body === null || body < LEAST_BODY) return null;
-  const mentions = similarity(a.trace.signature, b.trace.signature, BODY_SLOTS, MENTION_SLOTS);
-  if (mentions !== null && mentions < LEAST_MENTIONS) return null;
-  return { because: `about ${Math.round(body * 100)} % of their word sequences are the same` };
+  const mentions = similarity(a, b, BODY_SLOTS, MENTION_SLOTS);
+  return mentions !== null && mentions < LEAST_MENTIONS ? null : body;
 }

@@ -163,3 +163,75 @@ test('any order of reports, any two of which share context, gives the same peopl
     { numRuns: 60 },
   );
 });
+
+test('a ship, train or operation is one over scripts, izafe and words for its kind; a number makes another', () => {
+  const one = (kind: Subject['kind'], a: string, b: string): boolean =>
+    together(
+      [
+        ...recordsOf('a', reading([subject(kind, a)], [])),
+        ...recordsOf('b', reading([subject(kind, b)], [])),
+      ],
+      'a.0',
+      'b.0',
+    );
+  assert.ok(one('vessel', 'Zarf-e-Wolgai', 'ظرفِ ولگای'));
+  assert.ok(one('vessel', 'MV Zarf e Wolgai', 'Zarf-i-Wolgai'));
+  assert.ok(!one('vessel', 'Zarf-e-Wolgai', 'Zarf-e-Wolgai 2'));
+  assert.ok(one('operation', 'Op Tora Starga', 'Operation Tora Starga'));
+  assert.ok(one('vehicle', 'Toralai Express', 'the Toralai Express'));
+  assert.ok(!one('vehicle', 'white pickup', 'white pickup'), 'a description is no name');
+});
+
+/** A report of one act of violence at a place, by its name if it has one. */
+function blast(id: string, name: string, place: string, day: string | null = null): readonly FoldRecord[] {
+  const date =
+    day === null
+      ? []
+      : [claim(0, 'occurred', { type: 'date', interval: { from: day, to: day, precision: 'day' } })];
+  return recordsOf(
+    id,
+    written(
+      [
+        [subject('event', name), 0],
+        [subject('place', place), 0],
+      ],
+      [
+        claim(0, 'eventType', { type: 'event-type', eventType: 'bombing' }),
+        claim(0, 'occurredAt', { type: 'record', record: 1 }),
+        ...date,
+      ],
+    ),
+  );
+}
+
+test('an event named after a small place is the one act there, until there are two', () => {
+  const named = blast('b', 'Wolgai bombing', 'Wolgai');
+  const first = blast('a', 'explosion', 'Wolgai', '2026-01-02');
+  assert.ok(together([...first, ...named], 'a.0', 'b.0'));
+  const second = blast('c', 'explosion', 'Wolgai', '2026-02-03');
+  assert.ok(!together([...first, ...named, ...second], 'a.0', 'b.0'));
+  assert.ok(!together([...first, ...named, ...second], 'a.0', 'c.0'));
+});
+
+test('one act known by two places of one paragraph takes both names', () => {
+  const told = recordsOf(
+    'a',
+    written(
+      [
+        [subject('event', 'explosion'), 0],
+        [subject('place', 'Wolgai'), 0],
+        [subject('place', 'Toralai Road'), 0],
+      ],
+      [
+        claim(0, 'eventType', { type: 'event-type', eventType: 'bombing' }),
+        claim(0, 'occurredAt', { type: 'record', record: 1 }),
+      ],
+    ),
+  );
+  const records = [
+    ...told,
+    ...blast('b', 'Wolgai bombing', 'Wolgai'),
+    ...blast('c', 'Toralai Road bombing', 'Toralai Road'),
+  ];
+  assert.ok(together(records, 'b.0', 'c.0'));
+});

@@ -1,7 +1,6 @@
 import { foldName, weighedPersonKeys } from '../names/index.ts';
 import {
   CORPORATE_TYPES,
-  EVENT_WORDS,
   FAMILY,
   FREQUENT_TYPES,
   LANDMARK_WORDS,
@@ -20,8 +19,9 @@ import {
   unique,
   within,
 } from './facts.ts';
-import type { Reading } from '../words/index.ts';
+import { namedKeys, placesInName } from './keys-event-name.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
+import { inOneParagraph } from './spoken.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** Roles in which a person does not tell the event: the same officer arrests many. */
@@ -82,22 +82,21 @@ function monthKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   );
 }
 
-/** Without any date: a gate, a hotel, a school is so small a place that the act and the place tell it, if one is left. */
-function landmarkKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+/**
+ * Without any date: a gate, a hotel, a village that no gazetteer holds is so small a place that the act and the place
+ * tell it, if one is left.
+ */
+function smallPlaceKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const families = familiesOf(
     typesOf(index, at).filter((type) => !UNTELLING_TYPES.has(type) && !FREQUENT_TYPES.has(type)),
   );
-  const landmarks = recordsNamed(index, at, ['occurredAt', 'location'])
-    .flatMap((place) => placeFacts(index, place))
-    .filter(
-      (place) =>
-        isSpecific(place) &&
-        foldName(place.text)
-          .split(' ')
-          .some((word) => LANDMARK_WORDS.has(word)),
-    );
+  const named = recordsNamed(index, at, ['occurredAt', 'location']);
+  const places = [...named, ...placesAround(index, at, families)].flatMap((place) =>
+    placeFacts(index, place),
+  );
+  const small = unique([...places.filter(isSmall), ...placesInName(index, at)]);
   return families.flatMap((family) =>
-    landmarks.map((place) => ({
+    small.map((place) => ({
       key: `event:${family}@${place.code}`,
       strength: 'strong' as const,
       basis: [{ property: 'event-place', text: `${family} at ${place.text}` }],
@@ -105,52 +104,26 @@ function landmarkKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   );
 }
 
-/** Kinds whose own names are what is looked for; the names of all other things in an event's name are description. */
-const HAPPENINGS = new Set(['event', 'operation', 'programme']);
-
-/** The words of an event's name that are neither description nor the name of a thing: "Nairang Accord" → nairang. */
-function properWords(index: ReadingIndex, name: string): readonly string[] {
-  const others = wordsOfOthers(index.reading);
-  return name
-    .split(/[\s–—-]+/)
-    .filter((word) => /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(word))
-    .map((word) => foldName(word))
-    .filter((word) => word.length >= 3 && !EVENT_WORDS.has(word) && !others.has(word));
+/** Places of the same paragraph, where the report tells of one such act only: it is "the X market" and "the Y road" blast. */
+function placesAround(index: ReadingIndex, at: number, families: readonly string[]): readonly number[] {
+  const { subjects } = index.reading;
+  const alone = !subjects.some(
+    (subject, other) =>
+      subject.kind === 'event' &&
+      other !== at &&
+      familiesOf(typesOf(index, other)).some((family) => families.includes(family)),
+  );
+  if (!alone) return [];
+  return subjects.flatMap((subject, place) =>
+    subject.kind === 'place' && inOneParagraph(index, at, place) ? [place] : [],
+  );
 }
 
-const wordsOfOthers = (() => {
-  const known = new WeakMap<Reading, ReadonlySet<string>>();
-  return (reading: Reading): ReadonlySet<string> => {
-    const before = known.get(reading);
-    if (before !== undefined) return before;
-    const others = reading.subjects.filter((subject) => !HAPPENINGS.has(subject.kind));
-    const words = new Set(
-      others.flatMap((subject) => subject.names.flatMap((name) => foldName(name.text).split(' '))),
-    );
-    known.set(reading, words);
-    return words;
-  };
-})();
-
-function namedKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
-  const names = index.reading.subjects[at]?.names ?? [];
-  const years = spans(index, at, 'year');
-  return names
-    .filter((name) => properWords(index, name.text).length > 0)
-    .flatMap((name) => {
-      const key = `event:${foldName(name.text).replace(/^the /, '')}`;
-      return [
-        { key, strength: 'strong' as const, basis: [{ property: 'event-name', text: name.text }] },
-        ...years.map((year) => ({
-          key: `${key}@${year}`,
-          strength: 'strong' as const,
-          basis: [
-            { property: 'name', text: name.text },
-            { property: 'occurred', text: `in ${year}` },
-          ],
-        })),
-      ];
-    });
+function isSmall(place: Fact): boolean {
+  const landmark = foldName(place.text)
+    .split(' ')
+    .some((word) => LANDMARK_WORDS.has(word));
+  return isSpecific(place) && (landmark || place.code.startsWith('place~'));
 }
 
 /** "The arrest of X": the act and a person with a telling name; without a year only where one event is left. */
@@ -240,10 +213,10 @@ export function eventEvidence(index: ReadingIndex, at: number): readonly Evidenc
   return [
     ...exact,
     ...corporateKeys(index, at),
-    ...namedKeys(index, at),
+    ...namedKeys(index, at, spans(index, at, 'year')),
     ...personalKeys(index, at),
     ...monthKeys(index, at),
-    ...landmarkKeys(index, at),
+    ...smallPlaceKeys(index, at),
     ...pairKeys(index, at),
   ];
 }

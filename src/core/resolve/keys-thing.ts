@@ -1,4 +1,4 @@
-import { foldName } from '../names/index.ts';
+import { foldName, skeleton } from '../names/index.ts';
 import type { EntityKind } from '../words/index.ts';
 import { EVENT_WORDS } from './events.data.ts';
 import type { ReadingIndex } from './reading-index.ts';
@@ -14,27 +14,53 @@ const NAMED: ReadonlySet<EntityKind> = new Set([
   'channel',
 ]);
 
-/** Words for what a thing is, which do not say which. */
+/** Words for what a thing is, which do not say which; articles and the izafe. Three scripts side by side. */
 const KIND_WORDS = new Set(
-  'operation operations programme program project initiative plan vessel ship boat mv aircraft plane helicopter document report letter channel group page account action act law the of new national joint'.split(
-    ' ',
-  ),
+  (
+    'operation operations op ops programme programs program project initiative plan vessel ship boat dhow launch trawler mv mt fv ss aircraft plane helicopter document report letter channel ' +
+    'group page account action act law the of new national joint al el e i ul ' +
+    'آپریشن پروگرام منصوبه کشتی لانچ جهاز چینل عملیه سفینه قارب برنامج операция программа судно канал'
+  ).split(' '),
 );
 
-function isTelling(kind: EntityKind, words: readonly string[]): boolean {
-  if (!NAMED.has(kind)) return words.some((word) => /\d/.test(word));
-  const own = words.filter((word) => !KIND_WORDS.has(word) && !EVENT_WORDS.has(word));
-  return own.length >= 1 && (words.length >= 2 || (own[0]?.length ?? 0) >= 4);
+/** A vehicle with one of these in its name is a service that has a name: a train, a coach line. */
+const SERVICE_WORDS = new Set(
+  'express mail train passenger shuttle railcar ایکسپریس میل экспресс поезд'.split(' '),
+);
+
+/** From this many consonants the sound tells a name in every script; shorter ones are compared as written. */
+const LEAST_SKELETON = 5;
+
+/** The words that say which thing it is, without kind, article and izafe. */
+function ownWords(words: readonly string[]): readonly string[] {
+  const own = words.filter((word) => !KIND_WORDS.has(word)).map((word) => word.replace(/^ال(?=.{3,}$)/, ''));
+  return own.length > 0 ? own : words;
 }
 
-/** Keys of operations, programmes, vessels, vehicles and the like: the whole folded name, within their kind. */
+function isTelling(kind: EntityKind, words: readonly string[]): boolean {
+  const own = words.filter(
+    (word) => !KIND_WORDS.has(word) && !EVENT_WORDS.has(word) && !SERVICE_WORDS.has(word),
+  );
+  if (NAMED.has(kind)) return own.length >= 1 && (words.length >= 2 || (own[0]?.length ?? 0) >= 4);
+  const service = kind === 'vehicle' && words.some((word) => SERVICE_WORDS.has(word));
+  return words.some((word) => /\d/.test(word)) || (service && own.length >= 1);
+}
+
+/** "Zarf-e-Wolgai", "Zarf e Wolgai" and ظرف ولگای are one name; digits stay digits. */
+function nameKey(words: readonly string[]): string {
+  const own = ownWords(words);
+  const sound = own.map((word) => skeleton(word)).join('-');
+  return sound.length >= LEAST_SKELETON ? sound : own.join(' ');
+}
+
+/** Keys of operations, programmes, vessels, vehicles and the like: the sound of the whole name, within their kind. */
 export function thingEvidence(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const subject = index.reading.subjects[at];
   if (subject === undefined) return [];
   return subject.names.map((name) => {
-    const words = foldName(name.text).replace(/^the /, '').split(' ');
+    const words = foldName(name.text).split(' ');
     return {
-      key: `${subject.kind}:${words.join(' ')}`,
+      key: `${subject.kind}:${nameKey(words)}`,
       strength:
         name.kind !== 'short' && isTelling(subject.kind, words) ? ('strong' as const) : ('weak' as const),
       basis: [{ property: 'name', text: name.text }],

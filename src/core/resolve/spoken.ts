@@ -173,6 +173,12 @@ function countBefore(sorted: readonly number[], offset: number): number {
   return low;
 }
 
+/** Whether two subjects of a report are mentioned in one paragraph of it. */
+export function inOneParagraph(index: ReadingIndex, one: number, two: number): boolean {
+  const { paragraphs } = sheetOf(index);
+  return !(paragraphs[one] ?? new Set()).isDisjointFrom(paragraphs[two] ?? new Set());
+}
+
 /** What the report speaks of besides one person: context that makes a rare name telling without any claim between them. */
 export function spokenWith(index: ReadingIndex, at: number): readonly Spoken[] {
   const { told, paragraphs } = sheetOf(index);

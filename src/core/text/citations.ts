@@ -1,5 +1,6 @@
 import type { Citation } from '../words/index.ts';
 import { foldName } from './coreference.ts';
+import { overlapsAny } from './spans.ts';
 import type { Layout } from './types.ts';
 
 /** The sources a report itself names, so that echoes of one origin are found (WORDS.md §1, Origin). */
@@ -154,22 +155,23 @@ function keyOf(rule: Rule, groups: Readonly<Record<string, string | undefined>>)
 /** Citations in order of their place; one per key and place. Boilerplate, teasers and repeated blocks cite nothing. */
 export function findCitations(layout: Layout): Citation[] {
   const silent = layout.zones.filter((zone) => zone.kind === 'teaser' || zone.kind === 'repeated');
-  const found = new Map<string, Citation>();
+  const found = new Map<string, Citation[]>();
   for (const rule of RULES) {
     for (const match of layout.text.matchAll(rule.pattern)) {
       const key = keyOf(rule, match.groups ?? {});
       const lead = match[0].length - match[0].trimStart().length;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
-      if (key === null || silent.some((zone) => start >= zone.start && start < zone.end)) continue;
-      const id = `${key} ${start}`;
-      const isTold = [...found.values()].some(
-        (other) => other.key === key && start < other.end && end > other.start,
-      );
-      if (!isTold) found.set(id, { kind: rule.kind, key, text: layout.text.slice(start, end), start, end });
+      if (key === null || overlapsAny(silent, { start, end: start + 1 })) continue;
+      const told = found.get(key);
+      const isTold = told?.some((other) => start < other.end && end > other.start) === true;
+      if (isTold) continue;
+      const citation = { kind: rule.kind, key, text: layout.text.slice(start, end), start, end };
+      if (told === undefined) found.set(key, [citation]);
+      else told.push(citation);
     }
   }
-  return [...found.values()].sort(
-    (a, b) => a.start - b.start || a.end - b.end || a.key.localeCompare(b.key, 'en'),
-  );
+  return [...found.values()]
+    .flat()
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.key.localeCompare(b.key, 'en'));
 }

@@ -9,6 +9,7 @@ import { aliasClaims, fileIdentifiers, titleClaims } from './claims/things.ts';
 import { groupNames } from './coreference.ts';
 import { readEvents } from './events.ts';
 import type { FoundIdentifier } from './identifiers.ts';
+import { overlapsAny } from './spans.ts';
 import { findHedges } from './modality.ts';
 import { presumeInnocence } from './innocence.ts';
 import { findTones } from './statement-type.ts';
@@ -42,12 +43,10 @@ function nameMentions(prose: Prose): ReadMention[] {
 
 /** Dates, counts and money belong to claims, not to subjects; a count inside a name or a date is part of it. */
 function valueMentions(found: Found): ReadMention[] {
-  const covered = (item: { start: number; end: number }, others: readonly { start: number; end: number }[]) =>
-    others.some((other) => item.start < other.end && item.end > other.start);
   const values = [
     ...found.times.map((time) => ({ item: time, kind: 'date' as const })),
     ...found.quantities
-      .filter((quantity) => !covered(quantity, found.times))
+      .filter((quantity) => !overlapsAny(found.times, quantity))
       .map((quantity) => ({
         item: quantity,
         kind: quantity.money === null ? ('quantity' as const) : ('money' as const),
@@ -99,7 +98,7 @@ function spoken(layout: Layout, names: readonly FoundName[]): { kept: FoundName[
     (zone) => zone.kind === 'boilerplate' || zone.kind === 'teaser' || zone.kind === 'repeated',
   );
   names.forEach((name, index) => {
-    if (silent.some((zone) => name.start >= zone.start && name.start < zone.end)) return;
+    if (overlapsAny(silent, { start: name.start, end: name.start + 1 })) return;
     kept.push(name);
     from.push(index);
   });

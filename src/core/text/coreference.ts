@@ -34,7 +34,10 @@ class Groups {
 
   root(index: number): number {
     let at = index;
-    while (this.parent[at] !== at) at = this.parent[at] as number;
+    while (this.parent[at] !== at) {
+      this.parent[at] = this.parent[this.parent[at] as number] as number;
+      at = this.parent[at] as number;
+    }
     return at;
   }
 
@@ -67,47 +70,103 @@ function joinEqual(found: readonly Folded[], groups: Groups): void {
   });
 }
 
-function joinAcronyms(found: readonly Folded[], groups: Groups): void {
+/** Lists under keys, so that a text of ten thousand names is not compared pair by pair. */
+function filed<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const files = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const list = files.get(key);
+      if (list === undefined) files.set(key, [item]);
+      else list.push(item);
+    }
+  }
+  return files;
+}
+
+/** The only group among the candidates, or null: the search ends at the second. */
+function onlyRoot(groups: Groups, candidates: Iterable<number>, own: number | null): number | null {
+  let only: number | null = null;
+  for (const index of candidates) {
+    const root = groups.root(index);
+    if (root === own || root === only) continue;
+    if (only !== null) return null;
+    only = root;
+  }
+  return only;
+}
+
+/** All mentions of one full name, which are one group already: the first decides by its words, first and last by their place. */
+interface Spelling extends Folded {
+  readonly index: number;
+  readonly firstStart: number;
+  lastStart: number;
+}
+
+/** Names of more than one word, one entry per kind and fold. */
+function spellings(found: readonly Folded[]): Spelling[] {
+  const byFold = new Map<string, Spelling>();
+  found.forEach((entry, index) => {
+    const { start } = entry.name;
+    const key = `${entry.name.kind} ${entry.fold}`;
+    const known = byFold.get(key);
+    if (known !== undefined) known.lastStart = start;
+    else if (entry.words.length >= 2)
+      byFold.set(key, { ...entry, index, firstStart: start, lastStart: start });
+  });
+  return [...byFold.values()];
+}
+
+function joinAcronyms(found: readonly Folded[], long: readonly Spelling[], groups: Groups): void {
+  const byInitials = filed(long, ({ name, words }) => [
+    `${name.kind} ${initials(words, true)}`,
+    `${name.kind} ${initials(words, false)}`,
+  ]);
   found.forEach(({ name, fold }, index) => {
     if (name.kind === 'person' || name.kind === 'place' || !/^[A-Z]{2,7}$/.test(name.text)) return;
-    const roots = new Set<number>();
-    found.forEach((other, at) => {
-      if (other.name.kind !== name.kind || other.words.length < 2) return;
-      if (initials(other.words, true) === fold || initials(other.words, false) === fold)
-        roots.add(groups.root(at));
-    });
-    const [only] = roots;
-    if (roots.size === 1 && only !== undefined) groups.join(only, index);
+    const full = byInitials.get(`${name.kind} ${fold}`) ?? [];
+    const only = onlyRoot(
+      groups,
+      full.map((other) => other.index),
+      null,
+    );
+    if (only !== null) groups.join(only, index);
   });
 }
 
 /** "Kurilla" after "Michael Kurilla"; "Michael E. Kurilla" and "Michael Kurilla". One candidate only, or none. */
-function joinShortNames(found: readonly Folded[], groups: Groups): void {
-  const people = found
+function joinShortNames(found: readonly Folded[], long: readonly Spelling[], groups: Groups): void {
+  const people = long.filter(({ name }) => name.kind === 'person');
+  const byEnds = filed(people, ({ words }) => [words[0] ?? '', words.at(-1) ?? '']);
+  const bySize = found
     .map((entry, index) => ({ ...entry, index }))
-    .filter((entry) => entry.name.kind === 'person');
-  const bySize = [...people].sort((a, b) => b.words.length - a.words.length || a.index - b.index);
+    .filter((entry) => entry.name.kind === 'person')
+    .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
   for (const short of bySize) {
-    const roots = new Set<number>();
-    for (const long of people) {
-      if (long.words.length > short.words.length && fitsWithin(short, long))
-        roots.add(groups.root(long.index));
-    }
-    roots.delete(groups.root(short.index));
-    const [only] = roots;
-    if (roots.size === 1 && only !== undefined) groups.join(only, short.index);
+    const ends = [short.words[0] ?? '', short.words.at(-1) ?? ''];
+    const near = [...new Set(ends)].flatMap((end) => byEnds.get(end) ?? []);
+    const fit = near.filter((other) => other.words.length > short.words.length && fitsWithin(short, other));
+    const only = onlyRoot(
+      groups,
+      fit.map((other) => other.index),
+      groups.root(short.index),
+    );
+    if (only !== null) groups.join(only, short.index);
   }
 }
 
-function fitsWithin(short: Folded, long: Folded): boolean {
+function fitsWithin(short: Folded, long: Spelling): boolean {
+  const { start, end } = short.name;
   const last = long.words.at(-1);
   // "Aziz's brother, Kamran Aziz": two names side by side in one phrase are two people.
-  if (short.name.end <= long.name.start && long.name.start - short.name.end < 40) return false;
+  if (end <= long.firstStart && long.lastStart - end < 40) return false;
   if (short.words.length === 1) {
     const [word] = short.words;
     if (word === last) return true;
     // A given name alone is enough only later in the text, and only where it is written first in the full name.
-    return word === long.words[0] && short.name.start > long.name.start && (word?.length ?? 0) > 3;
+    return word === long.words[0] && start > long.firstStart && (word?.length ?? 0) > 3;
   }
   let at = 0;
   for (const word of long.words) if (word === short.words[at]) at++;
@@ -140,7 +199,8 @@ export function groupNames(names: readonly FoundName[], aliases: readonly FoundA
   for (const pair of aliases) {
     if (names[pair.of]?.kind === names[pair.alias]?.kind) groups.join(pair.of, pair.alias);
   }
-  joinAcronyms(found, groups);
-  joinShortNames(found, groups);
+  const long = spellings(found);
+  joinAcronyms(found, long, groups);
+  joinShortNames(found, long, groups);
   return names.map((_, index) => groups.root(index));
 }

@@ -189,20 +189,27 @@ function standsAlone(draft: EventDraft): boolean {
   return tied + told + draft.places.length > 0 || (draft.when !== null && NEVER_VAGUE.has(draft.type));
 }
 
+/** So many of the events told last are compared with a new telling, so that a list of thousands stays linear; a name reaches further. */
+const REMEMBERED = 80;
+
 /** Puts the tellings of a report together, in order of writing. */
 export function mergeDrafts(book: Book, drafts: readonly EventDraft[]): ToldEvent[] {
   const events: ToldEvent[] = [];
+  const byName = new Map<number, ToldEvent>();
   for (const draft of drafts) {
-    const alike = events.filter((told) => compatibleTypes(draft.type, told.type));
+    const recent = events.slice(-REMEMBERED);
+    const alike = recent.filter((told) => compatibleTypes(draft.type, told.type));
     const latest = alike.at(-1);
-    const found = events.findLast((told) =>
-      sameEvent(book, draft, told, told === latest, alike.length === 1),
-    );
+    const found =
+      recent.findLast((told) => sameEvent(book, draft, told, told === latest, alike.length === 1)) ??
+      (draft.named === null ? undefined : byName.get(draft.named));
     if (found !== undefined) {
       found.drafts.push(draft);
       found.named ??= draft.named;
       if ((PARTICULARITY[draft.type] ?? 0) > (PARTICULARITY[found.type] ?? 0)) found.type = draft.type;
     } else if (standsAlone(draft)) events.push({ type: draft.type, named: draft.named, drafts: [draft] });
+    const home = found ?? events.at(-1);
+    if (draft.named !== null && home?.named === draft.named) byName.set(draft.named, home);
   }
   return events;
 }

@@ -59,7 +59,8 @@ function homeOf(
 
 /** A sentence that names no new place or time goes on about the deadly event just told. */
 function earlierHome(scene: Scene, earlier: readonly EventDraft[]): EventDraft | undefined {
-  const last = earlier.findLast((draft) => DEADLY.has(draft.type));
+  // Two sentences hold no more tellings than that: what lies further back is not asked for.
+  const last = earlier.slice(-64).findLast((draft) => DEADLY.has(draft.type));
   const isNew = scene.view.slots.some((slot) => slot.letter === 'L' || slot.letter === 'T');
   return last !== undefined && !isNew && scene.view.number - last.scene.view.number <= 2 ? last : undefined;
 }

@@ -102,7 +102,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     scheme: 'vehicle-registration',
-    match: /\b[A-Z]{1,4}[- ]\d{1,4}(?:[- ]?[A-Z]{1,3})?\b/g,
+    match: /\b(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{1,4}[- ]\d{1,4}(?:[- ]?[A-Z]{1,3})?)\b/g,
     accept: (m, text) =>
       near(m, text, /registration|registered|number plate|plate|reg(?:d|n)?\b|bearing|نمبر/i)
         ? m[0].replace(/[- ]/g, '')

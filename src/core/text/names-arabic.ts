@@ -1,5 +1,7 @@
+import { arabicHeads } from './names-arabic-heads.ts';
 import {
   ARABIC_NAMES,
+  ARABIC_ROLES,
   ARABIC_STOPS,
   type Entry,
   isAmbiguousPlace,
@@ -17,8 +19,10 @@ const CONNECTORS = set('بن ابن بنت ابو أبو ابی أبي آل ال
 /** A name stands before these. */
 const AFTER_NAME = set('نے کو کا کی کے ولد عرف سمیت جو وویل ته المعروف الملقب گفت');
 const PLACE_BESIDE = set(
-  'ضلع شہر صوبہ صوبے علاقے علاقہ تحصیل وادی گاؤں میں سے في من إلى الى مدينة محافظة ولاية در از په ولایت ولسوالۍ ښار شهر',
+  'سکنہ ساکن قریب نزد سواحل مطار ميناء بازار روڈ ضلع شہر صوبہ صوبے علاقے علاقہ تحصیل وادی گاؤں میں سے في من إلى الى مدينة محافظة ولاية در از په ولایت ولسوالۍ ښار شهر',
 );
+/** Only a place stands behind these. */
+const PLACE_BEFORE = set('سکنہ ساکن تحصیل موضع گاؤں قصبہ مطار ميناء مدينة بلدة قرية ولسوالۍ');
 const WEAK_TITLES = set('صدر ملک امیر پیر سربراہ رئيس وزیر وزير سید قائد شیخ الملك الأمير المتحدث');
 const PREFIXES = ['وال', 'بال', 'فال', 'کال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ک'];
 
@@ -27,8 +31,19 @@ export function arabicNames(words: readonly Word[], text: string, known: KnownNa
   const drafts: Draft[] = [];
   const folds = known === null ? [] : words.map((word) => word.fold);
   let title = null as { start: number; end: number; weak: boolean } | null;
+  const headed = new Map(arabicHeads(words).map((draft) => [draft.from, draft]));
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
+    const head = headed.get(at);
+    if (
+      head !== undefined &&
+      (longestEntry(words, at, words.length, false)?.keys.length ?? 0) < head.to - head.from
+    ) {
+      drafts.push(head);
+      title = null;
+      at = head.to;
+      continue;
+    }
     if (word.script !== 'Arab') {
       title = null;
       at++;
@@ -60,6 +75,15 @@ export function arabicNames(words: readonly Word[], text: string, known: KnownNa
       );
       title = null;
       at = end;
+    } else if (
+      entry === null &&
+      PLACE_BEFORE.has(words[at - 1]?.fold ?? '') &&
+      word.joint === 'space' &&
+      unknownName(words, at)
+    ) {
+      drafts.push(draft(at, at + 1, 'place', null, 'name.context@1', null));
+      title = null;
+      at++;
     } else if (entry === null) {
       const inner = prefixed(words, at);
       if (inner !== null) drafts.push(inner);
@@ -101,8 +125,10 @@ function doubtful(words: readonly Word[], at: number, entry: Entry): boolean {
   return !PLACE_BESIDE.has(words[at - 1]?.fold ?? '') && !PLACE_BESIDE.has(words[at + 1]?.fold ?? '');
 }
 
+/** Endings that tribes and compound given names carry. */
+const NAME_SHAPE = /..(?:زی|خیل|الدین|اللہ|زادہ)$/;
 const isName = (word: Word | undefined): boolean =>
-  word !== undefined && word.script === 'Arab' && ARABIC_NAMES.has(word.fold);
+  word !== undefined && word.script === 'Arab' && (ARABIC_NAMES.has(word.fold) || NAME_SHAPE.test(word.fold));
 
 /** End of a person's name that begins at `at`, or `at` where none does. */
 function personEnd(words: readonly Word[], at: number, title: { weak: boolean } | null): number {
@@ -110,6 +136,7 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
   const begins = isName(first) || (CONNECTORS.has(first.fold) && isName(words[at + 1]));
   if (!begins) {
     if (BEFORE_LONE.has(words[at - 1]?.fold ?? '') && unknownName(words, at)) return at + 1;
+    if (ARABIC_ROLES.has(words[at - 1]?.fold ?? '') && first.joint === 'space') return afterRole(words, at);
     return title === null || title.weak || first.fold.startsWith('ال') ? at : untilPostposition(words, at);
   }
   let end = at + 1;
@@ -122,7 +149,11 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
         (isName(words[end + 1]) || (words[end]?.fold ?? '').startsWith('ال'))))
   )
     end++;
-  if (unknownName(words, end) && AFTER_NAME.has(words[end + 1]?.fold ?? '')) end++;
+  if (
+    unknownName(words, end) &&
+    (AFTER_NAME.has(words[end + 1]?.fold ?? '') || AFTER_ROLE.has(words[end + 1]?.fold ?? ''))
+  )
+    end++;
   if (end - at >= 2 || title !== null) return end;
   const tied =
     AFTER_LONE.has(words[end]?.fold ?? '') ||
@@ -147,6 +178,16 @@ function untilPostposition(words: readonly Word[], at: number): number {
   return closed ? end : at;
 }
 
+/** "ملزم X Y ولد": two or three words behind a role are a name where one of them is known for it or a descent follows. */
+function afterRole(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 4 && (isName(words[end]) || unknownName(words, end))) end++;
+  const known = words.slice(at, end).some(isName);
+  const tied = AFTER_ROLE.has(words[end]?.fold ?? '');
+  return end - at >= 2 && end - at <= 3 && (known || tied) ? end : at;
+}
+
+const AFTER_ROLE = set('ولد عرف سکنہ ساکن عمر پیدائش بن');
 const AFTER_LONE = set('ولد عرف بن المعروف الملقب');
 const BEFORE_LONE = set('عرف ولد نامی المدعو مسمی');
 

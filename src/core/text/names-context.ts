@@ -1,7 +1,7 @@
 import type { EntityKind } from '../words/index.ts';
 import { split } from './gazetteer.ts';
 import { AFTER, BEFORE } from './lexicon/triggers.data.ts';
-import { joins, looksLikePlace } from './names-lexicon.ts';
+import { FAMILY, GIVEN, headKind, joins, looksLikeName, looksLikePlace } from './names-lexicon.ts';
 import type { Word } from './names-words.ts';
 
 type Weights = Partial<Record<EntityKind, number>>;
@@ -23,6 +23,36 @@ const AFTER_WORDS = table(AFTER);
 const BEFORE_WORDS = table(BEFORE);
 const KINSHIP =
   /^\s*[,(]?\s*(?:\(?\s*(?:son|daughter|brother|father|wife|widow|sister)\s+of\b|[sdw]\/o\b|alias\b|aka\b|a\.k\.a\b|\d{2}\s*[,)]|aged\b)/i;
+
+/** Weight of what the text itself says that a name is: more than any hint. */
+export const DEFINED = 4;
+
+const DEFINING: readonly (readonly [EntityKind, string])[] = [
+  [
+    'organisation',
+    'group|gang|network|outfit|organi[sz]ation|militia|movement|cartel|syndicate|faction|cell|company|firm|bank|charity|party|agency|threat actor|collective|brigade|alliance|coalition',
+  ],
+  ['place', 'town|village|city|district|province|country|region|island|port|valley|suburb|hamlet|settlement'],
+  ['vessel', 'ship|vessel|dhow|trawler|tanker|ferry|frigate'],
+  ['channel', 'newspaper|magazine|website'],
+];
+
+/** "X is a well-resourced threat actor", "Y was a small town": only adjectives stand between. */
+const COPULAS = DEFINING.map(([kind, nouns]): readonly [EntityKind, RegExp] => [
+  kind,
+  new RegExp(
+    String.raw`^,? (?:is|was|are|were|remains|became) (?:an?|the|one of the) (?:(?!of |in |for |from |who |that |which |behind |by |to |with )[\p{L}\d-]+,? ){0,7}?(?:${nouns})s?(?=[ ,.;:])(?! (?:of the \w+ (?:police|army)|leader|member|commander|chief|official|spokesman|officer|worker|owner|manager|head|elder|councillor|mayor|police|hospital|court))`,
+    'u',
+  ),
+]);
+const COPULA = /^,? (?:is|was|are|were|remains|became) (?:an?|the|one) /;
+
+/** What a copula right behind a name says of its kind, or null. */
+function definedKind(text: string, at: number): EntityKind | null {
+  if (!COPULA.test(text.slice(at, at + 16))) return null;
+  const after = text.slice(at, at + 120);
+  return COPULAS.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
+}
 
 /** "r/o Doaba", "s/o Khan Bahadur": police shorthand for resident of, son of. */
 const SLASHED = /\b([rswd])\/o[.:]?\s*$/i;
@@ -50,6 +80,7 @@ export function contextKind(
   const followed =
     next !== undefined && next.shape === 'lower' && next.joint === 'space' && last?.possessive === false;
   if (followed && joins(next, last)) put(AFTER_WORDS.get(next.text));
+  if (ofPerson(words, from)) put({ place: 2 });
   const { place, person, ...rest } = (before === null ? undefined : BEFORE_WORDS.get(before.key)) ?? {};
   put(rest);
   // "in the X" is no town; "wounded X men" is no man.
@@ -57,6 +88,8 @@ export function contextKind(
   if (person !== undefined && !(followed && !AFTER_PERSON.has(next.text))) put({ person });
   const slashed = SLASHED.exec(text.slice(Math.max(0, (words[from]?.start ?? 0) - 6), words[from]?.start));
   if (slashed !== null) put(slashed[1] === 'r' ? { place: 3 } : { person: 3 });
+  const definition = last === undefined ? null : definedKind(text, last.end);
+  if (definition !== null) put({ [definition]: DEFINED });
   if (last !== undefined && KINSHIP.test(text.slice(last.end, last.end + 24))) put({ person: 3 });
   if (last !== undefined && looksLikePlace(last.fold)) put({ place: 1 });
   let best: { kind: EntityKind; weight: number } | null = null;
@@ -65,6 +98,23 @@ export function contextKind(
   }
   return best;
 }
+
+/** "Zarif Gul of Kulachi": after a person, "of" and a plain capitalised word say where he is from. */
+function ofPerson(words: readonly Word[], from: number): boolean {
+  const aged = words[from - 2]?.shape === 'number' ? 1 : 0;
+  const [first, link] = [words[from], words[from - 1]];
+  const [name, given] = [words[from - 2 - aged], words[from - 3 - aged]];
+  if (link?.text !== 'of' || first?.joint !== 'space' || (aged === 0 && link.joint !== 'space')) return false;
+  if (name?.shape !== 'capital' || given?.shape !== 'capital' || name.joint !== 'space') return false;
+  const isName = ({ fold }: Word): boolean => GIVEN.has(fold) || FAMILY.has(fold) || looksLikeName(fold);
+  return isName(name) || (isName(given) && headKind(name.fold) === null);
+}
+
+const NAMED_KINDS = new Set(
+  'dhow trawler tanker vessel ship boat launch ferry group outfit village town district channel website newspaper'.split(
+    ' ',
+  ),
+);
 
 /** The word before a name, articles skipped: "against the X", "in X". */
 export function previous(words: readonly Word[], from: number): { key: string; article: boolean } | null {
@@ -85,8 +135,16 @@ export function previous(words: readonly Word[], from: number): { key: string; a
   const word = words[at];
   if (word === undefined || word.shape === 'number') return null;
   const key = word.text.toLowerCase();
+  // "Master of Science" is a degree; the master of a ship is written small.
+  if (key === 'of' && words[at - 1]?.text === 'Master') return null;
+  // "a dhow named X", "a group called X": the noun before says what X is.
+  const noun = words[at - 1]?.lower ?? '';
+  if ((key === 'named' || key === 'called') && NAMED_KINDS.has(noun)) return { key: noun, article: false };
   return {
-    key: key === 'as' || key === 'of' ? `${words[at - 1]?.text.toLowerCase() ?? ''}-${key}` : key,
+    key:
+      key === 'as' || key === 'of' || key === 'to'
+        ? `${words[at - 1]?.text.toLowerCase() ?? ''}-${key}`
+        : key,
     article,
   };
 }

@@ -73,6 +73,10 @@ export function cyrillicNames(words: readonly Word[], text: string, known: Known
 const isName = (word: Word | undefined): boolean =>
   word !== undefined && word.shape !== 'lower' && (CYRILLIC_NAMES.has(word.key) || SURNAME.test(word.key));
 
+/** Family names in any case: "Худоёров", "Мирзоева". */
+const SURNAME_CASES = /(?:[оеё]в|[иы]н|ск)(?:а|у|ым|ой|ую|ий|ого|ому|им|ом|ая)?$/;
+const isSurname = (word: Word): boolean => SURNAME.test(word.key) || SURNAME_CASES.test(word.fold);
+
 const lowerTitle = (words: readonly Word[], at: number): Entry | null => {
   const word = words[at] as Word;
   if (word.shape !== 'lower') return null;
@@ -94,6 +98,8 @@ function quotedBody(words: readonly Word[], at: number): number | null {
   return end;
 }
 
+const ARTICLES = new Set('ан аль ал ас аш ад ат аз эль'.split(' ').map(foldWord));
+
 function runOfCapitals(words: readonly Word[], at: number): number {
   let end = at + 1;
   while (end < words.length && end - at < 5) {
@@ -105,12 +111,19 @@ function runOfCapitals(words: readonly Word[], at: number): number {
       !joins(word, words[end - 1])
     )
       break;
-    if (word.shape === 'lower' && word.joint !== 'hyphen') break;
+    // "Катибат ан-Нахр": the Arabic article is written small.
+    const article =
+      ARTICLES.has(word.fold) && words[end + 1]?.joint === 'hyphen' && words[end + 1]?.shape === 'capital';
+    if (word.shape === 'lower' && word.joint !== 'hyphen' && !article) break;
     if (longestEntry(words, end, words.length, false)?.cls === 'name') break;
     end++;
   }
   return end;
 }
+
+/** "в Валдрии", "из Эстмарка": where a lone capitalised word in an oblique case is not a person, it is where things are. */
+const INSIDE = stems('в во из близ под');
+const IN_PLACE = /^.{4,}(?:ии|ию|ане|ске|граде|абаде|бурге|поле|оре|ине)$/;
 
 function decide(words: readonly Word[], from: number, to: number, titled: boolean): EntityKind | null {
   const [first, before] = [words[from] as Word, words[from - 1]];
@@ -122,9 +135,12 @@ function decide(words: readonly Word[], from: number, to: number, titled: boolea
   if (PLACE_BEFORE.has(nearby)) return 'place';
   const evidence = words
     .slice(from, to)
-    .filter((word) => CYRILLIC_NAMES.has(word.key) || SURNAME.test(word.key)).length;
+    .filter(
+      (word) => CYRILLIC_NAMES.has(word.key) || (to - from >= 2 ? isSurname(word) : SURNAME.test(word.key)),
+    ).length;
   if (PERSON_BEFORE.has(nearby)) return 'person';
   if (to - from >= 2 && evidence > 0 && !(from === 0 && evidence < 2)) return 'person';
+  if (to - from === 1 && INSIDE.has(nearby) && evidence === 0 && IN_PLACE.test(first.fold)) return 'place';
   return to - from === 1 && from > 0 && evidence > 0 && first.joint === 'space' && first.fold.length >= 5
     ? 'person'
     : null;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../words/index.ts';
-import { contextKind } from './names-context.ts';
+import { contextKind, DEFINED } from './names-context.ts';
 import type { Draft, Passage } from './names-draft.ts';
 import {
   EVENT_NOUNS,
@@ -53,7 +53,12 @@ export function decide(
     !strict &&
     (evidence < 2 || context.kind !== 'organisation' || GROUP_NOUNS.has(words[to]?.text ?? ''));
   const generic =
-    lone && (isCommon(first) || (first === words[0] && first.shape !== 'upper' && context?.kind !== 'place'));
+    lone &&
+    (isCommon(first) ||
+      (first === words[0] &&
+        first.shape !== 'upper' &&
+        context?.kind !== 'place' &&
+        (context?.weight ?? 0) < DEFINED));
   if (elsewise && title === null && !generic) return draft(context.kind, 'name.context@1');
   if (title !== null && (evidence > 0 || !strict) && !(lone && first.shape === 'upper'))
     return draft('person', 'name.title@1');
@@ -66,8 +71,12 @@ export function decide(
   if (strict || to - from === words.length) return null;
   if (context !== null && context.weight >= 2) return draft(context.kind, 'name.context@1');
   if (looksLikePlace(last.fold)) return draft('place', 'name.shape@1');
+  // "El Fasher", "Al Barakah": with the article alone a run may be a town as well as a man.
+  if (to - from === 2 && ARTICLES.has(first.lower)) return null;
   return to - from <= 4 && clean(words, from, to) ? draft('person', 'name.shape@1') : null;
 }
+
+const ARTICLES = new Set(['el', 'al', 'la', 'los', 'las', 'le', 'les']);
 
 /** Only these make a body of what is clearly a person's name: "the Gul Zaman group". */
 const GROUP_NOUNS = new Set(
@@ -89,7 +98,9 @@ function loneWord(
   const hinted = context !== null && context.weight >= 2 ? context.kind : null;
   const byContext = (kind: EntityKind): Draft => draft(kind, 'name.context@1');
   if (hinted === 'place' && !GIVEN.has(word.fold))
-    return acronym || NO_PLACE.test(word.text) ? pending : byContext('place');
+    return acronym || /\p{Ll}\p{Lu}/u.test(word.text) || NO_PLACE.test(word.text)
+      ? pending
+      : byContext('place');
   if (
     evidence > 0 &&
     (hinted === 'person' || GIVEN.has(word.fold) || !(FAMILY.has(word.fold) || TRIBAL.test(word.fold)))

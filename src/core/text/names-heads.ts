@@ -43,6 +43,9 @@ function led(words: readonly Word[], units: readonly Unit[], at: number): HeadSp
   while (to > at + 1 && lower(words, units, to - 1)) to--;
   const kind = units[at]?.kind;
   const last = units[to - 1];
+  // "South Asian rivals": common words and demonyms behind a compass word make no place.
+  if (kind === 'place' && units.slice(at + 1, to).every((unit) => unit.cls === 'D' || unit.cls === 'C'))
+    return null;
   if (to === at + 1 || kind === null || kind === undefined || last === undefined) return null;
   // "Camp Commander", "Daily Mail": the last head decides when it is another head word.
   const lastKind = last.cls === 'H' ? last.kind : null;
@@ -73,7 +76,7 @@ function headed(
   while (from > floor && extendsLeft(words, units, from)) from--;
   if (cls(units, from) === 'L') from++;
   const opener = initial && from === 0 && plainOpener(words, units) ? 0 : -1;
-  while (from < at && (isThe(words, units, from) || from === opener)) from++;
+  while (from < at && (ARTICLES.has(wordFold(words, units, from)) || from === opener)) from++;
   let to = continued(words, units, at, fold);
   if (
     cls(units, to) === 'N' &&
@@ -81,6 +84,7 @@ function headed(
     connected(words, units, to)
   )
     to++;
+  if (kind === 'organisation' && to > from + 1) to = withRange(words, units, to);
   if (from === at && to === at + 1) return null;
   if (to === at + 1) from = cutPlace(words, units, from, at, kind);
   if (!named(words, units, from, to, at, kind, initial && from === 0)) return null;
@@ -89,8 +93,12 @@ function headed(
     from === at - 1 && to === at + 1 && only?.kind === 'place' && PLACE_CLASSES.has(fold)
       ? (only.entry?.anchor ?? null)
       : null;
-  return { from, to, kind, anchor };
+  const scheme = kind === 'place' && to - from > 1 && SCHEMES.has(words[units[to - 1]?.to ?? -1]?.text ?? '');
+  return { from, to, kind: scheme ? 'programme' : kind, anchor: scheme ? null : anchor };
 }
+
+/** "the Safe Harbour programme": what is written small behind it says what it is. */
+const SCHEMES = new Set('programme program initiative scheme accord treaty pact dialogue'.split(' '));
 
 function extendsLeft(words: readonly Word[], units: readonly Unit[], from: number): boolean {
   if (!connected(words, units, from)) return false;
@@ -100,10 +108,28 @@ function extendsLeft(words: readonly Word[], units: readonly Unit[], from: numbe
   return (
     before === 'L' &&
     wordFold(words, units, from - 1) === 'and' &&
-    cls(units, from) === 'C' &&
-    cls(units, from - 2) === 'C'
+    isBodyNoun(words, units, from) &&
+    isBodyNoun(words, units, from - 2)
   );
 }
+
+const COMPASS = new Set(['north', 'south', 'east', 'west']);
+
+/** "Counter Terrorism Wing Bolan Range", "Frontier Corps South": the part of the country that a body serves. */
+function withRange(words: readonly Word[], units: readonly Unit[], to: number): number {
+  const behind = (at: number): boolean =>
+    at < units.length && connected(words, units, at) && !lower(words, units, at);
+  if (behind(to) && COMPASS.has(wordFold(words, units, to)) && !behind(to + 1)) return to + 1;
+  const ranged =
+    behind(to) && behind(to + 1) && /^(?:range|region|zone)$/.test(wordFold(words, units, to + 1));
+  return ranged && 'KUG'.includes(cls(units, to)) ? to + 2 : to;
+}
+
+/** A common word, or an unknown one in the plural: "Charities and Trusts Commission". */
+const isBodyNoun = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
+  cls(units, at) === 'C' ||
+  BODY_ADJECTIVES.has(wordFold(words, units, at)) ||
+  (cls(units, at) === 'U' && /[^s]s$/.test(wordFold(words, units, at)));
 
 /** End of "… of X and Y" after the head at `at`, or just behind the head. */
 function continued(words: readonly Word[], units: readonly Unit[], at: number, fold: string): number {
@@ -158,6 +184,9 @@ function named(
 ): boolean {
   // "Afghan Army" names a body; "Afghan Law", "Pakistani Camp" name nothing.
   if (kind !== 'organisation' && to - from === 2 && cls(units, from) === 'D') return false;
+  // "Not War", "Big Attack": common words name no event.
+  if (kind === 'event' && units.slice(from, to).every((unit) => unit.cls === 'C' || unit.cls === 'H'))
+    return false;
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || at === head) continue;
@@ -188,8 +217,7 @@ function continues(words: readonly Word[], units: readonly Unit[], at: number): 
 
 const fitsBody = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
   cls(units, at) === 'C' || BODY_ADJECTIVES.has(wordFold(words, units, at));
-const isThe = (words: readonly Word[], units: readonly Unit[], at: number): boolean =>
-  wordFold(words, units, at) === 'the';
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** A sentence opener that no body's name begins with. */
 function plainOpener(words: readonly Word[], units: readonly Unit[]): boolean {

@@ -1,7 +1,14 @@
 import { asEvent, decide } from './names-decide.ts';
 import type { Draft, Passage } from './names-draft.ts';
 import { connected, type HeadSpan, headSpans } from './names-heads.ts';
-import { headKind, isCommon, LOWER_ROLES, LOWER_TITLES, NAME_LIKE_TITLES } from './names-lexicon.ts';
+import {
+  headKind,
+  isCommon,
+  LOWER_ROLES,
+  LOWER_TITLES,
+  longestEntry,
+  NAME_LIKE_TITLES,
+} from './names-lexicon.ts';
 import { isCapital, isOrdinal, isParticle, runEnd, type Unit, unitsOf } from './names-units.ts';
 import type { Word } from './names-words.ts';
 
@@ -84,7 +91,7 @@ function spanDraft(units: readonly Unit[], span: HeadSpan): Draft {
 function readRest(passage: Passage, units: readonly Unit[], from: number, to: number): Draft[] {
   const { words } = passage;
   const drafts: Draft[] = [];
-  let title: Title | null = from === 0 ? titleBefore(words, units[0]) : null;
+  let title: Title | null = from === 0 ? (titleBefore(words, units[0]) ?? retired(words, units[0])) : null;
   for (let at = from; at < to; ) {
     const unit = units[at] as Unit;
     if (at > from && !connected(words, units, at)) title = null;
@@ -153,6 +160,22 @@ function titleBefore(words: readonly Word[], unit: Unit | undefined): Title | nu
   if (word === undefined || run === undefined || run.joint !== 'space' || word.possessive) return null;
   if (LOWER_ROLES.has(word.fold)) return { start: word.end, end: word.end, office: false };
   return LOWER_TITLES.has(word.fold) ? { start: word.start, end: word.end, office: false } : null;
+}
+
+const RETIRED = new Set(['retd', 'ret', 'rtd', 'r', 'retired']);
+
+/** "Gen (retd) X": the rank stands before what says that he left it. */
+function retired(words: readonly Word[], unit: Unit | undefined): Title | null {
+  const end = (unit?.from ?? 0) - 1;
+  const last = words[end - 1];
+  if (last === undefined || !RETIRED.has(words[end]?.lower ?? '') || !/\($/.test(words[end]?.gap ?? ''))
+    return null;
+  for (let from = Math.max(0, end - 4); from < end; from++) {
+    const entry = longestEntry(words, from, end, false);
+    if (entry?.cls === 'title' && entry.keys.length === end - from)
+      return { start: (words[from] as Word).start, end: last.end, office: false };
+  }
+  return null;
 }
 
 function joinTitle(passage: Passage, title: Title | null, unit: Unit): Title {

@@ -10,7 +10,23 @@ interface Lesson {
   readonly short: boolean;
   /** Introduced in brackets behind its full name: here it means that and nothing else. */
   readonly defined?: boolean;
+  /** Several words that the text said what they are ("the launch X"): no guess by shape stands against it. */
+  readonly introduced?: boolean;
 }
+
+const GUESSED = new Set(['name.shape@1', 'name.person@1', 'name.learnt@1']);
+const INTRODUCED: ReadonlySet<EntityKind> = new Set([
+  'vessel',
+  'vehicle',
+  'channel',
+  'operation',
+  'programme',
+  'aircraft',
+]);
+
+const fits = ({ keys }: Lesson, words: readonly Word[], at: number): boolean =>
+  keys.every((key, i) => words[at + i]?.fold === key && (i === 0 || words[at + i]?.joint !== 'break')) &&
+  words[at + keys.length - 1]?.shape !== 'lower';
 
 const ACRONYM_CONTEXT = new Set(
   'said claimed announced militants militant fighters spokesman commander commanders operatives officials chief network members personnel'.split(
@@ -39,7 +55,8 @@ export class Learnt implements KnownNames {
       }
       const keys = words.slice(draft.from, draft.to).map((word) => word.fold);
       const { kind, anchor } = draft;
-      this.#add({ keys, kind, anchor, short: draft.nameKind === 'short' });
+      const introduced = keys.length >= 2 && INTRODUCED.has(kind);
+      this.#add({ keys, kind, anchor, short: draft.nameKind === 'short', introduced });
       const last = keys.at(-1) ?? '';
       if (kind === 'person' && keys.length >= 2 && !isCommon(words[draft.to - 1] as Word) && last.length > 2)
         this.#add({ keys: [last], kind, anchor: null, short: true });
@@ -91,6 +108,40 @@ export class Learnt implements KnownNames {
 
   /** Settles the pending words of a sentence: learnt in this text, or an acronym with a word of action beside it. */
   complete(words: readonly Word[], drafts: readonly Draft[], allCapitals: boolean): Draft[] {
+    return this.#settled(words, this.#recalled(words, drafts), allCapitals);
+  }
+
+  /** "the fishing launch Sadaf-e-Bahr … of the Sadaf-e-Bahr": what was introduced once is itself wherever it stands. */
+  #recalled(words: readonly Word[], drafts: readonly Draft[]): readonly Draft[] {
+    const added: Draft[] = [];
+    for (let at = 0; at < words.length; at++) {
+      if (words[at]?.shape === 'lower') continue;
+      const lesson = this.#lessons
+        .get(words[at]?.fold ?? '')
+        ?.find((one) => one.introduced && fits(one, words, at));
+      if (lesson === undefined) continue;
+      const to = at + lesson.keys.length;
+      const weaker = drafts.filter((draft) => draft.from < to && draft.to > at);
+      if (weaker.some((draft) => draft.from < at || draft.to > to || !GUESSED.has(draft.rule))) continue;
+      added.push({
+        from: at,
+        to,
+        kind: lesson.kind,
+        nameKind: 'primary',
+        title: null,
+        anchor: lesson.anchor,
+        rule: 'name.learnt@1',
+      });
+      at = to - 1;
+    }
+    if (added.length === 0) return drafts;
+    const apart = drafts.filter((draft) =>
+      added.every((other) => draft.to <= other.from || draft.from >= other.to),
+    );
+    return [...apart, ...added].toSorted((a, b) => a.from - b.from);
+  }
+
+  #settled(words: readonly Word[], drafts: readonly Draft[], allCapitals: boolean): Draft[] {
     return drafts.flatMap((draft, i) => {
       const word = words[draft.from];
       if (draft.pending !== true) return [this.#redefined(draft, word)];

@@ -43,16 +43,20 @@ function add(
   const words = wordsOf(form, 0, form.length);
   const first = words[0];
   if (first === undefined) return;
-  const capitals =
-    words.length <= 3 &&
-    words.every((word) => word.shape === 'upper' || word.shape === 'number' || word.text.length === 1) &&
-    first.script !== 'Arab';
+  const capitals = words.length <= 3 && words.every(isCapitals) && first.script !== 'Arab';
   const nameKind: NameKind = capitals ? 'acronym' : first.script === 'Latn' ? 'primary' : 'original-script';
   const entry: Entry = { keys: words.map((word) => word.key), cls, kind, anchor, nameKind, capitals, office };
   const list = index.get(first.key);
   if (list === undefined) index.set(first.key, [entry]);
   else list.push(entry);
 }
+
+/** "TTP", "IS-K"; also "LeT", which "Let through" is not. */
+const isCapitals = ({ shape, text }: Word): boolean =>
+  shape === 'upper' ||
+  shape === 'number' ||
+  text.length === 1 ||
+  (shape === 'mixed' && /^\p{Lu}/u.test(text) && text.length <= 4);
 
 function addTable(table: string, kind: EntityKind, prefix: string): void {
   for (const line of lines(table)) {
@@ -124,6 +128,20 @@ for (const line of lines(heads.LEADING_HEADS)) {
   const [kind, words] = split(line, ':');
   for (const word of foldedSet(words)) LEADING.set(word, kind as EntityKind);
 }
+
+function arabicKinds(table: string): ReadonlyMap<string, EntityKind> {
+  const kinds = new Map<string, EntityKind>();
+  for (const line of lines(table)) {
+    const [kind, words] = split(line, ':');
+    for (const word of foldedSet(words)) kinds.set(word, kind as EntityKind);
+  }
+  return kinds;
+}
+export const ARABIC_LEADING = arabicKinds(heads.ARABIC_LEADING);
+export const ARABIC_TRAILING = arabicKinds(heads.ARABIC_TRAILING);
+export const ARABIC_WEAK = foldedSet(heads.ARABIC_WEAK);
+export const ARABIC_ADJECTIVES = foldedSet(heads.ARABIC_ADJECTIVES);
+export const ARABIC_ROLES = foldedSet(heads.ARABIC_ROLES);
 
 export const headKind = (fold: string): EntityKind | null => HEADS.get(fold) ?? null;
 export const leadingKind = (fold: string): EntityKind | null => LEADING.get(fold) ?? null;

@@ -114,6 +114,16 @@ function isModifier(words: readonly Word[], units: readonly Unit[], at: number):
   const word = words[unit.from];
   if (word === undefined || unit.to > unit.from + 1) return false;
   if (before?.cls === 'A' && NAME_LIKE_TITLES.has(word.fold)) return true;
+  // "Haji Camp", "Malik Market": a title that is part of a place's name.
+  const alone = before === undefined || !'TGUS'.includes(before.cls);
+  if (
+    alone &&
+    (after?.cls === 'H' || after?.cls === 'A') &&
+    after.kind === 'place' &&
+    NAME_LIKE_TITLES.has(word.fold) &&
+    words[after.from]?.joint === 'space'
+  )
+    return true;
   const adjoined = after !== undefined && joins(words[after.from] as Word, word);
   if (
     adjoined &&

@@ -2,10 +2,13 @@ import type { EntityKind } from '../words/index.ts';
 import { arabicNames } from './names-arabic.ts';
 import { cyrillicNames } from './names-cyrillic.ts';
 import type { Draft, Passage } from './names-draft.ts';
+import { headerBodies } from './names-headers.ts';
 import { latinNames } from './names-latin.ts';
 import { isCommon, type KnownNames } from './names-lexicon.ts';
 import { Learnt } from './names-learnt.ts';
+import { markedNames } from './names-marked.ts';
 import { type Word, wordsOf } from './names-words.ts';
+import { overlapsAny } from './spans.ts';
 import type { FoundName, Layout, Sentence } from './types.ts';
 
 export { countryOfDemonym } from './gazetteer.ts';
@@ -36,13 +39,33 @@ export function findNames(layout: Layout, known: KnownNames | null = null): Foun
   );
   const learnt = new Learnt(known);
   reads.forEach((read, i) => learnt.learn(read.words, drafts[i] ?? []));
-  return reads.flatMap((read, i) => {
+  const named = reads.flatMap((read, i) => {
     const list =
       read.heading && bodied
-        ? draftsOf(layout, read, learnt, lowerSeen)
+        ? withBodies(draftsOf(layout, read, learnt, lowerSeen), headerBodies(read.words))
         : learnt.complete(read.words, drafts[i] ?? [], read.allCapitals);
     return list.flatMap((draft) => found(layout, read.words, draft) ?? []);
   });
+  return withMarked(layout, reads, named);
+}
+
+/** The bodies of a header line in place of what else was made of their words. */
+function withBodies(drafts: readonly Draft[], bodies: readonly Draft[]): Draft[] {
+  if (bodies.length === 0) return [...drafts];
+  const apart = drafts.filter((draft) =>
+    bodies.every((body) => draft.to <= body.from || draft.from >= body.to),
+  );
+  return [...apart, ...bodies].toSorted((a, b) => a.from - b.from);
+}
+
+/** Adds handles and addresses in the sentences that are read; what they cover gives way. */
+function withMarked(layout: Layout, reads: readonly Read[], names: readonly FoundName[]): FoundName[] {
+  const read = reads.map(({ sentence }) => sentence);
+  const marked = markedNames(layout.text).filter((name) => overlapsAny(read, name));
+  if (marked.length === 0) return [...names];
+  return [...names.filter((name) => !overlapsAny(marked, name)), ...marked].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function readable(layout: Layout, sentence: Sentence): Read | null {
@@ -95,12 +118,22 @@ function draftsOf(
   return drafts.toSorted((a, b) => a.from - b.from);
 }
 
+/** "SB-KP/GEN/25/7117": letters of a reference number name nothing. */
+function insideNumber(text: string, start: number, end: number): boolean {
+  if (!/[/-]/.test(text.charAt(start - 1)) && !/[/-]/.test(text.charAt(end))) return false;
+  const before = /[A-Z\d/-]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const after = /^[A-Z\d/-]*/.exec(text.slice(end, end + 24))?.[0] ?? '';
+  return /\/.*\d|\d.*\//.test(before + after) && /^[A-Z\d-]+$/.test(text.slice(start, end));
+}
+
 const QUOTABLE: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);
 
 function found(layout: Layout, words: readonly Word[], draft: Draft): FoundName | null {
   const [first, last] = [words[draft.from], words[draft.to - 1]];
   if (draft.pending === true || first === undefined || last === undefined) return null;
   const start = first.start + (draft.skip ?? 0);
+  // "US$ 400" is money.
+  if (layout.text.charAt(last.end) === '$' || insideNumber(layout.text, start, last.end)) return null;
   const text = layout.text.slice(start, last.end);
   const { kind, nameKind, anchor, rule } = draft;
   return {

@@ -731,9 +731,9 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'Fighters of the Baghlan Front hijacked an oil tanker off Hodeidah on 11 February 2026.',
     [
-      'hijacking by Baghlan Front | eventType | hijacking',
-      'hijacking by Baghlan Front | occurred | 2026-02-11..2026-02-11',
-      'hijacking by Baghlan Front | participant | Baghlan Front as perpetrator',
+      'hijacking in Hodeidah | eventType | hijacking',
+      'hijacking in Hodeidah | occurred | 2026-02-11..2026-02-11',
+      'hijacking in Hodeidah | participant | Baghlan Front as perpetrator',
     ],
   ],
   [

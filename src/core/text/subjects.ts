@@ -166,7 +166,7 @@ export function subjectsOfGroups(
     const [first] = found;
     if (first === undefined) continue;
     const distinct = new Map<string, SubjectName>();
-    const longest = Math.max(...found.map((name) => name.text.split(/\s+/).length));
+    const longest = found.reduce((most, name) => Math.max(most, name.text.split(/\s+/).length), 0);
     for (const name of found) {
       const key = foldName(name.text);
       const isShort =

@@ -100,12 +100,16 @@ const SINCE = / (?:ever since|since|منذ|از) $/;
 const BOUNDS: readonly (readonly [RegExp, (base: Interval, dated: Interval) => Interval])[] = [
   [
     SINCE,
-    (base, dated) => ({
-      from: base.from,
-      to: dated.to,
-      precision: precisionOf(base.from, dated.to),
-      reason: 'since then, up to the report',
-    }),
+    (base, dated) => {
+      // A report cannot end what begins after it: then the end stays open.
+      const to = base.from !== null && dated.to !== null && dated.to < base.from ? null : dated.to;
+      return {
+        from: base.from,
+        to,
+        precision: precisionOf(base.from, to),
+        reason: 'since then, up to the report',
+      };
+    },
   ],
   [
     / (?:until|till|up to|by) $/,

@@ -13,7 +13,7 @@ import type { Card, CardProperty, CardValue, ClaimSource, Proposal } from './con
 import { findEntity } from './search.ts';
 import * as read from './store/read.ts';
 import { valueText } from './value-text.ts';
-import { captionOf, namesOf, type View } from './view.ts';
+import { namesOf, type View } from './view.ts';
 
 /** Claims of other records that speak of this entity, shown at the most. */
 const MOST_INBOUND = 500;
@@ -40,11 +40,12 @@ export async function readCard(desk: Desk, nameOrId: string): Promise<Released<C
   const markings = new Set([...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id));
   desk.note([id], { claims: shown.length });
   const kind = view.records.get(id)?.kind ?? 'person';
+  const names = namesOf(view, cluster);
   const card: Card = {
     id,
     kind,
-    caption: captionOf(view, cluster),
-    names: namesOf(view, cluster),
+    caption: names[0]?.text ?? '',
+    names,
     records: cluster.records,
     properties: propertiesOf(shown, context),
     conflicts: conflictsOf(kind, shown.filter((row) => mine.has(row.record_id)).map(asCardClaim), conflictContext(context)),

@@ -1,5 +1,6 @@
 import { defineSlice } from '../../trust/slice.ts';
-import { REPORT_FILED, type FiledReport } from '../reports/index.ts';
+import { REPORT_FILED, REPORT_INDEXED, type FiledReport } from '../reports/index.ts';
+import { askToLearn, learnNames } from './learn.ts';
 import { recordReading } from './record-reading.ts';
 import { fusionRoutes } from './routes.ts';
 
@@ -14,8 +15,12 @@ export { explainEntity } from './why.ts';
 
 export const fusion = defineSlice({
   name: 'fusion',
-  needs: ['reports'],
+  needs: ['agencies', 'reports'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: fusionRoutes,
-  on: { [REPORT_FILED]: (desk, subject) => recordReading(desk, subject as FiledReport) },
+  jobs: { 'fusion.learn': learnNames },
+  on: {
+    [REPORT_FILED]: (desk, subject) => recordReading(desk, subject as FiledReport),
+    [REPORT_INDEXED]: (desk, subject, centre) => askToLearn(desk, subject as string, centre),
+  },
 });

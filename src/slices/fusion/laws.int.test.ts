@@ -10,6 +10,8 @@ const TEXTS = [
   'Zarq Mandukhel, son of Haji Sarwar Mandokhel, was seen in Sibi. More than a dozen soldiers were killed in the Bolan bridge bombing.',
   '17 soldiers were killed in the Bolan bridge bombing on 1 November 2026, officials said. The Grey Heron Front claimed the attack.',
   'زرک مندوخیل ولد سرور مندوخیل کو سبی میں گرفتار کیا گیا۔',
+  'سبی کے قریب گاڑی میں ہژبر ژندکی موجود تھا۔ پولیس نے بتایا کہ گرفتاری کے بعد تفتیش جاری ہے۔',
+  'کمانڈر ہژبر ژندکی نے سبی میں حملہ کیا۔ ہژبر ژندکی ولد زرک خان گرے ہیرون فرنٹ کا رکن ہے۔',
 ];
 
 /** Every answer is a function of what was filed: the whole picture, as text. */
@@ -20,6 +22,7 @@ async function pictureOf({ centre }: TestCentre): Promise<Picture> {
 
 async function fileAll(one: TestCentre, order: readonly number[]): Promise<void> {
   for (const index of order) await file(one.centre, 'high', `report-${index}.txt`, TEXTS[index] ?? '', 'UNCLASSIFIED//REL TO ALL');
+  await one.centre.jobs.drain();
 }
 
 test('the same reports in any order give the same picture (law 7)', async () => {

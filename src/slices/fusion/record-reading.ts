@@ -5,6 +5,7 @@ import { deriveId } from '../../platform/crypto/hash.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { FiledReport } from '../reports/index.ts';
+import { lessonsOf, unreadPairs } from './lessons.ts';
 import { insertRows } from './store/write.ts';
 
 export const STRENGTHS = { identity: 0, strong: 1, weak: 2 } as const;
@@ -30,12 +31,23 @@ export async function recordReading(desk: Desk, filed: FiledReport): Promise<voi
     write('claim', claimRows(report, reading, recordIds)),
     write('evidence', evidenceRows(recordIds, profiles)),
     write('nameToken', tokenRows(reading, recordIds)),
+    write('knownName', lessonsOf(reading)),
+    write('unread', unreadRows(filed)),
   ]);
 }
 
-type Profiles = readonly ReturnType<typeof profileOf>[];
+/** Formats whose text is a rendering of objects: nothing in it was left unread. */
+const NOT_PROSE: ReadonlySet<string> = new Set(['stix', 'csv']);
 
-function recordRows(reading: Reading, ids: readonly RecordId[], profiles: Profiles): object[] {
+function unreadRows({ reading, filing }: FiledReport): object[] {
+  if (NOT_PROSE.has(filing.format)) return [];
+  const taken = reading.mentions.map(({ start, end }) => ({ start, stop: end }));
+  return unreadPairs(storableText(reading.text), taken).map((words) => ({ words }));
+}
+
+export type Profiles = readonly ReturnType<typeof profileOf>[];
+
+export function recordRows(reading: Reading, ids: readonly RecordId[], profiles: Profiles): object[] {
   return reading.subjects.map((subject, index) => ({
     id: ids[index],
     ordinal: index,
@@ -49,7 +61,7 @@ function recordRows(reading: Reading, ids: readonly RecordId[], profiles: Profil
   }));
 }
 
-function mentionRows(reading: Reading, ids: readonly RecordId[]): object[] {
+export function mentionRows(reading: Reading, ids: readonly RecordId[]): object[] {
   return reading.mentions.map((mention, ordinal) => ({
     ordinal,
     start: mention.start,
@@ -62,7 +74,7 @@ function mentionRows(reading: Reading, ids: readonly RecordId[]): object[] {
   }));
 }
 
-function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): object[] {
+export function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): object[] {
   return reading.claims.map((claim, index) => {
     const value = resolveValue(claim.value, ids);
     return {
@@ -85,7 +97,7 @@ function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): 
 }
 
 /** One row per record and strength; the server spreads the keys. */
-function evidenceRows(ids: readonly RecordId[], profiles: Profiles): object[] {
+export function evidenceRows(ids: readonly RecordId[], profiles: Profiles): object[] {
   return profiles.flatMap((profile, index) =>
     Object.entries(STRENGTHS).map(([name, strength]) => ({
       record_id: ids[index],
@@ -95,7 +107,7 @@ function evidenceRows(ids: readonly RecordId[], profiles: Profiles): object[] {
   );
 }
 
-function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] {
+export function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] {
   return reading.subjects.flatMap((subject, index) => {
     const { folded, skeletons } = nameIndexTokens(subject.names.map((name) => name.text));
     return [

@@ -5,7 +5,7 @@ import type { Released } from '../../trust/released.ts';
 import type { SearchHit } from './contract.ts';
 import { refuse } from './refusals.ts';
 import * as read from './store/read.ts';
-import { captionOf, namesOf, viewAround, type View } from './view.ts';
+import { namesOf, viewAround, type View } from './view.ts';
 
 /** Records taken into one search; more is a sign of too short a word. */
 const MOST_CANDIDATES = 200;
@@ -25,18 +25,22 @@ export async function searchEntities(desk: Desk, text: string, most: number): Pr
     seen.add(id);
     const rows = cluster.records.flatMap((record) => view.records.get(record) ?? []);
     for (const row of rows) markings.add(row.marking_id);
+    const names = [...new Set(namesOf(view, cluster).map((name) => name.text))];
     hits.push({
       id,
       kind: rows[0]?.kind ?? 'person',
-      caption: captionOf(view, cluster),
-      names: [...new Set(namesOf(view, cluster).map((name) => name.text))].slice(0, 8),
+      caption: names[0] ?? '',
+      names: names.slice(0, 8),
       records: cluster.records.length,
       reports: new Set(rows.map((row) => row.report_id)).size,
     });
   }
   const wanted = foldName(text);
-  hits.sort((a, b) => closeness(b, wanted) - closeness(a, wanted) || b.reports - a.reports || (a.id < b.id ? -1 : 1));
-  const shown = hits.slice(0, most);
+  const shown = hits
+    .map((hit) => ({ hit, near: closeness(hit, wanted) }))
+    .sort((a, b) => b.near - a.near || b.hit.reports - a.hit.reports || (a.hit.id < b.hit.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ hit }) => hit);
   desk.note([], { hits: shown.length });
   return desk.release(shown, markings);
 }
@@ -62,14 +66,14 @@ export async function findEntity(desk: Desk, nameOrId: string): Promise<{ view: 
 
 async function candidates(desk: Desk, text: string): Promise<string[]> {
   const { folded, skeletons } = nameIndexTokens([text]);
-  const found = new Set<string>();
-  if (folded.length > 0) for (const id of await read.recordsNamed(desk, folded, 0, MOST_CANDIDATES)) found.add(id);
-  if (skeletons.length > 0) for (const id of await read.recordsNamed(desk, skeletons, 1, MOST_CANDIDATES)) found.add(id);
   const last = folded.at(-1);
-  if (folded.length === 1 && last !== undefined && last.length >= 3) {
-    for (const id of await read.recordsPrefixed(desk, last, MOST_CANDIDATES)) found.add(id);
-  }
-  return [...found];
+  const prefix = folded.length === 1 && last !== undefined && last.length >= 3 ? last : null;
+  const found = await Promise.all([
+    folded.length > 0 ? read.recordsNamed(desk, folded, 0, MOST_CANDIDATES) : [],
+    skeletons.length > 0 ? read.recordsNamed(desk, skeletons, 1, MOST_CANDIDATES) : [],
+    prefix === null ? [] : read.recordsPrefixed(desk, prefix, MOST_CANDIDATES),
+  ]);
+  return [...new Set(found.flat())];
 }
 
 /** 3 the very name, 2 all of its words, 1 begins so, 0 only sounds like it. */

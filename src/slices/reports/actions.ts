@@ -23,7 +23,7 @@ export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Pr
   const id = deriveId('report', desk.principal.clearance.party, sha256, filing.part) as ReportId;
   const markingId = await desk.mark(filing.terms.marking);
   const added = await store.insertReport(desk, id, sha256, filing, markingId);
-  if (!added) return { id, sha256, added: await reinstate(desk, id, markingId) };
+  if (!added) return { id, sha256, added: await reinstate(centre, desk, id, markingId) };
   await store.insertBody(desk, id, filing, markingId);
   const trace = originTrace(filing.reading, { reference: filing.terms.reference });
   await store.insertTrace(desk, id, { ...trace, signature: Buffer.from(trace.signature.buffer) }, markingId);
@@ -108,9 +108,11 @@ function refuseAboveClearance(desk: Desk, marking: Marking): void {
   }
 }
 
-async function reinstate(desk: Desk, id: ReportId, markingId: number): Promise<boolean> {
+async function reinstate(centre: Centre, desk: Desk, id: ReportId, markingId: number): Promise<boolean> {
   desk.note([id], { repeated: 1 });
   if ((await store.isWithdrawn(desk, id)) !== true) return false;
   await store.setWithdrawn(desk, id, false, 'ingested again', markingId);
+  // It may have been withdrawn before its text index was filled.
+  await centre.jobs.add(desk, 'reports.index-text', { report: id });
   return true;
 }

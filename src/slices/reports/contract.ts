@@ -34,6 +34,8 @@ export interface FiledReport {
 }
 
 export const REPORT_FILED = 'report.filed';
+/** The text index of a report is filled: listeners get its id, behind the filing, in the transaction of that job. */
+export const REPORT_INDEXED = 'report.indexed';
 
 export interface FilingResult {
   readonly id: ReportId;

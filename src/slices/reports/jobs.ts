@@ -2,6 +2,7 @@ import { foldName } from '../../core/names/index.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
+import { REPORT_INDEXED } from './contract.ts';
 import * as store from './store.ts';
 
 /** Characters of text per row of the text index: small enough for a tsvector (1 MB), large enough to keep rows few. */
@@ -17,6 +18,7 @@ export const indexText: JobHandler = async (payload: unknown, centre: Centre) =>
       const body = row ? await store.bodyOf(desk, report) : null;
       if (!row || !body) return;
       await store.insertPassages(desk, row.id, cut(body.text), row.marking_id);
+      await centre.publish(desk, { name: REPORT_INDEXED, subject: row.id });
       desk.note([report]);
     },
   );

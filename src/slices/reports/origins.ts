@@ -1,4 +1,4 @@
-import { foldOrigins, sameOrigin } from '../../core/provenance/index.ts';
+import { foldOrigins, likeness } from '../../core/provenance/index.ts';
 import type { OriginCluster, OriginReport } from '../../core/provenance/types.ts';
 import type { Desk } from '../../trust/desk.ts';
 import * as store from './store.ts';
@@ -31,8 +31,10 @@ export async function originsOf(desk: Desk, reportIds: readonly string[]): Promi
 /** Which of the reports have a body like that of one of these. */
 async function alikeTo(desk: Desk, these: readonly OriginReport[], ids: readonly string[]): Promise<string[]> {
   const rows = ids.length > 0 ? await store.signaturesOf(desk, ids) : [];
-  const found = rows.map((row) => ({ id: row.report_id, trace: { keys: [], bands: [], signature: asSignature(row.signature) } }));
-  return found.filter((one) => these.some((other) => sameOrigin(one, other) !== null)).map((one) => one.id);
+  return rows
+    .map((row) => ({ id: row.report_id, signature: asSignature(row.signature) }))
+    .filter((one) => these.some((other) => likeness(one.signature, other.trace.signature) !== null))
+    .map((one) => one.id);
 }
 
 /** The origins among reports that are all a reader may see: nothing beside them can belong to one of them. */

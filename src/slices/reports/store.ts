@@ -127,6 +127,20 @@ export async function bodyOf(desk: Desk, id: string): Promise<{ text: string; zo
   return rows[0] ?? null;
 }
 
+/** A report's text as its reader got it, withdrawn or not: what is written of it behind must not depend on that. */
+export interface StoredText {
+  readonly text: string;
+  readonly dated: Interval;
+}
+
+export async function storedText(desk: Desk, id: string): Promise<StoredText | null> {
+  const rows = await desk.query<StoredText>(
+    'select b.text, r.dated from reports.report r join reports.body b on b.report_id = r.id where r.id = $1',
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
 export async function tracesOf(desk: Desk, ids: readonly string[]): Promise<(TraceRow & { report_id: ReportId; marking_id: number })[]> {
   return desk.query('select report_id, signature, keys, bands, marking_id from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
 }

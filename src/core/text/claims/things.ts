@@ -1,6 +1,7 @@
 import type { FoundIdentifier } from '../identifiers.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
 import type { FoundAlias } from '../types.ts';
+import { lastFrom } from '../spans.ts';
 import { ALLEGED_ROLES, OFFICES } from './lexicon.data.ts';
 import { subjectOfSlot, type Slot } from './skeleton.ts';
 
@@ -66,8 +67,10 @@ export function fileIdentifiers(
   scenes: readonly Scene[],
   book: Book,
 ): void {
+  const views = scenes.map(({ view }) => view);
   for (const found of identifiers) {
-    const scene = scenes.find(({ view }) => found.start >= view.start && found.end <= view.end);
+    const near = scenes[lastFrom(views, found.start)];
+    const scene = near !== undefined && found.end <= near.view.end ? near : undefined;
     const slot = scene === undefined ? null : holder(scene, found);
     const subject = scene === undefined ? null : subjectOfSlot(scene.prose, slot);
     book.mentions.push({
@@ -95,24 +98,25 @@ export function fileIdentifiers(
 
 /** "X, also known as Y": a claim of the name Y, with the words that say so. Of what both names are, the reading decides. */
 export function aliasClaims(scenes: readonly Scene[], aliases: readonly FoundAlias[], book: Book): void {
+  const views = scenes.map(({ view }) => view);
   for (const pair of aliases) {
-    for (const scene of scenes) {
-      const { names, subjectOf } = scene.prose;
-      const slotOf = (index: number) =>
-        scene.view.slots.find((slot) => 'POLEW'.includes(slot.letter) && slot.index === index);
-      const [of, alias] = [slotOf(pair.of), slotOf(pair.alias)];
-      const [subject, name] = [subjectOf[pair.of], names[pair.alias]];
-      if (of === undefined || alias === undefined || subject === undefined || name === undefined) continue;
-      if (subjectOf[pair.alias] !== subject) continue;
-      const nameKind = name.nameKind === 'primary' ? 'alias' : name.nameKind;
-      addClaim(book, scene, {
-        subject,
-        property: 'name',
-        value: { type: 'name', text: name.text, script: name.script, nameKind },
-        rule: pair.rule,
-        from: Math.min(of.at, alias.at),
-        to: Math.max(of.to, alias.to),
-      });
-    }
+    const scene = scenes[lastFrom(views, scenes[0]?.prose.names[pair.of]?.start ?? -1)];
+    if (scene === undefined) continue;
+    const { names, subjectOf } = scene.prose;
+    const slotOf = (index: number) =>
+      scene.view.slots.find((slot) => 'POLEW'.includes(slot.letter) && slot.index === index);
+    const [of, alias] = [slotOf(pair.of), slotOf(pair.alias)];
+    const [subject, name] = [subjectOf[pair.of], names[pair.alias]];
+    if (of === undefined || alias === undefined || subject === undefined || name === undefined) continue;
+    if (subjectOf[pair.alias] !== subject) continue;
+    const nameKind = name.nameKind === 'primary' ? 'alias' : name.nameKind;
+    addClaim(book, scene, {
+      subject,
+      property: 'name',
+      value: { type: 'name', text: name.text, script: name.script, nameKind },
+      rule: pair.rule,
+      from: Math.min(of.at, alias.at),
+      to: Math.max(of.to, alias.to),
+    });
   }
 }

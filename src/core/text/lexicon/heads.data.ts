@@ -1,6 +1,6 @@
 /** Words that, capitalised at the end (or the beginning) of a name, say what kind of thing it names. */
 export const ORGANISATION_HEADS = `
-Army Ministry Police Brigade Brigades Front Network Movement Party University Council Agency Department Corps Command Foundation Trust Bank Exchange Company Ltd Limited FZE FZCO Inc LLC LLP GmbH Corporation Corp Group Force Forces Authority Bureau Commission Committee Organisation Organization Association Federation Union League Alliance Coalition Institute Academy College School Secretariat Directorate Directorate-General Division Regiment Battalion Guard Guards Rangers Constabulary Navy Airlines Airways Industries Enterprises Traders Trading Changers Exchangers Brothers Sons Enterprise Stores Hawala Services Service Holdings Welfare Society Mission Embassy Consulate Court Tribunal Senate Assembly Cabinet Congress Parliament Task-Force Centre Center Unit Cell Squad Wing Board Office Fund-House Chamber Club Syndicate Cartel Gang Militia Legion Platoon Lashkar Jaish Jamaat Hizb Majlis Shura Jirga Caliphate Emirate Charity Madrassa Madrassah Madrasa Seminary Register Registry Administration Customs Treasury Headquarters Tanzeem Panel Government
+Army Ministry Police Brigade Brigades Front Network Movement Party University Council Agency Department Corps Command Foundation Trust Bank Exchange Company Ltd Limited FZE FZCO Inc LLC LLP GmbH Corporation Corp Group Force Forces Authority Bureau Commission Committee Organisation Organization Association Federation Union League Alliance Coalition Institute Academy College School Secretariat Directorate Directorate-General Division Regiment Battalion Guard Guards Rangers Constabulary Navy Airlines Airways Industries Enterprises Traders Trading Changers Exchangers Brothers Sons Enterprise Stores Hawala Services Service Holdings Welfare Society Mission Embassy Consulate Court Tribunal Senate Assembly Cabinet Congress Parliament Task-Force Centre Center Unit Cell Squad Wing Board Office Fund-House Chamber Club Syndicate Cartel Gang Militia Legion Platoon Lashkar Jaish Jamaat Hizb Majlis Shura Jirga Caliphate Emirate Charity Madrassa Madrassah Madrasa Seminary Register Registry Administration Customs Treasury Headquarters Tanzeem Panel Government Watch Branch Levies Khasadars Mahaz Consortium Cooperative Commodities Logistics Shipping Insurance Securities Investments Builders Developers Associates Jewellers Exporters Importers Freight Cargo Clinics Clinic Laboratories Collectorate Inspectorate Gendarmerie Vanguard Fellowship Waqf Telecom Pharmaceuticals Textiles Motors Mills Intelligence Ombudsman Archdiocese Diocese Guild Confederation Monitor
 `;
 export const PLACE_HEADS = `
 Valley River Tehsil Taluka Bazaar Bazar Chowk Airport Gate Bridge Camp Mountain Mountains Hills Hill Pass Desert Lake Sea Ocean Gulf Strait Peninsula Island Islands Coast Border District Province Region Agency-Area City Town Village Street Road Avenue Highway Motorway Expressway Square Market Mall Plaza Hospital Mosque Masjid Church Temple Shrine Mazar Fort Cantonment Cantt Barracks Base Airbase Airfield Station Port Harbour Harbor Dam Colony Sector Phase Park Stadium Hotel Jail Prison Crossing Post Checkpost Checkpoint Corridor Line Tower Towers Palace Ground Kot Khel Garhi Kalay Kali Banda Ghundi Algad Tangi Kandao Khwar Sarai Serai Dheri Dhok Basti Pind Thana Kach Kas Garden Gardens Union-Council Ghar Dara Darra Wadi Oblast Governorate Subcontinent Nala Killi Mohalla Goth Circle Compound Complex House Canyon Terminal Junction Roundabout Neighbourhood Suburb Territory Territories Capital-Territory Frontier Ghati Kotal Plateau Basin
@@ -24,13 +24,37 @@ export const LEADING_HEADS = `
 operation: Operation Op Exercise
 place: Kot Basti Serai Sarai Dhok Pind North South East West San Santa Saint Camp Fort Mount Lake Port Hotel Sector Lower Upper Bab Killi Goth Mohalla Chak Wadi Darra Jabal Jebel Tel Tall Deir Ein Beit Gate Masjid Checkpost
 channel: Radio Daily
-organisation: Jamia Darul Dar-ul Madrassa Madrasa Jaish Jaysh Lashkar Jamaat Jama'atu Jamaatu Jama'a Jamat Jamaah Jemaah Jama'at Jamiat Hizb Hezb Hizbul Harakat Harkat Harakatul Harkatul Tehrik Tehreek Tahrik Sipah Jabhat Liwa Katibat Katiba Kateeba Ittehad Ittihad Majlis Anjuman Tanzeem Tanzim Mouvement Markaz Hay'at Kataib Saraya Asaib Mujahidin Mujahideen Jund Millat Groupe Parti Bank Banque Banco Camp-Commission Société
-vessel: MV FV MT SS HMS USS PNS INS
+organisation: Jamia Darul Dar-ul Madrassa Madrasa Jaish Jaysh Lashkar Jamaat Jama'atu Jamaatu Jama'a Jamat Jamaah Jemaah Jama'at Jamiat Hizb Hezb Hizbul Harakat Harkat Harakatul Harkatul Tehrik Tehreek Tahrik Sipah Jabhat Liwa Katibat Katiba Kateeba Ittehad Ittihad Majlis Anjuman Tanzeem Tanzim Mouvement Markaz Hay'at Kataib Saraya Asaib Mujahidin Mujahideen Jund Millat Groupe Parti Bank Banque Banco Camp-Commission Société Cartel Frente Ejército Partido Movimiento Guardia Policía Ministerio Fuerzas Armée Ministère Fédération
+vessel: MV FV MT MSC SS HMS USS PNS INS
 `;
 /** Capitalised common words that may begin or build the name of a body; without one, a known place or an unknown word is needed. */
 export const BODY_ADJECTIVES = `
-National Federal Provincial Interior Foreign Defence Defense Central Supreme High Special Joint Frontier Border Counter Counterterrorism Counter-Terrorism Anti Financial Intelligence Security Revolutionary Islamic Popular People's Peoples United Royal International Global Regional European African Asian Arab Air Naval Military Civil Home Justice Finance Treasury State Public Islamic Muslim Christian Democratic Republican Liberation Resistance Patriotic Free New Elite Rapid Emergency Criminal Cyber Crime Narcotics Customs Immigration Airport Railway Railways Traffic Highway Coast Presidential Constitutional Human Red World Northern Southern Eastern Western North South East West Information Investigation Monitoring Strategic Peace Welfare Relief Education Health Interior Planning Commerce Trade Energy Petroleum Water Power Religious Law Science Technology Agriculture Labour Social Women's Youth Student Students Workers Anti-Terrorism Terrorism Antiterrorism Sanctions Analytical Support
+National Federal Provincial Interior Foreign Defence Defense Central Supreme High Special Joint Frontier Border Counter Counterterrorism Counter-Terrorism Anti Financial Intelligence Security Revolutionary Islamic Popular People's Peoples United Royal International Global Regional European African Asian Arab Air Naval Military Civil Home Justice Finance Treasury State Public Islamic Muslim Christian Democratic Republican Liberation Resistance Patriotic Free New Elite Rapid Emergency Criminal Cyber Crime Narcotics Customs Immigration Airport Railway Railways Traffic Highway Coast Presidential Constitutional Human Red World Northern Southern Eastern Western North South East West Information Investigation Monitoring Strategic Peace Welfare Relief Education Health Interior Planning Commerce Trade Energy Petroleum Water Power Religious Law Science Technology Agriculture Labour Social Women's Youth Student Students Workers Greater Metropolitan Anti-Terrorism Terrorism Antiterrorism Sanctions Analytical Support
 `;
 /** Lower-case words after a capitalised name that make it a named event together: "the Abbey Gate attack". */
 export const EVENT_NOUNS =
-  'attack attacks bombing bombings massacre siege tragedy blast blasts hijacking assassination shooting stampede explosion carnage';
+  'attack attacks bombing bombings massacre siege tragedy blast blasts hijacking assassination shooting stampede explosion carnage kidnapping abduction ambush';
+
+/** Words of Urdu, Pashto, Persian and Arabic that say what the words after them name. kind by word. */
+export const ARABIC_LEADING = `
+organisation: تحریک لشکر جیش سپاہ حزب محاذ جبهة جبهه حركة كتيبة کتیبہ لواء سرايا کتائب كتائب سریہ جماعت جماعة مجلس انجمن بریگیڈ جيش لشكر حرکت رابطة جمعية جمعیت شرکة شركة مؤسسة مصرف
+operation: آپریشن
+vessel: لانچ کشتی جہاز سفينة السفينة قارب ناقلة بیڑی
+channel: چینل قناة شبکه کانال
+`;
+/** Words that say what the words before them name. */
+export const ARABIC_TRAILING = `
+organisation: ایکسچینج ٹرسٹ فاؤنڈیشن کمپنی ٹریڈرز برادرز اتھارٹی لیویز کلینکس کلینک بینک بورڈ کمیشن بیورو ایجنسی کونسل کمیٹی یونیورسٹی گروپ نیٹ ورک فورس ڈائریکٹوریٹ آرمی فرنٹ بریگیڈ سوسائٹی انٹرپرائزز
+vehicle: ایکسپریس
+programme: پروگرام معاہدہ ڈائیلاگ
+`;
+/** Heads so common that a known name must stand before them: "ایک نجی کمپنی" names nothing. */
+export const ARABIC_WEAK =
+  'کمپنی گروپ فورس کمیٹی بورڈ بینک یونیورسٹی ایجنسی کلینک ورک آرمی کونسل کمیشن بیورو معاہدہ ڈائیلاگ';
+/** Adjectives before a head word that are no part of a name. */
+export const ARABIC_ADJECTIVES =
+  'نجی سرکاری ملکی مقامی تحقیقاتی بین الاقوامی تربیتی جوہری خصوصی مشترکہ کالعدم نئی نیا بڑی دہشت گرد سکیورٹی پولیس';
+/** Words before a person's name that are no titles kept with it: the accused, the owner, the student. */
+export const ARABIC_ROLES = `
+ملزم ملزمان مجرم مفرور قیدی مطلوب گرفتار اہلکار طالب علم طالبعلم مالک دکاندار تاجر منتظم پینٹر ڈرائیور اغوا کار بھائی والد بیٹا بیٹے بانی رکن سرغنہ سہولت دہشت گرد دہشتگرد ماسٹر مائنڈ صحافی وکیل مقتول زخمی شہری معلم الأخ الوكيل المتهم المدعو الإرهابي القيادي المواطن التاجر الشاب الصحفي متهم مظنون
+`;

@@ -129,9 +129,8 @@ export interface MentionRow {
 
 export function allMentions(desk: Desk): Promise<MentionRow[]> {
   return desk.query(
-    `select m.report_id, m.start, m.stop, m.text, m.kind, m.record_id from fusion.mention m
-      where m.report_id not in (select w.report_id from reports.v_withdrawn w)
-      order by m.report_id, m.start, m.stop, m.ordinal`,
+    `select m.report_id, m.start, m.stop, m.text, m.kind, m.record_id from fusion.v_mention m
+      order by m.report_id, m.start, m.stop, m.ordinal, m.record_id`,
   );
 }
 

@@ -8,9 +8,9 @@ const BATCH = 2000;
  * quotes array elements in JavaScript, which costs more than the server's parsing of one JSON text.
  */
 const INSERTS = {
-  record: `insert into fusion.record (id, report_id, ordinal, kind, caption, names, anchor, constraints, keys, listed, marking_id)
-    select id, $2::uuid, ordinal, kind, caption, names, anchor, constraints, keys, listed, $3::int from json_to_recordset($1) as
-      t(id uuid, ordinal int, kind text, caption text, names json, anchor text, constraints json, keys json, listed boolean)`,
+  record: `insert into fusion.record (id, report_id, ordinal, kind, caption, names, anchor, constraints, keys, listed, taught, marking_id)
+    select id, $2::uuid, ordinal, kind, caption, names, anchor, constraints, keys, listed, taught, $3::int from json_to_recordset($1) as
+      t(id uuid, ordinal int, kind text, caption text, names json, anchor text, constraints json, keys json, listed boolean, taught uuid)`,
   mention: `insert into fusion.mention (report_id, ordinal, start, stop, kind, script, text, rule, record_id, marking_id)
     select $2::uuid, ordinal, start, stop, kind, script, text, rule, record_id, $3::int from json_to_recordset($1) as
       t(ordinal int, start int, stop int, kind text, script text, text text, rule text, record_id uuid)`,
@@ -18,14 +18,21 @@ const INSERTS = {
     select key, strength, record_id, $3::int from json_to_recordset($1) as
       t(record_id uuid, strength smallint, keys text[]), unnest(t.keys) as key where $2::uuid is not null`,
   claim: `insert into fusion.claim (record_id, id, report_id, property, value, value_record, qualifier, modality,
-      statement_type, interval, speaker, start, stop, quote, rule, marking_id)
+      statement_type, interval, speaker, start, stop, quote, rule, taught, marking_id)
     select record_id, id, $2::uuid, property, value, value_record, qualifier, modality,
-      statement_type, interval, speaker, start, stop, quote, rule, $3::int from json_to_recordset($1) as
+      statement_type, interval, speaker, start, stop, quote, rule, taught, $3::int from json_to_recordset($1) as
       t(record_id uuid, id uuid, property text, value json, value_record uuid, qualifier text, modality text,
-        statement_type text, interval json, speaker text, start int, stop int, quote text, rule text)`,
+        statement_type text, interval json, speaker text, start int, stop int, quote text, rule text, taught uuid)`,
   nameToken: `insert into fusion.name_token (token, record_id, kind, marking_id)
     select token, record_id, kind, $3::int from json_to_recordset($1) as
       t(record_id uuid, kind smallint, tokens text[]), unnest(t.tokens) as token where $2::uuid is not null`,
+  knownName: `insert into fusion.known_name (words, key, kind, report_id, marking_id)
+    select words, key, kind, $2::uuid, $3::int from json_to_recordset($1) as t(words text, key text, kind text)`,
+  unread: `insert into fusion.unread (words, report_id, marking_id)
+    select words, $2::uuid, $3::int from json_to_recordset($1) as t(words text)`,
+  learntMention: `insert into fusion.learnt_mention (record_id, start, stop, report_id, kind, script, text, rule, marking_id)
+    select record_id, start, stop, $2::uuid, kind, script, text, rule, $3::int from json_to_recordset($1) as
+      t(start int, stop int, kind text, script text, text text, rule text, record_id uuid) on conflict do nothing`,
 } as const;
 
 /** Writes rows of one report under its marking, in batches. */

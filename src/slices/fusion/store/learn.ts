@@ -1,0 +1,88 @@
+import type { EntityKind } from '../../../core/words/index.ts';
+import type { Desk } from '../../../trust/desk.ts';
+
+/** SQL of names learnt from other reports (ADR 0008). Asks tables, not views: what is withdrawn may be reinstated. */
+
+/** A name that one report teaches, and another report that may hold it. */
+export interface Meeting {
+  readonly words: string;
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly teacher: string;
+  readonly teacher_marking: number;
+  readonly learner: string;
+  readonly learner_marking: number;
+}
+
+/** What a report teaches others, and what others teach it. */
+export function meetingsOf(desk: Desk, report: string): Promise<Meeting[]> {
+  return desk.query(
+    `select k.words, k.key, k.kind, k.report_id as teacher, k.marking_id as teacher_marking, u.report_id as learner, u.marking_id as learner_marking
+       from fusion.known_name k join fusion.unread u on u.words = k.words
+      where k.report_id = $1 and u.report_id <> $1
+     union all
+     select k.words, k.key, k.kind, k.report_id, k.marking_id, u.report_id, u.marking_id
+       from fusion.unread u join fusion.known_name k on k.words = u.words
+      where u.report_id = $1 and k.report_id <> $1`,
+    [report],
+  );
+}
+
+/** Whether such a meeting exists: two look-ups, so that most reports end here. */
+export async function meetsAny(desk: Desk, report: string): Promise<boolean> {
+  const rows = await desk.query<{ meets: boolean }>(
+    `select exists (select 1 from fusion.known_name k join fusion.unread u on u.words = k.words where k.report_id = $1 and u.report_id <> $1)
+         or exists (select 1 from fusion.unread u join fusion.known_name k on k.words = u.words where u.report_id = $1 and k.report_id <> $1) as meets`,
+    [report],
+  );
+  return rows[0]?.meets ?? false;
+}
+
+/** One learner at a time, until the transaction ends: two would write the same rows. */
+export async function learnAlone(desk: Desk): Promise<void> {
+  await desk.query(`select pg_advisory_xact_lock(hashtext('fusion.learn'))`);
+}
+
+/** Those of some taught ids that have a teacher already: what they say is written. */
+export async function alreadyTaught(desk: Desk, taught: readonly string[]): Promise<Set<string>> {
+  const rows = await desk.query<{ taught: string }>(
+    'select distinct taught from fusion.teaching where taught = any($1::uuid[])',
+    [taught],
+  );
+  return new Set(rows.map((row) => row.taught));
+}
+
+export async function insertTeaching(
+  desk: Desk,
+  taught: string,
+  teachers: readonly string[],
+  markingId: number,
+): Promise<void> {
+  await desk.query(
+    `insert into fusion.teaching (taught, teacher, marking_id) select $1::uuid, teacher, $3::int from unnest($2::uuid[]) teacher
+     on conflict do nothing`,
+    [taught, teachers, markingId],
+  );
+}
+
+export interface OwnMention {
+  readonly start: number;
+  readonly stop: number;
+  readonly record_id: string | null;
+}
+
+/** What a report's own reading took, and the ids of its own records in order. */
+export async function ownReading(
+  desk: Desk,
+  report: string,
+): Promise<{ mentions: OwnMention[]; records: string[] }> {
+  const mentions = await desk.query<OwnMention>(
+    'select start, stop, record_id from fusion.mention where report_id = $1',
+    [report],
+  );
+  const records = await desk.query<{ id: string }>(
+    'select id from fusion.record where report_id = $1 and taught is null order by ordinal',
+    [report],
+  );
+  return { mentions, records: records.map((row) => row.id) };
+}

@@ -59,7 +59,10 @@ export function decide(
         first.shape !== 'upper' &&
         context?.kind !== 'place' &&
         (context?.weight ?? 0) < DEFINED));
-  if (elsewise && title === null && !generic) return draft(context.kind, 'name.context@1');
+  if (elsewise && title === null && !generic)
+    return context.kind === 'vessel' || context.kind === 'vehicle'
+      ? { ...draft(context.kind, 'name.context@1'), to: numbered(words, to) }
+      : draft(context.kind, 'name.context@1');
   if (title !== null && (evidence > 0 || !strict) && !(lone && first.shape === 'upper'))
     return draft('person', 'name.title@1');
   if (lone) return loneWord(passage, first, evidence, context, draft);
@@ -74,6 +77,12 @@ export function decide(
   // "El Fasher", "Al Barakah": with the article alone a run may be a town as well as a man.
   if (to - from === 2 && ARTICLES.has(first.lower)) return null;
   return to - from <= 4 && clean(words, from, to) ? draft('person', 'name.shape@1') : null;
+}
+
+/** "the dhow Al-Rahma III", "the trawler Lanka Rani 7": the number is part of what a craft is called. */
+function numbered(words: readonly Word[], to: number): number {
+  const next = words[to];
+  return next?.joint === 'space' && /^(?:[IVX]{1,4}|\d{1,3})$/.test(next.text) ? to + 1 : to;
 }
 
 const ARTICLES = new Set(['el', 'al', 'la', 'los', 'las', 'le', 'les']);

@@ -165,8 +165,7 @@ export class Learnt implements KnownNames {
       const partner = coordinated(words, draft, drafts[i - 1]) ?? coordinated(words, draft, drafts[i + 1]);
       if (partner !== null && !allCapitals)
         return [{ ...settled, kind: partner, rule: 'name.coordination@1' }];
-      const plausible =
-        isAcronym(word) && !allCapitals && !isCommon(word);
+      const plausible = isAcronym(word) && !allCapitals && !isCommon(word);
       const acts = plausible && ((this.#pendings.get(word.fold) ?? 0) > 1 || actsAsBody(words, draft));
       return acts
         ? [
@@ -184,7 +183,9 @@ export class Learnt implements KnownNames {
 
 /** "PEMRA", "LeS"; "III" counts and is none. */
 const isAcronym = ({ shape, text }: Word): boolean =>
-  shape === 'upper' ? /^\p{L}{3,7}$/u.test(text) && !/^[IVX]+$/.test(text) : /^\p{Lu}\p{Ll}\p{Lu}$/u.test(text);
+  shape === 'upper'
+    ? /^\p{L}{3,7}$/u.test(text) && !/^[IVX]+$/.test(text)
+    : /^\p{Lu}\p{Ll}\p{Lu}$/u.test(text);
 
 /** "Spinwam and Shawa": a plain capitalised word is of the kind of the place or person it is joined to by "and". */
 function coordinated(words: readonly Word[], draft: Draft, other: Draft | undefined): EntityKind | null {

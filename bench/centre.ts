@@ -14,7 +14,9 @@ export function centreIn(dataDir: string): Promise<RunningCentre> {
 }
 
 /** A new centre with one analyst, removed afterwards. */
-export async function withNewCentre<T>(work: (centre: RunningCentre, analyst: Principal) => Promise<T>): Promise<T> {
+export async function withNewCentre<T>(
+  work: (centre: RunningCentre, analyst: Principal) => Promise<T>,
+): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'watchfloor-bench-'));
   try {
     const centre = await centreIn(dataDir);

@@ -3,15 +3,23 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunningCentre } from '../src/app.ts';
-import { foldName, nameIndexTokens } from '../src/core/names/index.ts';
 import type { Level, Marking } from '../src/core/marking/index.ts';
+import { foldName, nameIndexTokens } from '../src/core/names/index.ts';
 import type { DatabaseClient } from '../src/platform/db/database.ts';
 import { createLocalCentre } from '../src/slices/agencies/index.ts';
 import { centreIn } from './centre.ts';
 import { FILL, TARGET } from './fill.data.ts';
 
 /** What the store holds: 10 records a report, 4 claims a record; people, organisations and places recur as in life. */
-export const SIZES = { reports: 25_000, records: 250_000, claims: 1_000_000, entities: 100_000, markings: 400, targetClaims: 500, targetReports: 40 } as const;
+export const SIZES = {
+  reports: 25_000,
+  records: 250_000,
+  claims: 1_000_000,
+  entities: 100_000,
+  markings: 400,
+  targetClaims: 500,
+  targetReports: 40,
+} as const;
 
 /** The name under which the entity of 500 claims from 40 reports is found. */
 const [GIVEN, FAMILY] = ['Zorawar', 'Quillfeather'] as const;
@@ -19,7 +27,28 @@ export const TARGET_NAME = `${GIVEN} ${FAMILY}`;
 const COMPARTMENTS = ['ALDER', 'BIRCH', 'CEDAR', 'DATE', 'ELM', 'FIG', 'GUM', 'HAZEL'];
 export const ALL_COMPARTMENTS: readonly string[] = COMPARTMENTS;
 
-const SYLLABLES = ['ba', 'da', 'gul', 'ha', 'ja', 'ka', 'la', 'mar', 'na', 'or', 'qa', 'ra', 'sa', 'tar', 'wa', 'za', 'bash', 'dil', 'far', 'him'];
+const SYLLABLES = [
+  'ba',
+  'da',
+  'gul',
+  'ha',
+  'ja',
+  'ka',
+  'la',
+  'mar',
+  'na',
+  'or',
+  'qa',
+  'ra',
+  'sa',
+  'tar',
+  'wa',
+  'za',
+  'bash',
+  'dil',
+  'far',
+  'him',
+];
 
 /** Invented names: 80 given names and 750 family names give 60,000 people. */
 function names(count: number, shift: number): string[] {
@@ -35,29 +64,50 @@ export async function filledCentre(): Promise<RunningCentre> {
   const version = createHash('sha256').update(versionText()).digest('hex').slice(0, 12);
   const stem = 'watchfloor-bench-million-';
   for (const name of readdirSync(tmpdir())) {
-    if (name.startsWith(stem) && name !== stem + version) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (name.startsWith(stem) && name !== stem + version)
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
   }
   const dataDir = join(tmpdir(), stem + version);
   const centre = await centreIn(dataDir);
-  const { rows } = await centre.db.ownerPool.query<{ there: boolean }>(`select to_regclass('public.bench_filled') is not null as there`);
+  const { rows } = await centre.db.ownerPool.query<{ there: boolean }>(
+    `select to_regclass('public.bench_filled') is not null as there`,
+  );
   if (rows[0]?.there !== true) await fill(centre);
   return centre;
 }
 
 function versionText(): string {
   const here = new URL('..', import.meta.url).pathname;
-  const migrations = ['trust', 'slices/agencies', 'slices/reports', 'slices/fusion'].map((part) => join(here, 'src', part, 'migrations'));
-  return [FILL.join('\n'), TARGET.join('\n'), JSON.stringify(SIZES), ...migrations.flatMap((dir) => readdirSync(dir).map((file) => readFileSync(join(dir, file), 'utf8')))].join('\n');
+  const migrations = ['trust', 'slices/agencies', 'slices/reports', 'slices/fusion'].map((part) =>
+    join(here, 'src', part, 'migrations'),
+  );
+  return [
+    FILL.join('\n'),
+    TARGET.join('\n'),
+    JSON.stringify(SIZES),
+    ...migrations.flatMap((dir) => readdirSync(dir).map((file) => readFileSync(join(dir, file), 'utf8'))),
+  ].join('\n');
 }
 
 async function fill(centre: RunningCentre): Promise<void> {
   process.stderr.write('Making a store of a million claims (once)…\n');
   if (!existsSync(join(centre.settings.dataDir, 'local'))) await createLocalCentre(centre);
-  const markings = await Promise.all(variedMarkings().map((marking) => centre.trust.markings.intern(marking)));
+  const markings = await Promise.all(
+    variedMarkings().map((marking) => centre.trust.markings.intern(marking)),
+  );
   await centre.db.asOwner(async (client) => {
-    await client.query('create temp table marking_of as select ordinality - 1 as n, id from unnest($1::int[]) with ordinality as t(id, ordinality)', [markings]);
-    await client.query('create temp table given_name as select * from json_to_recordset($1) as t(n int, text text, folded text, sounds text[])', [namesJson([...names(80, 0).entries(), [1000, GIVEN]])]);
-    await client.query('create temp table family_name as select * from json_to_recordset($1) as t(n int, text text, folded text, sounds text[])', [namesJson([...names(750, 8000).entries(), [9000, FAMILY]])]);
+    await client.query(
+      'create temp table marking_of as select ordinality - 1 as n, id from unnest($1::int[]) with ordinality as t(id, ordinality)',
+      [markings],
+    );
+    await client.query(
+      'create temp table given_name as select * from json_to_recordset($1) as t(n int, text text, folded text, sounds text[])',
+      [namesJson([...names(80, 0).entries(), [1000, GIVEN]])],
+    );
+    await client.query(
+      'create temp table family_name as select * from json_to_recordset($1) as t(n int, text text, folded text, sounds text[])',
+      [namesJson([...names(750, 8000).entries(), [9000, FAMILY]])],
+    );
     for (const statement of [...FILL, ...TARGET]) await timed(client, statement);
   });
   await centre.db.ownerPool.query('create table public.bench_filled ()');
@@ -66,12 +116,19 @@ async function fill(centre: RunningCentre): Promise<void> {
 
 async function timed(client: DatabaseClient, statement: string): Promise<void> {
   const started = performance.now();
-  await client.query(statement.replaceAll(':reports', String(SIZES.reports)).replaceAll(':markings', String(SIZES.markings)));
-  if (process.env.VERBOSE) process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${statement.trim().slice(0, 70)}\n`);
+  await client.query(
+    statement.replaceAll(':reports', String(SIZES.reports)).replaceAll(':markings', String(SIZES.markings)),
+  );
+  if (process.env.VERBOSE)
+    process.stderr.write(
+      `${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${statement.trim().slice(0, 70)}\n`,
+    );
 }
 
 function namesJson(list: readonly (readonly [number, string])[]): string {
-  return JSON.stringify(list.map(([n, text]) => ({ n, text, folded: foldName(text), sounds: nameIndexTokens([text]).skeletons })));
+  return JSON.stringify(
+    list.map(([n, text]) => ({ n, text, folded: foldName(text), sounds: nameIndexTokens([text]).skeletons })),
+  );
 }
 
 /** Levels, compartments and audiences in several hundred combinations; the bench's officer may read each of them. */

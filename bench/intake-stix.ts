@@ -13,8 +13,12 @@ const TABLES = ['fusion.record', 'fusion.mention', 'fusion.claim', 'fusion.evide
 /** The large bundle of the shared data where it is there, else the exercise's own. */
 function bundle(): { name: string; bytes: Uint8Array } {
   if (existsSync(SHARED)) return { name: 'ATT&CK bundle', bytes: gunzipSync(readFileSync(SHARED)) };
-  process.stderr.write(`${SHARED} is not there: the exercise’s own bundle is used, and the floor does not apply\n`);
-  const file = exerciseWorld().files.find(({ path, bytes }) => path.endsWith('.json') && new TextDecoder().decode(bytes).includes('"bundle"'));
+  process.stderr.write(
+    `${SHARED} is not there: the exercise’s own bundle is used, and the floor does not apply\n`,
+  );
+  const file = exerciseWorld().files.find(
+    ({ path, bytes }) => path.endsWith('.json') && new TextDecoder().decode(bytes).includes('"bundle"'),
+  );
   if (!file) throw new Error('the exercise holds no bundle');
   return { name: 'bundle of the exercise', bytes: file.bytes };
 }
@@ -29,9 +33,18 @@ interface Round {
 
 async function round(bytes: Uint8Array): Promise<Round> {
   return withNewCentre(async (centre, analyst) => {
-    const [cpu, database, started] = [process.cpuUsage(), (await databaseCpu(centre)) ?? Number.NaN, performance.now()];
+    const [cpu, database, started] = [
+      process.cpuUsage(),
+      (await databaseCpu(centre)) ?? Number.NaN,
+      performance.now(),
+    ];
     const terms = readTerms({ grade: 'B2' }, analyst);
-    const result = await takeIn(centre, analyst, PURPOSE, { path: 'bundle.json', bytes, hints: { dated: null }, terms });
+    const result = await takeIn(centre, analyst, PURPOSE, {
+      path: 'bundle.json',
+      bytes,
+      hints: { dated: null },
+      terms,
+    });
     if (!result.ok) throw new Error(`the bundle was refused: ${result.problems[0]?.message}`);
     const seconds = (performance.now() - started) / 1000;
     const used = process.cpuUsage(cpu);
@@ -39,7 +52,13 @@ async function round(bytes: Uint8Array): Promise<Round> {
     const parsing = performance.now();
     JSON.parse(new TextDecoder().decode(bytes));
     const parse = (performance.now() - parsing) / 1000;
-    return { seconds, own: (used.user + used.system) / 1e6, database: used2 / 1000, parse, copy: await copyAgain(centre.db.ownerPool) };
+    return {
+      seconds,
+      own: (used.user + used.system) / 1e6,
+      database: used2 / 1000,
+      parse,
+      copy: await copyAgain(centre.db.ownerPool),
+    };
   });
 }
 
@@ -63,15 +82,26 @@ async function copyAgain(pool: { query(sql: string): Promise<unknown> }): Promis
 /** Rows of the table of a STIX bundle's intake. */
 export async function stixRows(): Promise<string[][]> {
   const { name, bytes } = bundle();
-  const objects = (JSON.parse(new TextDecoder().decode(bytes)) as { objects: readonly unknown[] }).objects.length;
+  const objects = (JSON.parse(new TextDecoder().decode(bytes)) as { objects: readonly unknown[] }).objects
+    .length;
   const rounds: Round[] = [];
   for (let at = 0; at < ROUNDS; at++) rounds.push(await round(bytes));
   const of = (key: keyof Round) => median(rounds.map((one) => one[key]));
   const limit = median(rounds.map((one) => one.seconds / (one.parse + one.copy)));
   return [
-    [`${name}: ${objects.toLocaleString('en')} objects, whole path`, '15 s', `${of('seconds').toFixed(1)} s`, `${ratio(limit)} of the limit`],
+    [
+      `${name}: ${objects.toLocaleString('en')} objects, whole path`,
+      '15 s',
+      `${of('seconds').toFixed(1)} s`,
+      `${ratio(limit)} of the limit`,
+    ],
     ['objects per second', '2,000', (objects / of('seconds')).toFixed(0), ''],
     ['CPU here, in PostgreSQL', '', `${of('own').toFixed(1)} s, ${of('database').toFixed(1)} s`, ''],
-    ['limit: JSON.parse, then COPY of the same rows on the server', '', `${of('parse').toFixed(2)} s + ${of('copy').toFixed(2)} s`, ''],
+    [
+      'limit: JSON.parse, then COPY of the same rows on the server',
+      '',
+      `${of('parse').toFixed(2)} s + ${of('copy').toFixed(2)} s`,
+      '',
+    ],
   ];
 }

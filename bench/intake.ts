@@ -44,7 +44,8 @@ async function fileAll(centre: RunningCentre, officer: Principal, files: readonl
   return {
     perSecond: files.length / seconds,
     own: (used.user + used.system) / 1000 / files.length,
-    database: ((await databaseCpu(centre)) ?? Number.NaN) / files.length - (database ?? Number.NaN) / files.length,
+    database:
+      ((await databaseCpu(centre)) ?? Number.NaN) / files.length - (database ?? Number.NaN) / files.length,
   };
 }
 
@@ -62,7 +63,11 @@ function medianPass(passes: readonly Pass[]): Pass {
 }
 
 /** Intake at two sizes of the store in turn: small (a few thousand claims, at most 10 k) and a million. */
-async function bothSizes(small: RunningCentre, analyst: Principal, large: RunningCentre): Promise<{ small: Pass[]; large: Pass[]; statements: Statement[] }> {
+async function bothSizes(
+  small: RunningCentre,
+  analyst: Principal,
+  large: RunningCentre,
+): Promise<{ small: Pass[]; large: Pass[]; statements: Statement[] }> {
   const officer = clearedOfficer('LOCAL', ALL_COMPARTMENTS);
   const seed = Date.now() % 1_000_000;
   const passes: { small: Pass[]; large: Pass[] } = { small: [], large: [] };
@@ -83,19 +88,54 @@ async function textRows(): Promise<{ rows: string[][]; note: string }> {
     try {
       const passes = await bothSizes(small, analyst, large);
       const inserts = await replay(small, passes.statements, REPORTS);
-      const extraction = median(Array.from({ length: ROUNDS }, (_, at) => readAll(variedReports(60, 900 + at))));
+      const extraction = median(
+        Array.from({ length: ROUNDS }, (_, at) => readAll(variedReports(60, 900 + at))),
+      );
       const flushes = flushRate(small.settings.dataDir);
       const indexing = await indexAll(small, REPORTS * (ROUNDS + 1));
       const [few, many] = [medianPass(passes.small), medianPass(passes.large)];
-      const grown = median(passes.large.map((pass, at) => few.perSecond === 0 ? Number.NaN : (passes.small[at]?.perSecond ?? 0) / pass.perSecond));
-      const grownCpu = median(passes.large.map((pass, at) => (pass.own + pass.database) / ((passes.small[at]?.own ?? 0) + (passes.small[at]?.database ?? 0))));
+      const grown = median(
+        passes.large.map((pass, at) =>
+          few.perSecond === 0 ? Number.NaN : (passes.small[at]?.perSecond ?? 0) / pass.perSecond,
+        ),
+      );
+      const grownCpu = median(
+        passes.large.map(
+          (pass, at) =>
+            (pass.own + pass.database) / ((passes.small[at]?.own ?? 0) + (passes.small[at]?.database ?? 0)),
+        ),
+      );
       return {
         rows: [
           ['text, whole path, small store', '≥ 40/s', '≥ 100/s', `${few.perSecond.toFixed(1)}/s`, cpuOf(few)],
-          [`text, whole path, ${SIZES.claims.toLocaleString('en')} claims`, '', '', `${many.perSecond.toFixed(1)}/s`, cpuOf(many)],
-          ['cost per report at 1 M claims against small: time', '≤ × 1.5', '≤ × 1.2', ratio(grown), `CPU ${ratio(grownCpu)}`],
-          ['limit: extraction alone', '', '', `${(1000 / extraction).toFixed(1)}/s of one core`, `${ms(extraction)} CPU`],
-          ['limit: inserts alone (same statements sent again)', '', '', `${inserts.perSecond.toFixed(1)}/s`, `${ms(inserts.database)} CPU of PostgreSQL`],
+          [
+            `text, whole path, ${SIZES.claims.toLocaleString('en')} claims`,
+            '',
+            '',
+            `${many.perSecond.toFixed(1)}/s`,
+            cpuOf(many),
+          ],
+          [
+            'cost per report at 1 M claims against small: time',
+            '≤ × 1.5',
+            '≤ × 1.2',
+            ratio(grown),
+            `CPU ${ratio(grownCpu)}`,
+          ],
+          [
+            'limit: extraction alone',
+            '',
+            '',
+            `${(1000 / extraction).toFixed(1)}/s of one core`,
+            `${ms(extraction)} CPU`,
+          ],
+          [
+            'limit: inserts alone (same statements sent again)',
+            '',
+            '',
+            `${inserts.perSecond.toFixed(1)}/s`,
+            `${ms(inserts.database)} CPU of PostgreSQL`,
+          ],
           ['limit: flushes of a page to this disk', '', '', `${flushes.toFixed(0)}/s`, ''],
           ['behind: text index of one report', '', '', `${(1000 / indexing).toFixed(1)}/s`, ''],
         ],

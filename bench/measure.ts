@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { RunningCentre } from '../src/app.ts';
 import { median, percentile } from './report.ts';
 
@@ -10,7 +10,10 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Runs two or more ways of one thing in turn, so that what else the machine does hits each alike; samples in ms. */
-export async function interleaved(rounds: number, ways: readonly (() => Promise<unknown>)[]): Promise<number[][]> {
+export async function interleaved(
+  rounds: number,
+  ways: readonly (() => Promise<unknown>)[],
+): Promise<number[][]> {
   const samples: number[][] = ways.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < ways.length; turn++) {
@@ -61,7 +64,11 @@ function statOf(pid: number): string[] | null {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return text.slice(text.lastIndexOf(')') + 2).split(' ');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ESRCH') return null;
+    if (
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ||
+      (error as NodeJS.ErrnoException).code === 'ESRCH'
+    )
+      return null;
     throw error;
   }
 }

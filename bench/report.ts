@@ -3,14 +3,20 @@ import { cpus, release, totalmem } from 'node:os';
 
 /** A Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n').concat('\n');
+  return [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
+    .concat('\n');
 }
 
 /** Writes a result with the machine it was measured on; the file is committed. */
 export function writeResult(name: string, text: string): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()}, Node ${process.versions.node}`;
   mkdirSync(new URL('./results/', import.meta.url), { recursive: true });
-  writeFileSync(new URL(`./results/${name}.md`, import.meta.url), `# ${name}\n\nMeasured ${new Date().toISOString().slice(0, 10)} on ${machine}.\n\n${text}`);
+  writeFileSync(
+    new URL(`./results/${name}.md`, import.meta.url),
+    `# ${name}\n\nMeasured ${new Date().toISOString().slice(0, 10)} on ${machine}.\n\n${text}`,
+  );
 }
 
 export function percent(value: number): string {

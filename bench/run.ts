@@ -14,7 +14,9 @@ const asked = process.argv.slice(2);
 const names = asked.length === 0 || asked.includes('all') ? Object.keys(BENCHES) : asked;
 const unknown = names.filter((name) => BENCHES[name] === undefined);
 if (unknown.length > 0) {
-  process.stderr.write(`There is no measurement “${unknown.join(', ')}”\n  → One of ${Object.keys(BENCHES).join(', ')}, all\n`);
+  process.stderr.write(
+    `There is no measurement “${unknown.join(', ')}”\n  → One of ${Object.keys(BENCHES).join(', ')}, all\n`,
+  );
   process.exitCode = 64;
 } else {
   for (const name of names) {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,12 +20,17 @@ interface Started {
 /** Starts the centre as `npm start` does and waits for the first 200 of /readyz. */
 async function startServer(dataDir: string): Promise<Started> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['src/main.ts', 'start', '--data', dataDir, '--port', '0'], { cwd: ROOT, env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['src/main.ts', 'start', '--data', dataDir, '--port', '0'], {
+    cwd: ROOT,
+    env: ENVIRONMENT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   child.stdout?.on('data', (part: Buffer) => (output += part.toString()));
   while (child.exitCode === null) {
     const url = /(http:\/\/[\d.:]+)/.exec(output)?.[1];
-    if (url !== undefined && (await fetch(`${url}/readyz`)).status === 200) return { child, seconds: (performance.now() - started) / 1000 };
+    if (url !== undefined && (await fetch(`${url}/readyz`)).status === 200)
+      return { child, seconds: (performance.now() - started) / 1000 };
     await sleep(5);
   }
   throw new Error(`the server ended with ${child.exitCode}`);
@@ -49,7 +54,11 @@ function residentMb(pid: number): number | null {
 
 async function command(args: readonly string[]): Promise<number> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['src/main.ts', ...args], { cwd: ROOT, env: ENVIRONMENT, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['src/main.ts', ...args], {
+    cwd: ROOT,
+    env: ENVIRONMENT,
+    stdio: 'ignore',
+  });
   await ended(child);
   if (child.exitCode !== 0) throw new Error(`watchfloor ${args.join(' ')} ended with ${child.exitCode}`);
   return (performance.now() - started) / 1000;
@@ -88,14 +97,25 @@ export async function run(): Promise<void> {
       return (performance.now() - started) / 1000;
     });
     const text = [
-      table(['what', 'floor', 'measured'], [
-        ['first start: cluster made, exercise loaded, ready', '90 s', `${first.seconds.toFixed(1)} s`],
-        [`second start to the first 200 of /readyz (median of ${ROUNDS})`, '5 s', `${median(again).toFixed(2)} s (slowest ${Math.max(...again).toFixed(2)} s)`],
-        ['resident memory of the server, idle for 10 s, without PostgreSQL', '300 MB', `${resident.toFixed(0)} MB`],
-        ['`watchfloor search` beside a running server', '', `${beside.toFixed(2)} s`],
-        ['`watchfloor search` alone: starts the database and stops it', '', `${alone.toFixed(2)} s`],
-        ['limit: an empty Node process', '', `${node.toFixed(2)} s`],
-      ]),
+      table(
+        ['what', 'floor', 'measured'],
+        [
+          ['first start: cluster made, exercise loaded, ready', '90 s', `${first.seconds.toFixed(1)} s`],
+          [
+            `second start to the first 200 of /readyz (median of ${ROUNDS})`,
+            '5 s',
+            `${median(again).toFixed(2)} s (slowest ${Math.max(...again).toFixed(2)} s)`,
+          ],
+          [
+            'resident memory of the server, idle for 10 s, without PostgreSQL',
+            '300 MB',
+            `${resident.toFixed(0)} MB`,
+          ],
+          ['`watchfloor search` beside a running server', '', `${beside.toFixed(2)} s`],
+          ['`watchfloor search` alone: starts the database and stops it', '', `${alone.toFixed(2)} s`],
+          ['limit: an empty Node process', '', `${node.toFixed(2)} s`],
+        ],
+      ),
       loadLine(),
     ].join('\n');
     process.stdout.write(`${text}\n`);

@@ -14,7 +14,10 @@ export function numbers(seed: number): () => number {
 const WORDS = 700;
 
 /** Reports of about 700 words, each made of paragraphs of the exercise in another order: no two have the same bytes. */
-export function variedReports(count: number, seed: number): { readonly path: string; readonly bytes: Uint8Array }[] {
+export function variedReports(
+  count: number,
+  seed: number,
+): { readonly path: string; readonly bytes: Uint8Array }[] {
   const paragraphs = exerciseWorld()
     .files.filter((file) => /\.(txt|md)$/.test(file.path))
     .flatMap((file) => new TextDecoder().decode(file.bytes).split(/\n\s*\n/))

@@ -4,7 +4,7 @@ import { BOTTOM } from '../src/core/marking/lattice.ts';
 import { VALUE_OPTIONS, VALUE_TYPES } from '../src/platform/db/parsers.ts';
 import { readCard, searchEntities } from '../src/slices/fusion/index.ts';
 import { findPassages } from '../src/slices/reports/index.ts';
-import { Trust, type Desk } from '../src/trust/desk.ts';
+import { type Desk, Trust } from '../src/trust/desk.ts';
 import type { Released } from '../src/trust/released.ts';
 import { act, READER, targetId, varied } from './card.ts';
 import { PURPOSE } from './centre.ts';
@@ -39,7 +39,8 @@ function unwalled(centre: RunningCentre, pool: Pool): Act {
         principal: desk.principal,
         purpose: desk.purpose,
         now: desk.now,
-        query: (sql, parameters) => desk.query(sql.replace('reports.find_text', 'bench.find_text'), parameters),
+        query: (sql, parameters) =>
+          desk.query(sql.replace('reports.find_text', 'bench.find_text'), parameters),
         mark: (marking) => desk.mark(marking),
         marking: (id) => desk.marking(id),
         note: (objects, detail) => desk.note(objects, detail),
@@ -50,8 +51,12 @@ function unwalled(centre: RunningCentre, pool: Pool): Act {
 
 /** The text search without its mask, made from the migration's own words. */
 async function unmaskedTextSearch(centre: RunningCentre): Promise<void> {
-  const { rows } = await centre.db.ownerPool.query<{ source: string }>(`select pg_get_functiondef('reports.find_text'::regproc) as source`);
-  const source = (rows[0]?.source ?? '').replace('reports.find_text', 'bench.find_text').replace(/ and get_bit\(\(select trust\.my_mask\(\)\), p\.marking_id\) > 0/, '');
+  const { rows } = await centre.db.ownerPool.query<{ source: string }>(
+    `select pg_get_functiondef('reports.find_text'::regproc) as source`,
+  );
+  const source = (rows[0]?.source ?? '')
+    .replace('reports.find_text', 'bench.find_text')
+    .replace(/ and get_bit\(\(select trust\.my_mask\(\)\), m\.marking_id\) > 0/, '');
   if (source.includes('my_mask')) throw new Error('the text search is not as this measurement expects it');
   await centre.db.ownerPool.query(`create schema if not exists bench; ${source}`);
 }
@@ -62,13 +67,23 @@ async function listReports(desk: Desk): Promise<unknown> {
     `select id, title, path, filed_at, marking_id from reports.v_report order by filed_at desc, id desc limit ${PAGE}`,
   );
   desk.note([], { reports: rows.length });
-  return desk.release(rows, rows.map((row) => row.marking_id));
+  return desk.release(
+    rows,
+    rows.map((row) => row.marking_id),
+  );
 }
 
 /** What both walls cost on card, list and search. */
 export async function run(): Promise<void> {
   const centre = await filledCentre();
-  const pool = new Pool({ connectionString: centre.db.connectionString, max: 2, pipeline: true, ssl: false, types: VALUE_TYPES, options: VALUE_OPTIONS });
+  const pool = new Pool({
+    connectionString: centre.db.connectionString,
+    max: 2,
+    pipeline: true,
+    ssl: false,
+    types: VALUE_TYPES,
+    options: VALUE_OPTIONS,
+  });
   try {
     await unmaskedTextSearch(centre);
     const walled: Act = (name, work) => act(centre, name, work);
@@ -85,12 +100,20 @@ export async function run(): Promise<void> {
     const rows: string[][] = [];
     for (const [what, read] of reads) {
       const at = [0, 0];
-      const way = (run: Act, which: 0 | 1) => () => run('bench.read', (desk) => read(desk, (at[which] = (at[which] ?? 0) + 1)));
+      const way = (run: Act, which: 0 | 1) => () =>
+        run('bench.read', (desk) => read(desk, (at[which] = (at[which] ?? 0) + 1)));
       const ways = [way(walled, 0), way(open, 1)];
       await interleaved(15, ways);
       const [by = [], without = []] = await interleaved(ROUNDS, ways);
       const cost = medianRatio(by, without) - 1;
-      rows.push([what, '≤ 25 %', '≤ 10 %', `${(cost * 100).toFixed(1)} %`, ms(median(by)), ms(median(without))]);
+      rows.push([
+        what,
+        '≤ 25 %',
+        '≤ 10 %',
+        `${(cost * 100).toFixed(1)} %`,
+        ms(median(by)),
+        ms(median(without)),
+      ]);
     }
     const text = [
       `Row-level security and release together against the same queries as the owner without release; the reader may see everything. ${ROUNDS} interleaved pairs each, median of the ratios.\n`,

@@ -3,8 +3,8 @@ import type { MarkingId } from '../core/words/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database, DatabaseClient } from '../platform/db/database.ts';
 import { Fault } from '../platform/errors.ts';
-import { logAppend, type LogAct } from './log.ts';
-import { MarkingRegister, readable, type Reader } from './markings.ts';
+import { type LogAct, logAppend } from './log.ts';
+import { MarkingRegister, type Reader, readable } from './markings.ts';
 import type { Principal, Purpose } from './principal.ts';
 import { passDesk, type Released } from './released.ts';
 
@@ -60,7 +60,12 @@ export class Trust {
     }
   }
 
-  async #run<T>(options: DeskOptions, reader: Reader, profile: number, work: (desk: Desk) => Promise<T>): Promise<T> {
+  async #run<T>(
+    options: DeskOptions,
+    reader: Reader,
+    profile: number,
+    work: (desk: Desk) => Promise<T>,
+  ): Promise<T> {
     const { result } = await this.db.transactionEndingWith(
       async (client) => {
         await enter(client, profile, options.principal.handle);
@@ -85,9 +90,11 @@ function statementName(sql: string): string {
 class StaleProfile extends Error {}
 
 async function enter(client: DatabaseClient, profile: number, officer: string): Promise<void> {
-  const { rows } = await client.query<{ fresh: boolean }>(
-    { name: 'desk_enter', text: `select trust.enter($1) as fresh, set_config('app.officer', $2, true)`, values: [profile, officer] },
-  );
+  const { rows } = await client.query<{ fresh: boolean }>({
+    name: 'desk_enter',
+    text: `select trust.enter($1) as fresh, set_config('app.officer', $2, true)`,
+    values: [profile, officer],
+  });
   if (!rows[0]?.fresh) throw new StaleProfile();
 }
 
@@ -119,7 +126,11 @@ class OpenDesk implements Desk {
   }
 
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.#client.query<Row>({ name: statementName(sql), text: sql, values: [...parameters] });
+    const { rows } = await this.#client.query<Row>({
+      name: statementName(sql),
+      text: sql,
+      values: [...parameters],
+    });
     return rows;
   }
 

@@ -5,7 +5,9 @@ import type { Clock } from '../platform/clock/clock.ts';
 import type { Database, DatabaseClient } from '../platform/db/database.ts';
 
 /** A kind of reader: everything the release rule looks at. The engine reads all, to derive under the join of its inputs. */
-export type Reader = { readonly kind: 'engine' } | { readonly kind: 'officer'; readonly clearance: Clearance; readonly purpose: string };
+export type Reader =
+  | { readonly kind: 'engine' }
+  | { readonly kind: 'officer'; readonly clearance: Clearance; readonly purpose: string };
 
 /** Joins remembered: a few kB each at the most. */
 const MOST_JOINS = 1000;
@@ -81,19 +83,28 @@ export class MarkingRegister {
     const width = await lockMasks(client);
     const found = await client.query<{ id: number }>('select id from trust.marking where key = $1', [key]);
     if (found.rows[0]) return found.rows[0].id as MarkingId;
-    const next = await client.query<{ id: number }>('select coalesce(max(id), -1) + 1 as id from trust.marking');
+    const next = await client.query<{ id: number }>(
+      'select coalesce(max(id), -1) + 1 as id from trust.marking',
+    );
     const id = next.rows[0]?.id ?? 0;
-    await client.query('insert into trust.marking (id, key, body) values ($1, $2, $3)', [id, key, JSON.stringify(marking)]);
+    await client.query('insert into trust.marking (id, key, body) values ($1, $2, $3)', [
+      id,
+      key,
+      JSON.stringify(marking),
+    ]);
     if (id >= width * 8) await widen(client, width);
     const now = this.#clock.now();
     const profiles = await client.query<{ id: number; body: Reader }>('select id, body from trust.profile');
     const readers = profiles.rows.filter((row) => readable(row.body, marking, now)).map((row) => row.id);
-    await client.query('update trust.profile set mask = set_bit(mask, $1, 1) where id = any($2)', [id, readers]);
+    await client.query('update trust.profile set mask = set_bit(mask, $1, 1) where id = any($2)', [
+      id,
+      readers,
+    ]);
     if (marking.expiresAt !== null && marking.expiresAt > now) {
-      await client.query('update trust.profile set valid_until = least(valid_until, $1::timestamptz) where id = any($2)', [
-        marking.expiresAt,
-        readers,
-      ]);
+      await client.query(
+        'update trust.profile set valid_until = least(valid_until, $1::timestamptz) where id = any($2)',
+        [marking.expiresAt, readers],
+      );
     }
     return id as MarkingId;
   }
@@ -108,7 +119,8 @@ export class MarkingRegister {
       if (!readable(reader, body, now)) continue;
       mask[id >> 3] = (mask[id >> 3] ?? 0) | (1 << (id & 7));
       const expiry = body.expiresAt;
-      if (expiry !== null && expiry > now && (validUntil === null || expiry < validUntil)) validUntil = expiry;
+      if (expiry !== null && expiry > now && (validUntil === null || expiry < validUntil))
+        validUntil = expiry;
     }
     const { rows } = await client.query<{ id: number }>(
       `insert into trust.profile (id, key, body, mask, valid_until)

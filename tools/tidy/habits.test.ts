@@ -12,6 +12,7 @@ test('each habit is found where it stands', () => {
     ['const t = new Date( );', '1 clock: new Date( )'],
     ['const r = Math.random();', '1 randomness: Math.random'],
     ['const e = process.env.HOME;', '1 environment: process.env'],
+    ["await fetch('http://x');", '1 outbound connection: fetch('],
     ['function f(x: any) {}', '1 any: : any'],
     ['const x = y as any;', '1 any: as any'],
     ['type T = Map<string, any>;', '1 any: , any'],

@@ -30,6 +30,14 @@ const HABITS: readonly Habit[] = [
   },
   { name: 'environment', in: 'code', pattern: /\bprocess\.env\b/g, allowed: EDGE },
   {
+    // SAFEGUARDS.md: no outbound connection. Exchange with configured peers will be named here, by file.
+    name: 'outbound connection',
+    in: 'code',
+    pattern:
+      /\bfetch\(|\bhttps?\.(?:get|request)\(|\b(?:net|tls)\.connect\(|\bcreateConnection\(|\bnew WebSocket\(/g,
+    allowed: /^(?:tools|bench|e2e)\//,
+  },
+  {
     name: 'any',
     in: 'code',
     pattern: /[:<|&]\s*any\b(?!\s*\()|,\s*any(?=\s*(?:>|\[\]))|\bas any\b/g,

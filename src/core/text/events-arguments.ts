@@ -17,8 +17,9 @@ import {
 import type { Voice } from './modality.ts';
 import { addClaim, addSubject, type Book } from './subjects.ts';
 
-/** Verbs that leave their object dead or harmed: he is the victim, not only the target. */
-const HARMING = /^(?:shot dead|gunned down|ambushed and killed)$/i;
+/** Verbs whose object is a victim, not only the target: of the deed itself, or of the captivity that it ends. */
+const HARMING =
+  /^(?:shot dead|gunned down|ambushed and killed|rescued|freed|recovered (?:alive|unhurt|unharmed|safely|safe))$/i;
 
 /** Fills the two sides of an event: who did it, to whom, and who stands by. */
 

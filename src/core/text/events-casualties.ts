@@ -224,6 +224,7 @@ function rawTolls(view: SentenceView): Raw[] {
 /** Casualty words of other languages: the count stands before them (Urdu, Russian) or after (Arabic, Russian). */
 const FOREIGN: readonly (readonly [id: string, effect: CasualtyEffect, pattern: RegExp])[] = [
   ['ur-killed', 'killed', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:ہلاک|شہید|جاں بحق|قتل)/g],
+  ['ur-taken', 'abducted', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:کو )?اغوا(?! ?کار)/g],
   ['ur-injured', 'injured', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:زخمی|مجروح)/g],
   [
     'ar-killed',

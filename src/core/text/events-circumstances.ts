@@ -118,11 +118,15 @@ function take(draft: EventDraft, slot: Slot | undefined): boolean {
 function clauseTimes(draft: EventDraft): { after: Slot[]; before: Slot[] } {
   const { view } = draft.scene;
   const id = clauseAt(view.clauses, draft.from).id;
-  // A date of birth or of a document is not when a deed was done.
+  // A date of birth or of a document is not when a deed was done, nor is that of the saying ("claimed last week that").
   const isOther = (slot: Slot) =>
     /\b(?:born|DOB|birth|dated|expir\w+|issued|since|aged?)\b[^‹]{0,10}$/i.test(
       view.skeleton.slice(0, slot.at),
-    );
+    ) ||
+    (/^ that\b/.test(view.skeleton.slice(slot.to)) &&
+      /\b(?:claimed|said|announced|stated|reported|alleged|denied)(?: on| in)? $/.test(
+        view.skeleton.slice(0, slot.at),
+      ));
   const times = view.slots.filter(
     (slot) => slot.letter === 'T' && !isOther(slot) && clauseAt(view.clauses, slot.at).id === id,
   );
@@ -244,7 +248,7 @@ function seized(draft: EventDraft): void {
   const after = view.skeleton.slice(draft.to);
   const left = view.skeleton.slice(0, draft.from);
   const until =
-    /(?:,? (?:from|in|during|at|after|near|when|while|on|by|following|along with the arrest)\b(?! (?:cash|rupees))|[.;]|, (?:police|officials|who|which|said)|$)/.exec(
+    /(?:,? (?:hidden|concealed|stashed|packed|found hidden|from|in|during|at|after|near|when|while|on|by|following|along with the arrest)\b(?! (?:cash|rupees))|[.;]|, (?:police|officials|who|which|said)|$)/.exec(
       after,
     );
   let [from, to] = [draft.to, draft.to + (until?.index ?? 0)];
@@ -282,7 +286,7 @@ function seized(draft: EventDraft): void {
 }
 
 const LASTING =
-  /\b(?:spann(?:ing|ed)|last(?:ing|ed)|that lasted|continu(?:ing|ed) for|went on for|stretch(?:ing|ed) over|ran for|for)(?: for)?(?: (?:over|more than|about|nearly|almost|some))? (‹[QT]\d+›)/;
+  /^(?:(?!\b(?:had|has|have|can|could|walked|been|for which|who|which)\b)[^;])*?\b(?:spann(?:ing|ed)|last(?:ing|ed)|that lasted|continu(?:ing|ed) for|went on for|stretch(?:ing|ed) over|ran for|for)(?: for)?(?: (?:over|more than|about|nearly|almost|some))? (‹[QT]\d+›)/;
 
 function duration(draft: EventDraft): void {
   const { view, prose } = draft.scene;

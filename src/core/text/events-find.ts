@@ -224,6 +224,10 @@ const SIGNED_THING =
 function isIdiom(view: SentenceView, from: number, word: string): boolean {
   const left = view.skeleton.slice(0, from);
   const right = view.skeleton.slice(from + word.length);
+  if (word === 'freed')
+    return (
+      / on (?:bail|parole|appeal|technical)/.test(right) || /^ (?:from (?:jail|prison)|after)\b/.test(right)
+    );
   if (word === 'struck') return STRUCK_IDIOM.test(right);
   if (word === 'went off')
     return (

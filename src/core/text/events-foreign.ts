@@ -52,10 +52,12 @@ function isSite(skeleton: string, slot: Slot): boolean {
     /^ (?:کے (?:علاقے|قریب|نواح|بازار|نزدیک|ضلع|تھانہ)|میں|پر|سے|شہر|ضلع|بازار|کی حدود)/.test(after) ||
     /(?:^|\s)(?:في|قرب|بمدينة|بمنطقة|مدينة|منطقة|ب|в|во|на|под|около|близ|у|городе|районе|районе города) ?$/i.test(
       before,
-    ) ||
-    /^[\s:،,–—-]*$/.test(before)
+    )
   );
 }
+
+const isDateline = (skeleton: string, slot: Slot): boolean =>
+  /^[\s:،,–—-]*$/.test(skeleton.slice(0, slot.at));
 
 /** One event per sentence in another script: its places, its first time; its counts are added like all others. */
 export function foreignDrafts(scene: Scene): EventDraft[] {
@@ -70,8 +72,11 @@ export function foreignDrafts(scene: Scene): EventDraft[] {
       form: 'noun',
       rule: `event.${id}@1`,
     };
-    for (const slot of view.slots)
-      if (slot.letter === 'L' && isSite(view.skeleton, slot)) addPlace(draft, slot);
+    const spots = view.slots.filter((slot) => slot.letter === 'L');
+    const sites = spots.filter((slot) => isSite(view.skeleton, slot));
+    // A dateline is where it was written; it is the place only where none is told.
+    for (const slot of sites.length > 0 ? sites : spots.filter((one) => isDateline(view.skeleton, one)))
+      addPlace(draft, slot);
     const people = view.slots.filter((slot) => slot.letter === 'P');
     const [person] = people;
     // With one person in the sentence there is no doubt who was held.

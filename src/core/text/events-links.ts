@@ -103,6 +103,10 @@ export function helpers(draft: EventDraft): void {
   }
 }
 
+/** "X, the alleged planner of …": the role is of the name it stands beside, whoever acts in the sentence. */
+const APPOSED =
+  /(‹[PO]\d+›),? (?:who (?:is|was) )?(?:(?:the|an?|its|one of the|alleged|suspected|accused|main|chief|key|reported|believed|supposed) ){1,3}$/;
+
 /** Words before the event that tie somebody to it, with the role. */
 const LEFT_LINKS: readonly (readonly [
   id: string,
@@ -166,10 +170,13 @@ export function leftLinks(draft: EventDraft): void {
         ...(voice === undefined ? {} : { voice }),
       });
     else {
+      const apposed = slotById(view, APPOSED.exec(view.skeleton.slice(0, match.index))?.[1]);
       const letters = role === 'victim' || role === 'planner' || role === 'participant' ? 'PO' : 'POL';
       addParts(
         draft,
-        doersAt(view, match.index).filter((slot) => letters.includes(slot.letter)),
+        (apposed === null ? doersAt(view, match.index) : [apposed]).filter((slot) =>
+          letters.includes(slot.letter),
+        ),
         role,
         `link.${id}@1`,
         voice,

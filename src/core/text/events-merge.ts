@@ -85,7 +85,13 @@ function sameDay(draft: EventDraft, told: ToldEvent): boolean {
 }
 
 /** Whether a telling is of an event told before. Nothing is joined without a reason; plural tellings never are. */
-function sameEvent(book: Book, draft: EventDraft, told: ToldEvent, isLatest: boolean): boolean {
+function sameEvent(
+  book: Book,
+  draft: EventDraft,
+  told: ToldEvent,
+  isLatest: boolean,
+  isOnly: boolean,
+): boolean {
   if (draft.named !== null && draft.named === told.named) return true;
   if (contradicts(book, draft, told)) return false;
   const { view } = draft.scene;
@@ -111,6 +117,15 @@ function sameEvent(book: Book, draft: EventDraft, told: ToldEvent, isLatest: boo
     return true;
   if (draft.definite && isLatest && distance <= 3 && (TAKING_UP.test(draft.word) || draft.type === told.type))
     return addsNothingNew(draft, told);
+  // "the attack", far from its telling, where the report tells of one only.
+  if (
+    draft.definite &&
+    isOnly &&
+    TAKING_UP.test(draft.word) &&
+    draft.places.length === 0 &&
+    draft.when === null
+  )
+    return true;
   const own = parties([draft]);
   return draft.type === 'meeting' && own.length > 1 && String(own) === String(parties(told.drafts));
 }
@@ -183,9 +198,10 @@ export function mergeDrafts(book: Book, drafts: readonly EventDraft[]): ToldEven
   const byName = new Map<number, ToldEvent>();
   for (const draft of drafts) {
     const recent = events.slice(-REMEMBERED);
-    const latest = recent.findLast((told) => compatibleTypes(draft.type, told.type));
+    const alike = recent.filter((told) => compatibleTypes(draft.type, told.type));
+    const latest = alike.at(-1);
     const found =
-      recent.findLast((told) => sameEvent(book, draft, told, told === latest)) ??
+      recent.findLast((told) => sameEvent(book, draft, told, told === latest, alike.length === 1)) ??
       (draft.named === null ? undefined : byName.get(draft.named));
     if (found !== undefined) {
       found.drafts.push(draft);

@@ -133,7 +133,8 @@ function factsOf(book: Book, told: ToldEvent): Facts {
   const withRole = (...roles: ParticipantRole[]) =>
     nameOf(book, parts.find((part) => roles.includes(part.role))?.subject);
   const person = parts.find((part) => book.subjects[part.subject]?.kind === 'person')?.subject;
-  const victim: ParticipantRole[] = told.type === 'raid' ? [] : ['victim'];
+  const called = calledBy(told);
+  const victim: ParticipantRole[] = told.type === 'raid' && called !== 'rescue' ? [] : ['victim'];
   const seized = told.drafts
     .flatMap((draft) => draft.traits)
     .find((trait) => trait.property === 'seized')?.value;
@@ -142,7 +143,7 @@ function factsOf(book: Book, told: ToldEvent): Facts {
   const paid = told.drafts.flatMap((draft) => draft.traits).find((trait) => trait.property === 'amount');
   return {
     told,
-    called: calledBy(told),
+    called,
     patient:
       told.type === 'transfer'
         ? nameOf(book, person)
@@ -150,9 +151,14 @@ function factsOf(book: Book, told: ToldEvent): Facts {
     place: nameOf(book, told.drafts.flatMap((draft) => draft.places)[0]?.subject),
     host: withRole('host'),
     claimant: withRole('claimant'),
-    parties: [...new Set(parts.map((part) => nameOf(book, part.subject) ?? ''))].filter(
-      (name) => name !== '',
-    ),
+    // Whom a deed was only inferred with did not do it.
+    parties: [
+      ...new Set(
+        parts
+          .filter((part) => part.rule !== 'event.titled@1')
+          .map((part) => nameOf(book, part.subject) ?? ''),
+      ),
+    ].filter((name) => name !== ''),
     hasPerpetrator: withRole('perpetrator') !== undefined,
     seized: seized?.type === 'text' ? headOfList(seized.text) : undefined,
     money: paid === undefined ? undefined : moneyText(paid),
@@ -194,7 +200,9 @@ function foreignName({ called, place, patient }: Facts): string | undefined {
 const FIRST: readonly Form[] = [
   foreignName,
   ({ told, called, patient }) =>
-    VIOLENCE.test(told.type) ? undefined : join(called, PATIENT_LINK[told.type] ?? 'of', patient),
+    VIOLENCE.test(told.type)
+      ? undefined
+      : join(called, called === 'rescue' ? 'of' : (PATIENT_LINK[told.type] ?? 'of'), patient),
 ];
 /** … and after it, the first that has its words. */
 const THEN: readonly Form[] = [
@@ -237,8 +245,16 @@ export function describe(book: Book, told: ToldEvent): { text: string; verbatim:
   if (first !== undefined) return { text: first, verbatim: false };
   for (const draft of told.drafts) {
     const span = mentionSpan(draft);
-    if (span.compound)
-      return { text: draft.scene.prose.layout.text.slice(span.start, span.end), verbatim: true };
+    if (!span.compound) continue;
+    const text = draft.scene.prose.layout.text.slice(span.start, span.end);
+    const { skeleton } = draft.scene.view;
+    const compound = skeleton.slice(draft.from - compoundLength(draft), draft.from);
+    if (!compound.includes('‹T')) return { text, verbatim: true };
+    // "yesterday's bombing" means nothing a day later; "the 2023 bombing" says more with its place.
+    if (/\d{4}/.test(text))
+      return facts.place === undefined
+        ? { text, verbatim: true }
+        : { text: `${text} in ${facts.place}`, verbatim: false };
   }
   return { text: firstOf(THEN, facts) ?? facts.called, verbatim: false };
 }

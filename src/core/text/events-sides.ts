@@ -5,7 +5,7 @@ import { slotById, type SentenceView, type Slot } from './claims/skeleton.ts';
 /** Who stands before and after a trigger: shallow, by word order, prepositions and conjunctions. */
 
 const CHAIN_LEFT =
-  /(‹[POL]\d+›)(?: \(‹O\d+›\))?(?:, and |,? and |, | & | as well as |-)(?:the |its |his )?(?:(?:[A-Z][\w.]*|commander|chief|leader|spokesman|minister|president|secretary) ){0,3}$/;
+  /(‹[POL]\d+›)(?: \(‹O\d+›\))?(?:, and |,? and |, | & | as well as |-)(?:(?:the |its |his |her )?(?:(?:[A-Z][\w.]*|commander|chief|leader|spokesman|minister|president|secretary) ){0,3}|(?:his|her|the) [a-z]+,? )$/;
 const CHAIN_RIGHT =
   /^(?: \(‹O\d+›\))?(?:, and |,? and |, | & | as well as |-)(?:its alias,? )?(?:the |a |an |another )?(?:(?!(?:met|held|said|was|were|has|had|is|are|took|gave|told|left|led|put|in|on|by|to|of)\b|[a-z]+ed\b)[A-Za-z][\w-]* ){0,3}?(‹[POLW]\d+›)(?!-|')/;
 const PREPOSED =

@@ -1,6 +1,6 @@
 import type { EventType } from '../words/index.ts';
 import { addParts, addPlace } from './events-arguments.ts';
-import { TRIGGERS } from './events.data.ts';
+import { FAMILIES, TRIGGERS } from './events.data.ts';
 import type { EventDraft } from './events-find.ts';
 import { emptyDraft } from './events-named.ts';
 import type { Scene } from './subjects.ts';
@@ -30,8 +30,10 @@ const WORDS: readonly (readonly [pattern: RegExp, type: EventType, called: strin
   type,
   called,
 ]);
+const isOfKind = (type: EventType, announced: EventType): boolean =>
+  type === announced || (FAMILIES[type] !== undefined && FAMILIES[type] === FAMILIES[announced]);
 const NO_NEWS =
-  /\b(?:plots?|plans?|threats?|warnings?|risks?|review|lessons|analysis|assessment|denie[sd]|denial|hoax|trial|financing|profile|history|opinion|follow-?up|update|claims?)\b/i;
+  /\b(?:plots?|plans?|threats?|warnings?|risks?|review|lessons|analysis|assessment|denie[sd]|denial|hoax|trial|financing|profile|history|opinion|follow-?up|update|claims?|recovery of (?:hostages?|bod(?:y|ies)|[a-z]+ed))\b/i;
 /** How many sentences of the body may come before the telling. */
 const REACH = 3;
 
@@ -43,8 +45,7 @@ export function titledDraft(
 ): EventDraft | null {
   if (title === null || title.length > 80 || NO_NEWS.test(title)) return null;
   const word = WORDS.find(([pattern]) => pattern.test(title));
-  if (word === undefined || drafts.some((draft) => draft.type === word[1] || draft.type === 'attack'))
-    return null;
+  if (word === undefined || drafts.some((draft) => isOfKind(draft.type, word[1]))) return null;
   const scene = scenes
     .slice(0, REACH)
     .find(

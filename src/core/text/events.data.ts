@@ -66,6 +66,14 @@ export const TRIGGERS: readonly TriggerRow[] = [
     nouns: 'assassination|murder|killing',
   },
   {
+    id: 'rescue',
+    type: 'raid',
+    called: 'rescue',
+    verbs:
+      'rescued|freed|recovered alive|recovered unhurt|recovered unharmed|recovered safely|recovered safe',
+    nouns: 'rescue',
+  },
+  {
     id: 'kidnapping',
     type: 'kidnapping',
     called: 'kidnapping',

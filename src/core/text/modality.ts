@@ -93,6 +93,27 @@ const CUES: readonly Cue[] = [
       /\b(?:it (?:is|was) (?:now |widely |generally |commonly |still )?(?:believed|thought|understood|assessed|suspected|presumed) that|in (?:our|my|their|its) (?:opinion|view|judge?ment|estimation|assessment))\b/gi,
   },
   {
+    id: 'believed.likelihood@1',
+    modality: 'believed',
+    reach: 'sentence',
+    probe: / that\b/,
+    pattern:
+      /\b(?:(?:possibility|probability|chance|likelihood) that|(?:is|was|seems?|remains?) (?:almost |highly |very |quite |most |also )?(?:likely|possible|probable|certain|plausible|conceivable) that)\b/gi,
+  },
+  {
+    id: 'denied.unlikely@1',
+    modality: 'denied',
+    reach: 'sentence',
+    pattern: /\b(?:(?:highly |very |most )?unlikely|improbable|doubtful|implausible) that\b/gi,
+  },
+  {
+    id: 'reported.that@1',
+    modality: 'reported',
+    reach: 'rest',
+    pattern:
+      /\b(?:reports? that|rumou?rs? that|(?:cannot|could not|unable to|yet to) (?:confirm|verify|corroborate)|unconfirmed|uncorroborated)\b/gi,
+  },
+  {
     id: 'believed.adjective@1',
     modality: 'believed',
     reach: 'phrase',

@@ -10,8 +10,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool, type PoolClient, type PoolConfig, type QueryConfig } from 'pg';
 import { errorCode, errorMessage, Fault, Refusal } from '../errors.ts';
 import { type EmbeddedOptions, startEmbedded } from './embedded.ts';
-import { RESTORE_MARKER } from './place.ts';
 import { VALUE_OPTIONS, VALUE_TYPES } from './parsers.ts';
+import { RESTORE_MARKER } from './place.ts';
 
 /** The role of ordinary work: NOLOGIN, NOSUPERUSER, NOBYPASSRLS. Made by `migrate`. */
 export const APP_ROLE = 'watchfloor_app';

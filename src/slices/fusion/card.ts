@@ -1,13 +1,13 @@
+import { renderMarking } from '../../core/marking/index.ts';
 import { foldName } from '../../core/names/index.ts';
 import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import { conflictsOf, corroboration } from '../../core/provenance/index.ts';
 import type { CardClaim } from '../../core/provenance/types.ts';
-import { renderMarking } from '../../core/marking/index.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
-import { PROPERTIES, type ClaimId, type RecordId, type ReportId } from '../../core/words/index.ts';
+import { type ClaimId, PROPERTIES, type RecordId, type ReportId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
-import type { Released } from '../../trust/released.ts';
 import { notFound } from '../../trust/refusals.ts';
+import type { Released } from '../../trust/released.ts';
 import { headsOf, originsOf, type ReportHead } from '../reports/index.ts';
 import type { Card, CardProperty, CardValue, ClaimSource, Proposal } from './contract.ts';
 import { findEntity } from './search.ts';
@@ -37,7 +37,9 @@ export async function readCard(desk: Desk, nameOrId: string): Promise<Released<C
   const states = await claimStates(desk, facts);
   const shown = facts.filter((row) => states.get(row.id) !== 'refused');
   const context = await contextOf(desk, view, cluster, shown, states);
-  const markings = new Set([...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id));
+  const markings = new Set(
+    [...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id),
+  );
   desk.note([id], { claims: shown.length });
   const kind = view.records.get(id)?.kind ?? 'person';
   const names = namesOf(view, cluster);
@@ -48,7 +50,11 @@ export async function readCard(desk: Desk, nameOrId: string): Promise<Released<C
     names,
     records: cluster.records,
     properties: propertiesOf(shown, context),
-    conflicts: conflictsOf(kind, shown.filter((row) => mine.has(row.record_id)).map(asCardClaim), conflictContext(context)),
+    conflicts: conflictsOf(
+      kind,
+      shown.filter((row) => mine.has(row.record_id)).map(asCardClaim),
+      conflictContext(context),
+    ),
     reports: context.heads,
     origins: new Set(context.heads.map((head) => context.originOf(head.id))).size,
     proposals: proposalsOf(view, cluster),
@@ -86,9 +92,12 @@ async function contextOf(
     originsOf(desk, [...reportIds]),
     read.captionsOf(desk, [...new Set(others)]),
   ]);
-  const byReport = new Map<string, string>(origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)));
+  const byReport = new Map<string, string>(
+    origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)),
+  );
   const renderings = new Map<number, string>();
-  for (const id of new Set(claims.map((row) => row.marking_id))) renderings.set(id, renderMarking(await desk.marking(id)));
+  for (const id of new Set(claims.map((row) => row.marking_id)))
+    renderings.set(id, renderMarking(await desk.marking(id)));
   return {
     mine: new Set(cluster.records),
     grades: new Map(heads.map((head) => [head.id, head.grade])),
@@ -129,9 +138,13 @@ function propertiesOf(claims: readonly read.ClaimRow[], context: Context): CardP
     .map(([property, values]) => ({
       property,
       label: labelOf(property),
-      values: [...values.values()].map((rows) => valueOf(rows, context)).sort((a, b) => b.origins - a.origins || (a.text < b.text ? -1 : 1)),
+      values: [...values.values()]
+        .map((rows) => valueOf(rows, context))
+        .sort((a, b) => b.origins - a.origins || (a.text < b.text ? -1 : 1)),
     }))
-    .sort((a, b) => place(order, a.property) - place(order, b.property) || (a.property < b.property ? -1 : 1));
+    .sort(
+      (a, b) => place(order, a.property) - place(order, b.property) || (a.property < b.property ? -1 : 1),
+    );
 }
 
 function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
@@ -171,7 +184,10 @@ function textOf(row: read.ClaimRow, inbound: boolean, context: Context): string 
 }
 
 function labelOf(property: string): string {
-  return PROPERTIES.get(property)?.label.en ?? `${PROPERTIES.get(property.replace(/Of$/, ''))?.label.en ?? property} of`;
+  return (
+    PROPERTIES.get(property)?.label.en ??
+    `${PROPERTIES.get(property.replace(/Of$/, ''))?.label.en ?? property} of`
+  );
 }
 
 function place(order: readonly string[], property: string): number {
@@ -187,7 +203,8 @@ export async function claimStates(
   const reviews = await read.reviewsOf(desk, [...new Set(claims.map((row) => row.record_id))]);
   const states = new Map<string, ClaimSource['state']>();
   for (const row of claims) states.set(row.id, needsConfirmation(row) ? 'proposed' : 'stated');
-  for (const review of reviews) states.set(review.claim_id, review.decision === 'accept' ? 'accepted' : 'refused');
+  for (const review of reviews)
+    states.set(review.claim_id, review.decision === 'accept' ? 'accepted' : 'refused');
   return states;
 }
 

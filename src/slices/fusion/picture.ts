@@ -1,5 +1,5 @@
-import { conflictsOf } from '../../core/provenance/index.ts';
 import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
+import { conflictsOf } from '../../core/provenance/index.ts';
 import type { OriginCluster } from '../../core/provenance/types.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import type { ClaimValue, EntityKind } from '../../core/words/index.ts';
@@ -7,12 +7,12 @@ import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
 import { allHeads, originsAmong, type ReportHead } from '../reports/index.ts';
 import { asCardClaim, claimStates } from './card.ts';
-import { eventOf } from './picture-event.ts';
 import type { Picture, PictureClaim } from './picture-contract.ts';
+import { eventOf } from './picture-event.ts';
 import { refuse } from './refusals.ts';
 import * as read from './store/read.ts';
 import { valueText } from './value-text.ts';
-import { captionOf, namesOf, viewOfAll, type View } from './view.ts';
+import { captionOf, namesOf, type View, viewOfAll } from './view.ts';
 
 /** What one picture may hold: beyond it nobody reads it as a whole. */
 const MOST_REPORTS = 20_000;
@@ -26,7 +26,10 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
   const rows = await read.allClaims(desk);
   const states = await claimStates(desk, rows);
   const claims = rows.filter((row) => states.get(row.id) !== 'refused');
-  const origins = await originsAmong(desk, heads.map((head) => head.id));
+  const origins = await originsAmong(
+    desk,
+    heads.map((head) => head.id),
+  );
   const entityOf = (record: string) => view.clusterOf(record)?.records[0] ?? record;
   const byCluster = groupByEntity(claims, entityOf);
   const mentions = await read.allMentions(desk);
@@ -55,9 +58,14 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
     conflicts: view.fold.clusters.flatMap((cluster) => {
       const id = cluster.records[0] ?? '';
       const facts = (byCluster.get(id) ?? []).filter((row) => row.statement_type === 'fact');
-      return conflictsOf(kindOf(view, cluster), facts.map(asCardClaim), context).map(({ property, kind, claims: sides }) => ({
-        entity: id, property, kind, claims: [...sides],
-      }));
+      return conflictsOf(kindOf(view, cluster), facts.map(asCardClaim), context).map(
+        ({ property, kind, claims: sides }) => ({
+          entity: id,
+          property,
+          kind,
+          claims: [...sides],
+        }),
+      );
     }),
     origins: origins.map(({ id, reports, reason }) => ({ id, reports: [...reports], reason })).sort(byId),
   };
@@ -96,13 +104,24 @@ function claimRow(
 }
 
 /** The value as data, with its words; a link also names the entity that holds the other record. */
-function pictureValue(row: read.ClaimRow, view: View, entityOf: (record: string) => string): PictureClaim['value'] {
+function pictureValue(
+  row: read.ClaimRow,
+  view: View,
+  entityOf: (record: string) => string,
+): PictureClaim['value'] {
   const value: ClaimValue<string> = row.value;
-  const text = valueText(value, row.qualifier, (record) => view.records.get(record as read.RecordRow['id'])?.caption ?? record);
+  const text = valueText(
+    value,
+    row.qualifier,
+    (record) => view.records.get(record as read.RecordRow['id'])?.caption ?? record,
+  );
   return value.type === 'record' ? { ...value, entity: entityOf(value.record), text } : { ...value, text };
 }
 
-function groupByEntity(rows: readonly read.ClaimRow[], entityOf: (record: string) => string): Map<string, read.ClaimRow[]> {
+function groupByEntity(
+  rows: readonly read.ClaimRow[],
+  entityOf: (record: string) => string,
+): Map<string, read.ClaimRow[]> {
   const groups = new Map<string, read.ClaimRow[]>();
   for (const row of rows) {
     const id = entityOf(row.record_id);
@@ -114,7 +133,9 @@ function groupByEntity(rows: readonly read.ClaimRow[], entityOf: (record: string
 }
 
 function originLookup(origins: readonly OriginCluster[]): (report: string) => string {
-  const byReport = new Map<string, string>(origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)));
+  const byReport = new Map<string, string>(
+    origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)),
+  );
   return (report) => byReport.get(report) ?? report;
 }
 

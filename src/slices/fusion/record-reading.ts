@@ -120,7 +120,8 @@ export function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] 
 function resolveValue(value: ClaimValue<number>, ids: readonly RecordId[]): ClaimValue<string> {
   if (value.type !== 'record') return value;
   const record = ids[value.record];
-  if (record === undefined) throw new RangeError(`claim names subject ${value.record}, the reading has ${ids.length}`);
+  if (record === undefined)
+    throw new RangeError(`claim names subject ${value.record}, the reading has ${ids.length}`);
   return { ...value, record };
 }
 

@@ -5,7 +5,7 @@ import type { Released } from '../../trust/released.ts';
 import type { SearchHit } from './contract.ts';
 import { refuse } from './refusals.ts';
 import * as read from './store/read.ts';
-import { namesOf, viewAround, type View } from './view.ts';
+import { namesOf, type View, viewAround } from './view.ts';
 
 /** Records taken into one search; more is a sign of too short a word. */
 const MOST_CANDIDATES = 200;
@@ -58,7 +58,9 @@ export async function findEntity(desk: Desk, nameOrId: string): Promise<{ view: 
   const fitting = exact.length > 0 ? exact : hits;
   if (fitting.length === 0) throw notFound('entity');
   if (fitting.length > 1) {
-    throw refuse('NAME_AMBIGUOUS', { entities: fitting.map(({ id, kind, caption, reports }) => ({ id, kind, caption, reports })) });
+    throw refuse('NAME_AMBIGUOUS', {
+      entities: fitting.map(({ id, kind, caption, reports }) => ({ id, kind, caption, reports })),
+    });
   }
   const record = fitting[0]?.id ?? '';
   return { view: await viewAround(desk, [record], true), record };

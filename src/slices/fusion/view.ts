@@ -27,13 +27,18 @@ export async function viewAround(desk: Desk, seeds: readonly string[], withPropo
     const keys = gathered.newKeys(edge);
     const tied = keys.length > 0 ? await read.holdersOf(desk, keys, MOST_RECORDS) : [];
     const next = gathered.unknown([...tied, ...gathered.judgedIds()]);
-    if (gathered.known.size + next.length > MOST_RECORDS) throw refuse('ENTITY_TOO_LARGE', { most: MOST_RECORDS });
+    if (gathered.known.size + next.length > MOST_RECORDS)
+      throw refuse('ENTITY_TOO_LARGE', { most: MOST_RECORDS });
     if (next.length === 0) break;
     [edge] = await Promise.all([gathered.add(desk, next), judgedWith(desk, gathered, next)]);
   }
   if (withProposals) {
-    const weak = start.flatMap((row) => row.keys).filter((key) => key.strength === 'weak').map((key) => key.key);
-    const near = weak.length > 0 ? gathered.unknown(await read.weakHoldersOf(desk, [...new Set(weak)], MOST_WEAK)) : [];
+    const weak = start
+      .flatMap((row) => row.keys)
+      .filter((key) => key.strength === 'weak')
+      .map((key) => key.key);
+    const near =
+      weak.length > 0 ? gathered.unknown(await read.weakHoldersOf(desk, [...new Set(weak)], MOST_WEAK)) : [];
     if (near.length > 0) await Promise.all([gathered.add(desk, near), judgedWith(desk, gathered, near)]);
   }
   return foldRows([...gathered.records.values()], [...gathered.judgements.values()]);
@@ -55,7 +60,9 @@ class Gathered {
 
   /** Joining keys of these records that no step has asked about. */
   newKeys(rows: readonly read.RecordRow[]): string[] {
-    const found = rows.flatMap((row) => row.keys.flatMap((key) => (key.strength === 'weak' || this.#asked.has(key.key) ? [] : key.key)));
+    const found = rows.flatMap((row) =>
+      row.keys.flatMap((key) => (key.strength === 'weak' || this.#asked.has(key.key) ? [] : key.key)),
+    );
     for (const key of found) this.#asked.add(key);
     return [...new Set(found)];
   }
@@ -76,16 +83,23 @@ async function judgedWith(desk: Desk, gathered: Gathered, ids: readonly string[]
 
 /** The view of all a reader may see. */
 export async function viewOfAll(desk: Desk, mostRecords: number): Promise<View> {
-  const [records, judgements] = await Promise.all([read.allRecords(desk, mostRecords), read.allJudgements(desk)]);
+  const [records, judgements] = await Promise.all([
+    read.allRecords(desk, mostRecords),
+    read.allJudgements(desk),
+  ]);
   if (records.length > mostRecords) throw refuse('PICTURE_TOO_LARGE', { mostRecords });
   return foldRows(records, judgements);
 }
 
 function foldRows(records: readonly read.RecordRow[], judgements: readonly read.JudgementRow[]): View {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const effective = lastPerPair(judgements.filter((one) => byId.has(one.a) && byId.has(one.b)).toSorted(inTime));
+  const effective = lastPerPair(
+    judgements.filter((one) => byId.has(one.a) && byId.has(one.b)).toSorted(inTime),
+  );
   const fold = foldRecords(records, effective);
-  const clusters = new Map(fold.clusters.flatMap((cluster) => cluster.records.map((id) => [id, cluster] as const)));
+  const clusters = new Map(
+    fold.clusters.flatMap((cluster) => cluster.records.map((id) => [id, cluster] as const)),
+  );
   return { fold, records: byId, judgements, clusterOf: (record) => clusters.get(record as RecordId) ?? null };
 }
 
@@ -102,10 +116,28 @@ function lastPerPair(judgements: readonly read.JudgementRow[]): FoldJudgement[] 
   return [...last.values()];
 }
 
-const NAME_ORDER = ['primary', 'original-script', 'strong', 'alias', 'nom-de-guerre', 'transliteration', 'acronym', 'short', 'former', 'weak'];
+const NAME_ORDER = [
+  'primary',
+  'original-script',
+  'strong',
+  'alias',
+  'nom-de-guerre',
+  'transliteration',
+  'acronym',
+  'short',
+  'former',
+  'weak',
+];
 
 /** The names of a cluster, each once, best kind and most frequent first; the first is the caption. */
-export function namesOf(view: View, cluster: Cluster): { text: string; script: read.RecordRow['names'][number]['script']; kind: read.RecordRow['names'][number]['kind'] }[] {
+export function namesOf(
+  view: View,
+  cluster: Cluster,
+): {
+  text: string;
+  script: read.RecordRow['names'][number]['script'];
+  kind: read.RecordRow['names'][number]['kind'];
+}[] {
   const tally = new Map<string, { name: read.RecordRow['names'][number]; count: number }>();
   for (const id of cluster.records) {
     for (const name of view.records.get(id)?.names ?? []) {
@@ -118,7 +150,13 @@ export function namesOf(view: View, cluster: Cluster): { text: string; script: r
     }
   }
   return [...tally.values()]
-    .sort((a, b) => rank(a.name.kind) - rank(b.name.kind) || b.count - a.count || latinFirst(a.name, b.name) || compare(a.name.text, b.name.text))
+    .sort(
+      (a, b) =>
+        rank(a.name.kind) - rank(b.name.kind) ||
+        b.count - a.count ||
+        latinFirst(a.name, b.name) ||
+        compare(a.name.text, b.name.text),
+    )
     .map((entry) => entry.name);
 }
 

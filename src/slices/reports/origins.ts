@@ -17,11 +17,23 @@ export async function originsOf(desk: Desk, reportIds: readonly string[]): Promi
   let clusters: OriginCluster[] = [];
   let edge = await addTraces(desk, traced, reportIds);
   for (let step = 0; step < MOST_STEPS && edge.length > 0; step++) {
-    const sharing = await store.reportsSharing(desk, edge.map((report) => report.id));
+    const sharing = await store.reportsSharing(
+      desk,
+      edge.map((report) => report.id),
+    );
     const found = sharing.filter((one) => !traced.has(one.report_id));
-    const alike = await alikeTo(desk, edge, found.filter((one) => one.only_bands).map((one) => one.report_id));
-    edge = await addTraces(desk, traced, [...found.filter((one) => !one.only_bands).map((one) => one.report_id), ...alike]);
-    clusters = foldOrigins([...traced.values()]).filter((cluster) => cluster.reports.some((id) => asked.has(id)));
+    const alike = await alikeTo(
+      desk,
+      edge,
+      found.filter((one) => one.only_bands).map((one) => one.report_id),
+    );
+    edge = await addTraces(desk, traced, [
+      ...found.filter((one) => !one.only_bands).map((one) => one.report_id),
+      ...alike,
+    ]);
+    clusters = foldOrigins([...traced.values()]).filter((cluster) =>
+      cluster.reports.some((id) => asked.has(id)),
+    );
     const echoes = new Set<string>(clusters.flatMap((cluster) => cluster.reports));
     edge = edge.filter((report) => echoes.has(report.id));
   }
@@ -29,7 +41,11 @@ export async function originsOf(desk: Desk, reportIds: readonly string[]): Promi
 }
 
 /** Which of the reports have a body like that of one of these. */
-async function alikeTo(desk: Desk, these: readonly OriginReport[], ids: readonly string[]): Promise<string[]> {
+async function alikeTo(
+  desk: Desk,
+  these: readonly OriginReport[],
+  ids: readonly string[],
+): Promise<string[]> {
   const rows = ids.length > 0 ? await store.signaturesOf(desk, ids) : [];
   return rows
     .map((row) => ({ id: row.report_id, signature: asSignature(row.signature) }))
@@ -38,13 +54,20 @@ async function alikeTo(desk: Desk, these: readonly OriginReport[], ids: readonly
 }
 
 /** The origins among reports that are all a reader may see: nothing beside them can belong to one of them. */
-export async function originsAmong(desk: Desk, reportIds: readonly string[]): Promise<readonly OriginCluster[]> {
+export async function originsAmong(
+  desk: Desk,
+  reportIds: readonly string[],
+): Promise<readonly OriginCluster[]> {
   const traced = new Map<string, OriginReport>();
   await addTraces(desk, traced, reportIds);
   return foldOrigins([...traced.values()]);
 }
 
-async function addTraces(desk: Desk, traced: Map<string, OriginReport>, ids: readonly string[]): Promise<OriginReport[]> {
+async function addTraces(
+  desk: Desk,
+  traced: Map<string, OriginReport>,
+  ids: readonly string[],
+): Promise<OriginReport[]> {
   const rows = ids.length > 0 ? await store.tracesOf(desk, ids) : [];
   const added = rows.map((row) => ({
     id: row.report_id,

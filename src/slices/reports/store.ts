@@ -1,7 +1,7 @@
 import { renderMarking } from '../../core/marking/index.ts';
 import type { Interval, ReportId, Zone } from '../../core/words/index.ts';
-import { storableText } from '../../platform/db/storable.ts';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
+import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Filing, ReportHead } from './contract.ts';
 
@@ -27,7 +27,13 @@ export interface ReportRow {
 const HEAD = `id, sha256, party, path, title, language, dated, filed_at, source_type, reliability, credibility, reference, format, marking_id`;
 
 /** false where the report is there already. */
-export async function insertReport(desk: Desk, id: ReportId, sha256: string, filing: Filing, markingId: number): Promise<boolean> {
+export async function insertReport(
+  desk: Desk,
+  id: ReportId,
+  sha256: string,
+  filing: Filing,
+  markingId: number,
+): Promise<boolean> {
   const { reading, terms } = filing;
   const rows = await desk.query<{ id: string }>(
     `insert into reports.report (id, sha256, party, officer, path, format, encoding, title, language, dated, filed_at,
@@ -35,23 +41,41 @@ export async function insertReport(desk: Desk, id: ReportId, sha256: string, fil
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, null, $17, $18)
      on conflict (id) do nothing returning id`,
     [
-      id, sha256, desk.principal.clearance.party, desk.principal.handle, storableText(filing.path), filing.format, filing.encoding,
-      reading.title === null ? null : storableText(reading.title), reading.language, JSON.stringify(reading.dated), desk.now, terms.sourceType, terms.reliability,
-      terms.credibility, terms.precedence, terms.reference === null ? null : storableText(terms.reference), reading.text.length, markingId,
+      id,
+      sha256,
+      desk.principal.clearance.party,
+      desk.principal.handle,
+      storableText(filing.path),
+      filing.format,
+      filing.encoding,
+      reading.title === null ? null : storableText(reading.title),
+      reading.language,
+      JSON.stringify(reading.dated),
+      desk.now,
+      terms.sourceType,
+      terms.reliability,
+      terms.credibility,
+      terms.precedence,
+      terms.reference === null ? null : storableText(terms.reference),
+      reading.text.length,
+      markingId,
     ],
   );
   return rows.length > 0;
 }
 
 export async function insertBody(desk: Desk, id: ReportId, filing: Filing, markingId: number): Promise<void> {
-  await desk.query('insert into reports.body (report_id, bytes, text, zones, warnings, marking_id) values ($1, $2, $3, $4, $5, $6)', [
-    id,
-    Buffer.from(filing.bytes.buffer, filing.bytes.byteOffset, filing.bytes.byteLength),
-    storableText(filing.reading.text),
-    JSON.stringify(filing.reading.zones),
-    JSON.stringify(filing.warnings),
-    markingId,
-  ]);
+  await desk.query(
+    'insert into reports.body (report_id, bytes, text, zones, warnings, marking_id) values ($1, $2, $3, $4, $5, $6)',
+    [
+      id,
+      Buffer.from(filing.bytes.buffer, filing.bytes.byteOffset, filing.bytes.byteLength),
+      storableText(filing.reading.text),
+      JSON.stringify(filing.reading.zones),
+      JSON.stringify(filing.warnings),
+      markingId,
+    ],
+  );
 }
 
 export interface TraceRow {
@@ -60,14 +84,20 @@ export interface TraceRow {
   readonly bands: readonly string[];
 }
 
-export async function insertTrace(desk: Desk, id: ReportId, trace: TraceRow, markingId: number): Promise<void> {
+export async function insertTrace(
+  desk: Desk,
+  id: ReportId,
+  trace: TraceRow,
+  markingId: number,
+): Promise<void> {
   const bands = new Set(trace.bands.map(hashOf));
   const keys = [...new Set(trace.keys.map(hashOf))].filter((hash) => !bands.has(hash));
   const hashes = [...bands, ...keys];
   await Promise.all([
-    desk.query('insert into reports.origin_trace (report_id, signature, keys, bands, hashes, marking_id) values ($1, $2, $3, $4, $5, $6)', [
-      id, trace.signature, JSON.stringify(trace.keys), JSON.stringify(trace.bands), hashes, markingId,
-    ]),
+    desk.query(
+      'insert into reports.origin_trace (report_id, signature, keys, bands, hashes, marking_id) values ($1, $2, $3, $4, $5, $6)',
+      [id, trace.signature, JSON.stringify(trace.keys), JSON.stringify(trace.bands), hashes, markingId],
+    ),
     desk.query(
       `insert into reports.origin_key (hash, report_id, band, marking_id)
        select hash, $2::uuid, at <= $4::int, $3::int from unnest($1::bigint[]) with ordinality as h(hash, at)`,
@@ -119,7 +149,10 @@ export async function allReports(desk: Desk, most: number): Promise<ReportRow[]>
   return desk.query<ReportRow>(`select ${HEAD} from reports.v_report order by id limit $1`, [most + 1]);
 }
 
-export async function bodyOf(desk: Desk, id: string): Promise<{ text: string; zones: Zone[]; bytes: Buffer } | null> {
+export async function bodyOf(
+  desk: Desk,
+  id: string,
+): Promise<{ text: string; zones: Zone[]; bytes: Buffer } | null> {
   const rows = await desk.query<{ text: string; zones: Zone[]; bytes: Buffer }>(
     'select text, zones, bytes from reports.body where report_id = $1',
     [id],
@@ -141,17 +174,32 @@ export async function storedText(desk: Desk, id: string): Promise<StoredText | n
   return rows[0] ?? null;
 }
 
-export async function tracesOf(desk: Desk, ids: readonly string[]): Promise<(TraceRow & { report_id: ReportId; marking_id: number })[]> {
-  return desk.query('select report_id, signature, keys, bands, marking_id from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
+export async function tracesOf(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<(TraceRow & { report_id: ReportId; marking_id: number })[]> {
+  return desk.query(
+    'select report_id, signature, keys, bands, marking_id from reports.origin_trace where report_id = any($1::uuid[])',
+    [ids],
+  );
 }
 
 /** Signatures alone, of reports whose texts may be alike. */
-export async function signaturesOf(desk: Desk, ids: readonly string[]): Promise<{ report_id: ReportId; signature: Buffer }[]> {
-  return desk.query('select report_id, signature from reports.origin_trace where report_id = any($1::uuid[])', [ids]);
+export async function signaturesOf(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<{ report_id: ReportId; signature: Buffer }[]> {
+  return desk.query(
+    'select report_id, signature from reports.origin_trace where report_id = any($1::uuid[])',
+    [ids],
+  );
 }
 
 /** Reports whose traces share a key with one of these, or only bands. */
-export async function reportsSharing(desk: Desk, ids: readonly string[]): Promise<{ report_id: ReportId; only_bands: boolean }[]> {
+export async function reportsSharing(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<{ report_id: ReportId; only_bands: boolean }[]> {
   return desk.query(
     `select report_id, bool_and(band) as only_bands from reports.origin_key
       where hash = any(array(select unnest(t.hashes) from reports.origin_trace t where t.report_id = any($1::uuid[])))
@@ -161,7 +209,11 @@ export async function reportsSharing(desk: Desk, ids: readonly string[]): Promis
   );
 }
 
-export async function findText(desk: Desk, query: string, most: number): Promise<{ report_id: string; start: number; text: string; marking_id: number }[]> {
+export async function findText(
+  desk: Desk,
+  query: string,
+  most: number,
+): Promise<{ report_id: string; start: number; text: string; marking_id: number }[]> {
   return desk.query(
     `select f.report_id, f.start, f.text, f.marking_id from reports.find_text(plainto_tsquery('simple', $1), $2) f
       where f.report_id not in (select w.report_id from reports.v_withdrawn w)`,
@@ -169,7 +221,13 @@ export async function findText(desk: Desk, query: string, most: number): Promise
   );
 }
 
-export async function setWithdrawn(desk: Desk, id: string, withdrawn: boolean, reason: string, markingId: number): Promise<void> {
+export async function setWithdrawn(
+  desk: Desk,
+  id: string,
+  withdrawn: boolean,
+  reason: string,
+  markingId: number,
+): Promise<void> {
   await desk.query(
     'insert into reports.withdrawal (report_id, at, withdrawn, officer, reason, marking_id) values ($1, clock_timestamp(), $2, $3, $4, $5)',
     [id, withdrawn, desk.principal.handle, reason, markingId],

@@ -24,7 +24,7 @@ function openerAt(skeleton: string, from: number, at: number): Opener {
   if (word === 'that') {
     // "that attack" is a demonstrative; "said that" opens a complement; "a bomb that killed" a relative clause.
     if (SAYING.test(skeleton.slice(Math.max(0, from - 40), from))) return 'complement';
-    return /^that (?:\w+ed|\w+s|has|have|had|was|were|is|are|left|struck|hit|can|could|will|would|shook|took)/.test(
+    return /^that (?:\w+ed|(?!(?:his|its|this|us|as) |\w+s (?:\w+ed|had|have|were|are|would|will)\b)\w+s|has|have|had|was|were|is|are|left|struck|hit|can|could|will|would|shook|took)/.test(
       skeleton.slice(at, at + 20),
     )
       ? 'relative'

@@ -198,6 +198,11 @@ export const PERSONALIA: readonly PhraseRule[] = [
     ],
   },
   {
+    id: 'legal.ur-accused@1',
+    pattern: phrase(String.raw`(?:ملزم|ملزمہ|مشتبہ) {who:P}`),
+    claims: (hit) => [{ subject: hit.subject('who'), property: 'legalStatus', value: asText('suspect') }],
+  },
+  {
     id: 'legal.active@1',
     ignore: (hedge) => hedge.modality === 'alleged',
     pattern: phrase(String.raw`\b(?<status>charged|convicted|acquitted|indicted|sentenced) {who:P}`),

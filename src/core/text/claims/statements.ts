@@ -33,7 +33,7 @@ export const STATEMENT_RULES: readonly PhraseRule[] = [
   {
     id: 'statement.said@1',
     pattern: phrase(
-      String.raw`{who:PO}(?:,[^;.]{1,90}?,)? (?:has |have |also |later )?(?:${SAID})(?: (?:reporters|journalists|the media)|(?<=told) (?:the )?{POLW})?,? (?:that )?(?<words>[^"“”]{12,400}?)[.;]?$`,
+      String.raw`{who:PO}(?:,[^;.]{1,90}?,)? (?:has |have |also |later )?(?:${SAID})(?: (?:reporters|journalists|the media)|(?<=told) (?:the )?{POLW})?(?: (?:(?:on|in) )?‹T\d+›)?,? (?:that )?(?<words>[^"“”]{12,400}?)(?:[.;]?$|; (?:but |yet )?(?:nobody|no one|this|that is|in fact|few|critics|others)\b)`,
     ),
     claims: spoken,
   },

@@ -4,7 +4,13 @@ import type { Desk } from '../../../trust/desk.ts';
 
 export async function insertJudgement(
   desk: Desk,
-  one: { readonly id: string; readonly a: string; readonly b: string; readonly verdict: string; readonly reason: string },
+  one: {
+    readonly id: string;
+    readonly a: string;
+    readonly b: string;
+    readonly verdict: string;
+    readonly reason: string;
+  },
   markingId: number,
 ): Promise<void> {
   await desk.query(
@@ -15,7 +21,13 @@ export async function insertJudgement(
 
 export async function insertReview(
   desk: Desk,
-  one: { readonly id: string; readonly record: string; readonly claim: string; readonly decision: string; readonly reason: string },
+  one: {
+    readonly id: string;
+    readonly record: string;
+    readonly claim: string;
+    readonly decision: string;
+    readonly reason: string;
+  },
   markingId: number,
 ): Promise<void> {
   await desk.query(
@@ -24,10 +36,16 @@ export async function insertReview(
   );
 }
 
-export async function insertUndo(desk: Desk, undone: string, reason: string, markingId: number): Promise<void> {
-  await desk.query('insert into fusion.undo (undone, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5)', [
-    undone, desk.principal.handle, reason, desk.now, markingId,
-  ]);
+export async function insertUndo(
+  desk: Desk,
+  undone: string,
+  reason: string,
+  markingId: number,
+): Promise<void> {
+  await desk.query(
+    'insert into fusion.undo (undone, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5)',
+    [undone, desk.principal.handle, reason, desk.now, markingId],
+  );
 }
 
 export interface Undoable {
@@ -48,6 +66,9 @@ export async function findUndoable(desk: Desk, id: string): Promise<Undoable | n
 }
 
 export async function recordsOfReport(desk: Desk, report: string): Promise<string[]> {
-  const rows = await desk.query<{ id: string }>('select id from fusion.v_record where report_id = $1 order by ordinal', [report]);
+  const rows = await desk.query<{ id: string }>(
+    'select id from fusion.v_record where report_id = $1 order by ordinal',
+    [report],
+  );
   return rows.map((row) => row.id);
 }

@@ -1,5 +1,14 @@
-import type { ClaimValue, EntityKind, Interval, Modality, Qualifier, RecordId, StatementType, SubjectName } from '../../../core/words/index.ts';
 import type { Constraints, EvidenceKey } from '../../../core/resolve/types.ts';
+import type {
+  ClaimValue,
+  EntityKind,
+  Interval,
+  Modality,
+  Qualifier,
+  RecordId,
+  StatementType,
+  SubjectName,
+} from '../../../core/words/index.ts';
 import type { Desk } from '../../../trust/desk.ts';
 
 /** Reading SQL of the slice. Row-level security decides which rows exist for this desk. */
@@ -60,8 +69,13 @@ export function allRecords(desk: Desk, most: number): Promise<RecordRow[]> {
 }
 
 /** Captions and markings of some records: for links to them. */
-export function captionsOf(desk: Desk, ids: readonly string[]): Promise<Pick<RecordRow, 'id' | 'kind' | 'caption' | 'marking_id'>[]> {
-  return desk.query('select id, kind, caption, marking_id from fusion.v_record where id = any($1::uuid[])', [ids]);
+export function captionsOf(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<Pick<RecordRow, 'id' | 'kind' | 'caption' | 'marking_id'>[]> {
+  return desk.query('select id, kind, caption, marking_id from fusion.v_record where id = any($1::uuid[])', [
+    ids,
+  ]);
 }
 
 /** Records that hold one of these keys as a joining key (identity or strong); one more than `most`. */
@@ -98,16 +112,23 @@ export function judgementsOn(desk: Desk, ids: readonly string[]): Promise<Judgem
 }
 
 export function allJudgements(desk: Desk): Promise<JudgementRow[]> {
-  return desk.query('select id, a, b, verdict, officer, reason, at, marking_id from fusion.v_judgement order by at, id');
+  return desk.query(
+    'select id, a, b, verdict, officer, reason, at, marking_id from fusion.v_judgement order by at, id',
+  );
 }
 
 export function claimsOf(desk: Desk, ids: readonly string[]): Promise<ClaimRow[]> {
-  return desk.query(`select ${CLAIM} from fusion.v_claim where record_id = any($1::uuid[]) order by id`, [ids]);
+  return desk.query(`select ${CLAIM} from fusion.v_claim where record_id = any($1::uuid[]) order by id`, [
+    ids,
+  ]);
 }
 
 /** Claims of other records whose value is one of these; the least ids first, at most `most`. */
 export function claimsAbout(desk: Desk, ids: readonly string[], most: number): Promise<ClaimRow[]> {
-  return desk.query(`select ${CLAIM} from fusion.v_claim where value_record = any($1::uuid[]) order by id limit $2`, [ids, most]);
+  return desk.query(
+    `select ${CLAIM} from fusion.v_claim where value_record = any($1::uuid[]) order by id limit $2`,
+    [ids, most],
+  );
 }
 
 export function allClaims(desk: Desk): Promise<ClaimRow[]> {
@@ -143,7 +164,10 @@ export interface ReviewRow {
 
 /** Effective reviews of claims of these records; the last per claim decides. */
 export function reviewsOf(desk: Desk, ids: readonly string[]): Promise<ReviewRow[]> {
-  return desk.query('select id, claim_id, decision, at from fusion.v_review where record_id = any($1::uuid[]) order by at, id', [ids]);
+  return desk.query(
+    'select id, claim_id, decision, at from fusion.v_review where record_id = any($1::uuid[]) order by at, id',
+    [ids],
+  );
 }
 
 export function allReviews(desk: Desk): Promise<ReviewRow[]> {
@@ -157,7 +181,12 @@ const MOST_TOKENS = 8;
  * Records whose names hold all of the tokens of one kind (0 folded words, 1 script-neutral keys); least ids first. One
  * sorted range of the index per token, merged: the rarest token decides the cost.
  */
-export async function recordsNamed(desk: Desk, tokens: readonly string[], kind: 0 | 1, most: number): Promise<RecordId[]> {
+export async function recordsNamed(
+  desk: Desk,
+  tokens: readonly string[],
+  kind: 0 | 1,
+  most: number,
+): Promise<RecordId[]> {
   const [first = '', ...others] = tokens.slice(0, MOST_TOKENS);
   const rows = await desk.query<{ record_id: RecordId }>(
     `select t.record_id from fusion.name_token t

@@ -1,5 +1,7 @@
 import pg from 'pg';
 import type { RunningCentre } from '../src/app.ts';
+import type { Principal } from '../src/trust/principal.ts';
+import { PURPOSE } from './centre.ts';
 import { databaseCpu } from './measure.ts';
 
 export interface Statement {
@@ -28,33 +30,27 @@ export async function capture(work: () => Promise<unknown>): Promise<Statement[]
   return sent;
 }
 
-/** Sends captured inserts again, into emptied tables, with a commit for each report: the store's own share of intake. */
+/** Sends captured inserts again, into emptied tables, with log entry and commit for each report: the store's own share of intake. */
 export async function replay(
   centre: RunningCentre,
+  officer: Principal,
   statements: readonly Statement[],
   reports: number,
 ): Promise<{ perSecond: number; database: number }> {
-  await centre.db.ownerPool.query(
-    'truncate reports.report, reports.body, reports.origin_trace, reports.origin_key, fusion.record, fusion.mention, fusion.evidence, fusion.claim, fusion.name_token',
+  const { rows } = await centre.db.ownerPool.query<{ tables: string }>(
+    `select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables from pg_tables where schemaname in ('reports', 'fusion')`,
   );
+  await centre.db.ownerPool.query(`truncate ${rows[0]?.tables ?? ''}`);
   const each = Math.ceil(statements.length / reports);
   const batches = Array.from({ length: reports }, (_, at) =>
     statements.slice(at * each, (at + 1) * each),
   ).values();
-  const names = new Map<string, string>();
-  const nameOf = (text: string) => names.get(text) ?? names.set(text, `replay_${names.size}`).get(text);
   const [database, started] = [(await databaseCpu(centre)) ?? Number.NaN, performance.now()];
   const writer = async () => {
     for (const batch of batches) {
-      await centre.db.transaction(async (client) => {
-        const sent = batch.map(({ text, values }) =>
-          client.query({ name: nameOf(text) ?? '', text, values: [...values] }),
-        );
-        await Promise.all([
-          client.query('select trust.enter(p.id) from (select max(id) as id from trust.profile) p'),
-          ...sent,
-        ]);
-      });
+      await centre.trust.desk({ principal: officer, purpose: PURPOSE, act: 'bench.replayed' }, (desk) =>
+        Promise.all(batch.map(({ text, values }) => desk.query(text, values))),
+      );
     }
   };
   await Promise.all([writer(), writer(), writer()]);

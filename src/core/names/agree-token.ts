@@ -4,7 +4,7 @@ import { shapeOf, skeleton, standardSpelling } from './shape.ts';
 import { headOf, type NameToken } from './tokens.ts';
 import { vowelsAgree } from './vowels.ts';
 
-/** short: one leaves out a light tail of the other (Kifayat, Kifayatullah). */
+/** short: one leaves out a light tail of the other (Inayat, Inayatullah). */
 export type TokenLevel = 'same' | 'variant' | 'misspelling' | 'short' | 'initial' | 'different';
 
 /** From this length one wrong letter is a slip of the pen; in shorter words it is another name (Karim, Karam). */

@@ -37,7 +37,7 @@ function partsOf(tokens: readonly Part[]): readonly Part[] {
   );
 }
 
-/** The token without its light tail, so that Kifayatullah Gul is found as Kifayat Gul. */
+/** The token without its light tail, so that Inayatullah Gul is found as Inayat Gul. */
 function shortened(token: NameToken): Part {
   const head = headOf(token);
   return head === null ? token : { skeleton: skeleton(head), kind: 'given' };

@@ -1,8 +1,8 @@
 /** Words of an organisation's name that tell nothing: articles, prepositions, legal forms. Folded. */
 export const IDLE_WORDS: ReadonlySet<string> = new Set(
   (
-    'the of and for in al el ul ur us ud un e i a an ltd limited llc inc incorporated corp corporation co company plc gmbh pvt private sa srl bv oy ooo jsc pjsc ' +
-    'ال و کی کا کے او د از در في من ооо оао зао пао и в'
+    'the of and for in al el ul ur us ud un e i a an ltd limited llc inc incorporated corp corporation co company plc gmbh pvt private sa srl bv oy ooo jsc pjsc fze fzco fzc dmcc llp ag ab spa kg pty ltda sarl both each ad ar as ash at az ' +
+    'ال و کی کا کے او د از در في من ооо оао зао пао и в ан аль ал ад аш ас ар ат эль ул уль'
   ).split(' '),
 );
 
@@ -29,4 +29,24 @@ export const WORD_SPELLINGS: Readonly<Record<string, string>> = {
   qaida: 'qaeda',
   qaidah: 'qaeda',
   qaeeda: 'qaeda',
+  // The construct state of Arabic, and the same words in other scripts.
+  katibat: 'katiba',
+  katibah: 'katiba',
+  kateeba: 'katiba',
+  kateebat: 'katiba',
+  катибат: 'katiba',
+  катиба: 'katiba',
+  harakat: 'haraka',
+  harakah: 'haraka',
+  харакат: 'haraka',
+  jamaah: 'jamaat',
+  jamaa: 'jamaat',
+  // English words of trade and office as Urdu and Pashto write them.
+  برادرز: 'brothers',
+  ایکسچینج: 'exchange',
+  ٹرسٹ: 'trust',
+  کمپنی: 'company',
+  ٹریڈرز: 'traders',
+  انٹرپرایزز: 'enterprises',
+  کلینکس: 'clinics',
 };

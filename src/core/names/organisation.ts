@@ -4,6 +4,8 @@ import { GENERIC_WORDS, IDLE_WORDS, WORD_SPELLINGS } from './organisation.data.t
 import { skeleton } from './shape.ts';
 
 /** "taliban pakistan" written with the izafe: tehrik-i-taliban, lashkar-e-x; and the Arabic article before a noun. */
+/** "nusratul" before another word: the article is written onto the head. */
+const ARTICLE_TAIL = /(?<=^[a-z]{4,})ul$/;
 const ARTICLE_PREFIX = /^ال(?=.{3,}$)/;
 
 /** The words of an organisation's name that carry it, folded: without articles, izafe and legal forms. */
@@ -12,9 +14,15 @@ export function organisationWords(name: string): readonly string[] {
     .split(' ')
     .filter((word) => word !== '');
   const carrying = words.filter((word) => !IDLE_WORDS.has(word));
-  return (carrying.length > 0 ? carrying : words).map(
-    (word) => WORD_SPELLINGS[word] ?? word.replace(ARTICLE_PREFIX, ''),
-  );
+  const kept = carrying.length > 0 ? carrying : words;
+  return kept.map((word, at) => {
+    const bare = word.replace(ARTICLE_PREFIX, '');
+    return (
+      WORD_SPELLINGS[word] ??
+      WORD_SPELLINGS[bare] ??
+      (at < kept.length - 1 ? bare.replace(ARTICLE_TAIL, '') : bare)
+    );
+  });
 }
 
 /** True for a name written as an acronym: TTP, ISKP, I.S.I. */

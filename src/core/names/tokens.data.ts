@@ -127,6 +127,7 @@ export const JOINED: readonly (readonly [pattern: RegExp, head: string, tail: st
   [/^(.{3,}?)(?:[uoe]l?lah?|allah?)$/, '$1', 'allah'],
   [/^(.{2,}?)[uoa]?r[ea]hman$/, '$1', 'rahman'],
   [/^(.{3,})z[ao]d(?:a|eh|ah|e)$/, '$1', 'zada'],
+  [/^(.{3,})zod$/, '$1', 'zada'],
   [/^(.{4,})b[ei][kg]$/, '$1', 'bek'],
   [/^(.{4,})(?:jon|jan|dzhon|zhon)$/, '$1', 'jan'],
   [/^(.{2,})z[ao][iy]$/, '$1', 'zai'],
@@ -137,7 +138,7 @@ export const JOINED: readonly (readonly [pattern: RegExp, head: string, tail: st
   [/^(.{3,})زاده$/, '$1', 'زاده'],
   [/^(.{3,})زیی?$/, '$1', 'زی'],
   [/^(.{3,})بیک$/, '$1', 'بیک'],
-  [/^(.{3,})з[ао]д[аеы]$/, '$1', 'зада'],
+  [/^(.{3,})з[ао]д[аеы]?$/, '$1', 'зада'],
   [/^(.{3,}?)з[ао]й$/, '$1', 'зай'],
   [/^(.{4,})бек(?:а|у|ом|е)?$/, '$1', 'бек'],
   [/^(.{4,})д?ж[оа]н(?:а|у|ом|е)?$/, '$1', 'джан'],
@@ -158,14 +159,14 @@ export const NOT_ARTICLE: ReadonlySet<string> = new Set(
 );
 
 /**
- * Tails that the bearer and others leave out (Kifayat for Kifayatullah, Jasur for Jasurbek), folded, any script. Those
+ * Tails that the bearer and others leave out (Inayat for Inayatullah, Sharof for Sharofbek), folded, any script. Those
  * that name a tribe or a house (-zai, -khel) are not among them.
  */
 export const LIGHT_TAILS: ReadonlySet<string> = new Set(
   'allah الله алла din دین дин bek بیک бек jan джан zada زاده зада'.split(' '),
 );
 
-/** Common names written onto the name before them: Dadkarim, Gulmuhammad. */
+/** Common names written onto the name before them: Gulkarim, Gulmuhammad. */
 export const WRITTEN_ON =
   /^(?!abd)(.{3,})(muhammad|mohammad|mohammed|karim|kareem|rahim|raheem|ahmad|ahmed)$|^(.{5,})(ali|khan|али|хан|علی|خان)$/;
 
@@ -175,4 +176,4 @@ export const NO_ARTICLE_TAIL: ReadonlySet<string> = new Set(
 );
 
 /** Endings that Russian grammar puts on a family name; the name is what stands before the last vowel. */
-export const RUSSIAN_CASE = /(?<=.{2,}(?:ов|ев|ёв|ин))(?:а|у|ым|ом|е|ой|ых|ыми)$/u;
+export const RUSSIAN_CASE = /(?<=.{2,}(?:ов|ев|ёв|ин|зод))(?:а|у|ым|ом|е|ой|ых|ыми)$/u;

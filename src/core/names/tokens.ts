@@ -113,7 +113,7 @@ function tokenAt(words: readonly string[], at: number): Step {
   );
 }
 
-/** The folded words, as the name is declined and written together by nobody: "Attaul Mohsin" → atta mohsin, "Dadkarim" → dad karim. */
+/** The folded words, as the name is declined and written together by nobody: "Wafaul Zaman" → wafa ul zaman, "Gulkarim" → gul karim. */
 function wordsOf(name: string): readonly string[] {
   const words = foldName(name)
     .split(' ')
@@ -153,7 +153,7 @@ export const coreTokens: (name: string) => readonly NameToken[] = remembering((n
     : all.map((token) => ({ ...token, kind: 'given' as const, skeleton: skeleton(token.text) }));
 });
 
-/** The part that is left when a compound's light tail is left out ("kifayat allah" → kifayat); null where there is none. */
+/** The part that is left when a compound's light tail is left out ("inayat allah" → inayat); null where there is none. */
 export function headOf(token: NameToken): string | null {
   if (token.kind !== 'compound') return null;
   const [head, tail, more] = token.text.split(' ');

@@ -9,7 +9,7 @@ const LATIN_SLOTS: Readonly<Record<string, string>> = {
   '': '0aiu',
   a: '0a',
   aa: 'a',
-  // Also for ai, as Persian and Pashto e is written (Selab, Sailab; Zeb, Zaib).
+  // Also for ai, as Persian and Pashto e is written (Zeb, Zaib).
   e: '0aiE',
   i: '0i',
   ee: 'i',
@@ -18,7 +18,7 @@ const LATIN_SLOTS: Readonly<Record<string, string>> = {
   y: 'i',
   iy: 'i',
   ea: 'i',
-  // A small o for the long a that Tajik and Uzbek write o and Russian a (Tolib, Талиб).
+  // A small o for the long a that Tajik and Uzbek write o and Russian a (Tohir, Тахир).
   o: '0uo',
   u: '0u',
   oo: 'u',
@@ -96,7 +96,8 @@ const ARABIC_FINAL: Readonly<Record<string, string>> = { '': '0', ی: '0aiE', ا
 const LATIN_FINAL: Readonly<Record<string, string>> = {
   '': '0',
   a: '0a',
-  e: '0a',
+  // Also where a final h was dropped: Saleh, Salih.
+  e: '0ai',
   ae: '0a',
   i: 'i',
   y: 'i',

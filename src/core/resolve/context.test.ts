@@ -235,3 +235,20 @@ test('one act known by two places of one paragraph takes both names', () => {
   ];
   assert.ok(together(records, 'b.0', 'c.0'));
 });
+
+test('an organisation is one over construct state, loanwords, articles and legal forms; an office is its country’s', () => {
+  const one = (a: string, b: string, beside: readonly Subject[] = []): boolean => {
+    const report = (id: string, name: string) =>
+      recordsOf(id, reading([subject('organisation', name), ...beside], []));
+    return together([...report('a', a), ...report('b', b)], 'a.0', 'b.0');
+  };
+  assert.ok(one('Katibat al-Toral Wolga', 'Katiba Toral Wolga'));
+  assert.ok(one('Катибат ат-Торал Волга', 'Katibat al-Toral Wolga'));
+  assert.ok(one('Toralai Brothers Exchange', 'طورالئی برادرز ایکسچینج'));
+  assert.ok(one('Nusratul Wolga Trust', 'Nusrat-ul-Wolga Trust'));
+  assert.ok(one('Toralai Commodities FZE', 'Toralai Commodities'));
+  assert.ok(!one('Toralai Commodities', 'Toralai Commodities Wolgai'));
+  assert.ok(one('Federal Border Police', 'Federal Border Police', [TOWN]));
+  assert.ok(!one('Federal Border Police', 'Federal Border Police'), 'of some country');
+  assert.ok(!one('Police', 'Police', [TOWN]));
+});

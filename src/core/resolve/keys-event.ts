@@ -21,7 +21,7 @@ import {
 } from './facts.ts';
 import { namedKeys, placesInName } from './keys-event-name.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
-import { inOneParagraph } from './spoken.ts';
+import { inOneParagraph } from './told.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** Roles in which a person does not tell the event: the same officer arrests many. */

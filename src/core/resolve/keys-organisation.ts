@@ -1,11 +1,19 @@
-import { acronymKey, distinctiveWords, isAcronym, organisationKey } from '../names/index.ts';
+import {
+  acronymKey,
+  distinctiveWords,
+  isAcronym,
+  organisationKey,
+  organisationWords,
+} from '../names/index.ts';
 import type { SubjectName } from '../words/index.ts';
-import { countriesOf, specificPlaces } from './facts.ts';
+import { countriesOf, onlyCountry, specificPlaces } from './facts.ts';
 import type { ReadingIndex } from './reading-index.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** Two letters are shared by too many bodies to be a name. */
 const LEAST_ACRONYM = 3;
+/** Common words that together name one office of a country. */
+const LEAST_OFFICE_WORDS = 3;
 
 function nameKey(name: SubjectName, places: readonly string[]): readonly EvidenceKey[] {
   const key = `org:${organisationKey(name.text)}`;
@@ -45,11 +53,16 @@ function acronymEvidence(name: SubjectName, places: readonly string[]): readonly
 /** Keys of an organisation. The full name is its identity where it is telling; an acronym needs its expansion. */
 export function organisationEvidence(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const names = index.reading.subjects[at]?.names ?? [];
+  const claimed = countriesOf(index, at);
+  const only = claimed.length > 0 ? null : onlyCountry(index);
   const places = [
-    ...countriesOf(index, at),
+    ...claimed,
     ...specificPlaces(index, at, ['location', 'partOf', 'address']).map((fact) => fact.code),
   ];
-  return names.flatMap((name) =>
-    isAcronym(name.text) ? acronymEvidence(name, places) : nameKey(name, places),
-  );
+  return names.flatMap((name) => {
+    if (isAcronym(name.text)) return acronymEvidence(name, places);
+    // "Federal Border Police" in a report on one country is that country's; "the police" may be any there.
+    const full = organisationWords(name.text).length >= LEAST_OFFICE_WORDS;
+    return nameKey(name, only !== null && full ? [...places, only] : places);
+  });
 }

@@ -47,7 +47,11 @@ function isTelling(kind: EntityKind, words: readonly string[]): boolean {
 }
 
 /** "Zarf-e-Wolgai", "Zarf e Wolgai" and ظرف ولگای are one name; digits stay digits. */
-function nameKey(words: readonly string[]): string {
+export function thingKey(name: string): string {
+  return soundOf(foldName(name).split(' '));
+}
+
+function soundOf(words: readonly string[]): string {
   const own = ownWords(words);
   const sound = own.map((word) => skeleton(word)).join('-');
   return sound.length >= LEAST_SKELETON ? sound : own.join(' ');
@@ -60,7 +64,7 @@ export function thingEvidence(index: ReadingIndex, at: number): readonly Evidenc
   return subject.names.map((name) => {
     const words = foldName(name.text).split(' ');
     return {
-      key: `${subject.kind}:${nameKey(words)}`,
+      key: `${subject.kind}:${soundOf(words)}`,
       strength:
         name.kind !== 'short' && isTelling(subject.kind, words) ? ('strong' as const) : ('weak' as const),
       basis: [{ property: 'name', text: name.text }],

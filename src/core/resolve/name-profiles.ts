@@ -1,4 +1,4 @@
-import { coreTokens, isAcronym, namesAgree } from '../names/index.ts';
+import { coreTokens, isAcronym, namesAgree, weighedPersonKeys } from '../names/index.ts';
 import type { EntityKind } from '../words/index.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
 import type { FoldRecord } from './types.ts';
@@ -74,22 +74,39 @@ export class NameProfiles {
 
   /**
    * What the names of two clusters have against being one; null where they agree. Every name must agree with every
-   * other, save where a cluster is known under several: then each name of one side needs one on the other that agrees.
+   * other, or sound like it while another of its cluster agrees (three spellings of one name: the outer two are far
+   * apart). Where a cluster is known under several names, each name of one side needs one on the other that agrees.
    */
   against(a: ClusterFacts, b: ClusterFacts): string | null {
     const several = a.manyNames || b.manyNames;
-    if (!several) return this.#unmatched(a.profiles, b.profiles, 'every');
-    const refused = this.#unmatched(a.profiles, b.profiles, 'some');
-    return refused === null ? null : this.#unmatched(b.profiles, a.profiles, 'some') && refused;
+    const refused = this.#unmatched(a.profiles, b.profiles, several);
+    if (refused === null || !several) return refused;
+    return this.#unmatched(b.profiles, a.profiles, several) === null ? null : refused;
   }
 
-  #unmatched(left: readonly number[], right: readonly number[], how: 'some' | 'every'): string | null {
+  #unmatched(left: readonly number[], right: readonly number[], several: boolean): string | null {
     for (const one of left) {
-      const refused = right.find((two) => !this.#agrees(one, two));
-      if (refused === undefined) continue;
-      if (how === 'every' || !right.some((two) => this.#agrees(one, two))) return this.#say(one, refused);
+      const refused = right.filter((two) => !this.#agrees(one, two));
+      const [first] = refused;
+      if (first === undefined) continue;
+      if (refused.length === right.length) {
+        // Nothing there agrees with this spelling: the others of its own side may, if it sounds like them all.
+        const sounds = !several && right.every((two) => this.#soundsLike(one, two));
+        const bridged =
+          sounds && left.some((own) => own !== one && right.some((two) => this.#agrees(own, two)));
+        if (!bridged) return this.#say(one, first);
+      } else if (!several && !refused.every((two) => this.#soundsLike(one, two)))
+        return this.#say(one, first);
     }
     return null;
+  }
+
+  /** True where both hold names of one sound in all parts, whatever the vowels. */
+  #soundsLike(one: number, two: number): boolean {
+    const [a, b] = [this.#profiles[one], this.#profiles[two]];
+    if (a?.kind !== 'person' || b?.kind !== 'person') return false;
+    const keys = new Set(a.names.flatMap((name) => soundsOf(name)));
+    return b.names.some((name) => soundsOf(name).some((key) => keys.has(key)));
   }
 
   #say(one: number, two: number): string {
@@ -108,6 +125,12 @@ export class NameProfiles {
     this.#agree.set(slot, agree);
     return agree;
   }
+}
+
+/** Keys of a name that hold all its parts, with and without light tails. */
+function soundsOf(name: string): readonly string[] {
+  const keys = weighedPersonKeys(name);
+  return keys.filter((key) => key.parts === keys[0]?.parts).map((key) => key.key);
 }
 
 function compare(a: NameProfile, b: NameProfile): boolean {

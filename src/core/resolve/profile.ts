@@ -1,4 +1,4 @@
-import { namesAgree } from '../names/index.ts';
+import { foldName, namesAgree } from '../names/index.ts';
 import type { EntityKind, Reading } from '../words/index.ts';
 import { countriesOf, datesOf } from './facts.ts';
 import { SCHEMES } from './identifiers.data.ts';
@@ -9,6 +9,7 @@ import { personEvidence } from './keys-person.ts';
 import { placeEvidence } from './keys-place.ts';
 import { thingEvidence } from './keys-thing.ts';
 import { captionOf, indexOf, type ReadingIndex } from './reading-index.ts';
+import { NAMED_THINGS } from './spoken.data.ts';
 import type { Constraints, EvidenceKey } from './types.ts';
 
 type Maker = (index: ReadingIndex, at: number) => readonly EvidenceKey[];
@@ -32,7 +33,7 @@ const MAKERS: Readonly<Record<EntityKind, Maker>> = {
 };
 
 /** A record keeps its strongest keys; beyond this number more names and facts add nothing but cost. */
-const MOST_KEYS = 96;
+const MOST_KEYS = 64;
 const STRENGTH_ORDER = { identity: 0, strong: 1, weak: 2 } as const;
 
 export interface RecordProfile {
@@ -95,7 +96,9 @@ function tellingApart(index: ReadingIndex, at: number): readonly EvidenceKey[] {
 
 function sameName({ reading }: ReadingIndex, one: number, two: number): boolean {
   const [a, b] = [reading.subjects[one], reading.subjects[two]];
-  if (a?.kind !== 'person' || b === undefined) return false;
+  if (a === undefined || b === undefined) return false;
+  if (NAMED_THINGS.has(a.kind)) return foldName(captionOf(a)) !== foldName(captionOf(b));
+  if (a.kind !== 'person') return false;
   const level = namesAgree(captionOf(a), captionOf(b), 'person').level;
   // One spelling twice was told apart by the report on purpose: two men of one name.
   return level === 'variant' || (level === 'same' && a.names[0]?.script !== b.names[0]?.script);

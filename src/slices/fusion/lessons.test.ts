@@ -78,3 +78,9 @@ test('words under overlapping mentions are taken once', () => {
     [null, null, null, 'delta'],
   );
 });
+
+test('a name may be broken over two lines, and capitals count only where a line has nothing else', () => {
+  assert.deepEqual(unreadPairs('گاڑی میں ہژبر\nژندکی موجود', []), ['ہژبر ژندکی', 'ژندکی موجود']);
+  assert.deepEqual(unreadPairs('HUZBAR ZANDAKI was seen', []), []);
+  assert.deepEqual(unreadPairs('first line\nHUZBAR ZANDAKI SEEN\nlast line', []), ['huzbar zandaki']);
+});

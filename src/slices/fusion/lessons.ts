@@ -80,23 +80,51 @@ function lessonOf(text: string, script: Script, kind: EntityKind): Lesson | null
     : { words: pairKey(words[at - 1], words[at]), key: words.map((word) => word.fold).join(' '), kind };
 }
 
-/** Text where shape does not tell names: letters without capitals, or words in capitals side by side. */
-const SHAPELESS = /[\u0400-\u052F\u0600-\u077F\u08A0-\u08FF\uFB50-\uFEFC]|\p{Lu}{2}[\s-]+\p{Lu}{2}/u;
+/** Lines where shape does not tell names: letters without telling capitals, or nothing but capitals. */
+const FOREIGN = /[\u0400-\u052F\u0600-\u077F\u08A0-\u08FF\uFB50-\uFEFC]/;
+const CAPITAL_PAIR = /\p{Lu}{2}[ \t-]+\p{Lu}{2}/u;
+const SMALL = /\p{Ll}/u;
 
 /**
- * Neighbouring words of a text that its own reading took for nothing, in passages where shape cannot work. From this
+ * Neighbouring words of a text that its own reading took for nothing, on lines where shape cannot work. From this
  * report alone, so that it is found by whoever comes to teach a name, before or after it (law 7).
  */
 export function unreadPairs(text: string, taken: readonly Taken[]): string[] {
-  if (!SHAPELESS.test(text)) return [];
-  const free = freeWords(text, taken);
+  const isTaken = takenIn(taken);
   const pairs = new Set<string>();
-  for (const [at, word] of free.entries()) {
-    const before = free[at - 1] ?? null;
-    if (before !== null && word !== null && shapeless(before) && shapeless(word) && tellingPair(before, word))
-      pairs.add(pairKey(before, word));
+  for (const { start, end } of shapelessStretches(text)) {
+    let before: Word | null = null;
+    for (const word of wordsOf(text, start, end)) {
+      const free = isTaken(word) ? null : word;
+      if (
+        before !== null &&
+        free !== null &&
+        shapeless(before) &&
+        shapeless(free) &&
+        tellingPair(before, free)
+      )
+        pairs.add(pairKey(before, free));
+      before = free;
+    }
   }
   return [...pairs];
+}
+
+/** Runs of such lines: a name may be broken over two of them. */
+function shapelessStretches(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop + 1;
+    const line = text.slice(start, end);
+    if (FOREIGN.test(line) || (!SMALL.test(line) && CAPITAL_PAIR.test(line))) {
+      const last = stretches.at(-1);
+      if (last?.end === start) last.end = end;
+      else stretches.push({ start, end });
+    }
+    start = end;
+  }
+  return stretches;
 }
 
 /** Whether all the words of a lesson stand together in what the report's own reading took for nothing. */
@@ -109,14 +137,20 @@ export function standsUnread(free: readonly (Word | null)[], { key }: Lesson): b
 
 /** The words of a text in order; null for each that a mention has taken. */
 export function freeWords(text: string, taken: readonly Taken[]): (Word | null)[] {
+  const isTaken = takenIn(taken);
+  return wordsOf(text, 0, text.length).map((word) => (isTaken(word) ? null : word));
+}
+
+/** Whether a mention has taken a word; to be asked of words in the order of the text. */
+function takenIn(taken: readonly Taken[]): (word: Word) => boolean {
   const sorted = taken.toSorted((a, b) => a.start - b.start);
   let next = 0;
   let reach = 0;
-  return wordsOf(text, 0, text.length).map((word) => {
+  return (word) => {
     for (let one = sorted[next]; one !== undefined && one.start < word.end; one = sorted[++next])
       reach = Math.max(reach, one.stop);
-    return word.start < reach ? null : word;
-  });
+    return word.start < reach;
+  };
 }
 
 /** A registry of known names that holds one lesson and nothing else. */

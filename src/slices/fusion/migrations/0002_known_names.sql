@@ -63,8 +63,11 @@ create view fusion.v_mention with (security_invoker = true) as
     from fusion.mention m
    where m.report_id not in (select w.report_id from reports.v_withdrawn w)
   union all
-  select m.report_id, null, m.start, m.stop, m.kind, m.script, m.text, m.rule, m.record_id, m.marking_id
-    from fusion.learnt_mention m join fusion.v_record r on r.id = m.record_id;
+  -- Taught under several markings it is still one place: once for each reader.
+  (select distinct on (m.report_id, m.start, m.stop, m.kind)
+          m.report_id, null::int, m.start, m.stop, m.kind, m.script, m.text, m.rule, m.record_id, m.marking_id
+     from fusion.learnt_mention m join fusion.v_record r on r.id = m.record_id
+    order by m.report_id, m.start, m.stop, m.kind, m.record_id);
 
 alter table fusion.known_name enable row level security;
 alter table fusion.known_name force row level security;

@@ -56,6 +56,7 @@ export function addIdentified(
   drafts: readonly EventDraft[],
   earlier: readonly EventDraft[],
 ): void {
+  if (!scene.view.slots.some(({ letter }) => letter === 'P')) return;
   for (const [id, role, fits, pattern] of RULES) {
     for (const match of matchesOf(pattern, scene.view.skeleton)) {
       const near = (draft: EventDraft) => scene.view.number - draft.scene.view.number <= REACH && fits(draft);

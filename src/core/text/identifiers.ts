@@ -31,6 +31,8 @@ export type IdentifierScheme =
 interface Pattern {
   readonly scheme: IdentifierScheme;
   readonly match: RegExp;
+  /** What every match holds, cheap to look for: without it the pattern is not tried. */
+  readonly needs?: RegExp;
   /** Canonical value of the match, or null where a check refuses it. */
   readonly accept: (match: RegExpMatchArray, text: string) => string | null;
 }
@@ -41,11 +43,15 @@ const digits = (text: string): string => text.replace(/[^0-9]/g, '');
 const near = (match: RegExpMatchArray, text: string, words: RegExp): boolean =>
   words.test(text.slice(Math.max(0, (match.index ?? 0) - 40), match.index));
 
+/** A run of hexadecimal digits as long as the shortest hash. */
+const HEX = /[a-f0-9]{32}/i;
+
 /** First comes first: a later pattern never takes what an earlier one holds. */
 const PATTERNS: readonly Pattern[] = [
   { scheme: 'url', match: /\b(?:https?|hxxps?|ftp):\/\/[^\s<>"'«»،]+/gi, accept: (m) => refang(m[0]) },
   {
     scheme: 'email',
+    needs: /@|\[at\]/i,
     match: /(?<![\w.+-])[\w.+-]{1,64}(?:@|\[at\])[a-z0-9-]{1,63}(?:(?:\.|\[\.\])[a-z0-9-]{1,63}){1,8}/gi,
     accept: (m) => refang(m[0]).toLowerCase(),
   },
@@ -60,9 +66,9 @@ const PATTERNS: readonly Pattern[] = [
     match: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
     accept: (m) => m[0].replace(/ /g, ''),
   },
-  { scheme: 'sha256', match: /\b[a-f0-9]{64}\b/gi, accept: (m) => m[0].toLowerCase() },
-  { scheme: 'sha1', match: /\b(?!\d{40}\b)[a-f0-9]{40}\b/gi, accept: (m) => m[0].toLowerCase() },
-  { scheme: 'md5', match: /\b(?!\d{32}\b)[a-f0-9]{32}\b/gi, accept: (m) => m[0].toLowerCase() },
+  { scheme: 'sha256', needs: HEX, match: /\b[a-f0-9]{64}\b/gi, accept: (m) => m[0].toLowerCase() },
+  { scheme: 'sha1', needs: HEX, match: /\b(?!\d{40}\b)[a-f0-9]{40}\b/gi, accept: (m) => m[0].toLowerCase() },
+  { scheme: 'md5', needs: HEX, match: /\b(?!\d{32}\b)[a-f0-9]{32}\b/gi, accept: (m) => m[0].toLowerCase() },
   { scheme: 'eth', match: /\b0x[a-f0-9]{40}\b/gi, accept: (m) => m[0].toLowerCase() },
   { scheme: 'btc', match: /\bbc1[ac-hj-np-z02-9]{11,71}\b/g, accept: (m) => (bech32(m[0]) ? m[0] : null) },
   {
@@ -165,7 +171,8 @@ export function findIdentifiers(layout: Layout): FoundIdentifier[] {
   const found: FoundIdentifier[] = [];
   const claimed = new Claimed();
   if (!/[\d@]|:\/\/|\.[a-z]/i.test(text)) return found;
-  for (const { scheme, match, accept } of PATTERNS) {
+  for (const { scheme, match, needs, accept } of PATTERNS) {
+    if (needs !== undefined && !needs.test(text)) continue;
     for (const hit of text.matchAll(match)) {
       const written = (TRIMS[scheme] ?? whole)(hit[0]);
       const [start, end] = [hit.index, hit.index + written.length];

@@ -140,7 +140,7 @@ function decide(words: readonly Word[], from: number, to: number, titled: boolea
     ).length;
   if (PERSON_BEFORE.has(nearby)) return 'person';
   if (to - from >= 2 && evidence > 0 && !(from === 0 && evidence < 2)) return 'person';
-  if (to - from === 1 && INSIDE.has(nearby) && evidence === 0 && IN_PLACE.test(first.fold)) return 'place';
+  if (to - from === 1 && INSIDE.has(nearby) && evidence === 0 && IN_PLACE.test(first.lower)) return 'place';
   return to - from === 1 && from > 0 && evidence > 0 && first.joint === 'space' && first.fold.length >= 5
     ? 'person'
     : null;

@@ -59,7 +59,12 @@ export function decide(
         first.shape !== 'upper' &&
         context?.kind !== 'place' &&
         (context?.weight ?? 0) < DEFINED));
-  if (elsewise && title === null && !generic) return draft(context.kind, 'name.context@1');
+  if (elsewise && title === null && !generic && context.kind === 'programme')
+    return { ...draft('programme', 'name.context@1'), from: withAdjectives(words, from) };
+  if (elsewise && title === null && !generic)
+    return context.kind === 'vessel' || context.kind === 'vehicle'
+      ? { ...draft(context.kind, 'name.context@1'), to: numbered(words, to) }
+      : draft(context.kind, 'name.context@1');
   if (title !== null && (evidence > 0 || !strict) && !(lone && first.shape === 'upper'))
     return draft('person', 'name.title@1');
   if (lone) return loneWord(passage, first, evidence, context, draft);
@@ -74,6 +79,26 @@ export function decide(
   // "El Fasher", "Al Barakah": with the article alone a run may be a town as well as a man.
   if (to - from === 2 && ARTICLES.has(first.lower)) return null;
   return to - from <= 4 && clean(words, from, to) ? draft('person', 'name.shape@1') : null;
+}
+
+/** "a Safe Haven programme": the capitalised common words before belong to what the programme is called. */
+function withAdjectives(words: readonly Word[], from: number): number {
+  let first = from;
+  for (
+    let before = words[first - 1];
+    first > 1 && words[first]?.joint === 'space';
+    before = words[first - 1]
+  ) {
+    if (before?.shape !== 'capital' || before.possessive || /^(?:a|an|the)$/.test(before.lower)) break;
+    first--;
+  }
+  return first;
+}
+
+/** "the dhow Al-Rahma III", "the trawler Lanka Rani 7": the number is part of what a craft is called. */
+function numbered(words: readonly Word[], to: number): number {
+  const next = words[to];
+  return next?.joint === 'space' && /^(?:[IVX]{1,4}|\d{1,3})$/.test(next.text) ? to + 1 : to;
 }
 
 const ARTICLES = new Set(['el', 'al', 'la', 'los', 'las', 'le', 'les']);

@@ -385,4 +385,86 @@ The name is written سیف اللہ محسود (Saifullah Mehsud) in the record.
   person:سیف اللہ محسود | person:Saifullah Mehsud
 The list gives Заурбек Алиев as his name.
   person:Заурбек Алиев
+FROM: NORTHERN BORDER GUARD\\nTO: NATIONAL COORDINATION CENTRE\\nSUBJ: LORRY STOPPED\\n\\nA lorry was stopped at the gate on Sunday and its driver was questioned there.
+  organisation:NORTHERN BORDER GUARD | organisation:NATIONAL COORDINATION CENTRE
+Federal Narcotics Control Office\\nMEMORANDUM 12\\n\\nThe following transfers were looked at and are kept for the pattern.
+  organisation:Federal Narcotics Control Office
+Originator: Coastal Watch Korvan\\n\\nA boat was seen at night and it was lost in the fog an hour later.
+  organisation:Coastal Watch Korvan
+The Charities and Trusts Commission met the Counter Terrorism Wing Marwan Range.
+  organisation:Charities and Trusts Commission | organisation:Counter Terrorism Wing Marwan Range
+Mirza Exchange and Lotus Commodities FZE shared one address.
+  organisation:Mirza Exchange | organisation:Lotus Commodities FZE
+The fishing launch Noor-e-Darya was stopped. The rifles of the Noor-e-Darya were counted.
+  vessel:Noor-e-Darya | vessel:Noor-e-Darya
+The trawler Lanka Rani 7 met a dhow named Al Barakah.
+  vessel:Lanka Rani 7 | vessel:Al Barakah
+The channel Awaz-e-Koh (handle @awaz_koh) has 4,000 subscribers.
+  channel:Awaz-e-Koh | channel:@awaz_koh
+Write to someone@example.org or see @awaz_koh on Telegram.
+  channel:@awaz_koh | channel:Telegram
+Gifts went to the wallet TQx8nEk3sampleOnly9wSs5qMx in March.
+  wallet:TQx8nEk3sampleOnly9wSs5qMx
+The serial TQx8nEk3sampleOnly9wSs5qMx was ground off.
+  -
+Gen (retd) Karim Dost and Brigadier (Retd) Saleh Marwat spoke.
+  person:[Gen] Karim Dost | person:[Brigadier] Saleh Marwat
+He paid Rs 50,000, US$ 400 and AED 12 million in all.
+  -
+The vehicle was let through. Let him go; CNIC and FIR copies are attached.
+  -
+Reference SB-KP/GEN/25/7117 is closed.
+  -
+A man of Tank and Zarif Gul of Kulmar were held near the Gudar tunnel.
+  place:Tank | person:Zarif Gul | place:Kulmar | place:Gudar
+Daniel Whitcombe, 34, of Salmouth, was arrested.
+  person:Daniel Whitcombe | place:Salmouth
+The Haji Camp bus stand was searched.
+  place:Haji Camp
+Ministers of Valdoria arrived. Valdoria will send tents.
+  place:Valdoria | place:Valdoria
+Kolmar is a small town on the coast. Karkadan is a threat actor active since 2020.
+  place:Kolmar | organisation:Karkadan
+Zarif is a group leader. South Asian rivals traded fire.
+  person:Zarif
+The leak came from CloudStack. Not War but peace, the poster read.
+  -
+A Safe Haven programme team came under the Mountain Guard Programme.
+  programme:Safe Haven | programme:Mountain Guard Programme
+LeS has claimed the attack. NASA had launched a probe. HIV has spread.
+  organisation:LeS | organisation:NASA
+The Gandawar kidnapping shocked them.
+  event:Gandawar kidnapping
+ملزم میرک بنگلزئی ولد دوست علی کو گرفتار کیا گیا۔
+  person:میرک بنگلزئی | person:دوست علی
+لشکرِ سحر کے خلاف کارروائی ہوئی۔
+  organisation:لشکرِ سحر
+زرین ایکسپریس پر حملہ ہوا۔
+  vehicle:زرین ایکسپریس
+آپریشن نگہبان کوہ کے دوران گرفتاری ہوئی۔
+  operation:آپریشن نگہبان کوہ
+علاقے میں سرچ آپریشن جاری ہے۔ کشتی ڈوب گئی۔ ایک نجی کمپنی بند ہوئی۔
+  -
+لانچ صدفِ نور کے عملے نے بتایا۔
+  vessel:صدفِ نور
+أعلنت كتيبة الفجر مسؤوليتها.
+  organisation:كتيبة الفجر
+Абдулло Худоёров собирает деньги в Валдории.
+  person:Абдулло Худоёров | place:Валдории
+В лагере группировки Катибат ан-Нур осталось сорок человек.
+  organisation:Катибат ан-Нур
+The European Central Bank left rates unchanged, its president, Helga Brandt, told reporters in Frankfurt. Economists at Deutsche Bank and the Kiel Institute disagreed, and the Kolmar Group, a chemicals company, cut 400 jobs.
+  organisation:European Central Bank | person:Helga Brandt | place:Frankfurt | organisation:Deutsche Bank | organisation:Kiel Institute | organisation:Kolmar Group
+Opinion: the war in Sudan has been forgotten. The Rapid Support Forces hold the west, and General Idris Hamdan's army bombs markets in Omdurman. The African Union has proposed a plan. Nobody has met Amna Bashir, a nurse from Nyala.
+  place:Sudan | organisation:Rapid Support Forces | person:[General] Idris Hamdan | place:Omdurman | organisation:African Union | person:Amna Bashir | place:Nyala
+Greater Manchester Police arrested Daniel Whitcombe, 34, and Kayleigh Marsden, 29. Detective Inspector Ruth Ashdown said officers from the North West Regional Organised Crime Unit searched an address on Eccles New Road on 4 March.
+  organisation:Greater Manchester Police | person:Daniel Whitcombe | person:Kayleigh Marsden | person:[Detective Inspector] Ruth Ashdown | organisation:North West Regional Organised Crime Unit | place:Eccles New Road
+MEXICO CITY — Gunmen of the Cartel de la Sierra attacked a Guardia Nacional convoy near Badiraguato, Governor Luis Ortega Campos said. The Attorney General's Office is investigating.
+  place:MEXICO CITY | organisation:Cartel de la Sierra | organisation:Guardia Nacional | place:Badiraguato | person:[Governor] Luis Ortega Campos | organisation:Attorney General's Office
+Kenya's High Court ruled on Tuesday. Justice Wanjiru Kamau rejected the appeal by Equity Bank. Al-Shabaab fighters crossed from Gedo into Mandera County, Kenya Defence Forces spokesman Colonel Peter Otieno said.
+  place:Kenya | organisation:High Court | person:[Justice] Wanjiru Kamau | organisation:Equity Bank | organisation:Al-Shabaab | place:Gedo | place:Mandera County | organisation:Kenya Defence Forces | person:[spokesman Colonel] Peter Otieno
+President Aleksandar Petrovan will visit Ruritania in May, the Foreign Ministry said. Ruritania is a small country. The Strelsau Dialogue and the Zenda Accord will be discussed with Prime Minister Rudolf Elphberg.
+  person:[President] Aleksandar Petrovan | place:Ruritania | organisation:Foreign Ministry | place:Ruritania | programme:Strelsau Dialogue | programme:Zenda Accord | person:[Prime Minister] Rudolf Elphberg
+Let us be clear. Most people in the North want peace. Parliament talks, the Army waits, and Business suffers. As Winter comes, Hope fades. Will Spring bring change?
+  -
 `;

@@ -29,7 +29,7 @@ const fits = ({ keys }: Lesson, words: readonly Word[], at: number): boolean =>
   words[at + keys.length - 1]?.shape !== 'lower';
 
 const ACRONYM_CONTEXT = new Set(
-  'said claimed announced militants militant fighters spokesman commander commanders operatives officials chief network members personnel'.split(
+  'said says has had have denied confirmed warned vowed accused insists issued ordered arrested raided seized designated launched claimed announced militants militant fighters spokesman commander commanders operatives officials chief network members personnel'.split(
     ' ',
   ),
 );
@@ -165,8 +165,7 @@ export class Learnt implements KnownNames {
       const partner = coordinated(words, draft, drafts[i - 1]) ?? coordinated(words, draft, drafts[i + 1]);
       if (partner !== null && !allCapitals)
         return [{ ...settled, kind: partner, rule: 'name.coordination@1' }];
-      const plausible =
-        word.shape === 'upper' && /^\p{L}{3,7}$/u.test(word.text) && !allCapitals && !isCommon(word);
+      const plausible = isAcronym(word) && !allCapitals && !isCommon(word);
       const acts = plausible && ((this.#pendings.get(word.fold) ?? 0) > 1 || actsAsBody(words, draft));
       return acts
         ? [
@@ -181,6 +180,12 @@ export class Learnt implements KnownNames {
     });
   }
 }
+
+/** "PEMRA", "LeS"; "III" counts and is none. */
+const isAcronym = ({ shape, text }: Word): boolean =>
+  shape === 'upper'
+    ? /^\p{L}{3,7}$/u.test(text) && !/^[IVX]+$/.test(text)
+    : /^\p{Lu}\p{Ll}\p{Lu}$/u.test(text);
 
 /** "Spinwam and Shawa": a plain capitalised word is of the kind of the place or person it is joined to by "and". */
 function coordinated(words: readonly Word[], draft: Draft, other: Draft | undefined): EntityKind | null {

@@ -39,9 +39,10 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     const at = match.index;
     while (passed < addresses.length && at >= endOf(addresses[passed])) passed++;
     if (at >= (addresses[passed]?.index ?? Number.POSITIVE_INFINITY)) continue;
-    const possessive = POSSESSIVE.test(match[0]);
+    const possessive = /[sS]$/.test(match[0]) && POSSESSIVE.test(match[0]);
     const written = possessive ? match[0].slice(0, -2) : match[0];
-    const gap = slice.slice(before, at).replace(/^['’`´][sS](?=\s|$)/u, '');
+    const raw = slice.slice(before, at);
+    const gap = raw.length < 2 ? raw : raw.replace(/^['’`´][sS](?=\s|$)/u, '');
     words.push({
       start: start + at,
       end: start + at + written.length,

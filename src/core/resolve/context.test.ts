@@ -64,6 +64,11 @@ test('the looser the context, the rarer the name must be', () => {
   assert.ok(!joins('Yusuf Wolgazai', TOWN, 2), 'a very common given name and a town elsewhere in the report');
   assert.ok(!joins('Yusuf Wolgazai', PROVINCE));
   assert.ok(!joins('Tariq Mehmood', ORG), 'two common parts');
+  assert.ok(
+    joins('Tariq Wolgazai', person('Nasir Mehmood')),
+    'a companion of a common name, in one paragraph',
+  );
+  assert.ok(!joins('Tariq Wolgazai', person('Nasir Mehmood'), 2));
   assert.ok(!joins('Muhammad Imran', TOWN));
   assert.ok(!joins('Tariq Wolgazai', POLICE, 2), 'an office of state is in all its own reports');
 });
@@ -178,6 +183,7 @@ test('a ship, train or operation is one over scripts, izafe and words for its ki
   assert.ok(one('vessel', 'MV Zarf e Wolgai', 'Zarf-i-Wolgai'));
   assert.ok(!one('vessel', 'Zarf-e-Wolgai', 'Zarf-e-Wolgai 2'));
   assert.ok(one('operation', 'Op Tora Starga', 'Operation Tora Starga'));
+  assert.ok(one('operation', 'آپریشن طوره سترگه', 'Operation Tora Starga'));
   assert.ok(one('vehicle', 'Toralai Express', 'the Toralai Express'));
   assert.ok(!one('vehicle', 'white pickup', 'white pickup'), 'a description is no name');
 });

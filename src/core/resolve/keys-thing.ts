@@ -20,12 +20,14 @@ const KIND_WORDS = new Set(
     'operation operations op ops programme programs program project initiative plan vessel ship boat dhow launch trawler mv mt fv ss aircraft plane helicopter document report letter channel ' +
     'group page account action act law the of new national joint al el e i ul ' +
     'آپریشن پروگرام منصوبه کشتی لانچ جهاز چینل عملیه سفینه قارب برنامج операция программа судно канал'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(foldName),
 );
 
 /** A vehicle with one of these in its name is a service that has a name: a train, a coach line. */
 const SERVICE_WORDS = new Set(
-  'express mail train passenger shuttle railcar ایکسپریس میل экспресс поезд'.split(' '),
+  'express mail train passenger shuttle railcar ایکسپریس میل экспресс поезд'.split(' ').map(foldName),
 );
 
 /** From this many consonants the sound tells a name in every script; shorter ones are compared as written. */

@@ -21,6 +21,7 @@ export interface Spoken extends Fact {
 const LEAST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   person: [0.5, 0.55],
   nickname: [0.55, 0.75],
+  acquaintance: [0.55, 0.84],
   thing: [0.5, 0.55],
   organisation: [0.5, 0.55],
   town: [0.55, 0.65],
@@ -45,6 +46,7 @@ const TELLS_SINGLE: ReadonlySet<Telling> = new Set(['person', 'thing', 'organisa
 const MOST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   person: [8, 5],
   nickname: [3, 2],
+  acquaintance: [4, 1],
   thing: [4, 3],
   organisation: [6, 4],
   town: [5, 4],
@@ -54,6 +56,7 @@ const MOST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
 const TELLINGS: readonly Telling[] = [
   'person',
   'nickname',
+  'acquaintance',
   'thing',
   'organisation',
   'town',
@@ -126,6 +129,7 @@ function tellsSingle(one: Told, leastRarity: number): boolean {
 const PROPERTIES: Readonly<Record<Telling, string>> = {
   person: 'co-mention',
   nickname: 'co-mention',
+  acquaintance: 'co-mention',
   thing: 'spoken-thing',
   organisation: 'spoken-organisation',
   town: 'spoken-place',

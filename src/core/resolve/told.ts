@@ -13,9 +13,18 @@ import { captionOf, type ReadingIndex } from './reading-index.ts';
 import { NAMED_THINGS, OFFICE_WORDS, WIDE_AREAS } from './spoken.data.ts';
 
 /** How much being named beside a thing says of a person. */
-export type Telling = 'person' | 'nickname' | 'thing' | 'organisation' | 'town' | 'office' | 'area';
+export type Telling =
+  | 'person'
+  | 'nickname'
+  | 'acquaintance'
+  | 'thing'
+  | 'organisation'
+  | 'town'
+  | 'office'
+  | 'area';
 
-/** Least rarity of a person's name to be context for others. */
+/** Least rarity of a person's name to be context for others, and to be so even where the others' names are common. */
+const LEAST_ACQUAINTANCE = 0.25;
 const LEAST_COMPANION = 0.5;
 
 export interface Told extends Fact {
@@ -29,12 +38,12 @@ function toldOf(index: ReadingIndex, subject: Subject, at: number): readonly Tol
   if (subject.kind === 'person') {
     const name = captionOf(subject);
     const key = companionKey(name);
-    return key !== undefined && key.rarity >= LEAST_COMPANION && isProperName(name)
+    return key !== undefined && isCompanion(key) && isProperName(name)
       ? [
           {
             code: `with:${key.key}`,
             text: `mentioned with ${name}`,
-            telling: key.parts >= 2 ? 'person' : 'nickname',
+            telling: key.rarity < LEAST_COMPANION ? 'acquaintance' : key.parts >= 2 ? 'person' : 'nickname',
             subject: at,
             rarity: key.rarity,
           },
@@ -64,6 +73,10 @@ function toldOf(index: ReadingIndex, subject: Subject, at: number): readonly Tol
     subject: at,
     rarity: 1,
   }));
+}
+
+function isCompanion(key: PersonKey): boolean {
+  return key.rarity >= (key.parts >= 2 ? LEAST_ACQUAINTANCE : LEAST_COMPANION);
 }
 
 /** The full key without light tails, so that Inayat and Inayatullah are one companion. */

@@ -1,6 +1,6 @@
 import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
 import { matchesOf } from './claims/matches.ts';
-import { slotById, subjectOfSlot, type SentenceView } from './claims/skeleton.ts';
+import { slotById, subjectOfSlot, type SentenceView, type Slot } from './claims/skeleton.ts';
 import type { Toll } from './events-find.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import type { Book, Scene } from './subjects.ts';
@@ -224,7 +224,7 @@ function rawTolls(view: SentenceView): Raw[] {
 /** Casualty words of other languages: the count stands before them (Urdu, Russian) or after (Arabic, Russian). */
 const FOREIGN: readonly (readonly [id: string, effect: CasualtyEffect, pattern: RegExp])[] = [
   ['ur-killed', 'killed', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:ہلاک|شہید|جاں بحق|قتل)/g],
-  ['ur-taken', 'abducted', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:کو )?اغوا(?! ?کار)/g],
+  ['ur-taken', 'abducted', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\sکو\s[^‹۔.،]{0,24}?اغوا(?! ?کار)/g],
   ['ur-injured', 'injured', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:زخمی|مجروح)/g],
   [
     'ar-killed',
@@ -285,6 +285,12 @@ function spelledOut(scene: Scene, text: string): string {
 const NOT_PEOPLE =
   /^(?:(?:hours?|days?|weeks?|months?|years?|kg|kilograms?|km|kilomet\w+|percent|%|metres?|meters?|rounds?|rifles?|weapons?|vehicles?|houses?|buildings?|shops?|attacks?|minutes?)\b)/i;
 
+/** "In 2019 militants killed …": the number is the year. */
+const isYear = (view: SentenceView, slot: Slot, best: number): boolean =>
+  best >= 1900 &&
+  best <= 2100 &&
+  /\b(?:in|since|by|during|of|until|before|after)\s*$/i.test(view.skeleton.slice(0, slot.at));
+
 /** Tolls of a sentence. `placeCountry` decides whose soldiers are foreign. */
 export function findTolls(scene: Scene, book: Book, placeCountry: string | null): Toll[] {
   const tolls: Toll[] = [];
@@ -294,6 +300,7 @@ export function findTolls(scene: Scene, book: Book, placeCountry: string | null)
     const slot = slotById(scene.view, raw.slot ?? undefined);
     const quantity = slot === null ? undefined : scene.prose.quantities[slot.index];
     if (raw.slot !== null && (quantity === undefined || NOT_PEOPLE.test(quantity.unit))) continue;
+    if (slot !== null && isYear(scene.view, slot, quantity?.best ?? 0)) continue;
     const own = slot === null ? '' : scene.prose.layout.text.slice(slot.start, slot.end);
     const words = `${own} ${quantity?.unit ?? ''} ${spelledOut(scene, raw.noun)}`;
     if (raw.slot === null && !ANY_PEOPLE.test(words)) continue;

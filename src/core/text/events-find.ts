@@ -9,6 +9,7 @@ import type {
 import { clauseAt, type Clause } from './claims/clauses.ts';
 import { matchesOf } from './claims/matches.ts';
 import type { SentenceView } from './claims/skeleton.ts';
+import { BE, isIdiom } from './events-idioms.ts';
 import { TRIGGERS, type TriggerRow } from './events.data.ts';
 import type { Hedge, Voice } from './modality.ts';
 import type { Scene } from './subjects.ts';
@@ -116,8 +117,6 @@ const ANY = new RegExp(
 /** Before a trigger: the event is wished, feared, prevented, planned or denied, not told. */
 const UNREAL =
   /\b(?:ability to|able to|unable to|capacity to|capable of|(?:in order )?to|prevent(?:ing|ed|s|ion of)?|avoid(?:ing)?|plot(?:s|ting|ted)?(?: to| of| an?)?|plan(?:s|ning|ned) (?:to|an?|for|more|further|new)(?: [a-z-]+)?|planning|conspir\w+(?: to)?|conspiracy to|threat(?:s|en\w*)? (?:of|to)|risk of|possible|potential|future|imminent|any|no|not|never|without|could|may|might|would|will|should|must|can|cannot|if|against|fears? of|attempt(?:s|ed|ing)? to|tried to|tries to|sought to|refus\w+ to|vow\w* to|call\w* for|demand\w*(?: for)?|prior to|deter|deterring|counter|countering|deterrence of|more|further|stepped-up its|such)(?: (?:a|an|any|the|its|their|new|further|more|overseas|major|large-scale|high-profile|fresh|[a-z]+-[a-z]+))* $/i;
-const BE =
-  /\b(?:was|were|been|being|be|is|are|got|gets)(?: (?:also|later|then|reportedly|allegedly|subsequently|finally|recently|once|first|formally|briefly|again|already|today|yesterday|tonight|[a-z]+ly|‹T\d+›)){0,2} $/i;
 const DETERMINED =
   /(?:\b(?:the|this|that|these|those|his|its|their|same|latest)|'s?|‹[LOPET]\d+›)(?: (?!(?:an?|to|of|in|on|at|by|for|with|and|will|would|can|could|may|might|is|are|was|were|has|have|had|any|no) )(?:[a-z-]+|‹[LOTQE]\d+›)){0,3} $/i;
 const PLURAL =
@@ -209,36 +208,6 @@ const MISHAP =
 /** A burst boiler is no bombing. */
 function isMishap(view: SentenceView, word: string): boolean {
   return BURSTING.test(word) && MISHAP.test(view.skeleton);
-}
-
-const STRUCK_IDIOM =
-  /^ (?:a|an) (?:[a-z]+ )?(?:deal|balance|chord|note|tone|pose|agreement|bargain|accord|compromise)\b/;
-/** "arrested accused X", "the escaped convict": the participle describes a person, the deed is told elsewhere. */
-const DESCRIBED =
-  /^ (?:accused|convicts?|prisoners?|suspects?|militants?|terrorists?|leaders?|fugitives?|inmates?|persons?|commanders?)\b/;
-const BEFORE_DESCRIBED = /^[\s–—•*-]*(?:\(?[a-z\d]{1,4}[).] )?$|\b(?:the|an?|of|by|from|with) $/i;
-const SIGNED_THING =
-  /\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand\w+|MoUs?|declarations?|communiqu\S*|protocols?|contracts?|conventions?|papers?|statements?|arrangements?)\b|‹[EW]\d+›/i;
-
-/** Fixed phrases in which a verb of the table tells of something else. */
-function isIdiom(view: SentenceView, from: number, word: string): boolean {
-  const left = view.skeleton.slice(0, from);
-  const right = view.skeleton.slice(from + word.length);
-  if (word === 'freed')
-    return (
-      / on (?:bail|parole|appeal|technical)/.test(right) || /^ (?:from (?:jail|prison)|after)\b/.test(right)
-    );
-  if (word === 'struck') return STRUCK_IDIOM.test(right);
-  if (word === 'went off')
-    return (
-      /^ (?:with|to|in (?:the direction|search)|towards?|on (?:foot|leave|duty))\b/.test(right) ||
-      /(?:‹P\d+›|\b[Hh]e|\b[Ss]he|\b[Tt]hey) $/.test(left)
-    );
-  if (word === 'signed' || word === 'inked') return !SIGNED_THING.test(view.skeleton);
-  // "was met with", "has not been met before": nobody sat together.
-  if (word === 'met' || word === 'met with')
-    return BE.test(left.slice(-40)) || (/, $/.test(left) && /^ by\b/.test(right));
-  return DESCRIBED.test(right) && BEFORE_DESCRIBED.test(left.slice(-40));
 }
 
 function realVerb(view: SentenceView, from: number, word: string): boolean {

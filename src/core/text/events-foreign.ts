@@ -66,6 +66,8 @@ export function foreignDrafts(scene: Scene): EventDraft[] {
   for (const [id, type, pattern, called] of FOREIGN_TRIGGERS) {
     const match = pattern.exec(view.skeleton);
     if (match === null) continue;
+    // "گرفتار نہیں ہوا": what did not happen is no event.
+    if (/^[^۔.]{0,16}(?:نہیں|نہ ہو)/.test(view.skeleton.slice(match.index + match[0].length))) return [];
     if (UNREAL.some(([language, unreal]) => id.startsWith(language) && unreal.test(view.skeleton))) return [];
     const draft: EventDraft = {
       ...emptyDraft(scene, type, match.index, match.index + match[0].trimEnd().length, called),

@@ -1,5 +1,6 @@
 import type { ParticipantRole } from '../words/index.ts';
-import { slotById } from './claims/skeleton.ts';
+import { onlyPersonBefore } from './claims/antecedent.ts';
+import { slotById, type Slot } from './claims/skeleton.ts';
 import { addParts, addPlace } from './events-arguments.ts';
 import { SIDES } from './events.data.ts';
 import { compoundLength, type EventDraft } from './events-find.ts';
@@ -144,6 +145,17 @@ const LEFT_LINKS: readonly (readonly [
   ['survived', /\b(?:survived|victims? of|died in|killed in|injured in|wounded in|martyred in)$/, 'victim'],
 ];
 
+/** Who a link is about: the name beside it, else the doer of its clause, else the one person "he" can be. */
+function tiedTo(draft: EventDraft, at: number, apposed: Slot | null): Slot[] {
+  if (apposed !== null) return [apposed];
+  const { view, prose } = draft.scene;
+  const doers = doersAt(view, at);
+  if (doers.length > 0 || !/(?:^[^\p{L}]*|[,;] |\band )(?:he|she)\b[^‹]*$/iu.test(view.skeleton.slice(0, at)))
+    return doers;
+  const person = onlyPersonBefore(prose, view);
+  return person === null ? [] : [person];
+}
+
 /** Ties what stands before an event's noun phrase to it: "X, mastermind of the attack", "who was involved in a bombing". */
 export function leftLinks(draft: EventDraft): void {
   const { view } = draft.scene;
@@ -174,9 +186,7 @@ export function leftLinks(draft: EventDraft): void {
       const letters = role === 'victim' || role === 'planner' || role === 'participant' ? 'PO' : 'POL';
       addParts(
         draft,
-        (apposed === null ? doersAt(view, match.index) : [apposed]).filter((slot) =>
-          letters.includes(slot.letter),
-        ),
+        tiedTo(draft, match.index, apposed).filter((slot) => letters.includes(slot.letter)),
         role,
         `link.${id}@1`,
         voice,

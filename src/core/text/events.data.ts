@@ -20,7 +20,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     type: 'arrest',
     called: 'arrest',
     verbs:
-      'arrested|captured|detained|apprehended|nabbed|rounded up|taken into custody|took into custody|caught',
+      'arrested|captured|detained|apprehended|nabbed|rounded up|taken into custody|took into custody|caught|held',
     gerunds: 'arresting|capturing|detaining|apprehending|nabbing',
     nouns: 'arrest|capture|detention|apprehension',
   },

@@ -101,14 +101,19 @@ function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDra
     if (home === undefined) {
       const made = eventOfToll(scene, toll);
       if (made === null) continue;
-      drafts.push(made);
-      home = made;
       fillPlaces(made, scene.view.skeleton.length);
       fillTime(made, scene.view.skeleton.length, true);
+      // "militants killed hundreds in the region": no number, no place, no day: a general statement.
+      if (toll.best === null && made.places.length === 0 && !isDated(made)) continue;
+      drafts.push(made);
+      home = made;
     }
     home.tolls.push(toll);
   }
 }
+
+const isDated = ({ when }: EventDraft): boolean =>
+  when !== null && ['hour', 'day', 'days', 'week', 'month'].includes(when.interval.precision);
 
 /** "X was killed in a drone strike", "forces killed X": the named dead belong to the event. */
 function addVictims(scene: Scene, drafts: EventDraft[], earlier: readonly EventDraft[]): void {

@@ -32,7 +32,7 @@ export interface Hedge {
   readonly speaker: string | null;
 }
 
-const WHO = String.raw`(?<speaker>(?:‹[POL]\d+›(?:'s)?(?: [a-z][\w-]+){0,3}?(?:,? (?:and|,) ‹[POL]\d+›)?|(?:[A-Z]?[a-z]+ ){0,3}?(?:[Pp]olice|[Oo]fficials?|[Aa]uthorities|[Ss]ources?|spokes\w+|ministry|statement|report|media|witness(?:es)?|prosecutors?|investigators?|army|military|government|minister|officers?|group|agency|court|analysts?|experts?|agencies)(?: in ‹L\d+›)?))`;
+const WHO = String.raw`(?<speaker>(?:‹[POL]\d+›(?:'s)?(?: (?!(?:is|was|are|were) )[a-z][\w-]+){0,3}?(?:,? (?:and|,) ‹[POL]\d+›)?|(?:[A-Z]?[a-z]+ ){0,3}?(?:[Pp]olice|[Oo]fficials?|[Aa]uthorities|[Ss]ources?|spokes\w+|ministry|statement|report|media|witness(?:es)?|prosecutors?|investigators?|army|military|government|minister|officers?|group|agency|court|analysts?|experts?|agencies)(?: in ‹L\d+›)?))`;
 
 const CUES: readonly Cue[] = [
   {
@@ -48,6 +48,13 @@ const CUES: readonly Cue[] = [
     reach: 'after',
     pattern:
       /\b(?:(?:was|were|is|are|did|does|do|has|have|had) (?:not|never)|(?:was|were|did|does|has|have|is|are)n't|not been|no longer|neither)\b(?! only)/gi,
+  },
+  {
+    id: 'denied.false@1',
+    modality: 'denied',
+    reach: 'sentence',
+    pattern:
+      /\b(?:is|was|are|were|been|proved|proven|turned out to be) (?:entirely |simply |completely |also |plainly )?(?:false|untrue|baseless|unfounded|incorrect|fabricated|a hoax|a fabrication|not true|without foundation)\b/gi,
   },
   {
     id: 'alleged.verb@1',
@@ -207,7 +214,9 @@ function reachOf(
       return { clause: clause.id, from: 0, to: view.skeleton.length };
     case 'after': {
       const comma = view.skeleton.indexOf(',', to);
-      const next = view.clauses.find((other) => other.from >= to && other.kind === 'complement');
+      const next = view.clauses.find(
+        (other) => other.from >= from && other.to > to && other.kind === 'complement',
+      );
       const end = Math.min(
         comma < 0 ? view.skeleton.length : comma,
         next === undefined || next.from > clause.to + 1 ? clause.to : next.to,

@@ -52,7 +52,11 @@ const CUES: readonly Cue[] = [
 export interface Tone {
   readonly type: StatementType;
   readonly clause: number | null;
+  /** Where the cue stands: what is to come, or to be done, is told after it. */
+  readonly at: number;
 }
+
+const AHEAD: ReadonlySet<StatementType> = new Set(['forecast', 'recommendation']);
 
 /** The cues of a sentence, in order of precedence. */
 export function findTones(view: SentenceView): Tone[] {
@@ -61,6 +65,7 @@ export function findTones(view: SentenceView): Tone[] {
     for (const match of matchesOf(cue.pattern, view.skeleton)) {
       tones.push({
         type: cue.type,
+        at: match.index,
         clause: cue.reach === 'sentence' ? null : clauseAt(view.clauses, match.index).id,
       });
     }
@@ -69,7 +74,16 @@ export function findTones(view: SentenceView): Tone[] {
 }
 
 /** Fact unless a cue of the sentence or of the clause says otherwise. */
-export function statementTypeAt(view: SentenceView, tones: readonly Tone[], at: number): StatementType {
+export function statementTypeAt(
+  view: SentenceView,
+  tones: readonly Tone[],
+  at: number,
+  to = Number.POSITIVE_INFINITY,
+): StatementType {
   const clause = clauseAt(view.clauses, at).id;
-  return tones.find((tone) => tone.clause === null || tone.clause === clause)?.type ?? 'fact';
+  return (
+    tones.find(
+      (tone) => (tone.clause === null || tone.clause === clause) && (tone.at < to || !AHEAD.has(tone.type)),
+    )?.type ?? 'fact'
+  );
 }

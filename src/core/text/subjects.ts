@@ -110,7 +110,7 @@ export function addClaim(book: Book, scene: Scene, draft: Draft): void {
     statementType:
       BEING.has(draft.property) || draft.presupposed === true
         ? 'fact'
-        : statementTypeAt(view, scene.tones, draft.from),
+        : statementTypeAt(view, scene.tones, draft.from, draft.to),
     interval: draft.interval ?? null,
     speaker: voice.speaker,
     start: span.start,

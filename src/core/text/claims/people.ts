@@ -133,7 +133,7 @@ const ROLES: readonly PhraseRule[] = [
   {
     id: 'role.is@1',
     pattern: phrase(
-      String.raw`{who:P}{aside} {is} (?:a|an|the) {adjectives}\b{role:role}(?=[,.;]| who| in | from | and |$)`,
+      String.raw`{who:P}{aside} (?:{is}|(?:is|was) (?:[a-z]+ly )?(?:said|believed|thought|alleged|reported|understood|suspected|presumed) to (?:be|have been)) (?:a|an|the)(?: [a-z]+'s)? {adjectives}\b{role:role}(?=[,.;]| who| in | from | and |$)`,
       WORDS,
       'dgi',
     ),
@@ -195,6 +195,13 @@ const AFFILIATIONS: readonly PhraseRule[] = [
     claims: (hit) => [
       { subject: hit.subject('who'), property: 'location', value: asRecord(hit.subject('place')) },
     ],
+  },
+  {
+    id: 'legal.booked@1',
+    pattern: phrase(
+      String.raw`{who:P}(?:,[^;.]{1,60}?,)? (?:was |were |has been )?booked (?:under|for|on|in) `,
+    ),
+    claims: (hit) => [{ subject: hit.subject('who'), property: 'legalStatus', value: asText('suspect') }],
   },
   {
     id: 'legal.accused@1',

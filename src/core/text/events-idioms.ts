@@ -1,0 +1,47 @@
+import type { SentenceView } from './claims/skeleton.ts';
+
+/** Phrases in which a trigger word tells of something else than its event. */
+
+/** What makes a participle passive, at the end of the text before it. */
+export const BE =
+  /\b(?:was|were|been|being|be|is|are|got|gets)(?: (?:also|later|then|reportedly|allegedly|subsequently|finally|recently|once|first|formally|briefly|again|already|today|yesterday|tonight|[a-z]+ly|‹T\d+›)){0,2} $/i;
+
+const STRUCK_IDIOM =
+  /^ (?:a|an) (?:[a-z]+ )?(?:deal|balance|chord|note|tone|pose|agreement|bargain|accord|compromise)\b/;
+/** "arrested accused X", "the escaped convict": the participle describes a person, the deed is told elsewhere. */
+const DESCRIBED =
+  /^ (?:accused|convicts?|prisoners?|suspects?|militants?|terrorists?|leaders?|fugitives?|inmates?|persons?|commanders?)\b/;
+const BEFORE_DESCRIBED = /^[\s–—•*-]*(?:\(?[a-z\d]{1,4}[).] )?$|\b(?:the|an?|of|by|from|with) $/i;
+const SIGNED_THING =
+  /\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand\w+|MoUs?|declarations?|communiqu\S*|protocols?|contracts?|conventions?|papers?|statements?|arrangements?)\b|‹[EW]\d+›/i;
+
+/** "2 persons held at the toll with a pistol", the short form of logs; meetings, hostages and elections are held too. */
+const isCustody = (left: string, right: string): boolean =>
+  /(?:‹Q\d+›(?: (?:persons?|people|suspects?|men|youths?))?|‹P\d+›(?:,[^,;]{1,50},)?|\b(?:suspects?|accused|driver)),? (?:was |were )?$/.test(
+    left,
+  ) &&
+  /^ (?:at|in|near|from|with|for|under|on suspicion)\b/.test(right) &&
+  !/\b(?:hostages?|captives?|prisoners?|meetings?|talks|rall(?:y|ies))\b/i.test(left);
+
+/** Fixed phrases in which a verb of the table tells of something else. */
+export function isIdiom(view: SentenceView, from: number, word: string): boolean {
+  const left = view.skeleton.slice(0, from);
+  const right = view.skeleton.slice(from + word.length);
+  if (word === 'freed')
+    return (
+      / on (?:bail|parole|appeal|technical)/.test(right) || /^ (?:from (?:jail|prison)|after)\b/.test(right)
+    );
+  if (/\b(?:den(?:ied|ies|ying)|rejected|refuted) (?:ever )?(?:having )?(?:ever )?$/.test(left)) return true;
+  if (word === 'held') return !isCustody(left, right);
+  if (word === 'struck') return STRUCK_IDIOM.test(right);
+  if (word === 'went off')
+    return (
+      /^ (?:with|to|in (?:the direction|search)|towards?|on (?:foot|leave|duty))\b/.test(right) ||
+      /(?:‹P\d+›|\b[Hh]e|\b[Ss]he|\b[Tt]hey) $/.test(left)
+    );
+  if (word === 'signed' || word === 'inked') return !SIGNED_THING.test(view.skeleton);
+  // "was met with", "has not been met before": nobody sat together.
+  if (word === 'met' || word === 'met with')
+    return BE.test(left.slice(-40)) || (/, $/.test(left) && /^ by\b/.test(right));
+  return DESCRIBED.test(right) && BEFORE_DESCRIBED.test(left.slice(-40));
+}

@@ -31,14 +31,11 @@ export function arabicNames(words: readonly Word[], text: string, known: KnownNa
   const drafts: Draft[] = [];
   const folds = known === null ? [] : words.map((word) => word.fold);
   let title = null as { start: number; end: number; weak: boolean } | null;
-  const headed = new Map(arabicHeads(words).map((draft) => [draft.from, draft]));
+  const headed = longerHeads(words);
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
     const head = headed.get(at);
-    if (
-      head !== undefined &&
-      (longestEntry(words, at, words.length, false)?.keys.length ?? 0) < head.to - head.from
-    ) {
+    if (head !== undefined) {
       drafts.push(head);
       title = null;
       at = head.to;
@@ -75,17 +72,8 @@ export function arabicNames(words: readonly Word[], text: string, known: KnownNa
       );
       title = null;
       at = end;
-    } else if (
-      entry === null &&
-      PLACE_BEFORE.has(words[at - 1]?.fold ?? '') &&
-      word.joint === 'space' &&
-      unknownName(words, at)
-    ) {
-      drafts.push(draft(at, at + 1, 'place', null, 'name.context@1', null));
-      title = null;
-      at++;
     } else if (entry === null) {
-      const inner = prefixed(words, at);
+      const inner = placeBehind(words, at) ?? prefixed(words, at);
       if (inner !== null) drafts.push(inner);
       title = null;
       at = inner?.to ?? at + 1;
@@ -106,6 +94,21 @@ export function arabicNames(words: readonly Word[], text: string, known: KnownNa
     }
   }
   return drafts;
+}
+
+/** Names by head words, where the lexicon knows no longer one. */
+function longerHeads(words: readonly Word[]): ReadonlyMap<number, Draft> {
+  const heads = arabicHeads(words).filter(
+    ({ from, to }) => (longestEntry(words, from, words.length, false)?.keys.length ?? 0) < to - from,
+  );
+  return new Map(heads.map((head) => [head.from, head]));
+}
+
+/** An unknown word behind "resident of", "village", "airport" is a place. */
+function placeBehind(words: readonly Word[], at: number): Draft | null {
+  const isPlace =
+    PLACE_BEFORE.has(words[at - 1]?.fold ?? '') && words[at]?.joint === 'space' && unknownName(words, at);
+  return isPlace ? draft(at, at + 1, 'place', null, 'name.context@1', null) : null;
 }
 
 function draft(

@@ -80,6 +80,7 @@ export function contextKind(
   const followed =
     next !== undefined && next.shape === 'lower' && next.joint === 'space' && last?.possessive === false;
   if (followed && joins(next, last)) put(AFTER_WORDS.get(next.text));
+  if (words[from]?.gap === ', ' && CRAFT.has(words[from - 1]?.lower ?? '')) put({ vessel: 3 });
   if (ofPerson(words, from)) put({ place: 2 });
   const { place, person, ...rest } = (before === null ? undefined : BEFORE_WORDS.get(before.key)) ?? {};
   put(rest);
@@ -109,6 +110,9 @@ function ofPerson(words: readonly Word[], from: number): boolean {
   const isName = ({ fold }: Word): boolean => GIVEN.has(fold) || FAMILY.has(fold) || looksLikeName(fold);
   return isName(name) || (isName(given) && headKind(name.fold) === null);
 }
+
+/** "a motor dhow, Al-Rahma III,": the name in apposition. */
+const CRAFT = new Set('dhow trawler tanker vessel ship boat launch ferry freighter speedboat'.split(' '));
 
 const NAMED_KINDS = new Set(
   'dhow trawler tanker vessel ship boat launch ferry group outfit village town district channel website newspaper'.split(

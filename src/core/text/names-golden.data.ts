@@ -397,6 +397,8 @@ Mirza Exchange and Lotus Commodities FZE shared one address.
   organisation:Mirza Exchange | organisation:Lotus Commodities FZE
 The fishing launch Noor-e-Darya was stopped. The rifles of the Noor-e-Darya were counted.
   vessel:Noor-e-Darya | vessel:Noor-e-Darya
+It came from a motor dhow, Al-Barq III, at night.
+  vessel:Al-Barq III
 The trawler Lanka Rani 7 met a dhow named Al Barakah.
   vessel:Lanka Rani 7 | vessel:Al Barakah
 The channel Awaz-e-Koh (handle @awaz_koh) has 4,000 subscribers.

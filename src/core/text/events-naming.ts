@@ -76,7 +76,11 @@ export function absoluteDate({ from, to }: Interval): string | undefined {
 
 /** The first thing of a list of things taken, without its list number and without what is told of it. */
 function headOfList(text: string): string | undefined {
-  const bare = text.replace(/^(?:[–—•*-]\s*)?(?:\(?(?:[ivx]+|[a-z]|\d{1,2})[).]\s+)?/i, '');
+  const bare = text
+    .replace(/^(?:[–—•*-]\s*)?(?:\(?(?:[ivx]+|[a-z]|\d{1,2})[).]\s+)?/i, '')
+    .replace(/^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|A|An|The)(?= )/, (word) =>
+      word.toLowerCase(),
+    );
   const [whole = ''] = bare.split(
     /,? (?:which|who|that|stolen|found|hidden|belonging|concealed|along with|together with)\b/,
   );

@@ -171,7 +171,8 @@ export function subjectsOfGroups(
       const key = foldName(name.text);
       const isShort =
         name.kind === 'person' && name.nameKind === 'primary' && name.text.split(/\s+/).length < longest;
-      if (!distinct.has(key))
+      const before = distinct.get(key);
+      if (before === undefined || (isShouted(before.text) && !isShouted(name.text)))
         distinct.set(key, { text: name.text, script: name.script, kind: isShort ? 'short' : name.nameKind });
     }
     const anchor = found.find((name) => name.anchor !== null)?.anchor ?? null;

@@ -81,6 +81,7 @@ export function contextKind(
     next !== undefined && next.shape === 'lower' && next.joint === 'space' && last?.possessive === false;
   if (followed && joins(next, last)) put(AFTER_WORDS.get(next.text));
   if (words[from]?.gap === ', ' && CRAFT.has(words[from - 1]?.lower ?? '')) put({ vessel: 3 });
+  if (words[from]?.gap === ', ' && BODIES.has(words[from - 1]?.lower ?? '')) put({ organisation: 2 });
   if (ofPerson(words, from)) put({ place: 2 });
   const { place, person, ...rest } = (before === null ? undefined : BEFORE_WORDS.get(before.key)) ?? {};
   put(rest);
@@ -113,6 +114,11 @@ function ofPerson(words: readonly Word[], from: number): boolean {
 
 /** "a motor dhow, Al-Rahma III,": the name in apposition. */
 const CRAFT = new Set('dhow trawler tanker vessel ship boat launch ferry freighter speedboat'.split(' '));
+
+/** "A little-known group, Karso Vanik,": a hint only, as its leader may stand there as well. */
+const BODIES = new Set(
+  'group outfit organisation organization faction movement company firm charity'.split(' '),
+);
 
 const NAMED_KINDS = new Set(
   'dhow trawler tanker vessel ship boat launch ferry group outfit village town district channel website newspaper'.split(

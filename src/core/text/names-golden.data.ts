@@ -397,6 +397,10 @@ Mirza Exchange and Lotus Commodities FZE shared one address.
   organisation:Mirza Exchange | organisation:Lotus Commodities FZE
 The fishing launch Noor-e-Darya was stopped. The rifles of the Noor-e-Darya were counted.
   vessel:Noor-e-Darya | vessel:Noor-e-Darya
+A bomb exploded outside the offices of Korvan Port Authority on Monday. A little-known group, Karso Vanik, claimed it.
+  organisation:Korvan Port Authority | organisation:Karso Vanik
+The air force bombed camps in the Sambuka Forest. They were produced before the Metropolitan Magistrate.
+  place:Sambuka Forest
 It came from a motor dhow, Al-Barq III, at night.
   vessel:Al-Barq III
 The trawler Lanka Rani 7 met a dhow named Al Barakah.

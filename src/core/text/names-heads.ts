@@ -131,6 +131,9 @@ const isBodyNoun = (words: readonly Word[], units: readonly Unit[], at: number):
   BODY_ADJECTIVES.has(wordFold(words, units, at)) ||
   (cls(units, at) === 'U' && /[^s]s$/.test(wordFold(words, units, at)));
 
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** End of "… of X and Y" after the head at `at`, or just behind the head. */
 function continued(words: readonly Word[], units: readonly Unit[], at: number, fold: string): number {
   const end = at + 1;
@@ -138,6 +141,9 @@ function continued(words: readonly Word[], units: readonly Unit[], at: number, f
   if (cls(units, end) !== 'L' || !OF_WORDS.has(wordFold(words, units, end)) || !connected(words, units, end))
     return end;
   let to = end + 1;
+  // "the Port Authority on Monday": a day is no part of the name.
+  if (wordFold(words, units, end) === 'on' && DAYS.test(words[units[to]?.from ?? -1]?.lower ?? ''))
+    return end;
   if (wordFold(words, units, to) === 'the') to++;
   const start = to;
   const follows = (i: number): boolean =>

@@ -21,7 +21,10 @@ export async function testCentre(now = '2026-11-22T08:00:00.000Z'): Promise<Test
   const dataDir = mkdtempSync(join(tmpdir(), 'watchfloor-centre-'));
   const settings = readSettings({ dataDir, databaseUrl: '', logLevel: 'silent' }, {});
   // The database belongs to the test: closing the centre must not end its pools before the clone is dropped.
-  const centre = await openCentre(settings, { db: { ...db, close: async () => undefined }, clock: fixedClock(now) });
+  const centre = await openCentre(settings, {
+    db: { ...db, close: async () => undefined },
+    clock: fixedClock(now),
+  });
   await enrol(centre, PARTIES, [{ code: 'ALLIES', name: 'Allies', members: ['ALPHA', 'BRAVO'] }], OFFICERS);
   return {
     centre,
@@ -34,11 +37,31 @@ export async function testCentre(now = '2026-11-22T08:00:00.000Z'): Promise<Test
   };
 }
 
-const PARTIES = ['ALPHA', 'BRAVO', 'CHARLIE'].map((code) => ({ code, name: `Agency ${code}`, kind: 'agency' as const, country: 'PK', node: null }));
+const PARTIES = ['ALPHA', 'BRAVO', 'CHARLIE'].map((code) => ({
+  code,
+  name: `Agency ${code}`,
+  kind: 'agency' as const,
+  country: 'PK',
+  node: null,
+}));
 
 export const OFFICERS: readonly Officer[] = [
-  { handle: 'high', name: 'High Officer', party: 'ALPHA', level: 4, compartments: ['KESTREL', 'OSPREY'], roles: ['officer'] },
-  { handle: 'middle', name: 'Middle Officer', party: 'BRAVO', level: 2, compartments: ['OSPREY'], roles: ['officer'] },
+  {
+    handle: 'high',
+    name: 'High Officer',
+    party: 'ALPHA',
+    level: 4,
+    compartments: ['KESTREL', 'OSPREY'],
+    roles: ['officer'],
+  },
+  {
+    handle: 'middle',
+    name: 'Middle Officer',
+    party: 'BRAVO',
+    level: 2,
+    compartments: ['OSPREY'],
+    roles: ['officer'],
+  },
   { handle: 'low', name: 'Low Officer', party: 'CHARLIE', level: 0, compartments: [], roles: ['officer'] },
 ];
 
@@ -63,7 +86,13 @@ export function officer(handle: string): Principal {
 export const ANALYSIS = { code: 'CT-ANALYSIS', caseRef: null } as const;
 
 /** Files one text as an officer under a marking; returns what the intake says. */
-export function file(centre: RunningCentre, handle: string, path: string, text: string | Uint8Array, marking: string): Promise<IntakeResult> {
+export function file(
+  centre: RunningCentre,
+  handle: string,
+  path: string,
+  text: string | Uint8Array,
+  marking: string,
+): Promise<IntakeResult> {
   const principal = officer(handle);
   return takeIn(centre, principal, ANALYSIS, {
     path,

@@ -40,7 +40,8 @@ export interface CentreParts {
 /** Opens a centre: database, self-test, migrations, keys, queue. Joins one that runs on the same data folder. */
 export async function openCentre(settings: Settings, parts: CentreParts = {}): Promise<RunningCentre> {
   const log = openLog(settings.logLevel);
-  const db = parts.db ?? (await openDatabase({ dataDir: settings.dataDir, databaseUrl: settings.databaseUrl }));
+  const db =
+    parts.db ?? (await openDatabase({ dataDir: settings.dataDir, databaseUrl: settings.databaseUrl }));
   try {
     return await prepareCentre(settings, db, parts.clock ?? systemClock, log);
   } catch (error) {
@@ -49,7 +50,12 @@ export async function openCentre(settings: Settings, parts: CentreParts = {}): P
   }
 }
 
-async function prepareCentre(settings: Settings, db: Database, clock: Clock, log: ReturnType<typeof openLog>): Promise<RunningCentre> {
+async function prepareCentre(
+  settings: Settings,
+  db: Database,
+  clock: Clock,
+  log: ReturnType<typeof openLog>,
+): Promise<RunningCentre> {
   const test = await selfTest(db);
   for (const problem of test.problems) {
     if (problem.severity === 'error') throw new Fault(problem);
@@ -75,7 +81,11 @@ async function prepareCentre(settings: Settings, db: Database, clock: Clock, log
       await db.close();
     },
   };
-  const handlers = Object.entries(Object.assign({}, ...SLICES.map((slice) => slice.jobs ?? {})) as NonNullable<Slice['jobs']>);
-  await jobs.prepare(Object.fromEntries(handlers.map(([name, work]) => [name, (payload: unknown) => work(payload, centre)])));
+  const handlers = Object.entries(
+    Object.assign({}, ...SLICES.map((slice) => slice.jobs ?? {})) as NonNullable<Slice['jobs']>,
+  );
+  await jobs.prepare(
+    Object.fromEntries(handlers.map(([name, work]) => [name, (payload: unknown) => work(payload, centre)])),
+  );
   return centre;
 }

@@ -25,7 +25,9 @@ interface Server {
   readonly token: string;
 }
 
-test(`kill -9 at ${ROUNDS} random moments loses no acknowledged report and leaves nothing half`, { timeout: 600_000 }, async () => {
+test(`kill -9 at ${ROUNDS} random moments loses no acknowledged report and leaves nothing half`, {
+  timeout: 600_000,
+}, async () => {
   const parent = mkdtempSync(join(tmpdir(), 'watchfloor-crash-'));
   // PostgreSQL runs as another user where we are root, and must get through.
   chmodSync(parent, 0o755);
@@ -66,10 +68,19 @@ async function killOnce(dataDir: string, round: number, acknowledged: Map<string
   await Promise.all(writers);
 }
 
-async function fileOne(url: string, cookie: string, key: string, acknowledged: Map<string, string>): Promise<void> {
+async function fileOne(
+  url: string,
+  cookie: string,
+  key: string,
+  acknowledged: Map<string, string>,
+): Promise<void> {
   const text = textOf(key);
   try {
-    const reply = await fetch(`${url}/api/reports?path=${key}.txt&date=2026-11-20`, { method: 'POST', headers: { cookie }, body: text });
+    const reply = await fetch(`${url}/api/reports?path=${key}.txt&date=2026-11-20`, {
+      method: 'POST',
+      headers: { cookie },
+      body: text,
+    });
     if (reply.status !== 201) return;
     const { reports } = (await reply.json()) as { reports: { id: string }[] };
     acknowledged.set(reports[0]?.id ?? '', text);
@@ -86,8 +97,20 @@ function textOf(key: string): string {
 function startServer(dataDir: string): Promise<Server> {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'src/main.ts', 'start', '--no-demo', '--port', '0', '--data', dataDir],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: '', WATCHFLOOR_LOG: 'silent' } },
+    [
+      '--disable-warning=ExperimentalWarning',
+      'src/main.ts',
+      'start',
+      '--no-demo',
+      '--port',
+      '0',
+      '--data',
+      dataDir,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, DATABASE_URL: '', WATCHFLOOR_LOG: 'silent' },
+    },
   );
   return new Promise((done, failed) => {
     let output = '';
@@ -110,7 +133,16 @@ function postmasterOf(dataDir: string): number | null {
 async function examine(dataDir: string, acknowledged: ReadonlyMap<string, string>): Promise<void> {
   const centre = await openCentre(readSettings({ dataDir, databaseUrl: '', logLevel: 'silent' }, {}));
   try {
-    const { rows } = await centre.db.ownerPool.query<{ id: string; path: string; bytes: Buffer | null; traces: number; records: number; mentions: number; claims: number; logged: number }>(
+    const { rows } = await centre.db.ownerPool.query<{
+      id: string;
+      path: string;
+      bytes: Buffer | null;
+      traces: number;
+      records: number;
+      mentions: number;
+      claims: number;
+      logged: number;
+    }>(
       `select r.id, r.path, b.bytes,
          (select count(*)::int from reports.origin_trace t where t.report_id = r.id) as traces,
          (select count(*)::int from fusion.record x where x.report_id = r.id) as records,
@@ -121,8 +153,10 @@ async function examine(dataDir: string, acknowledged: ReadonlyMap<string, string
     );
     const stored = new Map(rows.map((row) => [row.id, row]));
     assert.equal(stored.size, rows.length, 'no report twice');
-    for (const [id, text] of acknowledged) assert.equal(stored.get(id)?.bytes?.toString(), text, `report ${id} was acknowledged`);
-    for (const row of rows) assert.deepEqual(countsOf(row), expectedCounts(row.path, row.bytes), `report ${row.path} is whole`);
+    for (const [id, text] of acknowledged)
+      assert.equal(stored.get(id)?.bytes?.toString(), text, `report ${id} was acknowledged`);
+    for (const row of rows)
+      assert.deepEqual(countsOf(row), expectedCounts(row.path, row.bytes), `report ${row.path} is whole`);
     const verified = await verifyLog(centre.db, centre.keys, dataDir);
     assert.deepEqual(verified.problems, []);
   } finally {
@@ -130,13 +164,38 @@ async function examine(dataDir: string, acknowledged: ReadonlyMap<string, string
   }
 }
 
-function countsOf({ traces, records, mentions, claims, logged }: { traces: number; records: number; mentions: number; claims: number; logged: number }) {
+function countsOf({
+  traces,
+  records,
+  mentions,
+  claims,
+  logged,
+}: {
+  traces: number;
+  records: number;
+  mentions: number;
+  claims: number;
+  logged: number;
+}) {
   return { traces, records, mentions, claims, logged };
 }
 
 function expectedCounts(path: string, bytes: Buffer | null) {
-  const outcome = readSubmission({ path, bytes: bytes ?? new Uint8Array(), hints: { dated: { from: '2026-11-20', to: '2026-11-20', precision: 'day' } } }, { readText });
+  const outcome = readSubmission(
+    {
+      path,
+      bytes: bytes ?? new Uint8Array(),
+      hints: { dated: { from: '2026-11-20', to: '2026-11-20', precision: 'day' } },
+    },
+    { readText },
+  );
   assert.ok(outcome.ok);
   const reading = outcome.readings[0];
-  return { traces: 1, records: reading?.subjects.length, mentions: reading?.mentions.length, claims: reading?.claims.length, logged: 1 };
+  return {
+    traces: 1,
+    records: reading?.subjects.length,
+    mentions: reading?.mentions.length,
+    claims: reading?.claims.length,
+    logged: 1,
+  };
 }

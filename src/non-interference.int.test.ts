@@ -33,8 +33,24 @@ const SECRET = [
   'کمانڈر ہژبر ژندکی نے سبی میں حملہ کیا۔ ہژبر ژندکی ولد زرک خان گرے ہیرون فرنٹ کا رکن ہے۔',
 ];
 const OPEN_MARKING = 'UNCLASSIFIED//REL TO ALL';
-const SECRET_MARKINGS = ['SECRET//KESTREL//REL TO ALPHA', 'SECRET//REL TO ALLIES', 'UNCLASSIFIED//REL TO ALPHA, BRAVO', 'TOP SECRET//KESTREL/OSPREY//REL TO ALPHA//ORCON'];
-const QUESTIONS = ['Zarak Mandokhel', 'Ustad Karez', 'Heron', 'زرک', 'Heron Column', 'Karachi', 'ہژبر ژندکی', 'nobody at all', 'Bolan bridge bombing', 'Palwasha'];
+const SECRET_MARKINGS = [
+  'SECRET//KESTREL//REL TO ALPHA',
+  'SECRET//REL TO ALLIES',
+  'UNCLASSIFIED//REL TO ALPHA, BRAVO',
+  'TOP SECRET//KESTREL/OSPREY//REL TO ALPHA//ORCON',
+];
+const QUESTIONS = [
+  'Zarak Mandokhel',
+  'Ustad Karez',
+  'Heron',
+  'زرک',
+  'Heron Column',
+  'Karachi',
+  'ہژبر ژندکی',
+  'nobody at all',
+  'Bolan bridge bombing',
+  'Palwasha',
+];
 
 interface Plan {
   readonly open: readonly number[];
@@ -43,8 +59,18 @@ interface Plan {
 }
 
 const plans: fc.Arbitrary<Plan> = fc.record({
-  open: fc.shuffledSubarray(OPEN.map((_, index) => index), { minLength: 3 }),
-  secret: fc.array(fc.record({ text: fc.nat(SECRET.length - 1), marking: fc.nat(SECRET_MARKINGS.length - 1), after: fc.nat(5) }), { minLength: 2, maxLength: 6 }),
+  open: fc.shuffledSubarray(
+    OPEN.map((_, index) => index),
+    { minLength: 3 },
+  ),
+  secret: fc.array(
+    fc.record({
+      text: fc.nat(SECRET.length - 1),
+      marking: fc.nat(SECRET_MARKINGS.length - 1),
+      after: fc.nat(5),
+    }),
+    { minLength: 2, maxLength: 6 },
+  ),
   judge: fc.boolean(),
 });
 
@@ -52,11 +78,24 @@ async function fill({ centre }: TestCentre, plan: Plan, withSecrets: boolean): P
   const secrets = withSecrets ? plan.secret : [];
   for (const [place, index] of plan.open.entries()) {
     for (const one of secrets.filter((secret) => secret.after === place)) {
-      await file(centre, 'high', `secret-${one.text}.txt`, SECRET[one.text] ?? '', SECRET_MARKINGS[one.marking] ?? '');
+      await file(
+        centre,
+        'high',
+        `secret-${one.text}.txt`,
+        SECRET[one.text] ?? '',
+        SECRET_MARKINGS[one.marking] ?? '',
+      );
     }
     await file(centre, 'low', `open-${index}.txt`, OPEN[index] ?? '', OPEN_MARKING);
   }
-  for (const one of secrets) await file(centre, 'high', `late-${one.text}.txt`, SECRET[one.text] ?? '', SECRET_MARKINGS[one.marking] ?? '');
+  for (const one of secrets)
+    await file(
+      centre,
+      'high',
+      `late-${one.text}.txt`,
+      SECRET[one.text] ?? '',
+      SECRET_MARKINGS[one.marking] ?? '',
+    );
   if (withSecrets && plan.judge) await judgeSecretly({ centre } as TestCentre);
   await centre.jobs.drain();
 }
@@ -66,7 +105,9 @@ async function judgeSecretly({ centre }: TestCentre): Promise<void> {
   const act = { principal: officer('high'), purpose: ANALYSIS, act: 'records.judged' };
   await centre.trust.desk(act, async (desk) => {
     const { value: picture } = await readPicture(desk);
-    const secret = new Set(picture.reports.filter((report) => !report.path.startsWith('open')).map((report) => report.id));
+    const secret = new Set(
+      picture.reports.filter((report) => !report.path.startsWith('open')).map((report) => report.id),
+    );
     const people = picture.mentions.filter((one) => one.kind === 'person' && one.record !== null);
     const a = people.find((one) => secret.has(one.report))?.record;
     const b = people.find((one) => !secret.has(one.report))?.record;
@@ -82,7 +123,8 @@ async function answersOf({ centre }: TestCentre, ids: readonly string[]): Promis
     const cookie = String(signIn.headers['set-cookie']).split(';')[0] ?? '';
     const ask = (url: string) => server.inject({ url, headers: { cookie, accept: 'application/json' } });
     const urls = [
-      '/api/picture', '/api/me',
+      '/api/picture',
+      '/api/me',
       ...QUESTIONS.map((text) => `/api/search?q=${encodeURIComponent(text)}`),
       ...QUESTIONS.map((text) => `/api/entities/${encodeURIComponent(text)}`),
       ...ids.flatMap((id) => [`/api/entities/${id}`, `/api/entities/${id}/why`, `/api/reports/${id}`]),
@@ -91,7 +133,12 @@ async function answersOf({ centre }: TestCentre, ids: readonly string[]): Promis
     for (const url of urls) answers.push(`${url}\n${whole(await ask(url))}`);
     for (const id of ids.slice(0, 6)) {
       const payload = { verdict: 'same', a: id, b: ids[6] ?? id, reason: 'probe' };
-      const reply = await server.inject({ method: 'POST', url: '/api/reviews', headers: { cookie }, payload: { decision: 'accept', claim: id, reason: 'probe' } });
+      const reply = await server.inject({
+        method: 'POST',
+        url: '/api/reviews',
+        headers: { cookie },
+        payload: { decision: 'accept', claim: id, reason: 'probe' },
+      });
       answers.push(`${JSON.stringify(payload)}\n${whole(reply)}`);
     }
     answers.push(whole(await ask('/api/log')));
@@ -107,9 +154,14 @@ function whole(response: LightMyRequestResponse): string {
 }
 
 async function everyId({ centre }: TestCentre): Promise<string[]> {
-  const picture = await centre.trust.desk({ principal: officer('high'), purpose: ANALYSIS, act: 'picture.read' }, readPicture);
+  const picture = await centre.trust.desk(
+    { principal: officer('high'), purpose: ANALYSIS, act: 'picture.read' },
+    readPicture,
+  );
   const value: Picture = picture.value;
-  return [...new Set([...value.reports.map((one) => one.id), ...value.entities.flatMap((one) => one.records)])].sort();
+  return [
+    ...new Set([...value.reports.map((one) => one.id), ...value.entities.flatMap((one) => one.records)]),
+  ].sort();
 }
 
 test('what a reader may not see changes no byte of any API answer', async () => {
@@ -122,7 +174,12 @@ test('what a reader may not see changes no byte of any API answer', async () => 
         const ids = await everyId(rich);
         const [without, withSecrets] = [await answersOf(poor, ids), await answersOf(rich, ids)];
         for (const [index, answer] of without.entries()) assert.equal(withSecrets[index], answer);
-        assert.ok(without.some((answer) => answer.includes('Mandokhel') || answer.includes('Yusufi') || answer.includes('Bolan')), 'the low officer sees something');
+        assert.ok(
+          without.some(
+            (answer) => answer.includes('Mandokhel') || answer.includes('Yusufi') || answer.includes('Bolan'),
+          ),
+          'the low officer sees something',
+        );
       } finally {
         await poor.close();
         await rich.close();
@@ -133,23 +190,43 @@ test('what a reader may not see changes no byte of any API answer', async () => 
 });
 
 test('what a reader may not see changes no byte of any command’s answer', async () => {
-  const plan: Plan = { open: [0, 1, 2, 3, 5, 6], secret: SECRET.map((_, text) => ({ text, marking: text % 4, after: text % 5 })), judge: true };
+  const plan: Plan = {
+    open: [0, 1, 2, 3, 5, 6],
+    secret: SECRET.map((_, text) => ({ text, marking: text % 4, after: text % 5 })),
+    judge: true,
+  };
   const [poor, rich] = [await testCentre(), await testCentre()];
   try {
     await fill(poor, plan, false);
     await fill(rich, plan, true);
-    const commands = [['picture'], ['picture', '--json'], ['search', 'Mandokhel'], ['card', 'Zarak Mandokhel', '--json'], ['why', 'Zarak Mandokhel'], ['card', 'Heron Column'], ['search', 'Ustad Karez', '--json']];
-    for (const command of commands) assert.deepEqual(run(rich, command), run(poor, command), command.join(' '));
+    const commands = [
+      ['picture'],
+      ['picture', '--json'],
+      ['search', 'Mandokhel'],
+      ['card', 'Zarak Mandokhel', '--json'],
+      ['why', 'Zarak Mandokhel'],
+      ['card', 'Heron Column'],
+      ['search', 'Ustad Karez', '--json'],
+    ];
+    for (const command of commands)
+      assert.deepEqual(run(rich, command), run(poor, command), command.join(' '));
   } finally {
     await poor.close();
     await rich.close();
   }
 });
 
-function run({ centre, dataDir }: TestCentre, command: readonly string[]): { out: string; err: string; code: number | null } {
-  const child = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts', ...command, '--as', 'low', '--data', dataDir], {
-    encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: centre.db.connectionString, WATCHFLOOR_LOG: 'silent' },
-  });
+function run(
+  { centre, dataDir }: TestCentre,
+  command: readonly string[],
+): { out: string; err: string; code: number | null } {
+  const child = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'src/main.ts', ...command, '--as', 'low', '--data', dataDir],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: centre.db.connectionString, WATCHFLOOR_LOG: 'silent' },
+    },
+  );
   return { out: child.stdout, err: child.stderr, code: child.status };
 }

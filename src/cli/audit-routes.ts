@@ -25,14 +25,30 @@ const Verification = Type.Object({
 });
 
 /** The audit log over HTTP: one's own entries for everybody, all of it and its verification for oversight. */
-export function auditRoutes(server: FastifyInstance, centre: RunningCentre, authenticator: Authenticator): void {
-  server.get('/api/log', { schema: { summary: 'What you did, newest first', response: { 200: Type.Array(Entry) } } }, async (request): Promise<OwnEntry[]> => {
-    const principal = await authenticator.principal(request);
-    return centre.trust.desk({ principal, purpose: purposeOf(request), act: 'log.read' }, (desk) => ownLog(desk, 200));
-  });
+export function auditRoutes(
+  server: FastifyInstance,
+  centre: RunningCentre,
+  authenticator: Authenticator,
+): void {
+  server.get(
+    '/api/log',
+    { schema: { summary: 'What you did, newest first', response: { 200: Type.Array(Entry) } } },
+    async (request): Promise<OwnEntry[]> => {
+      const principal = await authenticator.principal(request);
+      return centre.trust.desk({ principal, purpose: purposeOf(request), act: 'log.read' }, (desk) =>
+        ownLog(desk, 200),
+      );
+    },
+  );
   server.get(
     '/api/log/all',
-    { schema: { summary: 'What everybody did (role oversight or administrator)', querystring: Page, response: { 200: Type.Array(Entry) } } },
+    {
+      schema: {
+        summary: 'What everybody did (role oversight or administrator)',
+        querystring: Page,
+        response: { 200: Type.Array(Entry) },
+      },
+    },
     async (request): Promise<NumberedEntry[]> => {
       const principal = await authenticator.principal(request);
       requireRole(principal, AUDITORS);
@@ -44,7 +60,12 @@ export function auditRoutes(server: FastifyInstance, centre: RunningCentre, auth
   );
   server.get(
     '/api/verify',
-    { schema: { summary: 'Rebuild the audit tree and hold it against every signed checkpoint', response: { 200: Verification } } },
+    {
+      schema: {
+        summary: 'Rebuild the audit tree and hold it against every signed checkpoint',
+        response: { 200: Verification },
+      },
+    },
     async (request): Promise<LogVerification> => {
       const principal = await authenticator.principal(request);
       requireRole(principal, AUDITORS);

@@ -7,7 +7,10 @@ import type { Principal, Role } from '../trust/principal.ts';
 import { Progress } from './progress.ts';
 
 /** Fills an empty centre with the synthetic exercise: each report filed by its own officer, under its own marking. */
-export async function loadExercise(centre: RunningCentre, stop: AbortSignal = new AbortController().signal): Promise<void> {
+export async function loadExercise(
+  centre: RunningCentre,
+  stop: AbortSignal = new AbortController().signal,
+): Promise<void> {
   const world = exerciseWorld();
   process.stderr.write(
     `Loading the synthetic exercise: ${world.files.length} reports of ${world.parties.length} parties (fictional people)\n`,

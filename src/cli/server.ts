@@ -9,7 +9,9 @@ import { cookieSessions, type Authenticator } from '../trust/session.ts';
 import { auditRoutes } from './audit-routes.ts';
 
 /** The whole HTTP surface of a centre: health, metrics, sign-in, OpenAPI, and every slice's routes. */
-export async function buildServer(centre: RunningCentre): Promise<{ server: FastifyInstance; authenticator: Authenticator }> {
+export async function buildServer(
+  centre: RunningCentre,
+): Promise<{ server: FastifyInstance; authenticator: Authenticator }> {
   const server = await createServer({ log: centre.log, maxBodyBytes: centre.settings.maxUploadBytes });
   const authenticator = cookieSessions({
     secret: centre.keys.sessionSecret,
@@ -29,32 +31,61 @@ export async function buildServer(centre: RunningCentre): Promise<{ server: Fast
 
 function healthRoutes(server: FastifyInstance, centre: RunningCentre): void {
   const reply = { 200: Type.Object({ status: Type.String() }), 503: Type.Object({ status: Type.String() }) };
-  server.get('/healthz', { schema: { summary: 'The process answers', response: reply } }, async () => ({ status: 'ok' }));
-  server.get('/readyz', { schema: { summary: 'The database answers too', response: reply } }, async (_request, response) => {
-    const ready = await centre.db.pool.query('select 1').then(
-      () => true,
-      (error: unknown) => {
-        centre.log.error({ err: error }, 'the database does not answer');
-        return false;
-      },
-    );
-    return response.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'database does not answer' });
-  });
+  server.get('/healthz', { schema: { summary: 'The process answers', response: reply } }, async () => ({
+    status: 'ok',
+  }));
+  server.get(
+    '/readyz',
+    { schema: { summary: 'The database answers too', response: reply } },
+    async (_request, response) => {
+      const ready = await centre.db.pool.query('select 1').then(
+        () => true,
+        (error: unknown) => {
+          centre.log.error({ err: error }, 'the database does not answer');
+          return false;
+        },
+      );
+      return response.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'database does not answer' });
+    },
+  );
 }
 
 function sessionRoutes(server: FastifyInstance, centre: RunningCentre, authenticator: Authenticator): void {
-  const me = Type.Object({ handle: Type.String(), name: Type.String(), party: Type.String(), level: Type.Integer(), roles: Type.Array(Type.String()) });
-  server.get('/sign-in/:token', { schema: { summary: 'Redeem a one-time link', params: Type.Object({ token: Type.String({ maxLength: 200 }) }) } }, async (request, reply) => {
-    const { token } = request.params as { token: string };
-    authenticator.signIn(reply, await redeemSignInToken(centre, token));
-    return reply.redirect('/');
+  const me = Type.Object({
+    handle: Type.String(),
+    name: Type.String(),
+    party: Type.String(),
+    level: Type.Integer(),
+    roles: Type.Array(Type.String()),
   });
-  server.post('/api/sign-out', { schema: { summary: 'End the session', response: { 204: Type.Null() } } }, async (_request, reply) => {
-    authenticator.signOut(reply);
-    return reply.status(204).send(null);
-  });
-  server.get('/api/me', { schema: { summary: 'Who is signed in', response: { 200: me } } }, async (request) => {
-    const { handle, name, clearance, roles } = await authenticator.principal(request);
-    return { handle, name, party: clearance.party, level: clearance.level, roles: [...roles] };
-  });
+  server.get(
+    '/sign-in/:token',
+    {
+      schema: {
+        summary: 'Redeem a one-time link',
+        params: Type.Object({ token: Type.String({ maxLength: 200 }) }),
+      },
+    },
+    async (request, reply) => {
+      const { token } = request.params as { token: string };
+      authenticator.signIn(reply, await redeemSignInToken(centre, token));
+      return reply.redirect('/');
+    },
+  );
+  server.post(
+    '/api/sign-out',
+    { schema: { summary: 'End the session', response: { 204: Type.Null() } } },
+    async (_request, reply) => {
+      authenticator.signOut(reply);
+      return reply.status(204).send(null);
+    },
+  );
+  server.get(
+    '/api/me',
+    { schema: { summary: 'Who is signed in', response: { 200: me } } },
+    async (request) => {
+      const { handle, name, clearance, roles } = await authenticator.principal(request);
+      return { handle, name, party: clearance.party, level: clearance.level, roles: [...roles] };
+    },
+  );
 }

@@ -9,7 +9,10 @@ import type { Centre } from './slice.ts';
 
 /** Every answer with data: the value, and the marking of the whole for the banner. */
 export function releasedSchema<T extends TSchema>(value: T) {
-  return Type.Object({ marking: Type.String({ description: 'Join of the markings of everything in the value' }), value });
+  return Type.Object({
+    marking: Type.String({ description: 'Join of the markings of everything in the value' }),
+    value,
+  });
 }
 
 /**

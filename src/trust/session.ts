@@ -42,7 +42,10 @@ export function cookieSessions({ secret, clock, principalOf }: SessionOptions): 
     signIn(reply, principal) {
       const expiresAt = new Date(Date.parse(clock.now()) + SESSION_HOURS * 3_600_000).toISOString();
       const text = Buffer.from(`${principal.handle}\n${expiresAt}`).toString('base64url');
-      reply.header('set-cookie', `${COOKIE}=${text}.${seal(text)}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${SESSION_HOURS * 3600}`);
+      reply.header(
+        'set-cookie',
+        `${COOKIE}=${text}.${seal(text)}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${SESSION_HOURS * 3600}`,
+      );
     },
     signOut(reply) {
       reply.header('set-cookie', `${COOKIE}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0`);

@@ -17,7 +17,11 @@ export async function wholeLog(db: Database, before: number, most: number): Prom
     'select seq, body, leaf from trust.log_entry where seq < $1 order by seq desc limit $2',
     [before, most],
   );
-  return rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.body) as LogAct), leaf: row.leaf.toString('hex') }));
+  return rows.map((row) => ({
+    seq: row.seq,
+    ...(JSON.parse(row.body) as LogAct),
+    leaf: row.leaf.toString('hex'),
+  }));
 }
 
 /** Refuses whoever has none of the roles. */

@@ -37,7 +37,9 @@ export function sameOrigin(a: OriginReport, b: OriginReport): { readonly because
   const passages = shared.filter((key) => key.startsWith('passage:')).length;
   if (passages >= LEAST_SHORT_PASSAGES) return { because: `${passages} passages are word for word the same` };
   const body = likeness(a.trace.signature, b.trace.signature);
-  return body === null ? null : { because: `about ${Math.round(body * 100)} % of their word sequences are the same` };
+  return body === null
+    ? null
+    : { because: `about ${Math.round(body * 100)} % of their word sequences are the same` };
 }
 
 /** Share of word sequences in common (0..1) of two near-identical bodies by their signatures; null where they are not. */

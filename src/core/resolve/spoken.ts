@@ -36,21 +36,21 @@ const TOGETHER_RARITY = 0.25;
 /** Names as telling as this are joined by one. */
 const TOGETHER_ENOUGH = 0.6;
 const MOST_TOGETHER: Partial<Readonly<Record<Telling, number>>> = {
-  person: 5,
-  thing: 2,
-  organisation: 2,
-  town: 2,
+  person: 3,
+  thing: 1,
+  organisation: 1,
+  town: 1,
 };
 const TELLS_SINGLE: ReadonlySet<Telling> = new Set(['person', 'thing', 'organisation']);
 /** Facts of one kind that serve as context, near and far: long lists are weak evidence and many keys. */
 const MOST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
-  person: [8, 5],
-  nickname: [3, 2],
-  acquaintance: [4, 1],
-  thing: [4, 3],
-  organisation: [6, 4],
-  town: [5, 4],
-  office: [2, 1],
+  person: [5, 3],
+  nickname: [2, 1],
+  acquaintance: [2, 1],
+  thing: [3, 2],
+  organisation: [4, 2],
+  town: [3, 2],
+  office: [1, 1],
   area: [1, 1],
 };
 const TELLINGS: readonly Telling[] = [

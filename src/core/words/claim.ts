@@ -1,4 +1,11 @@
-import type { EventType, CasualtyCategory, CasualtyEffect, NameKind, ParticipantRole, Script } from './vocabulary.ts';
+import type {
+  EventType,
+  CasualtyCategory,
+  CasualtyEffect,
+  NameKind,
+  ParticipantRole,
+  Script,
+} from './vocabulary.ts';
 import type { Interval } from './interval.ts';
 
 /**
@@ -11,7 +18,13 @@ export type ClaimValue<Ref> =
   | { readonly type: 'date'; readonly interval: Interval; readonly text?: string }
   | { readonly type: 'country'; readonly code: string; readonly text?: string }
   | { readonly type: 'identifier'; readonly scheme: string; readonly value: string }
-  | { readonly type: 'quantity'; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string }
+  | {
+      readonly type: 'quantity';
+      readonly low: number | null;
+      readonly best: number | null;
+      readonly high: number | null;
+      readonly unit: string;
+    }
   | {
       readonly type: 'casualties';
       readonly category: CasualtyCategory;

@@ -2,7 +2,17 @@
  * Dates of events are intervals with precision, never a bare Date (WORDS.md §3).
  * Both ends are inclusive calendar days in ISO form (`2026-03-02`) or instants (`2026-03-02T14:30Z`); null is open.
  */
-export const PRECISIONS = ['hour', 'day', 'days', 'week', 'month', 'season', 'year', 'years', 'open'] as const;
+export const PRECISIONS = [
+  'hour',
+  'day',
+  'days',
+  'week',
+  'month',
+  'season',
+  'year',
+  'years',
+  'open',
+] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 export interface Interval {

@@ -22,7 +22,11 @@ export interface Property {
 }
 
 type Row = readonly [
-  name: string, en: string, ur: string, valueType: Property['valueType'], subjects: readonly EntityKind[] | 'any',
+  name: string,
+  en: string,
+  ur: string,
+  valueType: Property['valueType'],
+  subjects: readonly EntityKind[] | 'any',
   flags: string,
 ];
 

@@ -1,6 +1,15 @@
 import type { ClaimValue } from './claim.ts';
 import type { Interval } from './interval.ts';
-import type { EntityKind, MentionKind, Modality, NameKind, Qualifier, Script, StatementType, ZoneKind } from './vocabulary.ts';
+import type {
+  EntityKind,
+  MentionKind,
+  Modality,
+  NameKind,
+  Qualifier,
+  Script,
+  StatementType,
+  ZoneKind,
+} from './vocabulary.ts';
 
 /**
  * A Reading is what one report says, before it is filed: pure data made by `core/text` (prose) and by

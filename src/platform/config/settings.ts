@@ -6,24 +6,58 @@ import { errorMessage, Refusal } from '../errors.ts';
 
 /** Every setting, once: default, range, environment name and help come from here (docs/reference/settings.md is generated). */
 export const SettingsSchema = Type.Object({
-  dataDir: Type.String({ default: '.watchfloor', description: 'Folder of the database, keys and checkpoints', env: 'WATCHFLOOR_DATA' }),
-  databaseUrl: Type.String({ default: '', description: 'PostgreSQL 15 or later; empty = the embedded PostgreSQL 18', env: 'DATABASE_URL' }),
-  host: Type.String({ default: '127.0.0.1', description: 'Address the server listens on', env: 'WATCHFLOOR_HOST' }),
-  port: Type.Integer({ default: 4280, minimum: 0, maximum: 65535, description: 'Port the server listens on; 0 = any free one', env: 'WATCHFLOOR_PORT' }),
-  logLevel: Type.Union(['fatal', 'error', 'warn', 'info', 'debug', 'silent'].map((level) => Type.Literal(level)), {
-    default: 'warn',
-    description: 'Least severe line of the process log',
-    env: 'WATCHFLOOR_LOG',
+  dataDir: Type.String({
+    default: '.watchfloor',
+    description: 'Folder of the database, keys and checkpoints',
+    env: 'WATCHFLOOR_DATA',
   }),
-  demo: Type.Boolean({ default: true, description: 'Load the synthetic exercise world on the first start of an empty centre', env: 'WATCHFLOOR_DEMO' }),
-  maxUploadBytes: Type.Integer({ default: 67_108_864, minimum: 1024, maximum: 1_073_741_824, description: 'Largest submission, bytes', env: 'WATCHFLOOR_MAX_UPLOAD_BYTES' }),
+  databaseUrl: Type.String({
+    default: '',
+    description: 'PostgreSQL 15 or later; empty = the embedded PostgreSQL 18',
+    env: 'DATABASE_URL',
+  }),
+  host: Type.String({
+    default: '127.0.0.1',
+    description: 'Address the server listens on',
+    env: 'WATCHFLOOR_HOST',
+  }),
+  port: Type.Integer({
+    default: 4280,
+    minimum: 0,
+    maximum: 65535,
+    description: 'Port the server listens on; 0 = any free one',
+    env: 'WATCHFLOOR_PORT',
+  }),
+  logLevel: Type.Union(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].map((level) => Type.Literal(level)),
+    {
+      default: 'warn',
+      description: 'Least severe line of the process log',
+      env: 'WATCHFLOOR_LOG',
+    },
+  ),
+  demo: Type.Boolean({
+    default: true,
+    description: 'Load the synthetic exercise world on the first start of an empty centre',
+    env: 'WATCHFLOOR_DEMO',
+  }),
+  maxUploadBytes: Type.Integer({
+    default: 67_108_864,
+    minimum: 1024,
+    maximum: 1_073_741_824,
+    description: 'Largest submission, bytes',
+    env: 'WATCHFLOOR_MAX_UPLOAD_BYTES',
+  }),
 });
 export type Settings = Static<typeof SettingsSchema>;
 
 type Raw = Record<string, string | number | boolean | undefined>;
 
 /** Settings from flags, then environment, then `<dataDir>/settings.json`, then defaults. Refuses what is out of range, saying where it came from. */
-export function readSettings(flags: Raw, environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(
+  flags: Raw,
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
   const fromEnvironment = Object.fromEntries(
     Object.entries(SettingsSchema.properties).flatMap(([name, schema]) => {
       const value = environment[(schema as { env?: string }).env ?? ''];
@@ -33,7 +67,12 @@ export function readSettings(flags: Raw, environment: Readonly<Record<string, st
   const dataDir = resolve(String(flags.dataDir ?? fromEnvironment.dataDir ?? '.watchfloor'));
   const merged = Value.Convert(
     SettingsSchema,
-    Value.Default(SettingsSchema, { ...readFile(join(dataDir, 'settings.json')), ...fromEnvironment, ...defined(flags), dataDir }),
+    Value.Default(SettingsSchema, {
+      ...readFile(join(dataDir, 'settings.json')),
+      ...fromEnvironment,
+      ...defined(flags),
+      dataDir,
+    }),
   );
   if (Value.Check(SettingsSchema, merged)) return merged;
   const first = [...Value.Errors(SettingsSchema, merged)][0];

@@ -1,4 +1,12 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, sign, verify, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,7 +33,10 @@ export function loadKeys(dataDir: string): Keys {
     ),
   );
   const publicKey: KeyObject = createPublicKey(privateKey);
-  const sessionSecret = Buffer.from(readOrMake(join(folder, 'session.secret'), () => randomBytes(32).toString('base64')), 'base64');
+  const sessionSecret = Buffer.from(
+    readOrMake(join(folder, 'session.secret'), () => randomBytes(32).toString('base64')),
+    'base64',
+  );
   return {
     sign: (message) => sign(null, message, privateKey),
     verify: (message, signature) => verify(null, message, publicKey, signature),

@@ -20,7 +20,10 @@ export class Metrics {
   mount(server: FastifyInstance): void {
     server.addHook('onResponse', async (request, reply) => {
       const route = request.routeOptions.url ?? 'none';
-      this.#duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+      this.#duration.observe(
+        { method: request.method, route, status: reply.statusCode },
+        reply.elapsedTime / 1000,
+      );
     });
     server.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
       reply.type(this.registry.contentType).send(await this.registry.metrics()),

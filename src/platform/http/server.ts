@@ -24,22 +24,44 @@ export interface ServerOptions {
 /** A Fastify server with OpenAPI, problem+json errors and any media type accepted as raw bytes. */
 export async function createServer({ log, maxBodyBytes }: ServerOptions): Promise<FastifyInstance> {
   // No HEAD twins of GET routes: a link checker's HEAD must not spend a one-time sign-in link.
-  const server = Fastify({ bodyLimit: maxBodyBytes, logger: false, forceCloseConnections: true, exposeHeadRoutes: false }).withTypeProvider<TypeBoxTypeProvider>();
+  const server = Fastify({
+    bodyLimit: maxBodyBytes,
+    logger: false,
+    forceCloseConnections: true,
+    exposeHeadRoutes: false,
+  }).withTypeProvider<TypeBoxTypeProvider>();
   await server.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Watchfloor', version: '0.1.0', description: 'Graded reports in, one releasable picture out.' },
+      info: {
+        title: 'Watchfloor',
+        version: '0.1.0',
+        description: 'Graded reports in, one releasable picture out.',
+      },
     },
   });
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  server.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  server.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
   server.setErrorHandler<FastifyError | Refusal | Fault>((error, request, reply) => {
     const problem = problemOf(error);
-    if (problem.status >= 500) log.error({ reference: problem.reference, url: request.routeOptions.url, err: error }, 'request failed');
+    if (problem.status >= 500)
+      log.error(
+        { reference: problem.reference, url: request.routeOptions.url, err: error },
+        'request failed',
+      );
     return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   });
   server.setNotFoundHandler((request, reply) => {
-    const problem = problemOf(new Refusal({ code: 'NOT_FOUND', status: 404, message: `Nothing is at ${request.method} ${request.url.split('?')[0]}`, fix: 'See /api/openapi.json for what there is' }));
+    const problem = problemOf(
+      new Refusal({
+        code: 'NOT_FOUND',
+        status: 404,
+        message: `Nothing is at ${request.method} ${request.url.split('?')[0]}`,
+        fix: 'See /api/openapi.json for what there is',
+      }),
+    );
     return reply.status(404).type('application/problem+json').send(JSON.stringify(problem));
   });
   return server as unknown as FastifyInstance;
@@ -58,7 +80,10 @@ export function problemOf(error: FastifyError | Refusal | Fault): ProblemDetails
       title: error.message,
       status,
       code: status === 413 ? 'BODY_TOO_LARGE' : 'REQUEST_INVALID',
-      fix: status === 413 ? 'Send less at once, or raise maxUploadBytes' : 'Correct the request; /api/openapi.json says what is expected',
+      fix:
+        status === 413
+          ? 'Send less at once, or raise maxUploadBytes'
+          : 'Correct the request; /api/openapi.json says what is expected',
     };
   }
   return {

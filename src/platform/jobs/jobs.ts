@@ -18,20 +18,33 @@ export class Jobs {
 
   /** Makes or upgrades the queue's own tables, and lets the application role add jobs. */
   async prepare(tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>>): Promise<void> {
-    this.#tasks = Object.fromEntries(Object.entries(tasks).map(([name, work]) => [name, (payload: unknown) => work(payload)]));
+    this.#tasks = Object.fromEntries(
+      Object.entries(tasks).map(([name, work]) => [name, (payload: unknown) => work(payload)]),
+    );
     // graphile-worker wants a listener on each connection too: a broken one must not end the process.
-    this.#db.ownerPool.on('connect', (client) => client.on('error', (error) => this.#logger.error(error.message)));
+    this.#db.ownerPool.on('connect', (client) =>
+      client.on('error', (error) => this.#logger.error(error.message)),
+    );
     await runMigrations({ pgPool: this.#db.ownerPool, logger: this.#logger });
   }
 
   /** Adds a job inside the caller's transaction: it exists if and only if the act did. */
-  async add(within: { query(sql: string, parameters: readonly unknown[]): Promise<unknown> }, name: string, payload: object): Promise<void> {
+  async add(
+    within: { query(sql: string, parameters: readonly unknown[]): Promise<unknown> },
+    name: string,
+    payload: object,
+  ): Promise<void> {
     await within.query('select platform.add_job($1, $2::json)', [name, JSON.stringify(payload)]);
   }
 
   /** Works until the queue is empty, then returns: for commands without a server. */
   async drain(): Promise<void> {
-    await runOnce({ pgPool: this.#db.ownerPool, taskList: this.#tasks, logger: this.#logger, noHandleSignals: true });
+    await runOnce({
+      pgPool: this.#db.ownerPool,
+      taskList: this.#tasks,
+      logger: this.#logger,
+      noHandleSignals: true,
+    });
   }
 
   /** Works for as long as the server runs. */

@@ -1,5 +1,11 @@
 import type {
-  ClaimValue, EntityKind, Interval, Modality, Qualifier, StatementType, SubjectName,
+  ClaimValue,
+  EntityKind,
+  Interval,
+  Modality,
+  Qualifier,
+  StatementType,
+  SubjectName,
 } from '../../core/words/index.ts';
 import type { Conflict } from '../../core/provenance/types.ts';
 import type { Tie } from '../../core/resolve/types.ts';
@@ -69,7 +75,12 @@ export interface Proposal {
 export interface Why {
   readonly id: string;
   readonly caption: string;
-  readonly records: readonly { readonly id: string; readonly report: string; readonly path: string; readonly names: readonly string[] }[];
+  readonly records: readonly {
+    readonly id: string;
+    readonly report: string;
+    readonly path: string;
+    readonly names: readonly string[];
+  }[];
   readonly ties: readonly Tie[];
   readonly refusals: readonly (Tie & { readonly against: string })[];
   readonly proposals: readonly Proposal[];

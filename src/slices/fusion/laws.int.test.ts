@@ -21,7 +21,8 @@ async function pictureOf({ centre }: TestCentre): Promise<Picture> {
 }
 
 async function fileAll(one: TestCentre, order: readonly number[]): Promise<void> {
-  for (const index of order) await file(one.centre, 'high', `report-${index}.txt`, TEXTS[index] ?? '', 'UNCLASSIFIED//REL TO ALL');
+  for (const index of order)
+    await file(one.centre, 'high', `report-${index}.txt`, TEXTS[index] ?? '', 'UNCLASSIFIED//REL TO ALL');
   await one.centre.jobs.drain();
 }
 
@@ -32,15 +33,18 @@ test('the same reports in any order give the same picture (law 7)', async () => 
     const expected = await pictureOf(straight);
     assert.ok(expected.entities.length > 3);
     await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray(TEXTS.keys().toArray(), { minLength: TEXTS.length }), async (order) => {
-        const shuffled = await testCentre();
-        try {
-          await fileAll(shuffled, order);
-          assert.deepEqual(await pictureOf(shuffled), expected);
-        } finally {
-          await shuffled.close();
-        }
-      }),
+      fc.asyncProperty(
+        fc.shuffledSubarray(TEXTS.keys().toArray(), { minLength: TEXTS.length }),
+        async (order) => {
+          const shuffled = await testCentre();
+          try {
+            await fileAll(shuffled, order);
+            assert.deepEqual(await pictureOf(shuffled), expected);
+          } finally {
+            await shuffled.close();
+          }
+        },
+      ),
       { numRuns: 5 },
     );
   } finally {
@@ -53,17 +57,27 @@ test('judgement and undo is the identity on the picture (law 6)', async () => {
   try {
     await fileAll(one, TEXTS.keys().toArray());
     const before = await pictureOf(one);
-    const people = before.entities.filter((entity) => entity.kind === 'person').flatMap((entity) => entity.records);
-    const pairs = fc.tuple(fc.constantFrom(...people), fc.constantFrom(...people)).filter(([a, b]) => a !== b);
+    const people = before.entities
+      .filter((entity) => entity.kind === 'person')
+      .flatMap((entity) => entity.records);
+    const pairs = fc
+      .tuple(fc.constantFrom(...people), fc.constantFrom(...people))
+      .filter(([a, b]) => a !== b);
     const act = (name: string) => ({ principal: officer('high'), purpose: ANALYSIS, act: name });
     let n = 0;
     await fc.assert(
-      fc.asyncProperty(pairs, fc.constantFrom('same' as const, 'different' as const), async ([a, b], verdict) => {
-        n += 1;
-        const { value } = await one.centre.trust.desk(act('records.judged'), (desk) => judgeRecords(desk, verdict, a, b, `test ${n}`));
-        await one.centre.trust.desk(act('act.undone'), (desk) => undo(desk, value.id, 'law 6'));
-        assert.deepEqual(await pictureOf(one), before);
-      }),
+      fc.asyncProperty(
+        pairs,
+        fc.constantFrom('same' as const, 'different' as const),
+        async ([a, b], verdict) => {
+          n += 1;
+          const { value } = await one.centre.trust.desk(act('records.judged'), (desk) =>
+            judgeRecords(desk, verdict, a, b, `test ${n}`),
+          );
+          await one.centre.trust.desk(act('act.undone'), (desk) => undo(desk, value.id, 'law 6'));
+          assert.deepEqual(await pictureOf(one), before);
+        },
+      ),
       { numRuns: 12 },
     );
   } finally {
@@ -78,7 +92,10 @@ test('an import taken back leaves the picture as if it had never been, and the s
     await fileAll(taken, [0, 1, 2, 3]);
     const whole = await pictureOf(taken);
     const report = whole.reports.find((one) => one.path === 'report-2.txt')?.id ?? '';
-    await taken.centre.trust.desk({ principal: officer('high'), purpose: ANALYSIS, act: 'act.undone' }, (desk) => undo(desk, report, 'filed by mistake'));
+    await taken.centre.trust.desk(
+      { principal: officer('high'), purpose: ANALYSIS, act: 'act.undone' },
+      (desk) => undo(desk, report, 'filed by mistake'),
+    );
     assert.deepEqual(await pictureOf(taken), await pictureOf(without));
     await fileAll(taken, [2]);
     assert.deepEqual(await pictureOf(taken), whole);

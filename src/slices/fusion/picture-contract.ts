@@ -1,13 +1,25 @@
 import { Type, type Static } from 'typebox';
 import {
-  CASUALTY_CATEGORIES, CASUALTY_EFFECTS, ENTITY_KINDS, EVENT_TYPES, MENTION_KINDS, MODALITIES, NAME_KINDS,
-  PARTICIPANT_ROLES, PRECISIONS, QUALIFIERS, SCRIPTS, STATEMENT_TYPES, type ClaimValue,
+  CASUALTY_CATEGORIES,
+  CASUALTY_EFFECTS,
+  ENTITY_KINDS,
+  EVENT_TYPES,
+  MENTION_KINDS,
+  MODALITIES,
+  NAME_KINDS,
+  PARTICIPANT_ROLES,
+  PRECISIONS,
+  QUALIFIERS,
+  SCRIPTS,
+  STATEMENT_TYPES,
+  type ClaimValue,
 } from '../../core/words/index.ts';
 import { CONFLICT_KINDS } from '../../core/provenance/types.ts';
 
 const oneOf = (words: readonly string[]) => Type.String({ enum: [...words] });
 const id = Type.String({ format: 'uuid' });
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
+  Type.Union([schema, Type.Null()]);
 const closed = { additionalProperties: false } as const;
 
 const IntervalSchema = Type.Object(
@@ -35,7 +47,10 @@ const ClaimSchema = Type.Object(
     value: Type.Unsafe<ClaimValue<string> & { readonly text: string; readonly entity?: string }>(
       Type.Object(
         { type: Type.String(), text: Type.String({ description: 'The value in words' }) },
-        { additionalProperties: true, description: 'As in src/core/words/claim.ts; a link also has `record` and `entity`' },
+        {
+          additionalProperties: true,
+          description: 'As in src/core/words/claim.ts; a link also has `record` and `entity`',
+        },
       ),
     ),
     qualifier: oneOf(QUALIFIERS),
@@ -98,7 +113,10 @@ export const PictureSchema = Type.Object(
     ),
     claims: Type.Array(ClaimSchema),
     conflicts: Type.Array(
-      Type.Object({ entity: id, property: Type.String(), kind: oneOf(CONFLICT_KINDS), claims: Type.Array(id) }, closed),
+      Type.Object(
+        { entity: id, property: Type.String(), kind: oneOf(CONFLICT_KINDS), claims: Type.Array(id) },
+        closed,
+      ),
     ),
     origins: Type.Array(Type.Object({ id, reports: Type.Array(id), reason: Type.String() }, closed)),
   },

@@ -18,7 +18,9 @@ export function eventOf(
     entity: cluster.records[0] ?? '',
     type: mostSaid(claims),
     interval: { from, to, precision },
-    places: links(claims, 'occurredAt').map((row) => entityOf(row.value_record ?? '')).filter(firstOfKind),
+    places: links(claims, 'occurredAt')
+      .map((row) => entityOf(row.value_record ?? ''))
+      .filter(firstOfKind),
     participants: participantsOf(claims, entityOf),
     casualties: casualtiesOf(claims),
     reports: [...new Set(cluster.records.map((id) => view.records.get(id)?.report_id ?? ''))].sort(),
@@ -26,14 +28,19 @@ export function eventOf(
 }
 
 function links(claims: readonly ClaimRow[], property: string): ClaimRow[] {
-  return claims.filter((row) => row.property === property && row.value_record !== null && row.modality !== 'denied');
+  return claims.filter(
+    (row) => row.property === property && row.value_record !== null && row.modality !== 'denied',
+  );
 }
 
 function firstOfKind(id: string, index: number, all: readonly string[]): boolean {
   return all.indexOf(id) === index;
 }
 
-function participantsOf(claims: readonly ClaimRow[], entityOf: (record: string) => string): PictureEvent['participants'] {
+function participantsOf(
+  claims: readonly ClaimRow[],
+  entityOf: (record: string) => string,
+): PictureEvent['participants'] {
   const seen = new Map<string, { entity: string; role: ParticipantRole }>();
   for (const row of links(claims, 'participant')) {
     if (row.value.type !== 'record') continue;
@@ -55,7 +62,8 @@ function casualtiesOf(claims: readonly ClaimRow[]): PictureEvent['casualties'] {
 function mostSaid(claims: readonly ClaimRow[]): EventType {
   const tally = new Map<EventType, number>();
   for (const row of claims) {
-    if (row.value.type === 'event-type') tally.set(row.value.eventType, (tally.get(row.value.eventType) ?? 0) + 1);
+    if (row.value.type === 'event-type')
+      tally.set(row.value.eventType, (tally.get(row.value.eventType) ?? 0) + 1);
   }
   return [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'other';
 }
@@ -64,8 +72,12 @@ const UNKNOWN: Interval = { from: null, to: null, precision: 'open' };
 
 /** The narrowest interval that is claimed; the others stay with their claims, and disagreement is a conflict. */
 function narrowest(claims: readonly ClaimRow[]): Interval {
-  const intervals = claims.flatMap((row) => (row.property === 'occurred' && row.value.type === 'date' ? [row.value.interval] : []));
-  return intervals.sort((a, b) => width(a) - width(b) || ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0] ?? UNKNOWN;
+  const intervals = claims.flatMap((row) =>
+    row.property === 'occurred' && row.value.type === 'date' ? [row.value.interval] : [],
+  );
+  return (
+    intervals.sort((a, b) => width(a) - width(b) || ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0] ?? UNKNOWN
+  );
 }
 
 function width({ from, to }: Interval): number {

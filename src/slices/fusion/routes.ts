@@ -11,7 +11,9 @@ import { readPicture } from './picture.ts';
 import { searchEntities } from './search.ts';
 import { explainEntity } from './why.ts';
 
-const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 400, description: 'Id, or a name that one entity bears' }) });
+const Id = Type.Object({
+  id: Type.String({ minLength: 1, maxLength: 400, description: 'Id, or a name that one entity bears' }),
+});
 const Open = releasedSchema(Type.Object({}, { additionalProperties: true }));
 const Hits = releasedSchema(
   Type.Array(
@@ -40,35 +42,95 @@ const ReviewBody = Type.Object({
   claim: Type.String({ format: 'uuid' }),
   reason: Type.String({ minLength: 1, maxLength: 4000 }),
 });
-const UndoBody = Type.Object({ id: Type.String({ format: 'uuid' }), reason: Type.String({ minLength: 1, maxLength: 4000 }) });
+const UndoBody = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  reason: Type.String({ minLength: 1, maxLength: 4000 }),
+});
 
 /** The picture's routes: each one schema and one call. */
 export function fusionRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
-  server.get('/api/search', { schema: { summary: 'Entities by name, in any script', querystring: SearchQuery, response: { 200: Hits } } }, (request) => {
-    const { q, most } = request.query as Static<typeof SearchQuery>;
-    return answer(centre, authenticator, request, 'search.run', (desk) => searchEntities(desk, q, most ?? 20));
-  });
-  server.get('/api/entities/:id', { schema: { summary: 'The card of an entity', params: Id, response: { 200: Open } } }, (request) => {
-    const { id } = request.params as Static<typeof Id>;
-    return answer(centre, authenticator, request, 'card.read', (desk) => readCard(desk, id));
-  });
-  server.get('/api/entities/:id/why', { schema: { summary: 'Why its records are one', params: Id, response: { 200: Open } } }, (request) => {
-    const { id } = request.params as Static<typeof Id>;
-    return answer(centre, authenticator, request, 'entity.explained', (desk) => explainEntity(desk, id));
-  });
-  server.get('/api/picture', { schema: { summary: 'All you may see, as one picture', response: { 200: releasedSchema(PictureSchema) } } }, (request) =>
-    answer(centre, authenticator, request, 'picture.read', readPicture),
+  readingRoutes(server, centre, authenticator);
+  judgingRoutes(server, centre, authenticator);
+}
+
+function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  server.get(
+    '/api/search',
+    {
+      schema: {
+        summary: 'Entities by name, in any script',
+        querystring: SearchQuery,
+        response: { 200: Hits },
+      },
+    },
+    (request) => {
+      const { q, most } = request.query as Static<typeof SearchQuery>;
+      return answer(centre, authenticator, request, 'search.run', (desk) =>
+        searchEntities(desk, q, most ?? 20),
+      );
+    },
   );
-  server.post('/api/judgements', { schema: { summary: 'Judge two records', body: JudgementBody, response: { 200: Open } } }, (request) => {
-    const { verdict, a, b, reason } = request.body as Static<typeof JudgementBody>;
-    return answer(centre, authenticator, request, 'records.judged', (desk) => judgeRecords(desk, verdict as Verdict, a, b, reason));
-  });
-  server.post('/api/reviews', { schema: { summary: 'Accept or refuse a proposed claim', body: ReviewBody, response: { 200: Open } } }, (request) => {
-    const { decision, claim, reason } = request.body as Static<typeof ReviewBody>;
-    return answer(centre, authenticator, request, 'claim.reviewed', (desk) => reviewClaim(desk, decision as 'accept' | 'refuse', claim, reason));
-  });
-  server.post('/api/undo', { schema: { summary: 'Take back a judgement, a review or an import', body: UndoBody, response: { 200: Open } } }, (request) => {
-    const { id, reason } = request.body as Static<typeof UndoBody>;
-    return answer(centre, authenticator, request, 'act.undone', (desk) => undo(desk, id, reason));
-  });
+  server.get(
+    '/api/entities/:id',
+    { schema: { summary: 'The card of an entity', params: Id, response: { 200: Open } } },
+    (request) => {
+      const { id } = request.params as Static<typeof Id>;
+      return answer(centre, authenticator, request, 'card.read', (desk) => readCard(desk, id));
+    },
+  );
+  server.get(
+    '/api/entities/:id/why',
+    { schema: { summary: 'Why its records are one', params: Id, response: { 200: Open } } },
+    (request) => {
+      const { id } = request.params as Static<typeof Id>;
+      return answer(centre, authenticator, request, 'entity.explained', (desk) => explainEntity(desk, id));
+    },
+  );
+  server.get(
+    '/api/picture',
+    {
+      schema: {
+        summary: 'All you may see, as one picture',
+        response: { 200: releasedSchema(PictureSchema) },
+      },
+    },
+    (request) => answer(centre, authenticator, request, 'picture.read', readPicture),
+  );
+}
+
+function judgingRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  server.post(
+    '/api/judgements',
+    { schema: { summary: 'Judge two records', body: JudgementBody, response: { 200: Open } } },
+    (request) => {
+      const { verdict, a, b, reason } = request.body as Static<typeof JudgementBody>;
+      return answer(centre, authenticator, request, 'records.judged', (desk) =>
+        judgeRecords(desk, verdict as Verdict, a, b, reason),
+      );
+    },
+  );
+  server.post(
+    '/api/reviews',
+    { schema: { summary: 'Accept or refuse a proposed claim', body: ReviewBody, response: { 200: Open } } },
+    (request) => {
+      const { decision, claim, reason } = request.body as Static<typeof ReviewBody>;
+      return answer(centre, authenticator, request, 'claim.reviewed', (desk) =>
+        reviewClaim(desk, decision as 'accept' | 'refuse', claim, reason),
+      );
+    },
+  );
+  server.post(
+    '/api/undo',
+    {
+      schema: {
+        summary: 'Take back a judgement, a review or an import',
+        body: UndoBody,
+        response: { 200: Open },
+      },
+    },
+    (request) => {
+      const { id, reason } = request.body as Static<typeof UndoBody>;
+      return answer(centre, authenticator, request, 'act.undone', (desk) => undo(desk, id, reason));
+    },
+  );
 }

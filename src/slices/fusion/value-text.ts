@@ -1,11 +1,21 @@
 import type { ClaimValue, Interval, Qualifier } from '../../core/words/index.ts';
 
 const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
-  exact: '', over: 'over ', under: 'under ', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ', range: '',
+  exact: '',
+  over: 'over ',
+  under: 'under ',
+  about: 'about ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  range: '',
 };
 
 /** A claim's value in words; `captionOf` names the other record of a link. */
-export function valueText(value: ClaimValue<string>, qualifier: Qualifier, captionOf: (record: string) => string): string {
+export function valueText(
+  value: ClaimValue<string>,
+  qualifier: Qualifier,
+  captionOf: (record: string) => string,
+): string {
   switch (value.type) {
     case 'text':
     case 'name':
@@ -41,7 +51,11 @@ export function intervalText(interval: Interval): string {
   return `${from} – ${to}`;
 }
 
-function amount(value: { readonly low: number | null; readonly best: number | null; readonly high: number | null }): string {
+function amount(value: {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+}): string {
   if (value.best !== null) return String(value.best);
   if (value.low !== null && value.high !== null) return `${value.low}–${value.high}`;
   return String(value.low ?? value.high ?? 'unknown');

@@ -8,7 +8,14 @@ import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { MEMBERS } from '../agencies/index.ts';
-import { REPORT_FILED, type Filing, type FilingResult, type Passage, type ReportHead, type ReportText } from './contract.ts';
+import {
+  REPORT_FILED,
+  type Filing,
+  type FilingResult,
+  type Passage,
+  type ReportHead,
+  type ReportText,
+} from './contract.ts';
 import { refuse } from './refusals.ts';
 import * as store from './store.ts';
 
@@ -27,7 +34,10 @@ export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Pr
   await store.insertBody(desk, id, filing, markingId);
   const trace = originTrace(filing.reading, { reference: filing.terms.reference });
   await store.insertTrace(desk, id, { ...trace, signature: Buffer.from(trace.signature.buffer) }, markingId);
-  await centre.publish(desk, { name: REPORT_FILED, subject: { id, markingId, reading: filing.reading, filing } });
+  await centre.publish(desk, {
+    name: REPORT_FILED,
+    subject: { id, markingId, reading: filing.reading, filing },
+  });
   await centre.jobs.add(desk, 'reports.index-text', { report: id });
   desk.note([id], { sha256, bytes: filing.bytes.byteLength, part: filing.part });
   return { id, sha256, added: true };
@@ -50,7 +60,8 @@ export async function withdrawReport(desk: Desk, id: string, reason: string): Pr
     if ((await store.isWithdrawn(desk, id)) === true) throw refuse('REPORT_ALREADY_WITHDRAWN');
     throw notFound('report');
   }
-  if (row.party !== desk.principal.clearance.party) throw refuse('NOT_YOUR_REPORT', { originator: row.party });
+  if (row.party !== desk.principal.clearance.party)
+    throw refuse('NOT_YOUR_REPORT', { originator: row.party });
   await store.setWithdrawn(desk, id, true, reason, row.marking_id);
   desk.note([id]);
   return desk.release(await store.headOf(desk, row), [row.marking_id]);
@@ -62,11 +73,16 @@ export async function readReport(desk: Desk, id: string): Promise<Released<Repor
   const body = row ? await store.bodyOf(desk, id) : null;
   if (!row || !body) throw notFound('report');
   desk.note([id]);
-  return desk.release({ ...(await store.headOf(desk, row)), text: body.text, zones: body.zones }, [row.marking_id]);
+  return desk.release({ ...(await store.headOf(desk, row)), text: body.text, zones: body.zones }, [
+    row.marking_id,
+  ]);
 }
 
 /** Heads of some reports, in the order of their filing dates, with the marking ids they carry. */
-export async function headsOf(desk: Desk, ids: readonly string[]): Promise<{ heads: ReportHead[]; markings: Set<number> }> {
+export async function headsOf(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<{ heads: ReportHead[]; markings: Set<number> }> {
   const rows = await store.findReports(desk, ids);
   rows.sort((a, b) => (a.filed_at < b.filed_at ? -1 : a.filed_at > b.filed_at ? 1 : a.id < b.id ? -1 : 1));
   const heads = await Promise.all(rows.map((row) => store.headOf(desk, row)));
@@ -74,7 +90,10 @@ export async function headsOf(desk: Desk, ids: readonly string[]): Promise<{ hea
 }
 
 /** Heads of all a reader may see, by id; refused by the caller above `most`. */
-export async function allHeads(desk: Desk, most: number): Promise<{ heads: ReportHead[]; markings: Set<number> }> {
+export async function allHeads(
+  desk: Desk,
+  most: number,
+): Promise<{ heads: ReportHead[]; markings: Set<number> }> {
   const rows = await store.allReports(desk, most);
   const heads = await Promise.all(rows.map((row) => store.headOf(desk, row)));
   return { heads, markings: new Set(rows.map((row) => row.marking_id)) };
@@ -86,13 +105,23 @@ const SHOWN = 240;
 /** Passages of reports whose text holds all the words, best first. */
 export async function findPassages(desk: Desk, words: string, most: number): Promise<Released<Passage[]>> {
   const hits = await store.findText(desk, foldName(words), most);
-  const rows = new Map((await store.findReports(desk, hits.map((hit) => hit.report_id))).map((row) => [row.id as string, row]));
+  const rows = new Map(
+    (
+      await store.findReports(
+        desk,
+        hits.map((hit) => hit.report_id),
+      )
+    ).map((row) => [row.id as string, row]),
+  );
   const passages: Passage[] = [];
   for (const hit of hits) {
     const row = rows.get(hit.report_id);
     if (row) passages.push({ report: await store.headOf(desk, row), ...excerpt(hit, words) });
   }
-  return desk.release(passages, hits.map((hit) => hit.marking_id));
+  return desk.release(
+    passages,
+    hits.map((hit) => hit.marking_id),
+  );
 }
 
 function excerpt(hit: { start: number; text: string }, words: string): { start: number; text: string } {

@@ -10,7 +10,9 @@ import { readPicture } from '../fusion/index.ts';
 const MOST_HEAP_BYTES = 1_500_000_000;
 const MOST_SECONDS = 30;
 
-test('every hostile file is refused clearly or filed cleanly, and the centre stays whole', { timeout: 300_000 }, async (context) => {
+test('every hostile file is refused clearly or filed cleanly, and the centre stays whole', {
+  timeout: 300_000,
+}, async (context) => {
   const { centre, dataDir, close } = await testCentre();
   try {
     for (const { name, path, bytes, expect } of hostileFiles()) {
@@ -21,12 +23,20 @@ test('every hostile file is refused clearly or filed cleanly, and the centre sta
         assert.ok(process.memoryUsage().heapUsed < MOST_HEAP_BYTES, 'memory is bounded');
         assert.equal(result.ok ? 'read' : 'refused', expect);
         if (result.ok) assert.ok(result.reports.length > 0);
-        else for (const problem of result.problems) assert.ok(problem.code in PROBLEMS && problem.fix.length > 10, JSON.stringify(problem));
+        else
+          for (const problem of result.problems)
+            assert.ok(problem.code in PROBLEMS && problem.fix.length > 10, JSON.stringify(problem));
       });
     }
-    const refused = hostileFiles().filter((one) => one.expect === 'refused').map((one) => one.path);
-    const { value: picture } = await centre.trust.desk({ principal: officer('high'), purpose: ANALYSIS, act: 'picture.read' }, readPicture);
-    for (const report of picture.reports) assert.ok(!refused.includes(report.path), `nothing of ${report.path} was kept`);
+    const refused = hostileFiles()
+      .filter((one) => one.expect === 'refused')
+      .map((one) => one.path);
+    const { value: picture } = await centre.trust.desk(
+      { principal: officer('high'), purpose: ANALYSIS, act: 'picture.read' },
+      readPicture,
+    );
+    for (const report of picture.reports)
+      assert.ok(!refused.includes(report.path), `nothing of ${report.path} was kept`);
     assert.deepEqual((await verifyLog(centre.db, centre.keys, dataDir)).problems, []);
   } finally {
     await close();

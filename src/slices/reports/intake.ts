@@ -25,10 +25,18 @@ export interface IntakeFile {
 }
 
 /** Reads one submitted file and files each reading in it: one report, one transaction, one log entry each. */
-export async function takeIn(centre: Centre, principal: Principal, purpose: Purpose, file: IntakeFile): Promise<IntakeResult> {
+export async function takeIn(
+  centre: Centre,
+  principal: Principal,
+  purpose: Purpose,
+  file: IntakeFile,
+): Promise<IntakeResult> {
   const outcome = readSubmission({ bytes: file.bytes, path: file.path, hints: file.hints }, { readText });
   if (!outcome.ok) return outcome;
-  const terms = { ...file.terms, marking: joinMarkings(file.terms.marking, outcome.markings, principal.clearance.party) };
+  const terms = {
+    ...file.terms,
+    marking: joinMarkings(file.terms.marking, outcome.markings, principal.clearance.party),
+  };
   const reports: FilingResult[] = [];
   for (const [part, reading] of outcome.readings.entries()) {
     reports.push(

@@ -12,7 +12,11 @@ const PASSAGE_LENGTH = 4000;
 export const indexText: JobHandler = async (payload: unknown, centre: Centre) => {
   const { report } = payload as { report: string };
   await centre.trust.desk(
-    { principal: enginePrincipal('index'), purpose: { code: 'CT-ANALYSIS', caseRef: null }, act: 'report.indexed' },
+    {
+      principal: enginePrincipal('index'),
+      purpose: { code: 'CT-ANALYSIS', caseRef: null },
+      act: 'report.indexed',
+    },
     async (desk) => {
       const row = await store.findReport(desk, report);
       const body = row ? await store.bodyOf(desk, report) : null;

@@ -40,7 +40,11 @@ export const REFUSALS = {
 } as const;
 
 /** Makes the refusal of a code of the table, with the facts of the case. */
-export function refuse(code: keyof typeof REFUSALS, facts: Record<string, unknown> = {}, fix?: string): Refusal {
+export function refuse(
+  code: keyof typeof REFUSALS,
+  facts: Record<string, unknown> = {},
+  fix?: string,
+): Refusal {
   const row = REFUSALS[code];
   return new Refusal({ code, status: row.status, message: row.message, fix: fix ?? row.fix, facts });
 }

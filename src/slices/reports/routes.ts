@@ -10,8 +10,16 @@ import { takeIn } from './intake.ts';
 import { dayOf, readTerms } from './terms.ts';
 
 const FilingQuery = Type.Object({
-  path: Type.String({ minLength: 1, maxLength: 1000, description: 'Name of the file, as the sender knows it' }),
-  marking: Type.Optional(Type.String({ description: 'TLP:AMBER or LEVEL//COMPARTMENT//REL TO A, B//CONTROL; without it the originator only' })),
+  path: Type.String({
+    minLength: 1,
+    maxLength: 1000,
+    description: 'Name of the file, as the sender knows it',
+  }),
+  marking: Type.Optional(
+    Type.String({
+      description: 'TLP:AMBER or LEVEL//COMPARTMENT//REL TO A, B//CONTROL; without it the originator only',
+    }),
+  ),
   grade: Type.Optional(Type.String({ description: 'Admiralty, e.g. B2; without it F6' })),
   sourceType: Type.Optional(Type.String()),
   precedence: Type.Optional(Type.String()),
@@ -67,7 +75,9 @@ function filingRoute(server: FastifyInstance, centre: Centre, authenticator: Aut
       if (!result.ok) throw submissionRefused(result.problems);
       const { format, reports, objects, claims } = result;
       const warnings = result.warnings.map(({ code, message, fix }) => ({ code, message, fix }));
-      return reply.status(reports.some((one) => one.added) ? 201 : 200).send({ format, reports, objects, claims, warnings });
+      return reply
+        .status(reports.some((one) => one.added) ? 201 : 200)
+        .send({ format, reports, objects, claims, warnings });
     },
   );
 }
@@ -75,7 +85,13 @@ function filingRoute(server: FastifyInstance, centre: Centre, authenticator: Aut
 function readingRoute(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   server.get(
     '/api/reports/:id',
-    { schema: { summary: 'One report with its text', params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 200: ReportReply } } },
+    {
+      schema: {
+        summary: 'One report with its text',
+        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+        response: { 200: ReportReply },
+      },
+    },
     async (request) => {
       const { id } = request.params as { id: string };
       return answer(centre, authenticator, request, 'report.read', (desk) => readReport(desk, id));
@@ -87,7 +103,9 @@ function bytesOf(body: unknown): Uint8Array {
   return body instanceof Uint8Array ? body : new Uint8Array();
 }
 
-function submissionRefused(problems: readonly { code: string; message: string; fix: string; where: object }[]): Refusal {
+function submissionRefused(
+  problems: readonly { code: string; message: string; fix: string; where: object }[],
+): Refusal {
   const first = problems[0];
   return new Refusal({
     code: first?.code ?? 'SUBMISSION_REFUSED',

@@ -1,5 +1,11 @@
 import { parseAnyMarking, type Marking } from '../../core/marking/index.ts';
-import { PRECEDENCES, SOURCE_TYPES, type Interval, type Precedence, type SourceType } from '../../core/words/index.ts';
+import {
+  PRECEDENCES,
+  SOURCE_TYPES,
+  type Interval,
+  type Precedence,
+  type SourceType,
+} from '../../core/words/index.ts';
 import type { Principal } from '../../trust/principal.ts';
 import { MEMBERS } from '../agencies/index.ts';
 import type { FilingTerms } from './contract.ts';
@@ -39,8 +45,13 @@ export function readMarking(text: string | undefined, originator: string): Marki
 export function dayOf(text: string): Interval {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   // A 30 February is read as 2 March by the platform: hold the day against what was written.
-  if (!Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)) return { from: text, to: text, precision: 'day' };
-  throw refuse('TERM_NOT_UNDERSTOOD', { what: 'date', given: text }, 'Write the date as YYYY-MM-DD, for example 2026-03-14');
+  if (!Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text))
+    return { from: text, to: text, precision: 'day' };
+  throw refuse(
+    'TERM_NOT_UNDERSTOOD',
+    { what: 'date', given: text },
+    'Write the date as YYYY-MM-DD, for example 2026-03-14',
+  );
 }
 
 function originatorOnly(originator: string): Marking {

@@ -6,6 +6,7 @@ import type { Desk } from '../trust/desk.ts';
 import { bothReleased, type Released } from '../trust/released.ts';
 import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
 import { print } from './print.ts';
+import { shortBanner } from './text/banner.ts';
 import { cardText } from './text/card.ts';
 import { pictureText } from './text/picture.ts';
 import { hitsText, whyText } from './text/hits.ts';
@@ -63,7 +64,7 @@ export async function show<T>(
     print(
       options,
       released.value,
-      options.json === true ? '' : `${banner}\n\n${text(released.value)}\n${banner}`,
+      options.json === true ? '' : `${shortBanner(banner)}\n\n${text(released.value)}\n${banner}`,
     );
   });
 }

@@ -153,11 +153,17 @@ export function namesOf(
     .sort(
       (a, b) =>
         rank(a.name.kind) - rank(b.name.kind) ||
+        Number(isShouted(a.name.text)) - Number(isShouted(b.name.text)) ||
         b.count - a.count ||
         latinFirst(a.name, b.name) ||
         compare(a.name.text, b.name.text),
     )
     .map((entry) => entry.name);
+}
+
+/** Several words in capitals, as message headers write names: another spelling reads better as a caption. */
+function isShouted(text: string): boolean {
+  return text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** What a cluster is called: its best name. */

@@ -46,6 +46,8 @@ export function intervalText(interval: Interval): string {
   const { from, to } = interval;
   if (from === null && to === null) return `unknown${interval.reason ? ` (${interval.reason})` : ''}`;
   if (from === to) return from ?? '';
+  const year = from?.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year ?? '';
   if (from === null) return `up to ${to}`;
   if (to === null) return `since ${from}`;
   return `${from} – ${to}`;

@@ -31,3 +31,6 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set([
   'account',
   'document',
 ]);
+
+/** Named craft: few people have to do with one, so it tells even the bearers of a common name apart. An operation has hundreds. */
+export const CRAFT: ReadonlySet<string> = new Set(['vessel', 'aircraft']);

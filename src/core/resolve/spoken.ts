@@ -22,6 +22,7 @@ const LEAST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   person: [0.5, 0.55],
   nickname: [0.55, 0.75],
   acquaintance: [0.55, 0.84],
+  craft: [0.3, 0.4],
   thing: [0.5, 0.55],
   organisation: [0.5, 0.55],
   town: [0.55, 0.65],
@@ -37,16 +38,18 @@ const TOGETHER_RARITY = 0.25;
 const TOGETHER_ENOUGH = 0.6;
 const MOST_TOGETHER: Partial<Readonly<Record<Telling, number>>> = {
   person: 3,
+  craft: 1,
   thing: 1,
   organisation: 1,
   town: 1,
 };
-const TELLS_SINGLE: ReadonlySet<Telling> = new Set(['person', 'thing', 'organisation']);
+const TELLS_SINGLE: ReadonlySet<Telling> = new Set(['person', 'craft', 'thing', 'organisation']);
 /** Facts of one kind that serve as context, near and far: long lists are weak evidence and many keys. */
 const MOST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   person: [5, 3],
   nickname: [2, 1],
   acquaintance: [2, 1],
+  craft: [2, 2],
   thing: [3, 2],
   organisation: [4, 2],
   town: [3, 2],
@@ -57,6 +60,7 @@ const TELLINGS: readonly Telling[] = [
   'person',
   'nickname',
   'acquaintance',
+  'craft',
   'thing',
   'organisation',
   'town',
@@ -130,6 +134,7 @@ const PROPERTIES: Readonly<Record<Telling, string>> = {
   person: 'co-mention',
   nickname: 'co-mention',
   acquaintance: 'co-mention',
+  craft: 'spoken-thing',
   thing: 'spoken-thing',
   organisation: 'spoken-organisation',
   town: 'spoken-place',

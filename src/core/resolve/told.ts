@@ -10,13 +10,14 @@ import type { Subject } from '../words/index.ts';
 import { type Fact, isProperName, isSpecific, organisationFacts, placeFacts } from './facts.ts';
 import { thingKey } from './keys-thing.ts';
 import { captionOf, type ReadingIndex } from './reading-index.ts';
-import { NAMED_THINGS, OFFICE_WORDS, WIDE_AREAS } from './spoken.data.ts';
+import { CRAFT, NAMED_THINGS, OFFICE_WORDS, WIDE_AREAS } from './spoken.data.ts';
 
 /** How much being named beside a thing says of a person. */
 export type Telling =
   | 'person'
   | 'nickname'
   | 'acquaintance'
+  | 'craft'
   | 'thing'
   | 'organisation'
   | 'town'
@@ -69,7 +70,7 @@ function toldOf(index: ReadingIndex, subject: Subject, at: number): readonly Tol
   return subject.names.map((name) => ({
     code: `${subject.kind}~${thingKey(name.text)}`,
     text: name.text,
-    telling: 'thing',
+    telling: CRAFT.has(subject.kind) ? 'craft' : 'thing',
     subject: at,
     rarity: 1,
   }));

@@ -83,6 +83,7 @@ export function contextKind(
   if (words[from]?.gap === ', ' && CRAFT.has(words[from - 1]?.lower ?? '')) put({ vessel: 3 });
   if (words[from]?.gap === ', ' && BODIES.has(words[from - 1]?.lower ?? '')) put({ organisation: 2 });
   if (ofPerson(words, from)) put({ place: 2 });
+  if (before?.article === true && isCraft(words, from, to, text)) put({ vessel: 3 });
   const { place, person, ...rest } = (before === null ? undefined : BEFORE_WORDS.get(before.key)) ?? {};
   put(rest);
   // "in the X" is no town; "wounded X men" is no man.
@@ -110,6 +111,19 @@ function ofPerson(words: readonly Word[], from: number): boolean {
   if (name?.shape !== 'capital' || given?.shape !== 'capital' || name.joint !== 'space') return false;
   const isName = ({ fold }: Word): boolean => GIVEN.has(fold) || FAMILY.has(fold) || looksLikeName(fold);
   return isName(name) || (isName(given) && headKind(name.fold) === null);
+}
+
+/** A word of the sea close by, or something carried, shows that "the Noor-e-Darya" is a craft. */
+const AT_SEA =
+  /\b(?:launch(?:es)?|dhows?|trawlers?|vessels?|boats?|ships?|boardings?|boarded|at sea|seamen|sailors|fishermen|coast ?guard|carried (?:by|in|aboard|on))\b/i;
+const SEA_REACH = 150;
+
+/** "The arms carried by the Noor-e-Darya": with the article a Persian compound is no person; the sea makes it a craft. */
+function isCraft(words: readonly Word[], from: number, to: number, text: string): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  if (!/^\p{Lu}\p{L}+-(?:e|i|ul)-\p{Lu}\p{L}+$/u.test(text.slice(first.start, last.end))) return false;
+  return AT_SEA.test(text.slice(Math.max(0, first.start - SEA_REACH), last.end + SEA_REACH));
 }
 
 /** "a motor dhow, Al-Rahma III,": the name in apposition. */

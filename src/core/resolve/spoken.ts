@@ -22,7 +22,7 @@ const LEAST: Readonly<Record<Telling, readonly [near: number, far: number]>> = {
   person: [0.5, 0.55],
   nickname: [0.55, 0.75],
   acquaintance: [0.55, 0.84],
-  craft: [0.3, 0.4],
+  craft: [0.25, 0.25],
   thing: [0.5, 0.55],
   organisation: [0.5, 0.55],
   town: [0.55, 0.65],

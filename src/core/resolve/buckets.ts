@@ -46,6 +46,8 @@ const INFORMATIVE: Readonly<Record<string, number>> = {
   occurred: 4,
   'co-mention': 5,
   'spoken-thing': 5,
+  'spoken-event': 5,
+  'event-victim': 5,
   'spoken-organisation': 6,
   place: 6,
   'spoken-place': 7,
@@ -62,6 +64,11 @@ function phaseOf(key: EvidenceKey): Phase {
 /** True where the names must agree as well for records that share this key to be one. */
 export function needsNames(key: EvidenceKey): boolean {
   return !NAMELESS.has(key.basis[0]?.property ?? '');
+}
+
+/** Evidence of whom it befell: two accounts of one abduction may differ by a day, and the difference is then told as a conflict. */
+export function allowsDay(key: EvidenceKey): 0 | 1 {
+  return key.basis[0]?.property === 'event-victim' ? 1 : 0;
 }
 
 function rank(bucket: Bucket): number {

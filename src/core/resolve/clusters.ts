@@ -1,5 +1,5 @@
 import { type ClusterFacts, factsOf, mergeFacts } from './cluster-facts.ts';
-import { contradiction } from './contradict.ts';
+import { contradiction, type Slack } from './contradict.ts';
 import { NameProfiles } from './name-profiles.ts';
 import type { FoldJudgement, FoldRecord, Tie } from './types.ts';
 
@@ -74,10 +74,10 @@ export class Clusters {
    * What stands against the machine joining two clusters, by their roots; null where nothing does.
    * `namesToo` is false for evidence that holds whatever a thing is called (identifiers, anchors).
    */
-  objection(a: number, b: number, namesToo: boolean): Objection | null {
+  objection(a: number, b: number, namesToo: boolean, slack: Slack = 0): Objection | null {
     const [one, two] = [this.facts(a), this.facts(b)];
     if (this.toldApart(a, b)) return { kind: 'refuse', because: 'an officer judged them different' };
-    const against = contradiction(one, two) ?? (namesToo ? this.names.against(one, two) : null);
+    const against = contradiction(one, two, slack) ?? (namesToo ? this.names.against(one, two) : null);
     if (against !== null) return { kind: 'refuse', because: against };
     if (one.listed || two.listed) return { kind: 'wait', because: 'a listed party is concerned' };
     if (this.#meets(one.unsure, b)) return { kind: 'wait', because: 'an officer could not tell' };

@@ -4,7 +4,10 @@ import type { ClusterFacts } from './cluster-facts.ts';
 import { COMPATIBLE_TYPES } from './events.data.ts';
 
 /** What speaks against joining two clusters; null where nothing does. A clause in English. */
-type Contradiction = (a: ClusterFacts, b: ClusterFacts) => string | null;
+type Contradiction = (a: ClusterFacts, b: ClusterFacts, slack: Slack) => string | null;
+
+/** Days by which two accounts of one event may differ: a witness and a newspaper, a night before and after midnight. */
+export type Slack = 0 | 1;
 
 /** Compares what each record of one side says with what each record of the other says. */
 function across<V>(
@@ -38,6 +41,18 @@ export function eventTypesAgree(a: string, b: string): boolean {
   return a === b || OPEN_TYPES.has(a) || OPEN_TYPES.has(b) || compatibleTypes.has(`${a} ${b}`);
 }
 
+const DAY = 86_400_000;
+
+/** True where two dates are the same or next to each other. */
+function within(a: Interval, b: Interval): boolean {
+  if (overlaps(a, b)) return true;
+  const gap = (from: string | null, to: string | null): number =>
+    from === null || to === null
+      ? 0
+      : Date.parse(`${from.slice(0, 10)}T00:00:00Z`) - Date.parse(`${to.slice(0, 10)}T00:00:00Z`);
+  return Math.max(gap(a.from, b.to), gap(b.from, a.to)) <= DAY;
+}
+
 function equal(a: string, b: string): boolean {
   return a === b;
 }
@@ -51,8 +66,8 @@ const CONTRADICTIONS: readonly Contradiction[] = [
       (one, two) => namesAgree(one, two, 'person').level !== 'different',
       (one, two) => `child of ${one.join(' or ')}, not of ${two.join(' or ')}`,
     ),
-  (a, b) =>
-    across(a.occurred, b.occurred, overlaps, (one, two) => `happened ${written(one)}, not ${written(two)}`),
+  (a, b, slack) =>
+    across(a.occurred, b.occurred, slack === 0 ? overlaps : within, (one, two) => `happened ${written(one)}, not ${written(two)}`),
   (a, b) =>
     across(a.types, b.types, eventTypesAgree, (one, two) => `${one.join(' or ')} is not ${two.join(' or ')}`),
   (a, b) => across(a.anchors, b.anchors, equal, (one, two) => `${one.join(', ')} is not ${two.join(', ')}`),
@@ -72,10 +87,10 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   },
 ];
 
-/** The first thing that speaks against one cluster being the other, names apart. */
-export function contradiction(a: ClusterFacts, b: ClusterFacts): string | null {
+/** The first thing that speaks against one cluster being the other, names apart; dates may differ by `slack` days. */
+export function contradiction(a: ClusterFacts, b: ClusterFacts, slack: Slack = 0): string | null {
   for (const check of CONTRADICTIONS) {
-    const against = check(a, b);
+    const against = check(a, b, slack);
     if (against !== null) return against;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { RecordId } from '../words/index.ts';
-import { type Bucket, bucketsOf, type Holder, needsNames } from './buckets.ts';
+import { allowsDay, type Bucket, bucketsOf, type Holder, needsNames } from './buckets.ts';
 import { weightOfFacts } from './cluster-facts.ts';
 import { Clusters, type Objection } from './clusters.ts';
 import { becauseOf } from './explain.ts';
@@ -162,6 +162,7 @@ function objection(work: Work, a: Holder, b: Holder): Objection | null {
     work.clusters.root(a.record),
     work.clusters.root(b.record),
     needsNames(a.key) || needsNames(b.key),
+    allowsDay(a.key),
   );
 }
 

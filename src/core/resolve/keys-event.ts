@@ -159,6 +159,37 @@ function personalKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   );
 }
 
+/** Befalls one person once: who was taken or got away, and the month, tell the event whichever day is written. */
+const ONCE_TYPES = new Set(['kidnapping', 'hijacking', 'escape', 'assassination']);
+const LEAST_VICTIM_RARITY = 0.6;
+
+/** "X, abducted on the 12th" and "on the 11th X was taken": the victim, or the only person of the event, within a year. */
+function victimKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+  const types = typesOf(index, at).filter((type) => ONCE_TYPES.has(type));
+  if (types.length === 0) return [];
+  const parts = index
+    .about(at, 'participant')
+    .flatMap(({ value }) =>
+      value.type === 'record' && index.reading.subjects[value.record]?.kind === 'person' ? [value] : [],
+    );
+  const alone = new Set(parts.map(({ record }) => record)).size === 1;
+  const befallen = parts.filter(
+    ({ role }) => role === 'victim' || (alone && (role === undefined || role === 'participant')),
+  );
+  return befallen.flatMap(({ record }) => {
+    const name = captionOf(index.reading.subjects[record]);
+    const key = weighedPersonKeys(name)[0];
+    if (key === undefined || key.parts < 2 || key.rarity < LEAST_VICTIM_RARITY || !isProperName(name)) return [];
+    return types.flatMap((type) =>
+      spans(index, at, 'month').map((month) => ({
+        key: `event:${type}+victim:${key.key}@${month}`,
+        strength: 'strong' as const,
+        basis: [{ property: 'event-victim', text: `${type} of ${name} in ${month}` }],
+      })),
+    );
+  });
+}
+
 function corporateKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const families = familiesOf(typesOf(index, at).filter((type) => CORPORATE_TYPES.has(type)));
   const organisations = recordsNamed(index, at, ['participant']).flatMap((other) =>
@@ -215,6 +246,7 @@ export function eventEvidence(index: ReadingIndex, at: number): readonly Evidenc
     ...corporateKeys(index, at),
     ...namedKeys(index, at, spans(index, at, 'year')),
     ...personalKeys(index, at),
+    ...victimKeys(index, at),
     ...monthKeys(index, at),
     ...smallPlaceKeys(index, at),
     ...pairKeys(index, at),

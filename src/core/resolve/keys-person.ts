@@ -28,9 +28,12 @@ const LEAST = {
   child: { leastRarity: 0.05, leastParts: 1 },
   place: { leastRarity: 0.5, leastParts: 2 },
   event: { leastRarity: 0.25, leastParts: 1 },
+  toldEvent: { leastRarity: 0.55, leastParts: 2 },
   nationality: { leastRarity: 0.85, leastParts: 3 },
 } as const;
 
+/** Events of the report that serve as context for whoever is named in it. */
+const MOST_TOLD_EVENTS = 2;
 const MOST_PART_CONTEXTS = 8;
 /** Sons of common names have fathers of common names. */
 const LEAST_CHILD_RARITY = 0.5;
@@ -52,6 +55,7 @@ function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
       ...LEAST.place,
     })),
     ...events(index, at),
+    ...toldEvents(index),
     ...spokenWith(index, at),
     ...nationalities(index, at),
   ];
@@ -161,6 +165,30 @@ function events(index: ReadingIndex, at: number): readonly Context[] {
     .naming(at, 'participant')
     .flatMap((claim) => dayKeys(index, claim.subject))
     .map((fact) => ({ ...fact, property: 'event', ...LEAST.event }));
+}
+
+/** What happened at a place on a day, for people that the report names without saying what part they had in it. */
+function toldEvents(index: ReadingIndex): readonly Context[] {
+  return told(index).map((fact) => ({
+    code: `told:${fact.code}`,
+    text: `told of with ${fact.text}`,
+    property: 'spoken-event',
+    ...LEAST.toldEvent,
+  }));
+}
+
+const toldBefore = new WeakMap<ReadingIndex, readonly Fact[]>();
+
+/** In order of code, so that two reports that tell of the same events pick the same; made once for a report. */
+function told(index: ReadingIndex): readonly Fact[] {
+  const known = toldBefore.get(index);
+  if (known !== undefined) return known;
+  const facts = index.reading.subjects
+    .flatMap((subject, at) => (subject.kind === 'event' ? dayKeys(index, at) : []))
+    .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+    .slice(0, MOST_TOLD_EVENTS);
+  toldBefore.set(index, facts);
+  return facts;
 }
 
 function nationalities(index: ReadingIndex, at: number): readonly Context[] {

@@ -56,8 +56,7 @@ export const FILL: readonly string[] = [
      select n.id, n.report_id, n.ordinal, n.kind, n.caption,
             json_build_array(json_build_object('text', n.caption, 'script', 'Latn', 'kind', 'primary')), null,
             '{"birth":[],"fathers":[],"occurred":[],"eventTypes":[],"identifiers":{},"countries":[]}',
-            (select json_agg(json_build_object('key', k.key, 'strength', (array['identity', 'strong', 'weak'])[k.strength + 1],
-               'basis', json_build_array(json_build_object('property', 'name', 'text', n.caption)))) from keyed k where k.id = n.id),
+            (select json_agg(json_build_array(k.key, k.strength, 'name', n.caption)) from keyed k where k.id = n.id),
             false, n.marking_id
        from named n order by 1`,
   `insert into fusion.evidence (key, strength, record_id, marking_id) select distinct on (key, strength, id) key, strength, id, marking_id from keyed order by 1, 2, 3`,

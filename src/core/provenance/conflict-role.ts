@@ -20,15 +20,19 @@ function roleText(claim: CardClaim): string | null {
 
 /** One person courier in one report, financier or leader in another. Told with both sides: one may be right, later. */
 export const roleConflicts: Comparator = (claims) => {
-  const standing = claims.filter((claim) => rungOf(roleText(claim) ?? '') !== null);
-  const rung = (claim: CardClaim): string => rungOf(roleText(claim) ?? '') ?? '';
+  // Worked out once per claim: below, every two are compared.
+  const rungs = new Map<CardClaim, string>();
+  for (const claim of claims) {
+    const rung = rungOf(roleText(claim) ?? '');
+    if (rung !== null) rungs.set(claim, rung);
+  }
   return conflictAmong(
-    standing,
+    [...rungs.keys()],
     'role',
     (a, b) =>
-      rung(a) === rung(b) || a.report === b.report
+      rungs.get(a) === rungs.get(b) || a.report === b.report
         ? null
         : `“${roleText(a)}” in one report, “${roleText(b)}” in another`,
-    (claim) => `${rung(claim)} ${claim.report}`,
+    (claim) => `${rungs.get(claim)} ${claim.report}`,
   ).map((conflict) => ({ ...conflict, property: 'role' }));
 };

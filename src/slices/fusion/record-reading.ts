@@ -6,9 +6,8 @@ import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { FiledReport } from '../reports/index.ts';
 import { lessonsOf, unreadPairs } from './lessons.ts';
+import { packKey, STRENGTHS } from './store/packed-keys.ts';
 import { insertRows } from './store/write.ts';
-
-export const STRENGTHS = { identity: 0, strong: 1, weak: 2 } as const;
 
 const QUOTE_LENGTH = 400;
 
@@ -56,7 +55,7 @@ export function recordRows(reading: Reading, ids: readonly RecordId[], profiles:
     names: subject.names.map((name) => ({ ...name, text: storableText(name.text) })),
     anchor: subject.anchor,
     constraints: profiles[index]?.constraints,
-    keys: profiles[index]?.keys.map((key) => ({ ...key, key: storableText(key.key) })),
+    keys: profiles[index]?.keys.map((key) => packKey(key).map(storablePart)),
     listed: profiles[index]?.listed ?? false,
   }));
 }
@@ -115,6 +114,11 @@ export function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] 
       { record_id: ids[index], kind: 1, tokens: skeletons.map(storableText) },
     ];
   });
+}
+
+/** Of a packed key, the texts; its strength is a number. */
+function storablePart(part: string | number): string | number {
+  return typeof part === 'string' ? storableText(part) : part;
 }
 
 function resolveValue(value: ClaimValue<number>, ids: readonly RecordId[]): ClaimValue<string> {

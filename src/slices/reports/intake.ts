@@ -1,9 +1,9 @@
-import { readSubmission, type Hints, type Problem } from '../../core/formats/index.ts';
-import { readText } from '../../core/text/read-text.ts';
+import type { Hints, Problem } from '../../core/formats/index.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { fileReport, joinMarkings } from './actions.ts';
 import type { FilingResult, FilingTerms } from './contract.ts';
+import { readAside } from './reading.ts';
 
 /** What came of one file. Refused: nothing of it was kept; the problems say where and how to mend it. */
 export type IntakeResult =
@@ -31,7 +31,7 @@ export async function takeIn(
   purpose: Purpose,
   file: IntakeFile,
 ): Promise<IntakeResult> {
-  const outcome = readSubmission({ bytes: file.bytes, path: file.path, hints: file.hints }, { readText });
+  const outcome = await readAside({ bytes: file.bytes, path: file.path, hints: file.hints });
   if (!outcome.ok) return outcome;
   const terms = {
     ...file.terms,

@@ -27,6 +27,11 @@ export const REFUSALS = {
     message: 'A term of the filing was not understood',
     fix: 'See: npx watchfloor ingest --help',
   },
+  READING_BROKE_OFF: {
+    status: 422,
+    message: 'Reading this submission needed more memory than a reading may take; nothing of it was kept',
+    fix: 'Split it into smaller files, and send them one by one',
+  },
   REPORT_ALREADY_WITHDRAWN: {
     status: 409,
     message: 'This report is withdrawn already',

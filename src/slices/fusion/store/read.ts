@@ -10,6 +10,7 @@ import type {
   SubjectName,
 } from '../../../core/words/index.ts';
 import type { Desk } from '../../../trust/desk.ts';
+import { type PackedKey, unpackKey } from './packed-keys.ts';
 
 /** Reading SQL of the slice. Row-level security decides which rows exist for this desk. */
 
@@ -60,12 +61,20 @@ const RECORD = 'id, report_id, kind, caption, names, anchor, constraints, keys, 
 const CLAIM = `id, record_id, report_id, property, value, value_record, qualifier, modality, statement_type, interval,
   speaker, start, stop, quote, rule, marking_id`;
 
-export function recordsById(desk: Desk, ids: readonly string[]): Promise<RecordRow[]> {
-  return desk.query(`select ${RECORD} from fusion.v_record where id = any($1::uuid[])`, [ids]);
+export async function recordsById(desk: Desk, ids: readonly string[]): Promise<RecordRow[]> {
+  const sql = `select ${RECORD} from fusion.v_record where id = any($1::uuid[])`;
+  return (await desk.query<StoredRecord>(sql, [ids])).map(asRecord);
 }
 
-export function allRecords(desk: Desk, most: number): Promise<RecordRow[]> {
-  return desk.query(`select ${RECORD} from fusion.v_record order by id limit $1`, [most + 1]);
+export async function allRecords(desk: Desk, most: number): Promise<RecordRow[]> {
+  const sql = `select ${RECORD} from fusion.v_record order by id limit $1`;
+  return (await desk.query<StoredRecord>(sql, [most + 1])).map(asRecord);
+}
+
+type StoredRecord = Omit<RecordRow, 'keys'> & { readonly keys: readonly PackedKey[] };
+
+function asRecord(row: StoredRecord): RecordRow {
+  return { ...row, keys: row.keys.map(unpackKey) };
 }
 
 /** Captions and markings of some records: for links to them. */

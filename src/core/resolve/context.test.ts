@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ReadClaim, Reading, RecordId, Subject } from '../words/index.ts';
 import { foldRecords } from './index.ts';
-import { claim, reading, recordsOf, subject } from './testdata.ts';
+import { claim, day, reading, recordsOf, subject } from './testdata.ts';
 import type { FoldRecord } from './types.ts';
 
 /** A reading whose subjects stand each in the paragraph of the given number. */
@@ -257,4 +257,64 @@ test('an organisation is one over construct state, loanwords, articles and legal
   assert.ok(one('Federal Border Police', 'Federal Border Police', [TOWN]));
   assert.ok(!one('Federal Border Police', 'Federal Border Police'), 'of some country');
   assert.ok(!one('Police', 'Police', [TOWN]));
+});
+
+test('a named craft tells even a common name; an operation of hundreds does not', () => {
+  const craft = subject('vessel', 'Noor-e-Darya');
+  assert.ok(joins('Muhammad Imran', craft));
+  assert.ok(joins('Muhammad Imran', craft, 1));
+  assert.ok(!joins('Gul Khan', craft));
+  assert.ok(!joins('Muhammad Imran', subject('operation', 'Operation Saf Darya')));
+});
+
+/** An event of a type on a day in a town, with somebody in it and somebody else merely named. */
+function happened(
+  id: string,
+  told: {
+    readonly type: 'kidnapping' | 'bombing';
+    readonly on: string;
+    readonly who: string;
+    readonly role?: string;
+  },
+): readonly FoldRecord[] {
+  const { type, on, who, role } = told;
+  return recordsOf(
+    id,
+    written(
+      [
+        [subject('event', []), 0],
+        [person(who), 0],
+        [TOWN, 0],
+        [person('Kefayat Starsi'), 1],
+      ],
+      [
+        claim(0, 'eventType', { type: 'event-type', eventType: type }),
+        claim(0, 'occurred', { type: 'date', interval: day(on), text: on }),
+        claim(0, 'occurredAt', { type: 'record', record: 2 }),
+        claim(0, 'participant', { type: 'record', record: 1, role: role ?? 'victim' }),
+      ],
+    ),
+  );
+}
+
+test('two accounts of one abduction may be a day apart, not more; other victims and other acts stay apart', () => {
+  const first = happened('a', { type: 'kidnapping', on: '2026-02-11', who: 'Zarmin Wolgazai' });
+  const second = (told: Partial<Parameters<typeof happened>[1]>): boolean =>
+    together(
+      [...first, ...happened('b', { type: 'kidnapping', on: '2026-02-12', who: 'Zarmin Wolgazai', ...told })],
+      'a.0',
+      'b.0',
+    );
+  assert.ok(second({}));
+  assert.ok(second({ role: 'participant' }));
+  assert.ok(!second({ on: '2026-02-13' }));
+  assert.ok(!second({ who: 'Toryal Barakzai' }));
+  assert.ok(!second({ who: 'Zarmin Wolgazai', role: 'perpetrator' }));
+  assert.ok(!second({ type: 'bombing' }));
+});
+
+test('who is named in two reports of one event on one day, without a part in it, is one', () => {
+  const told = { type: 'bombing', who: 'Toryal Barakzai' } as const;
+  const first = happened('a', { ...told, on: '2026-02-11' });
+  assert.ok(together([...first, ...happened('b', { ...told, on: '2026-02-11' })], 'a.3', 'b.3'));
 });

@@ -67,7 +67,12 @@ const CONTRADICTIONS: readonly Contradiction[] = [
       (one, two) => `child of ${one.join(' or ')}, not of ${two.join(' or ')}`,
     ),
   (a, b, slack) =>
-    across(a.occurred, b.occurred, slack === 0 ? overlaps : within, (one, two) => `happened ${written(one)}, not ${written(two)}`),
+    across(
+      a.occurred,
+      b.occurred,
+      slack === 0 ? overlaps : within,
+      (one, two) => `happened ${written(one)}, not ${written(two)}`,
+    ),
   (a, b) =>
     across(a.types, b.types, eventTypesAgree, (one, two) => `${one.join(' or ')} is not ${two.join(' or ')}`),
   (a, b) => across(a.anchors, b.anchors, equal, (one, two) => `${one.join(', ')} is not ${two.join(', ')}`),

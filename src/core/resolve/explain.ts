@@ -18,6 +18,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   event: 'the part in {}',
   'co-mention': 'being {}',
   'spoken-thing': 'being named beside {}',
+  'spoken-event': 'being {}',
+  'event-victim': '{}, whichever day is told',
   'spoken-organisation': 'being named in a report on {}',
   'spoken-place': 'being named in a report on {}',
   'spoken-together': 'being named with {}',

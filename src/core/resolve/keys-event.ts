@@ -163,7 +163,7 @@ function personalKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
 const ONCE_TYPES = new Set(['kidnapping', 'hijacking', 'escape', 'assassination']);
 const LEAST_VICTIM_RARITY = 0.6;
 
-/** "X, abducted on the 12th" and "on the 11th X was taken": the victim, or the only person of the event, within a year. */
+/** "X, abducted on the 12th" and "on the 11th X was taken": the victim, or the only person of the event, within a month. */
 function victimKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const types = typesOf(index, at).filter((type) => ONCE_TYPES.has(type));
   if (types.length === 0) return [];
@@ -179,7 +179,8 @@ function victimKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   return befallen.flatMap(({ record }) => {
     const name = captionOf(index.reading.subjects[record]);
     const key = weighedPersonKeys(name)[0];
-    if (key === undefined || key.parts < 2 || key.rarity < LEAST_VICTIM_RARITY || !isProperName(name)) return [];
+    if (key === undefined || key.parts < 2 || key.rarity < LEAST_VICTIM_RARITY || !isProperName(name))
+      return [];
     return types.flatMap((type) =>
       spans(index, at, 'month').map((month) => ({
         key: `event:${type}+victim:${key.key}@${month}`,

@@ -39,6 +39,23 @@ const STATED: readonly (readonly [text: string, ...pairs: string[]])[] = [
   ['The file names سیف اللہ محسود (Saifullah Mehsud).', 'سیف اللہ محسود = Saifullah Mehsud'],
   ['کمانڈر گل زمان عرف طوفان کنڑ میں مارا گیا۔', 'گل زمان = طوفان'],
   ['Задержан Фаррух Саидов, он же «Абу Муслим».', 'Фаррух Саидов = Абу Муслим'],
+  [
+    'The instructor known in Lashkar-e-Taiba as Ustad Toofan is Gul Rahman Bangash s/o Sher Zaman.',
+    'Toofan = Gul Rahman Bangash',
+  ],
+  [
+    'The convict Zarak Gul s/o Zarin Gul is the man whom Jaish-e-Mohammed calls Spin Baba.',
+    'Zarak Gul = Spin Baba',
+  ],
+  [
+    'Nazarali Karimov (Abu Salma al-Tajiki) signs his messages Munshi Bahar.',
+    'Nazarali Karimov = Abu Salma al-Tajiki',
+    'Nazarali Karimov = Munshi Bahar',
+  ],
+  ['The real name of Mullah Sangar is Gul Rahman Bangash.', 'Sangar = Gul Rahman Bangash'],
+  ['Mullah Sangar is Gul Rahman Bangash, son of Sher Zaman.', 'Sangar = Gul Rahman Bangash'],
+  ['Zarak Khan, son of Sher Khan, alias Commander Barq was held.', 'Zarak Khan = Barq'],
+  ['Gul Rahman uses the name Munshi Bahar.', 'Gul Rahman = Munshi Bahar'],
 ];
 
 const NOT_STATED: readonly string[] = [
@@ -49,6 +66,10 @@ const NOT_STATED: readonly string[] = [
   'Quetta (Balochistan) was calm.',
   'The TTP, the BLA and the Taliban were named.',
   'Zarak Khan met Gul Rahman, known to police.',
+  'Zarak Khan is not the man whom Jaish-e-Mohammed calls Spin Baba.',
+  'Zarak Khan is said by some to be Gul Rahman Bangash.',
+  'The man known in Lashkar-e-Taiba as Ustad Toofan is not Gul Rahman Bangash.',
+  'Zarak Khan (Gul Rahman) was named.',
 ];
 
 describe('findAliases', () => {

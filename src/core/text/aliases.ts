@@ -66,7 +66,8 @@ interface Clause {
 }
 
 const CALLED = '(?:called|known|nicknamed|dubbed|referred\\s+to)';
-const BY_WHOM = '(?:\\s+(?:only|locally|there|simply))?(?:\\s+(?:in|within|inside|among|amongst|by|to|at)\\s+[^.;:]{1,50}?)?';
+const BY_WHOM =
+  '(?:\\s+(?:only|locally|there|simply))?(?:\\s+(?:in|within|inside|among|amongst|by|to|at)\\s+[^.;:]{1,50}?)?';
 const WHO_CALLS =
   '(?:(?:the\\s+)?(?:◇|he|she|they|it|everybody|everyone|\\p{Ll}+(?:\\s+\\p{Ll}+)?))\\s+(?:calls?|called|knows?\\s+as|knew\\s+as|nicknamed|refers?\\s+to\\s+as)';
 const SECOND = '\\s+(?:the\\s+)?["“‘\'«]?\\s*$';
@@ -78,7 +79,10 @@ const CLAUSES: readonly Clause[] = [
   {
     // "the instructor known in G as X is Y"
     rule: 'alias.known-is@1',
-    before: new RegExp(`\\b${CALLED}${BY_WHOM}(?:\\s+(?:as|by\\s+the\\s+name(?:\\s+of)?))?\\s+["“‘«]?\\s*$`, 'iu'),
+    before: new RegExp(
+      `\\b${CALLED}${BY_WHOM}(?:\\s+(?:as|by\\s+the\\s+name(?:\\s+of)?))?\\s+["“‘«]?\\s*$`,
+      'iu',
+    ),
     between: second(IS),
   },
   {
@@ -121,7 +125,11 @@ const CLAUSES: readonly Clause[] = [
     between: second(IS),
     after: /^["”’»]?,?\s*(?:s\/o|d\/o|w\/o|son\s+of|daughter\s+of)\b/iu,
   },
-  { rule: 'alias.urdu-called@1', between: /^\s*(?:کو\s+)?(?:،\s*)?(?:جو|جسے|جنہیں)\s+(?:◇\s+(?:میں\s+)?)?["“]?\s*$/u, after: /^["”]?\s*(?:کہلاتا|کہلاتی|کہلاتے|کے\s+نام\s+سے\s+(?:مشہور|معروف|جانا))/u },
+  {
+    rule: 'alias.urdu-called@1',
+    between: /^\s*(?:کو\s+)?(?:،\s*)?(?:جو|جسے|جنہیں)\s+(?:◇\s+(?:میں\s+)?)?["“]?\s*$/u,
+    after: /^["”]?\s*(?:کہلاتا|کہلاتی|کہلاتے|کے\s+نام\s+سے\s+(?:مشہور|معروف|جانا))/u,
+  },
 ];
 
 const PLURAL = /\b(?:aliases|names|variously|nicknames)\b/i;
@@ -174,7 +182,11 @@ const CHILD_OF = /^,?\s*(?:s\/o|d\/o|son\s+of|daughter\s+of|ولد|بن|بنت)\
 const LOOK_AROUND = 100;
 const LONGEST_CLAUSE = 120;
 
-function clauseAliases(layout: Layout, names: readonly FoundName[], known: readonly FoundAlias[]): FoundAlias[] {
+function clauseAliases(
+  layout: Layout,
+  names: readonly FoundName[],
+  known: readonly FoundAlias[],
+): FoundAlias[] {
   const paired = new Set(known.flatMap(({ of, alias }) => [`${of} ${alias}`, `${alias} ${of}`]));
   const root = new Map(known.map(({ of, alias }) => [alias, of]));
   const found: FoundAlias[] = [];
@@ -185,7 +197,8 @@ function clauseAliases(layout: Layout, names: readonly FoundName[], known: reado
       if (next.start - name.end > LONGEST_CLAUSE) break;
       if (next.kind !== 'person') continue;
       const of = root.get(at) ?? bearer(layout, names, at);
-      const rule = next.text === name.text || paired.has(`${of} ${to}`) ? undefined : clauseOf(layout, names, at, to);
+      const rule =
+        next.text === name.text || paired.has(`${of} ${to}`) ? undefined : clauseOf(layout, names, at, to);
       if (rule !== undefined) found.push({ of, alias: to, rule });
       break;
     }
@@ -226,7 +239,9 @@ function gapBetween(layout: Layout, name: FoundName, next: FoundName): string {
 }
 
 function withoutTitle(before: string, { title }: FoundName): string {
-  return title !== null && before.trimEnd().endsWith(title) ? before.slice(0, before.lastIndexOf(title)) : before;
+  return title !== null && before.trimEnd().endsWith(title)
+    ? before.slice(0, before.lastIndexOf(title))
+    : before;
 }
 
 const KUNYA = /^(?:Abu|Abou|Umm|Um)[\s-]/i;

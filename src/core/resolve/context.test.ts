@@ -274,7 +274,7 @@ function happened(
     readonly type: 'kidnapping' | 'bombing';
     readonly on: string;
     readonly who: string;
-    readonly role?: string;
+    readonly role?: 'victim' | 'participant' | 'perpetrator';
   },
 ): readonly FoldRecord[] {
   const { type, on, who, role } = told;

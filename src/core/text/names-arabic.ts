@@ -21,6 +21,8 @@ const AFTER_NAME = set('نے کو کا کی کے ولد عرف سمیت جو و�
 const PLACE_BESIDE = set(
   'سکنہ ساکن قریب نزد سواحل مطار ميناء بازار روڈ ضلع شہر صوبہ صوبے علاقے علاقہ تحصیل وادی گاؤں میں سے في من إلى الى مدينة محافظة ولاية در از په ولایت ولسوالۍ ښار شهر',
 );
+/** Streets, gates and quarters that bear the name of the town before them. */
+const NAMED_AFTER = set('روڈ چوک گیٹ کالونی سڑک ٹنل سرنگ شاہراہ ہائیوے موٹروے');
 /** Only a place stands behind these. */
 const PLACE_BEFORE = set('سکنہ ساکن تحصیل موضع گاؤں قصبہ مطار ميناء مدينة بلدة قرية ولسوالۍ');
 const WEAK_TITLES = set('صدر ملک امیر پیر سربراہ رئيس وزیر وزير سید قائد شیخ الملك الأمير المتحدث');
@@ -85,7 +87,11 @@ export function arabicNames(words: readonly Word[], text: string, known: KnownNa
           weak: length === 1 && WEAK_TITLES.has(word.fold),
         };
       else title = null;
-      if (entry.cls === 'name' && !(length === 1 && doubtful(words, at, entry)))
+      if (entry.kind === 'place' && NAMED_AFTER.has(words[at + length]?.fold ?? '')) {
+        // "چارسدہ روڈ": the road named after a town is not the town.
+        drafts.push(draft(at, at + length + 1, 'place', null, 'name.street@1', null));
+        at++;
+      } else if (entry.cls === 'name' && !(length === 1 && doubtful(words, at, entry)))
         drafts.push({
           ...draft(at, at + length, entry.kind ?? 'organisation', entry.anchor, 'name.lexicon@1', null),
           nameKind: 'original-script',

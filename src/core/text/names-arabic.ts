@@ -163,6 +163,14 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
     (AFTER_NAME.has(words[end + 1]?.fold ?? '') || AFTER_ROLE.has(words[end + 1]?.fold ?? ''))
   )
     end++;
+  // "ولد میر عالم،": behind the descent the name runs to the comma, though its last word also means something.
+  if (
+    DESCENT.has(words[at - 1]?.fold ?? '') &&
+    unknownName(words, end) &&
+    words[end + 1]?.joint !== 'space' &&
+    end - at === 1
+  )
+    end++;
   if (end - at >= 2 || title !== null) return end;
   const tied =
     AFTER_LONE.has(words[end]?.fold ?? '') ||
@@ -197,6 +205,7 @@ function afterRole(words: readonly Word[], at: number): number {
 }
 
 const AFTER_ROLE = set('ولد عرف سکنہ ساکن عمر پیدائش بن');
+const DESCENT = set('ولد بنت');
 const AFTER_LONE = set('ولد عرف بن المعروف الملقب');
 const BEFORE_LONE = set('عرف ولد نامی المدعو مسمی');
 

@@ -403,6 +403,8 @@ The air force bombed camps in the Sambuka Forest. They were produced before the 
   place:Sambuka Forest
 It came from a motor dhow, Al-Barq III, at night.
   vessel:Al-Barq III
+ملزم سیف اللہ ولد میر عالم، ساکن مردان، گرفتار ہوا۔
+  person:سیف اللہ | person:میر عالم | place:مردان
 دھماکہ مردان روڈ پر ہوا۔ زخمی مردان میں تھے۔
   place:مردان روڈ | place:مردان
 The rifles carried by the Saba-e-Darya were new. The boardings went well, the largest that of the Noor-e-Sahil off Jiwani.

@@ -4,6 +4,7 @@ import {
   ARABIC_ADJECTIVES,
   ARABIC_LEADING,
   ARABIC_NAMES,
+  ARABIC_ROLES,
   ARABIC_STOPS,
   ARABIC_TRAILING,
   ARABIC_WEAK,
@@ -105,7 +106,16 @@ function trailing(words: readonly Word[], first: number, floor: number): Draft |
   let at = first;
   while (ARABIC_TRAILING.has(words[at + 1]?.fold ?? '') && plain(words, at + 1)) at++;
   let from = first;
-  while (from > floor && from > first - 2 && plain(words, from) && mayModify(words, from - 1)) from--;
+  // "مالک X برادرز": the owner of the firm is no part of its name.
+  const isRole = (before: number): boolean => from < first && ARABIC_ROLES.has(words[before]?.fold ?? '');
+  while (
+    from > floor &&
+    from > first - 2 &&
+    plain(words, from) &&
+    mayModify(words, from - 1) &&
+    !isRole(from - 1)
+  )
+    from--;
   const last = words[at]?.fold ?? '';
   const known = words
     .slice(from, first)

@@ -405,6 +405,8 @@ It came from a motor dhow, Al-Barq III, at night.
   vessel:Al-Barq III
 ملزم سیف اللہ ولد میر عالم، ساکن مردان، گرفتار ہوا۔
   person:سیف اللہ | person:میر عالم | place:مردان
+ملزم مالک زرمین برادرز ایکسچینج مردان کا بھائی ہے۔
+  organisation:زرمین برادرز ایکسچینج | place:مردان
 دھماکہ مردان روڈ پر ہوا۔ زخمی مردان میں تھے۔
   place:مردان روڈ | place:مردان
 The rifles carried by the Saba-e-Darya were new. The boardings went well, the largest that of the Noor-e-Sahil off Jiwani.

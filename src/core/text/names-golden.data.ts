@@ -405,6 +405,8 @@ It came from a motor dhow, Al-Barq III, at night.
   vessel:Al-Barq III
 ملزم سیف اللہ ولد میر عالم، ساکن مردان، گرفتار ہوا۔
   person:سیف اللہ | person:میر عالم | place:مردان
+As part of Operation Grey Heron Zarif Gul Mehsud was arrested at Mardan.
+  operation:Operation Grey Heron | person:Zarif Gul Mehsud | place:Mardan
 ملزم مالک زرمین برادرز ایکسچینج مردان کا بھائی ہے۔
   organisation:زرمین برادرز ایکسچینج | place:مردان
 دھماکہ مردان روڈ پر ہوا۔ زخمی مردان میں تھے۔

@@ -42,6 +42,7 @@ function led(words: readonly Word[], units: readonly Unit[], at: number): HeadSp
   while (to < units.length && FOLLOWERS.has(cls(units, to)) && connected(words, units, to)) to++;
   while (to > at + 1 && lower(words, units, to - 1)) to--;
   const kind = units[at]?.kind;
+  if (kind === 'operation') to = beforePerson(units, at + 2, to);
   const last = units[to - 1];
   // "South Asian rivals": common words and demonyms behind a compass word make no place.
   if (kind === 'place' && units.slice(at + 1, to).every((unit) => unit.cls === 'D' || unit.cls === 'C'))
@@ -50,6 +51,14 @@ function led(words: readonly Word[], units: readonly Unit[], at: number): HeadSp
   // "Camp Commander", "Daily Mail": the last head decides when it is another head word.
   const lastKind = last.cls === 'H' ? last.kind : null;
   return { from: at, to, kind: lastKind ?? kind, anchor: null };
+}
+
+/** "As part of Operation Grey Heron Zarif Gul was held": a given name that another follows begins a person. */
+function beforePerson(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) {
+    if (cls(units, at) === 'G' && 'GUS'.includes(cls(units, at + 1))) return at;
+  }
+  return to;
 }
 
 /** "… Authority", "… of …": the head last, or continued by "of". */

@@ -87,16 +87,9 @@ export function arabicNames(words: readonly Word[], text: string, known: KnownNa
           weak: length === 1 && WEAK_TITLES.has(word.fold),
         };
       else title = null;
-      if (entry.kind === 'place' && NAMED_AFTER.has(words[at + length]?.fold ?? '')) {
-        // "چارسدہ روڈ": the road named after a town is not the town.
-        drafts.push(draft(at, at + length + 1, 'place', null, 'name.street@1', null));
-        at++;
-      } else if (entry.cls === 'name' && !(length === 1 && doubtful(words, at, entry)))
-        drafts.push({
-          ...draft(at, at + length, entry.kind ?? 'organisation', entry.anchor, 'name.lexicon@1', null),
-          nameKind: 'original-script',
-        });
-      at += length;
+      const named = entry.cls === 'name' ? lexiconDraft(words, at, entry) : null;
+      if (named !== null) drafts.push(named);
+      at = named?.to ?? at + length;
     }
   }
   return drafts;
@@ -126,6 +119,18 @@ function draft(
   title: string | null,
 ): Draft {
   return { from, to, kind, nameKind: 'primary', title, anchor, rule };
+}
+
+/** A name of the lexicon; "مردان روڈ", the road named after a town, is not the town. Null where the word may be none. */
+function lexiconDraft(words: readonly Word[], at: number, entry: Entry): Draft | null {
+  const end = at + entry.keys.length;
+  if (entry.kind === 'place' && NAMED_AFTER.has(words[end]?.fold ?? ''))
+    return draft(at, end + 1, 'place', null, 'name.street@1', null);
+  if (entry.keys.length === 1 && doubtful(words, at, entry)) return null;
+  return {
+    ...draft(at, end, entry.kind ?? 'organisation', entry.anchor, 'name.lexicon@1', null),
+    nameKind: 'original-script',
+  };
 }
 
 function doubtful(words: readonly Word[], at: number, entry: Entry): boolean {
@@ -163,20 +168,20 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
     (AFTER_NAME.has(words[end + 1]?.fold ?? '') || AFTER_ROLE.has(words[end + 1]?.fold ?? ''))
   )
     end++;
-  // "ولد میر عالم،": behind the descent the name runs to the comma, though its last word also means something.
-  if (
-    DESCENT.has(words[at - 1]?.fold ?? '') &&
-    unknownName(words, end) &&
-    words[end + 1]?.joint !== 'space' &&
-    end - at === 1
-  )
-    end++;
+  if (end - at === 1 && closesDescent(words, at, end)) end++;
   if (end - at >= 2 || title !== null) return end;
   const tied =
     AFTER_LONE.has(words[end]?.fold ?? '') ||
     BEFORE_LONE.has(words[at - 1]?.fold ?? '') ||
     (first.fold.startsWith('ال') && first.fold.length >= 6);
   return tied ? end : at;
+}
+
+/** "ولد میر عالم،": behind the descent the name runs to the comma, though its last word also means something. */
+function closesDescent(words: readonly Word[], at: number, end: number): boolean {
+  return (
+    DESCENT.has(words[at - 1]?.fold ?? '') && unknownName(words, end) && words[end + 1]?.joint !== 'space'
+  );
 }
 
 /** A word that could be a name: of the script, not of the grammar, not a known thing. */

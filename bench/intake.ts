@@ -13,7 +13,7 @@ import { median, table, writeResult } from './report.ts';
 import { variedReports } from './texts.ts';
 
 /** As the command `ingest`: files read and filed at the same time. */
-export const IN_FLIGHT = 4;
+export const IN_FLIGHT = 6;
 const ROUNDS = 5;
 const REPORTS = 120;
 const DATED = dayOf('2026-03-12');

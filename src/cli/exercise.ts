@@ -4,6 +4,7 @@ import { Fault } from '../platform/errors.ts';
 import { enrol, MEMBERS, type Officer } from '../slices/agencies/index.ts';
 import { dayOf, readTerms, takeIn } from '../slices/reports/index.ts';
 import type { Principal, Role } from '../trust/principal.ts';
+import { IN_FLIGHT } from './ingest.ts';
 import { Progress } from './progress.ts';
 
 /** Fills an empty centre with the synthetic exercise: each report filed by its own officer, under its own marking. */
@@ -32,7 +33,7 @@ export async function loadExercise(
       progress.step();
     }
   };
-  await Promise.all([worker(), worker(), worker()]);
+  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
   progress.end();
   if (stop.aborted) return;
   // Last, because officers are the sign of a loaded exercise: a load that was cut short starts again, and files nothing twice.

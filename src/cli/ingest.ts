@@ -22,7 +22,7 @@ interface IngestOptions extends CommonOptions {
 }
 
 /** Files read and filed at the same time: while one waits for the disk, the next is read. */
-const IN_FLIGHT = 4;
+export const IN_FLIGHT = 6;
 
 export function ingestCommand(program: Command): void {
   withCommonOptions(

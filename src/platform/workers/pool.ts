@@ -30,11 +30,6 @@ export class WorkerThread<Task, Result> {
     this.#memoryMb = memoryMb;
   }
 
-  /** Tasks handed over and not answered. */
-  get waiting(): number {
-    return this.#pending.size;
-  }
-
   run(task: Task): Promise<Result> {
     this.#worker ??= this.#start();
     const worker = this.#worker;

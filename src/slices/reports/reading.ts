@@ -9,9 +9,6 @@ const MEMORY_MB = 2048;
 /** Submissions read in the main thread first: a command on a few files does not wait for a second thread to load. */
 const READ_HERE = 12;
 
-/** Submissions that wait for the thread: with more, the main thread would be idle sooner than they are read. */
-const MOST_WAITING = 2;
-
 const thread = new WorkerThread<Submission, ReadOutcome>(
   new URL('./reading-worker.ts', import.meta.url),
   MEMORY_MB,
@@ -24,7 +21,7 @@ let readHere = 0;
  * submission is refused and the process lives.
  */
 export async function readAside(submission: Submission): Promise<ReadOutcome> {
-  if (readHere < READ_HERE || thread.waiting >= MOST_WAITING) {
+  if (readHere < READ_HERE) {
     readHere += 1;
     return readSubmission(submission, { readText });
   }

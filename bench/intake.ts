@@ -139,7 +139,7 @@ async function textRows(): Promise<{ rows: string[][]; note: string }> {
           ['limit: flushes of a page to this disk', '', '', `${flushes.toFixed(0)}/s`, ''],
           ['behind: text index of one report', '', '', `${(1000 / indexing).toFixed(1)}/s`, ''],
         ],
-        note: `With both cores free the path is bound by this process: ${ms(few.own)} of CPU a report, so ${(1000 / few.own).toFixed(0)} reports/s.\n`,
+        note: `Reading, filing and PostgreSQL share the two cores: ${ms(few.own + few.database)} of CPU a report, so at the most ${(2000 / (few.own + few.database)).toFixed(0)} reports/s.\n`,
       };
     } finally {
       await large.close();

@@ -279,16 +279,34 @@ function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: str
     entry.form === 'noun' ? 'noun' : entry.form === 'gerund' ? 'gerund' : verbForm(view, from, to);
   if (form === 'passive' && INTRANSITIVE.has(word.toLowerCase()) && !BE.test(left)) form = 'active';
   return {
-    scene,
+    ...emptyDraft(scene, entry.row.type, from, to, word),
     row: entry.row,
-    type: entry.row.type,
     rule: `${entry.row.id}.${form}@1`,
     form,
+    definite: form === 'noun' && DETERMINED.test(left),
+    plural: form === 'noun' && PLURAL.test(word) && !OUTSIDE.has(word.toLowerCase()),
+  };
+}
+
+/** A telling of which only the words and the type are known. */
+export function emptyDraft(
+  scene: Scene,
+  type: EventType,
+  from: number,
+  to: number,
+  word: string,
+): EventDraft {
+  return {
+    scene,
+    row: null,
+    type,
+    rule: 'casualties.event@1',
+    form: 'active',
     from,
     to,
     word,
-    definite: form === 'noun' && DETERMINED.test(left),
-    plural: form === 'noun' && PLURAL.test(word) && !OUTSIDE.has(word.toLowerCase()),
+    definite: false,
+    plural: false,
     named: null,
     sittingOf: null,
     when: null,

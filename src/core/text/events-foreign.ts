@@ -3,7 +3,7 @@ import { addParts, addPlace } from './events-arguments.ts';
 import { fillTime } from './events-circumstances.ts';
 import { SIDES } from './events.data.ts';
 import type { EventDraft } from './events-find.ts';
-import { emptyDraft } from './events-named.ts';
+import { emptyDraft } from './events-find.ts';
 import type { Slot } from './claims/skeleton.ts';
 import type { Scene } from './subjects.ts';
 

@@ -1,7 +1,7 @@
 import type { EventType } from '../words/index.ts';
 import { subjectOfSlot, textSpan } from './claims/skeleton.ts';
 import { FAMILIES, SIDES, TRIGGERS } from './events.data.ts';
-import type { EventDraft } from './events-find.ts';
+import { emptyDraft, type EventDraft } from './events-find.ts';
 import { countryOfDemonym, placeForms } from './gazetteer.ts';
 import { addSubject, type Book, type Scene } from './subjects.ts';
 
@@ -35,36 +35,6 @@ export function namedDrafts(scene: Scene): EventDraft[] {
       ? [{ ...draft, rule: 'meeting.sitting@1', form: 'noun' as const, sittingOf: subject }]
       : [];
   });
-}
-
-export function emptyDraft(
-  scene: Scene,
-  type: EventType,
-  from: number,
-  to: number,
-  word: string,
-): EventDraft {
-  return {
-    scene,
-    row: null,
-    type,
-    rule: 'casualties.event@1',
-    form: 'active',
-    from,
-    to,
-    word,
-    definite: false,
-    plural: false,
-    named: null,
-    sittingOf: null,
-    when: null,
-    places: [],
-    parts: [],
-    tolls: [],
-    traits: [],
-    pronoun: false,
-    patientWords: null,
-  };
 }
 
 /** What is named inside an event's name: places of an attack, parties of a dialogue. */

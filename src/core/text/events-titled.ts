@@ -2,7 +2,7 @@ import type { EventType } from '../words/index.ts';
 import { addParts, addPlace } from './events-arguments.ts';
 import { FAMILIES, TRIGGERS } from './events.data.ts';
 import type { EventDraft } from './events-find.ts';
-import { emptyDraft } from './events-named.ts';
+import { emptyDraft } from './events-find.ts';
 import type { Scene } from './subjects.ts';
 
 /**

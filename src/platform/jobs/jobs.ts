@@ -8,11 +8,13 @@ export class Jobs {
   readonly #logger: Logger;
   #tasks: TaskList = {};
   #runner: Runner | null = null;
+  /** After a stop the database may go away under a connection that idles: no news to anybody. */
+  #stopped = false;
 
   constructor(db: Database, log: Log) {
     this.#db = db;
     this.#logger = new Logger(() => (level, message) => {
-      if (level === 'error') log.error({ part: 'jobs' }, message);
+      if (level === 'error' && !this.#stopped) log.error({ part: 'jobs' }, message);
     });
   }
 
@@ -62,5 +64,6 @@ export class Jobs {
   async stop(): Promise<void> {
     await this.#runner?.stop();
     this.#runner = null;
+    this.#stopped = true;
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Databases for integration tests: one throw-away cluster per checkout and user, shared by all test processes;
- * each call clones a fresh database from a template that was migrated once.
+ * each call clones a fresh database from a template that was migrated once. WATCHFLOOR_TEST_DATABASE_URL names a
+ * server to use instead, whose role may create databases: that is how other versions of PostgreSQL are tested.
  */
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -23,21 +24,26 @@ const LOCK_KEY = 0x776674657374;
 const TEMPLATES_KEPT = 10;
 
 let serial = 0;
-let shared: Promise<EmbeddedServer> | null = null;
+/** A server on which databases can be made, and how to leave it. */
+type TestServer = Pick<EmbeddedServer, 'connectionString' | 'release'> & {
+  readonly kind: Database['kind'];
+};
+
+let shared: Promise<TestServer> | null = null;
 
 function clusterDir(): string {
   const key = `${import.meta.dirname} ${process.getuid?.() ?? process.env.USERNAME}`;
   return join(tmpdir(), `watchfloor-test-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`);
 }
 
-function urlOf(server: EmbeddedServer, database: string): string {
-  return server.connectionString.replace(/\/[^/]*$/, `/${database}`);
+function urlOf(server: TestServer, database: string): string {
+  return server.connectionString.replace(/\/[^/?]*(?=\?|$)/, `/${database}`);
 }
 
-async function onServer<T>(server: EmbeddedServer, fn: (client: Client) => Promise<T>): Promise<T> {
+async function onServer<T>(server: TestServer, fn: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({
     connectionString: urlOf(server, 'postgres'),
-    ssl: false,
+    ...(server.kind === 'embedded' ? { ssl: false } : {}),
     options: VALUE_OPTIONS,
   });
   await client.connect();
@@ -61,7 +67,7 @@ async function dropLeftovers(client: Client): Promise<void> {
 
 /** Makes the template for these migrations unless it is there; a half-made one never carries the final name. */
 async function ensureTemplate(
-  server: EmbeddedServer,
+  server: TestServer,
   client: Client,
   migrations: readonly Migration[],
 ): Promise<string> {
@@ -79,7 +85,7 @@ async function ensureTemplate(
     const draft = `draft_${name}`;
     await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${draft}`);
-    const pools = poolsOn(urlOf(server, draft), 'embedded');
+    const pools = poolsOn(urlOf(server, draft), server.kind);
     try {
       await pools.asOwner((owner) => owner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm'));
       await migrate(pools, migrations);
@@ -93,10 +99,17 @@ async function ensureTemplate(
   }
 }
 
+async function openServer(): Promise<TestServer> {
+  const given = process.env.WATCHFLOOR_TEST_DATABASE_URL;
+  if (given !== undefined) return { connectionString: given, kind: 'external', release: async () => {} };
+  const server = await startEmbedded({ dataDir: clusterDir(), durable: false });
+  return { connectionString: server.connectionString, kind: 'embedded', release: () => server.release() };
+}
+
 /** The server, joined once per process and left when the process has nothing more to do. */
-function joinServer(): Promise<EmbeddedServer> {
+function joinServer(): Promise<TestServer> {
   if (shared !== null) return shared;
-  const server = startEmbedded({ dataDir: clusterDir(), durable: false });
+  const server = openServer();
   shared = server;
   process.once('beforeExit', () => {
     shared = null;
@@ -120,7 +133,7 @@ export async function testDatabase(migrations: readonly Migration[] = []): Promi
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   });
-  const { end, ...pools } = poolsOn(urlOf(server, name), 'embedded');
+  const { end, ...pools } = poolsOn(urlOf(server, name), server.kind);
   const close = async (): Promise<void> => {
     await end();
     await onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));

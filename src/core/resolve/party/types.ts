@@ -1,5 +1,6 @@
 import type { MatchKind, NameMatch } from '../../names/match/types.ts';
 import type { EntityKind, Interval, NameKind } from '../../words/index.ts';
+import type { Level } from './levels.data.ts';
 
 /** What is known of one party, as far as it can speak for or against being another: the evidence table's columns. */
 export interface Party {
@@ -52,6 +53,10 @@ export interface Factor {
   readonly candidate: string | null;
   /** 'agrees' | 'near' | 'differs' | 'not-compared' (one side is silent). */
   readonly outcome: 'agrees' | 'near' | 'differs' | 'not-compared';
+  /** Which row of `levels.data.ts` it falls under: 'same-day', 'day-month-swapped', 'shared', 'invalid', … */
+  readonly level: Level;
+  /** What is compared within the kind: an identifier's scheme; null elsewhere. */
+  readonly of: string | null;
   /** Log2 odds that the factor adds (positive) or takes away (negative); 0 where not compared. */
   readonly bits: number;
   /** For 'name': how the names were compared, part by part. */

@@ -1,0 +1,30 @@
+import { factor, silence } from './factor.ts';
+import type { Level } from './levels.data.ts';
+import { compareTwo, type NameToCompare } from './name.ts';
+import type { Factor } from './types.ts';
+
+/** Least similarity of two fathers' names at each level. */
+const FLOORS: readonly (readonly [least: number, level: Level])[] = [
+  [0.85, 'same-father'],
+  [0.7, 'similar-father'],
+  [0.5, 'unlike-father'],
+  [0, 'other-father'],
+];
+
+/** How two names of fathers stand to one another. */
+export function fatherLevel(similarity: number): Level {
+  return FLOORS.find(([least]) => similarity >= least)?.[1] ?? 'other-father';
+}
+
+/** Compares the fathers of two parties, the pair that fits best. */
+export function compareFathers(query: readonly NameToCompare[], candidate: readonly NameToCompare[]): Factor {
+  let best: { similarity: number; a: NameToCompare; b: NameToCompare } | null = null;
+  for (const a of query) {
+    for (const b of candidate) {
+      const { similarity } = compareTwo(a, b);
+      if (best === null || similarity > best.similarity) best = { similarity, a, b };
+    }
+  }
+  if (best === null) return silence('father', query[0]?.text ?? null, candidate[0]?.text ?? null);
+  return factor(fatherLevel(best.similarity), best.a.text, best.b.text);
+}

@@ -1,0 +1,63 @@
+import { compareBirths } from './birth.ts';
+import { compareCountries } from './country.ts';
+import { becauseOf } from './explain.ts';
+import { compareFathers } from './father.ts';
+import { compareGenders } from './gender.ts';
+import { compareIdentifiers } from './identifier.ts';
+import { compareKinds } from './kind.ts';
+import { compareNamesOf } from './name.ts';
+import { comparePlaces } from './place.ts';
+import { type PreparedParty, prepareParty } from './prepare.ts';
+import { scoreOf } from './score.ts';
+import type { Factor, Party, PartyScore } from './types.ts';
+
+export { becauseOf, type ExplainLanguage } from './explain.ts';
+export { LEVELS, type Level } from './levels.data.ts';
+export { type PreparedParty, prepareParty } from './prepare.ts';
+export { BAND_FLOORS } from './scale.data.ts';
+export { scoreOf } from './score.ts';
+export type * from './types.ts';
+
+/** Every line of the evidence table for two parties; what neither side gives has no line. */
+export function factorsOf(query: PreparedParty, candidate: PreparedParty): readonly Factor[] {
+  const factors: Factor[] = [compareNamesOf(query.names, candidate.names)];
+  if (query.births.length + candidate.births.length > 0)
+    factors.push(compareBirths(query.births, candidate.births));
+  if (query.fathers.length + candidate.fathers.length > 0)
+    factors.push(compareFathers(query.fathers, candidate.fathers));
+  if (query.countries.length + candidate.countries.length > 0)
+    factors.push(compareCountries(query.countries, candidate.countries));
+  if (query.places.length + candidate.places.length > 0)
+    factors.push(comparePlaces(query.places, candidate.places));
+  factors.push(...compareIdentifiers(query.identifiers, candidate.identifiers));
+  if (query.party.gender !== null || candidate.party.gender !== null)
+    factors.push(compareGenders(query.party.gender, candidate.party.gender));
+  factors.push(compareKinds(query.kind, candidate.kind));
+  return factors;
+}
+
+/** Scores two prepared parties. The sentences are made when they are read. */
+export function scorePrepared(query: PreparedParty, candidate: PreparedParty): PartyScore {
+  const factors = factorsOf(query, candidate);
+  const totals = scoreOf(factors);
+  const scored = { band: totals.band, factors };
+  return {
+    similarity: totals.similarity,
+    evidence: totals.evidence,
+    score: totals.score,
+    band: totals.band,
+    factors,
+    // An own getter: copying, cloning and JSON read it like a plain value.
+    get because() {
+      return { en: becauseOf(scored, 'en'), ur: becauseOf(scored, 'ur') };
+    },
+  };
+}
+
+/**
+ * How far two parties may be one: log odds after Fellegi and Sunter (1969) over the table in `levels.data.ts`, on top of
+ * the best pair of names. A score is about two records, never about a person, and is no verdict.
+ */
+export function scoreParties(query: Party, candidate: Party): PartyScore {
+  return scorePrepared(prepareParty(query), prepareParty(candidate));
+}

@@ -1,0 +1,50 @@
+/**
+ * What a name's similarity is worth in bits: 0 at the line of 0.7, where match and no match are even; straight lines
+ * between. Read backwards it turns the sum of all bits into the score, so that a score means what a name of that
+ * similarity means. Measured on the dev half (bench/screening/evidence.ts).
+ */
+export const NAME_SCALE: readonly (readonly [similarity: number, bits: number])[] = [
+  [0, -22],
+  [0.3, -18],
+  [0.5, -9],
+  [0.6, -4.5],
+  [0.7, 0],
+  [0.8, 3],
+  [0.9, 5],
+  [0.99, 6.5],
+];
+
+/** Bits above the scale's end that halve what is left to 1. */
+export const HALVING_BITS = 6;
+
+/** Where a side has no name, the other evidence begins from here: one chance in 16,384 that two parties are one. */
+export const NO_NAME_BITS = -14;
+
+/** A weak alias ("Abu Ali", as the publisher marks it) counts for this share of its similarity. */
+export const WEAK_ALIAS_SHARE = 0.82;
+
+/** The most that agreeing evidence other than names and identifiers adds: kin share father, place and country. */
+export const MOST_SUPPORT_BITS = 16;
+
+/** An agreeing identifier of so many bits identifies, where the rest does not take away more than `MOST_AGAINST_BITS`. */
+export const IDENTIFYING_BITS = 16;
+export const MOST_AGAINST_BITS = -6;
+
+/** Least score of each band. */
+export const BAND_FLOORS = { weak: 0.55, possible: 0.7, strong: 0.9 } as const;
+
+/** How much each kind weighs in the similarity, and what an outcome is worth. */
+export const SIMILARITY_WEIGHTS = {
+  name: 1,
+  birth: 0.4,
+  father: 0.4,
+  country: 0.15,
+  place: 0.15,
+  identifier: 0.6,
+  gender: 0.1,
+  kind: 0,
+} as const;
+export const OUTCOME_LIKENESS = { agrees: 1, near: 0.6, differs: 0, 'not-compared': 0 } as const;
+
+/** On names alone, and on anything but an identifier, similarity ends here. */
+export const MOST_SIMILARITY = 0.99;

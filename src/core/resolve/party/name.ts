@@ -19,7 +19,7 @@ export function nameToCompare(text: string, kind: EntityKind, weak: boolean): Na
 const SIMILARITY = { same: 0.97, variant: 0.9, partial: 0.72, different: 0.2 } as const;
 
 export function compareTwo(a: NameToCompare, b: NameToCompare): NameMatch {
-  const { level, because } = namesAgree(a.text, b.text, a.kind);
+  const { level, because } = namesAgree(a.text, b.text, a.kind < b.kind ? a.kind : b.kind);
   const similarity = SIMILARITY[level];
   const evidence = level === 'different' ? 0 : 20 * nameRarity(nameTokens(a.text));
   return {

@@ -71,6 +71,13 @@ export const LEVELS = {
   'other-country': row('country', 'differs', 0.1, 0.8, 'second nationalities, papers of a third country'),
   'country-silent': silent('country'),
 
+  'same-address': row(
+    'place',
+    'agrees',
+    0.4,
+    2 ** -11,
+    'four or more words and numbers in common: one house',
+  ),
   'same-place': row('place', 'agrees', 0.4, 0.004, 'all words of the shorter writing stand in the other'),
   'overlapping-place': row('place', 'near', 0.25, 0.05, 'a part of the words is shared'),
   'other-place': row(

@@ -38,6 +38,7 @@ export const PHRASES: Readonly<Record<Level, readonly [en: string, ur: string]>>
   ],
   'other-country': ['the countries differ ({a}; {b})', 'ممالک مختلف ہیں ({a}؛ {b})'],
   'country-silent': ['country not compared', 'ملک کا موازنہ نہیں ہوا'],
+  'same-address': ['the address “{a}” agrees with “{b}”', 'پتہ ”{a}“ اور ”{b}“ ملتے ہیں'],
   'same-place': ['the place “{a}” agrees with “{b}”', 'جگہ ”{a}“ اور ”{b}“ ملتی ہیں'],
   'overlapping-place': ['the places “{a}” and “{b}” overlap', 'جگہیں ”{a}“ اور ”{b}“ جزوی طور پر ملتی ہیں'],
   'other-place': ['the places differ (“{a}”, “{b}”)', 'جگہیں مختلف ہیں (”{a}“، ”{b}“)'],

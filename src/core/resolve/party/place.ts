@@ -1,6 +1,6 @@
 import { foldName } from '../../names/index.ts';
 import { distanceUpToTwo } from '../../names/distance.ts';
-import { factor, silence } from './factor.ts';
+import { bitsOf, factor, silence } from './factor.ts';
 import type { Level } from './levels.data.ts';
 import { PLACE_WORDS } from './place.data.ts';
 import type { Factor } from './types.ts';
@@ -24,26 +24,34 @@ function sameWord(a: string, b: string): boolean {
   return a === b || (a.length >= 5 && b.length >= 5 && !/\d/.test(a) && distanceUpToTwo(a, b) === 1);
 }
 
-/** Share of the words of the shorter address that stand in the other, 0 to 1. Symmetric. */
-export function placesShare(a: PreparedPlace, b: PreparedPlace): number {
+/** Words of the shorter address that stand in the other, and their share of it. Symmetric. */
+export function placesShare(
+  a: PreparedPlace,
+  b: PreparedPlace,
+): { readonly found: number; readonly share: number } {
   const [few, many] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const found = few.words.filter((word) => many.words.some((other) => sameWord(word, other)));
-  return found.length / few.words.length;
+  const found = few.words.filter((word) => many.words.some((other) => sameWord(word, other))).length;
+  return { found, share: found / few.words.length };
 }
 
-export function placeLevel(share: number): Level {
+/** So many words in common, numbers among them or not, are an address and no longer a town. */
+const ADDRESS_WORDS = 4;
+
+function placeLevel(found: number, share: number): Level {
+  if (found >= ADDRESS_WORDS && share >= 0.5) return 'same-address';
   return share >= 0.75 ? 'same-place' : share > 0.2 ? 'overlapping-place' : 'other-place';
 }
 
-/** Compares the places of two parties, the pair that shares most. */
+/** Compares the places of two parties, the pair that speaks most. */
 export function comparePlaces(query: readonly PreparedPlace[], candidate: readonly PreparedPlace[]): Factor {
-  let best: { share: number; a: PreparedPlace; b: PreparedPlace } | null = null;
+  let best: { level: Level; a: PreparedPlace; b: PreparedPlace } | null = null;
   for (const a of query) {
     for (const b of candidate) {
-      const share = placesShare(a, b);
-      if (best === null || share > best.share) best = { share, a, b };
+      const { found, share } = placesShare(a, b);
+      const level = placeLevel(found, share);
+      if (best === null || bitsOf(level) > bitsOf(best.level)) best = { level, a, b };
     }
   }
   if (best === null) return silence('place', query[0]?.written ?? null, candidate[0]?.written ?? null);
-  return factor(placeLevel(best.share), best.a.written, best.b.written);
+  return factor(best.level, best.a.written, best.b.written);
 }

@@ -8,6 +8,7 @@ import { Fault } from './platform/errors.ts';
 import { Jobs } from './platform/jobs/jobs.ts';
 import { openLog } from './platform/log/log.ts';
 import { agencies } from './slices/agencies/index.ts';
+import { designations } from './slices/designations/index.ts';
 import { fusion } from './slices/fusion/index.ts';
 import { reports } from './slices/reports/index.ts';
 import { writeCheckpoint } from './trust/checkpoints.ts';
@@ -15,7 +16,7 @@ import { Trust } from './trust/desk.ts';
 import type { Centre, Slice } from './trust/slice.ts';
 
 /** The only list of slices. Lower ones first: a slice stands after those it needs. */
-export const SLICES: readonly Slice[] = [agencies, reports, fusion];
+export const SLICES: readonly Slice[] = [agencies, reports, fusion, designations];
 
 /** Every migration of the centre, in the order in which they build on one another. */
 export function allMigrations(): Migration[] {

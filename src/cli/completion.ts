@@ -24,6 +24,9 @@ export function completionCommand(program: Command): void {
 interface CommandWords {
   readonly name: string;
   readonly about: string;
+  /** Commands below it: `lists import`. */
+  readonly below: readonly string[];
+  /** Its options, and those of the commands below it. */
   readonly options: readonly string[];
 }
 
@@ -31,7 +34,12 @@ function wordsOf(program: Command): CommandWords[] {
   return program.commands.map((command) => ({
     name: command.name(),
     about: command.description().replace(/['"`$\\]/g, ''),
-    options: command.options.map((option) => option.long ?? '').filter((long) => long !== ''),
+    below: command.commands.map((one) => one.name()),
+    options: [
+      ...new Set(
+        [command, ...command.commands].flatMap((one) => one.options.map((option) => option.long ?? '')),
+      ),
+    ].filter((long) => long !== ''),
   }));
 }
 
@@ -40,7 +48,7 @@ const SHELLS: Readonly<Record<string, (commands: readonly CommandWords[]) => str
   local word="\${COMP_WORDS[COMP_CWORD]}" command="\${COMP_WORDS[1]}"
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${commands.map((one) => one.name).join(' ')}" -- "$word")); return; fi
   case "$command" in
-${commands.map((one) => `    ${one.name}) COMPREPLY=($(compgen -W "${one.options.join(' ')}" -- "$word")) ;;`).join('\n')}
+${commands.map((one) => `    ${one.name}) COMPREPLY=($(compgen -W "${[...one.below, ...one.options].join(' ')}" -- "$word")) ;;`).join('\n')}
   esac
   [ "\${word#-}" = "$word" ] && COMPREPLY+=($(compgen -f -- "$word"))
 }
@@ -54,7 +62,7 @@ _watchfloor() {
     return
   fi
   case "$words[2]" in
-${commands.map((one) => `    ${one.name}) _arguments ${one.options.map((long) => `'${long}'`).join(' ')} '*:file:_files' ;;`).join('\n')}
+${commands.map((one) => `    ${one.name}) _arguments ${[...(one.below.length > 0 ? [`2:command:(${one.below.join(' ')})`] : []), ...one.options, '*:file:_files'].map((word) => `'${word}'`).join(' ')} ;;`).join('\n')}
   esac
 }
 compdef _watchfloor watchfloor
@@ -63,6 +71,9 @@ compdef _watchfloor watchfloor
     commands
       .flatMap((one) => [
         `complete -c watchfloor -n __fish_use_subcommand -a ${one.name} -d '${one.about}'`,
+        ...one.below.map(
+          (name) => `complete -c watchfloor -n '__fish_seen_subcommand_from ${one.name}' -a ${name}`,
+        ),
         ...one.options.map(
           (long) => `complete -c watchfloor -n '__fish_seen_subcommand_from ${one.name}' -l ${long.slice(2)}`,
         ),

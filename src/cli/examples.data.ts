@@ -47,6 +47,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
   undo: [
     ['watchfloor undo 91aa… --reason "wrong record"', 'a judgement, a review, or the import of a report'],
   ],
+  lists: [
+    ['watchfloor lists import consolidated.xml --list un', 'a new version of the UN list, from a file'],
+    ['watchfloor lists diff un', 'what the version in force changed, with the fields'],
+    ['watchfloor lists status', 'versions in force, their age, refused updates'],
+  ],
   log: [['watchfloor log --most 10', 'your last ten acts, with purpose and case']],
   verify: [['watchfloor verify', 'exit code 0: whole; 1: tampered with']],
   officers: [['watchfloor officers', 'handles for --as']],

@@ -23,9 +23,10 @@ test('examples use commands and options that exist', () => {
     for (const [line] of rows) {
       const call = /watchfloor ([a-z-]+)([^|>]*)/.exec(line);
       assert.equal(call?.[1], name, line);
-      const known = new Set(
-        program.commands.find((one) => one.name() === name)?.options.map((option) => option.long),
-      );
+      const command = program.commands.find((one) => one.name() === name);
+      const below = command?.commands.find((one) => call?.[2]?.trim().split(' ')[0] === one.name());
+      assert.ok(command?.commands.length === 0 || below !== undefined, line);
+      const known = new Set((below ?? command)?.options.map((option) => option.long));
       for (const [option] of (call?.[2] ?? '').matchAll(/(?<=\s)--[a-z-]+/g))
         assert.ok(known.has(option), `${line}: ${option}`);
     }

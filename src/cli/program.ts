@@ -6,6 +6,7 @@ import { completionCommand } from './completion.ts';
 import { EXAMPLES, EXIT_CODES } from './examples.data.ts';
 import { wantsJson } from './failure.ts';
 import { ingestCommand } from './ingest.ts';
+import { listCommands } from './lists.ts';
 import { lookCommands } from './look.ts';
 import { officerCommand } from './officer.ts';
 import { reportCommands } from './reports.ts';
@@ -25,6 +26,7 @@ export function buildProgram(): Command {
   reportCommands(program);
   lookCommands(program);
   actCommands(program);
+  listCommands(program);
   officerCommand(program);
   adminCommands(program);
   backupCommands(program);

@@ -5,10 +5,13 @@ import { code, markdownTable, page } from './markdown.ts';
 
 /** docs/reference/commands.md: every command as `--help` shows it. */
 export function commandsPage(): string {
-  const commands = buildProgram().commands;
+  const commands = buildProgram().commands.flatMap((one) => [one, ...one.commands]);
   const index = markdownTable(
     ['Command', 'What it does'],
-    commands.map((one) => [`[${code(one.name())}](#watchfloor-${one.name()})`, one.description()]),
+    commands.map((one) => [
+      `[${code(nameOf(one))}](#watchfloor-${nameOf(one).replace(' ', '-')})`,
+      one.description(),
+    ]),
   );
   const exits = markdownTable(
     ['Exit code', 'Meaning'],
@@ -17,9 +20,15 @@ export function commandsPage(): string {
   return page('Commands', LEAD, [index, exits, ...commands.map(section)]);
 }
 
+/** A command under another is called by both names: `lists import`. */
+function nameOf(command: Command): string {
+  const above = command.parent?.parent ? `${command.parent.name()} ` : '';
+  return above + command.name();
+}
+
 function section(command: Command): string {
   const { name, usage, description } = {
-    name: command.name(),
+    name: nameOf(command),
     usage: command.usage(),
     description: command.description(),
   };

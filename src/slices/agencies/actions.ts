@@ -2,6 +2,7 @@ import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { randomToken } from '../../platform/crypto/token.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { Refusal } from '../../platform/errors.ts';
+import type { Desk } from '../../trust/desk.ts';
 import type { Principal } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { LOCAL_OFFICER, LOCAL_PARTY, MEMBERS, type Community, type Officer, type Party } from './contract.ts';
@@ -57,6 +58,11 @@ export async function enrol(
     },
     async (desk) => desk.note([...parties.map((one) => one.code), ...officers.map((one) => one.handle)]),
   );
+}
+
+/** Sees to it that a party is in the directory, as the publisher of a list that an officer sets up. */
+export function ensureParty(desk: Desk, party: Party): Promise<void> {
+  return store.addParty(desk, party);
 }
 
 export async function listOfficers(db: Database): Promise<readonly Officer[]> {

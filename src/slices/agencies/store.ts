@@ -85,6 +85,14 @@ export async function partiesOf(desk: Desk): Promise<string[]> {
   );
 }
 
+/** Adds a party that is not there yet; one that is there stays as it is. */
+export async function addParty(desk: Desk, party: Party): Promise<void> {
+  await desk.query(
+    `insert into agencies.party (code, name, kind, country, node) values ($1, $2, $3, $4, $5) on conflict (code) do nothing`,
+    [party.code, party.name, party.kind, party.country, party.node],
+  );
+}
+
 export async function saveLink(
   client: DatabaseClient,
   hash: string,

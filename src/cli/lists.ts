@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { errorMessage, Refusal } from '../platform/errors.ts';
+import {
+  createList,
+  diffVersions,
+  importList,
+  listStatus,
+  type ImportResult,
+  type ListFile,
+} from '../slices/designations/index.ts';
+import { renderMarking } from '../core/marking/index.ts';
+import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
+import { show } from './look.ts';
+import { print } from './print.ts';
+import { diffText, statusText } from './text/lists.ts';
+
+interface ImportOptions extends CommonOptions {
+  readonly list?: string;
+  readonly acceptShrink?: string;
+}
+
+interface AddOptions extends CommonOptions {
+  readonly format: string;
+  readonly name?: string;
+  readonly mapping?: string;
+  readonly marking?: string;
+  readonly grade?: string;
+}
+
+/** lists: import, diff, status, add. */
+export function listCommands(program: Command): void {
+  const lists = program
+    .command('lists')
+    .description('Designation lists: import, compare, see how they stand');
+  withCommonOptions(
+    lists
+      .command('import')
+      .description('Put a new version of a list in force, from files of its publisher')
+      .argument('<file...>', 'the files of one version; OFAC’s are told apart by their names')
+      .option('--list <code>', 'the list: un, ofac, ofac-consolidated, eu, uk, or one of your own')
+      .option('--accept-shrink <reason>', 'put an update in force that looks wrong, for this reason'),
+  ).action((files: string[], options: ImportOptions) => importFiles(files, options));
+  withCommonOptions(
+    lists
+      .command('diff')
+      .description('What was added, changed and delisted between two versions')
+      .argument('<list>', 'code of the list')
+      .argument(
+        '[from]',
+        'version: number, publication date, or beginning of its hash (default: the one before)',
+      )
+      .argument('[to]', 'version (default: the one in force)'),
+  ).action((list: string, from: string | undefined, to: string | undefined, options: CommonOptions) =>
+    show(options, 'list.compared', (desk) => diffVersions(desk, list, from ?? null, to ?? null), diffText),
+  );
+  withCommonOptions(
+    lists
+      .command('status')
+      .description('Lists with version, publication date, age, entries and refused updates')
+      .argument('[list]', 'code of one list'),
+  ).action((list: string | undefined, options: CommonOptions) =>
+    show(options, 'list.status', (desk) => listStatus(desk, list ?? null), statusText),
+  );
+  addCommand(lists);
+}
+
+function addCommand(lists: Command): void {
+  withCommonOptions(
+    lists
+      .command('add')
+      .description('Set up a list of your own: a national list, a watch list')
+      .argument('<code>', 'begins with the code of your party: nfc-proscribed')
+      .requiredOption('--format <format>', 'format of its files, e.g. mapped-csv')
+      .option('--name <name>', 'its full name')
+      .option('--mapping <file>', 'JSON file that says what its columns or fields mean')
+      .option('--marking <marking>', 'marking of its entries (default: your party only)')
+      .option('--grade <grade>', 'Admiralty grade of its entries (default: A2)'),
+  ).action((code: string, options: AddOptions) => add(code, options));
+}
+
+async function add(id: string, options: AddOptions): Promise<void> {
+  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
+  await withSession(
+    options,
+    async ({ centre, principal, purpose }) => {
+      const { name, format, marking, grade } = options;
+      const list = await centre.trust.desk({ principal, purpose, act: 'list.created' }, (desk) =>
+        createList(desk, { id, name, format, marking, grade, mapping }),
+      );
+      const shown = renderMarking(await centre.trust.markings.read(list.markingId));
+      print(options, { ...list, marking: shown }, `Set up: ${list.id}, ${list.name}, ${shown}`);
+    },
+    { createIfEmpty: true },
+  );
+}
+
+async function importFiles(paths: readonly string[], options: ImportOptions): Promise<void> {
+  await withSession(
+    options,
+    async ({ centre, principal, purpose }) => {
+      const started = performance.now();
+      const files = await Promise.all(paths.map(fileAt));
+      const list = options.list ?? '';
+      const accept = options.acceptShrink ?? null;
+      const result = await importList(centre, principal, purpose, { list, files, accept });
+      const seconds = (performance.now() - started) / 1000;
+      print(options, { ...result, seconds: Number(seconds.toFixed(3)) }, importText(result, seconds));
+    },
+    { createIfEmpty: true },
+  );
+}
+
+function importText({ version, added }: ImportResult, seconds: number): string {
+  const head = `${version.list} version ${version.ordinal} of ${version.published ?? 'unknown date'}, ${version.entries} entries`;
+  if (!added) return `${head}: these very bytes are in force already`;
+  const skipped = version.skipped
+    .slice(0, 20)
+    .map((one) => `skipped  ${one.ref ?? `line ${one.where.line ?? '?'}`}: ${one.reason}`);
+  return [
+    `${head}, in force: ${version.added} added, ${version.changed} changed, ${version.delisted} delisted, ${version.skipped.length} rows skipped, in ${seconds.toFixed(1)} s`,
+    ...skipped,
+  ].join('\n');
+}
+
+async function fileAt(path: string): Promise<ListFile> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new Refusal({
+      code: 'FILE_NOT_READABLE',
+      status: 422,
+      message: errorMessage(error),
+      fix: 'Check the path and its permissions',
+    });
+  });
+  return { name: basename(path), bytes };
+}
+
+async function readMapping(file: string): Promise<object> {
+  const { bytes } = await fileAt(file);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as object;
+  } catch (error) {
+    throw new Refusal({
+      code: 'MAPPING_NOT_READABLE',
+      status: 422,
+      message: `${file}: ${errorMessage(error)}`,
+      fix: 'Give a JSON file; docs/guides/lists.md shows one',
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { ListStatus, VersionDiff } from '../../slices/designations/index.ts';
+
+/** Lists as a table for a terminal, with what is to be done below it. */
+export function statusText(statuses: readonly ListStatus[]): string {
+  if (statuses.length === 0) return 'No list is here yet.\n  → npx watchfloor lists import FILE --list un';
+  return statuses.flatMap(statusLines).join('\n');
+}
+
+function statusLines(status: ListStatus): string[] {
+  const { list, name, version, ageDays, refused } = status;
+  const head = `${list.padEnd(20)} ${name}`;
+  const stands =
+    version === null
+      ? '  no version in force'
+      : `  version ${version.ordinal} of ${version.published ?? 'unknown date'} (${ageDays} days), ${version.entries} entries, sha256 ${version.sha256.slice(0, 12)}, imported ${version.importedAt.slice(0, 16)} by ${version.officer}`;
+  return [
+    head,
+    stands,
+    ...refused.map(
+      ({ at, reasons }) =>
+        `  refused ${at.slice(0, 16)}: ${reasons.map(({ message }) => message).join('; ')}\n    → lists import --list ${list} FILE --accept-shrink REASON, if it is right`,
+    ),
+  ];
+}
+
+/** A diff as lines: + added, ~ changed with fields, - delisted. */
+export function diffText(diff: VersionDiff): string {
+  const name = (version: VersionDiff['from']) =>
+    version === null ? 'nothing' : `version ${version.ordinal} of ${version.published ?? 'unknown date'}`;
+  return [
+    `${diff.list}: from ${name(diff.from)} to ${name(diff.to)}: ${diff.added.length} added, ${diff.changed.length} changed, ${diff.delisted.length} delisted`,
+    ...diff.added.map((one) => `+ ${one.ref}  ${one.name}`),
+    ...diff.changed.map(
+      (one) => `~ ${one.ref}  ${one.name}: ${one.fields.map(({ field }) => field).join(', ')}`,
+    ),
+    ...diff.delisted.map((one) => `- ${one.ref}  ${one.name}`),
+  ].join('\n');
+}

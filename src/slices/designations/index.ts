@@ -1,0 +1,14 @@
+import { defineSlice } from '../../trust/slice.ts';
+
+export * from './contract.ts';
+export { currentEntries, entriesAt, listVersions } from './doors.ts';
+export { importList, type ListImport } from './import.ts';
+export { createList, type NewList } from './lists.ts';
+export { diffVersions, type VersionDiff } from './diff.ts';
+export { listStatus, type ListStatus } from './status.ts';
+
+export const designations = defineSlice({
+  name: 'designations',
+  needs: ['agencies', 'reports', 'fusion'],
+  migrations: new URL('./migrations/', import.meta.url),
+});

@@ -1,0 +1,65 @@
+import { Refusal } from '../../platform/errors.ts';
+
+/** What this slice says no to, with what to do next (HOUSE.md §5). */
+export const REFUSALS = {
+  LIST_RIGHT_NEEDED: {
+    status: 403,
+    message: 'Your roles do not allow this on designation lists',
+    fix: 'Ask an officer with one of the roles named; npx watchfloor officers shows who has them',
+  },
+  LIST_THERE: {
+    status: 409,
+    message: 'There is a list of that code already',
+    fix: 'Import into it with --list CODE, or choose another code',
+  },
+  LIST_CODE_INVALID: {
+    status: 422,
+    message: 'The code of the list is not valid',
+    fix: 'Use small letters, digits and hyphens, beginning with the code of the party that publishes it: nfc-proscribed',
+  },
+  LIST_NOT_GIVEN: {
+    status: 422,
+    message: 'It cannot be told from the file which list it belongs to',
+    fix: 'Add --list CODE; npx watchfloor lists status shows the lists there are',
+  },
+  LIST_FORMAT_UNKNOWN: {
+    status: 422,
+    message: 'This is no format of designation lists that this centre reads',
+    fix: 'Give one of the formats named',
+  },
+  LIST_MARKING_CLOSED: {
+    status: 403,
+    message: 'You may not set up or fill a list under a marking that you could not read yourself',
+    fix: 'Choose a marking within your clearance, or ask an administrator',
+  },
+  LIST_BUSY: {
+    status: 409,
+    message: 'Another import of this list is running; the first one wins',
+    fix: 'Wait until it is done (npx watchfloor lists status), then run the command again',
+  },
+  LIST_UPDATE_SUSPICIOUS: {
+    status: 409,
+    message: 'The update was not put in force, because it looks wrong; the version before stays in force',
+    fix: 'Compare the file with the publisher’s site; if it is right, import it with --accept-shrink REASON (roles release-authority or administrator)',
+  },
+  LIST_NOT_READABLE: {
+    status: 422,
+    message: 'The file could not be read as this list; the version before stays in force',
+    fix: 'Fetch the file again from the publisher and compare its size; it may be cut off or of another list',
+  },
+  VERSION_UNKNOWN: {
+    status: 404,
+    message: 'There is no such version of this list',
+    fix: 'Give a number or the beginning of a hash of the versions named; npx watchfloor lists status shows them',
+  },
+} as const;
+
+/** Makes the refusal of a code of the table, with the facts of the case. */
+export function refuse(
+  code: keyof typeof REFUSALS,
+  facts: Record<string, unknown> = {},
+  fix?: string,
+): Refusal {
+  const row = REFUSALS[code];
+  return new Refusal({ code, status: row.status, message: row.message, fix: fix ?? row.fix, facts });
+}

@@ -34,6 +34,9 @@ export interface NamePart {
   readonly bits: number;
   /** Script-neutral consonant keys under which an index finds it, the likeliest first; never empty for parts with bits. */
   readonly keys: readonly string[];
+  /** The word in units of sound (`units.ts`), and which classes of consonants it holds, as bits: for a quick no. */
+  readonly units: Uint32Array;
+  readonly classes: number;
 }
 
 /** A name taken apart, ready to be compared many times. */

@@ -1,0 +1,5 @@
+export { compareNames } from './compare.ts';
+export { prepareName } from './prepare.ts';
+export type { MatchKind, NameMatch, NamePart, NameStep, PartKind, PreparedName } from './types.ts';
+export { MATCH_KINDS, PART_KINDS } from './types.ts';
+export { similarityOf } from './weigh.ts';

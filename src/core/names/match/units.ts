@@ -1,0 +1,47 @@
+import { ARABIC_UNITS, CYRILLIC_UNITS, LATIN_UNITS, READ_AS } from './letters.data.ts';
+
+export type UnitScript = 'Latn' | 'Arab' | 'Cyrl' | 'other';
+
+/** Every unit of the three scripts; a unit's number is its place here. Other scripts' letters follow from `OTHER`. */
+export const UNITS: readonly string[] = [...LATIN_UNITS, ...ARABIC_UNITS, ...CYRILLIC_UNITS];
+/** A letter of a script without a table is its code point above this. */
+export const OTHER = 256;
+
+const PLACE: ReadonlyMap<string, number> = new Map(UNITS.map((unit, at) => [unit, at]));
+const LONGEST = 3;
+
+export function scriptOfWord(word: string): UnitScript {
+  const first = word.codePointAt(0) ?? 0;
+  if (first >= 0x600 && first <= 0x8ff) return 'Arab';
+  if (first >= 0x400 && first <= 0x52f) return 'Cyrl';
+  return first < 0x250 ? 'Latn' : 'other';
+}
+
+function read(word: string, at: number): readonly [unit: number, letters: number] {
+  for (let length = Math.min(LONGEST, word.length - at); length > 0; length -= 1) {
+    const raw = word.slice(at, at + length);
+    const written = length === 1 ? (READ_AS[raw] ?? raw) : raw;
+    const end = at + length === word.length && at > 0 ? PLACE.get(`${written}$`) : undefined;
+    const head = at === 0 ? PLACE.get(`^${written}`) : undefined;
+    const unit = end ?? head ?? PLACE.get(written);
+    if (unit !== undefined) return [unit, length];
+  }
+  return [OTHER + (word.codePointAt(at) ?? 0), 1];
+}
+
+/** Reads the words of a folded text in units; doubled consonants of Latin and Cyrillic script count once. */
+export function unitsOf(text: string): Uint32Array {
+  const units: number[] = [];
+  for (const word of text.split(' ')) {
+    const from = units.length;
+    for (let at = 0; at < word.length; ) {
+      const [unit, letters] = read(word, at);
+      const before = word[at - 1];
+      const doubled =
+        at > 0 && before === word[at] && units.length > from && !/[aeiou\u0600-\u08ff]/.test(before ?? '');
+      if (!doubled) units.push(unit);
+      at += letters;
+    }
+  }
+  return Uint32Array.from(units);
+}

@@ -1,31 +1,5 @@
-/** Names of countries that the platform's own list of names does not give, with their ISO 3166-1 codes. */
-const OTHER_NAMES: readonly (readonly [string, string])[] = [
-  ['usa', 'US'],
-  ['u.s.', 'US'],
-  ['u.s.a.', 'US'],
-  ['united states of america', 'US'],
-  ['america', 'US'],
-  ['uk', 'GB'],
-  ['great britain', 'GB'],
-  ['britain', 'GB'],
-  ['uae', 'AE'],
-  ['ksa', 'SA'],
-  ['russian federation', 'RU'],
-  ['islamic republic of pakistan', 'PK'],
-  ['pak', 'PK'],
-  ['afg', 'AF'],
-  ['islamic republic of iran', 'IR'],
-  ['iran (islamic republic of)', 'IR'],
-  ['syrian arab republic', 'SY'],
-  ['myanmar', 'MM'],
-  ['burma', 'MM'],
-  ['türkiye', 'TR'],
-  ['turkey', 'TR'],
-  ['south korea', 'KR'],
-  ['republic of korea', 'KR'],
-  ['north korea', 'KP'],
-  ['drc', 'CD'],
-];
+import { OTHER_NAMES } from './countries.data.ts';
+
 const LANGUAGES = ['en', 'ur', 'ar', 'ru', 'fa', 'ps'];
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Codes the platform names although they are no country: the European Union, the UN, the pseudo-locales, outlying Oceania. */
@@ -35,12 +9,30 @@ const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'QO', 'ZZ']);
 const isCurrent = (code: string) =>
   !NOT_COUNTRIES.has(code) && new Intl.Locale(`und-${code}`).region === code;
 
+/** "Bosnia & Herzegovina" is "Bosnia and Herzegovina", "Saint Lucia" is "St. Lucia", "Côte d’Ivoire" is "Cote d'Ivoire". */
+const fold = (written: string): string =>
+  written
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replaceAll('&', ' and ')
+    .replace(/[’'`]/g, ' ')
+    .replace(/\bsaint\b/g, 'st.')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 let names: ReadonlyMap<string, string> | null = null;
 
 /** Made once, on first use: 676 codes in six languages. */
 function countryNames(): ReadonlyMap<string, string> {
   if (names !== null) return names;
-  const made = new Map<string, string>(OTHER_NAMES);
+  const made = new Map<string, string>(
+    OTHER_NAMES.flatMap(([name, code]) => [
+      [name, code],
+      [fold(name), code],
+    ]),
+  );
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const a of LETTERS) {
@@ -49,7 +41,7 @@ function countryNames(): ReadonlyMap<string, string> {
         const name = isCurrent(code) ? display.of(code) : undefined;
         if (name === undefined) continue;
         made.set(code.toLowerCase(), code);
-        if (!made.has(name.toLowerCase())) made.set(name.toLowerCase(), code);
+        for (const form of [name.toLowerCase(), fold(name)]) if (!made.has(form)) made.set(form, code);
       }
     }
   }
@@ -59,5 +51,7 @@ function countryNames(): ReadonlyMap<string, string> {
 
 /** ISO 3166-1 alpha-2 code of a country written as a code or as a name (English, Urdu, Arabic, Russian, Persian, Pashto), or null. */
 export function countryCode(written: string): string | null {
-  return countryNames().get(written.trim().replace(/\s+/g, ' ').toLowerCase()) ?? null;
+  const names = countryNames();
+  // Most names stand in the table as they are written; folding is many times dearer than looking.
+  return names.get(written.trim().toLowerCase()) ?? names.get(fold(written)) ?? null;
 }

@@ -32,6 +32,12 @@ export const LIMITS = {
   foreignChars: { max: 4_096, unit: 'UTF-16 units', what: 'text of one claim that keeps foreign fields' },
   nameChars: { max: 512, unit: 'UTF-16 units', what: 'one name' },
   namesPerSubject: { max: 200, unit: 'names', what: 'names of one thing' },
+  listTokenChars: { max: 1 * MIB, unit: 'UTF-16 units', what: 'one tag, text or comment of a list in XML' },
+  listDepth: { max: 32, unit: 'levels', what: 'nesting of a list in XML' },
+  listEntryNodes: { max: 50_000, unit: 'elements', what: 'one entry of a list in XML' },
+  listEntryRows: { max: 50_000, unit: 'rows', what: 'rows of one entry of a list' },
+  listEntries: { max: 5_000_000, unit: 'entries', what: 'entries of one list' },
+  listRowChars: { max: 4 * MIB, unit: 'UTF-16 units', what: 'one row of a list' },
   warnings: { max: 100, unit: 'warnings', what: 'warnings listed for one file' },
 } as const satisfies Record<string, Limit>;
 

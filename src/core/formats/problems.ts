@@ -142,6 +142,54 @@ export const PROBLEMS = {
     'The cell starts a spreadsheet formula (“{cell}”). It was kept as text.',
     'Do not open the file in a spreadsheet; ask the sender why it is there.',
   ],
+  LIST_IS_NOT_A_REPORT: [
+    'This is a designation list ({list}), not a report: read as a report it would make things of its table of names.',
+    'Import it as a list: watchfloor lists import {file}',
+  ],
+  LIST_BAD_ENCODING: [
+    'The bytes of {file} are not {encoding}.',
+    'Take the file from the publisher again, unchanged; do not open and save it in another program.',
+  ],
+  LIST_XML_SYNTAX: [
+    'The XML of {file} is broken: {detail}.',
+    'The file is damaged or was cut off: take it from the publisher again.',
+  ],
+  LIST_XML_DOCTYPE: [
+    '{file} has a DOCTYPE, which no list publisher uses and which can be made to exhaust a computer.',
+    'Take the file from the publisher again; do not remove the DOCTYPE by hand.',
+  ],
+  LIST_WRONG_SCHEMA: [
+    '{file} is not in the form {format}: {detail}.',
+    'Check that the format fits the file (docs/guides/lists.md); where the publisher changed its form, a new version of the reader is needed.',
+  ],
+  LIST_TRUNCATED: [
+    '{file} is not complete: {detail}.',
+    'Take the file from the publisher again. The version in force stays in force.',
+  ],
+  LIST_EMPTY: [
+    '{file} holds no entry that could be read ({skipped} were skipped: {reason}).',
+    'Check that the format fits the file, and that the file is the list and not an error page.',
+  ],
+  LIST_PARTS_DO_NOT_MATCH: [
+    '{count} of {all} rows of {file} belong to entries that the list itself does not have.',
+    'Take all files of the list from the publisher at the same time.',
+  ],
+  LIST_MISSING_FILE: [
+    'The list {format} is read from {roles}; {detail}.',
+    'Give each file with its role (docs/guides/lists.md).',
+  ],
+  LIST_BAD_MAPPING: [
+    'The mapping of the list cannot be used: {path} {detail}.',
+    'Correct the mapping (docs/guides/lists.md) and read the file again.',
+  ],
+  LIST_NO_END_MARK: [
+    '{file} has no end mark, so a cut exactly between two rows would not show.',
+    'Compare the number of entries with the version before.',
+  ],
+  LIST_UNKNOWN_FIELD: [
+    'The field “{field}” is not known to the reader of {format}; what it says was kept in the remarks.',
+    'Nothing to do now; tell the maintainers where the field matters for matching.',
+  ],
   READER_FAILED: [
     'The reader of {format} could not finish: {detail}.',
     'Report this with the file’s hash; send the content as plain text meanwhile.',

@@ -4,7 +4,7 @@ import { excerpt } from '../../problems.ts';
 import type { Where } from '../../types.ts';
 import { textChunks } from '../chunks.ts';
 import type { ListFile } from '../reader.ts';
-import { ListRefused, refuse, refuseOver } from '../refused.ts';
+import { type ListRefused, refuse, refuseOver } from '../refused.ts';
 import { XmlNode } from './node.ts';
 
 /** What of a list in XML is an entry, and what only holds entries. Paths are from below the root: 'INDIVIDUALS/INDIVIDUAL'. */

@@ -124,7 +124,7 @@ export const JOINED: readonly (readonly [pattern: RegExp, head: string, tail: st
   [/^абд[уае]ль?([бвгжкмфхаиюя].{2,})$/, 'абд', '$1'],
   [/^абд[уае](р|с|з|н|т)\1?(.{3,})$/, 'абд', '$1$2'],
   [/^(.{2,}?)(?:[uaeo]|ou)dd?(?:in|een|ine|ein)$/, '$1', 'din'],
-  [/^(.{3,}?)(?:[uoe]l?lah?|allah?)$/, '$1', 'allah'],
+  [/^(.{3,}?)(?:[uo]ll+ah?|[uo]lah|allah?)$/, '$1', 'allah'],
   [/^(.{2,}?)[uoa]?r[ea]hman$/, '$1', 'rahman'],
   [/^(.{3,})z[ao]d(?:a|eh|ah|e)$/, '$1', 'zada'],
   [/^(.{3,})zod$/, '$1', 'zada'],

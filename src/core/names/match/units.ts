@@ -1,3 +1,4 @@
+import { ARABIC_READINGS, COMMON_READINGS } from '../readings.data.ts';
 import { ARABIC_UNITS, CYRILLIC_UNITS, LATIN_UNITS, READ_AS } from './letters.data.ts';
 
 export type UnitScript = 'Latn' | 'Arab' | 'Cyrl' | 'other';
@@ -8,7 +9,7 @@ export const UNITS: readonly string[] = [...LATIN_UNITS, ...ARABIC_UNITS, ...CYR
 export const OTHER = 256;
 
 const PLACE: ReadonlyMap<string, number> = new Map(UNITS.map((unit, at) => [unit, at]));
-const LONGEST = 3;
+const LONGEST = 4;
 
 export function scriptOfWord(word: string): UnitScript {
   const first = word.codePointAt(0) ?? 0;
@@ -20,7 +21,7 @@ export function scriptOfWord(word: string): UnitScript {
 function read(word: string, at: number): readonly [unit: number, letters: number] {
   for (let length = Math.min(LONGEST, word.length - at); length > 0; length -= 1) {
     const raw = word.slice(at, at + length);
-    const written = length === 1 ? (READ_AS[raw] ?? raw) : raw;
+    const written = READ_AS[raw] ?? raw;
     const end = at + length === word.length && at > 0 ? PLACE.get(`${written}$`) : undefined;
     const head = at === 0 ? PLACE.get(`^${written}`) : undefined;
     const unit = end ?? head ?? PLACE.get(written);
@@ -29,10 +30,18 @@ function read(word: string, at: number): readonly [unit: number, letters: number
   return [OTHER + (word.codePointAt(at) ?? 0), 1];
 }
 
-/** Reads the words of a folded text in units; doubled consonants of Latin and Cyrillic script count once. */
+/**
+ * Reads the words of a folded text in units; doubled consonants of Latin and Cyrillic script count once. Words that Arabic
+ * script leaves without vowels and that are very common are read as everybody reads them (`readings.data.ts`).
+ */
 export function unitsOf(text: string): Uint32Array {
+  return lettersOf(text.split(' ').map((word) => ARABIC_READINGS[word] ?? COMMON_READINGS[word] ?? word));
+}
+
+/** The units of words by their letters alone. */
+export function lettersOf(words: readonly string[]): Uint32Array {
   const units: number[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     const from = units.length;
     for (let at = 0; at < word.length; ) {
       const [unit, letters] = read(word, at);

@@ -35,6 +35,8 @@ export interface PartyIndex {
   readonly names: number;
   /** Bytes held in typed arrays. */
   readonly bytes: number;
+  /** All of it: `openPartyIndex(buffer)` in another thread or process answers alike. Shared memory where there is any. */
+  readonly buffer: ArrayBufferLike;
   check(check: Check): readonly Hit[];
   /** Places of candidate parties, best first: the step before scoring, measured by itself (R@50). */
   candidates(party: Party, most: number): readonly { readonly list: string; readonly ref: string }[];

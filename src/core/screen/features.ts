@@ -1,0 +1,120 @@
+import { acronymKey, foldName, isAcronym } from '../names/index.ts';
+import type { MatchKind, NamePart, PreparedName } from '../names/match/types.ts';
+import type { EntityKind } from '../words/index.ts';
+import { prepareName } from './standin.ts';
+
+/** Parts of one name that are looked at; beyond this a text is no name. */
+const MOST_PARTS = 24;
+/** Code units of a name that are read. */
+const MOST_UNITS = 512;
+/** Bits are counted in eighths. */
+const EIGHTHS = 8;
+/** Joined forms shorter than this are found by chance. */
+const LEAST_JOINED = 4;
+
+const LEAST_ACRONYM = 3;
+const MOST_ACRONYM = 8;
+
+/** A part as the index counts it. */
+export interface Feature {
+  readonly part: NamePart;
+  /** Weight in eighths of a bit, at least 1. */
+  readonly weight: number;
+}
+
+/** What a name is found by; made by one function for the listed and for the asked. */
+export interface Features {
+  readonly parts: readonly Feature[];
+  /** Words inside compounds and kunyas ("rahman" in "abd rahman"). */
+  readonly words: readonly Feature[];
+  /** Neighbouring parts written as one. */
+  readonly joined: readonly Joined[];
+  /** The letters of a name that is an acronym. */
+  readonly acronym: string | null;
+  /** The acronyms that can be read off the name's words. */
+  readonly initials: readonly string[];
+}
+
+export interface Joined {
+  readonly text: string;
+  readonly key: string;
+  readonly weight: number;
+}
+
+const COMPARED_AS: Readonly<Partial<Record<EntityKind, MatchKind>>> = {
+  person: 'person',
+  organisation: 'organisation',
+};
+
+/** How names of a kind of entity are compared. */
+export function matchKind(kind: EntityKind): MatchKind {
+  return COMPARED_AS[kind] ?? 'thing';
+}
+
+/** Text that is bounded: no one is named at greater length. */
+export function bounded(text: string): string {
+  return text.length <= MOST_UNITS ? text : text.slice(0, MOST_UNITS);
+}
+
+/** What the name is found by. */
+export function featuresOf(text: string, kind: MatchKind): Features {
+  const name = prepareName(bounded(text), kind);
+  const telling = name.parts.filter((part) => part.bits > 0);
+  const kept = telling.length > 0 ? telling : name.parts;
+  const parts = kept.slice(0, MOST_PARTS).map(featureOf);
+  return {
+    parts,
+    words: parts.flatMap(wordsOf),
+    joined: joinedOf(parts),
+    acronym: kind !== 'person' && isAcronym(text) ? acronymKey(text) : null,
+    initials: kind === 'person' ? [] : initialsOf(name),
+  };
+}
+
+/** The first letters of all words, and of those that carry the name. */
+function initialsOf(name: PreparedName): readonly string[] {
+  const lettersOf = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
+  const all = lettersOf(foldName(bounded(name.text)).split(' '));
+  const carrying = lettersOf(name.parts.filter((part) => part.bits > 0).map((part) => part.text));
+  return [...new Set([all, carrying])].filter(
+    (letters) => letters.length >= LEAST_ACRONYM && letters.length <= MOST_ACRONYM,
+  );
+}
+
+function featureOf(part: NamePart): Feature {
+  return { part, weight: Math.max(1, Math.round(part.bits * EIGHTHS)) };
+}
+
+function wordsOf(feature: Feature): readonly Feature[] {
+  const { part, weight } = feature;
+  if (!part.text.includes(' ')) return [];
+  return part.text
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .map((text) => ({ part: { ...part, text, keys: keysOfWord(text) }, weight }));
+}
+
+function keysOfWord(word: string): readonly string[] {
+  return prepareName(word, 'thing').parts.flatMap((part) => part.keys);
+}
+
+function joinedOf(parts: readonly Feature[]): readonly Joined[] {
+  return parts.flatMap((first, at) => {
+    const own = first.part.text.includes(' ') ? [joinedFrom([first])] : [];
+    const second = parts[at + 1];
+    return second === undefined ? own : [...own, joinedFrom([first, second])];
+  });
+}
+
+function joinedFrom(parts: readonly Feature[]): Joined {
+  return {
+    text: parts.map(({ part }) => part.text.replaceAll(' ', '')).join(''),
+    key: parts.map(({ part }) => part.keys[0] ?? '').join(''),
+    weight: parts.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+/** True where a joined form is long enough to be found by it. */
+export function isTelling(joined: string): boolean {
+  return joined.length >= LEAST_JOINED;
+}

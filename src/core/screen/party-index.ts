@@ -1,0 +1,88 @@
+import type { Party } from '../resolve/party/types.ts';
+import { CandidateFinder, boundedParty } from './candidates.ts';
+import { type Layout, openIndex } from './layout.ts';
+import { unpackParty } from './packed-party.ts';
+import { type PreparedParty, prepareParty, scorePrepared } from './standin.ts';
+import { textAt } from './texts.ts';
+import type { Check, Hit, PartyIndex } from './types.ts';
+
+/** Parties that are compared in full: the best of the candidates. */
+const MOST_SCORED = 50;
+/** Listed parties that are kept prepared; the memory is emptied when full. */
+const MOST_PREPARED = 20_000;
+
+/** An index over the arrays of one buffer. Answers depend on the buffer and the question alone. */
+class PackedPartyIndex implements PartyIndex {
+  readonly buffer: ArrayBufferLike;
+  readonly #layout: Layout;
+  readonly #finder: CandidateFinder;
+  readonly #prepared = new Map<number, PreparedParty>();
+
+  constructor(buffer: ArrayBufferLike) {
+    this.buffer = buffer;
+    this.#layout = openIndex(buffer);
+    this.#finder = new CandidateFinder(this.#layout);
+  }
+
+  get parties(): number {
+    return this.#layout.partyClass.length;
+  }
+
+  get names(): number {
+    return this.#layout.nameParty.length;
+  }
+
+  get bytes(): number {
+    return this.buffer.byteLength + this.#finder.bytes;
+  }
+
+  check({ party, threshold, limit, lists, mayRead }: Check): readonly Hit[] {
+    const allowed = Uint8Array.from(this.#layout.classes, ({ list, markingId }) =>
+      (lists === null || lists.has(list)) && mayRead(markingId) ? 1 : 0,
+    );
+    const asked = prepareParty(boundedParty(party));
+    const hits = this.#finder
+      .find(party, MOST_SCORED, allowed)
+      .map((candidate) => ({
+        party: candidate.party,
+        score: scorePrepared(asked, this.#preparedAt(candidate.party)),
+      }))
+      .filter(({ score }) => score.score >= threshold);
+    // Parties are in the order of list and reference, so that equals come in one order always.
+    return hits
+      .sort((a, b) => b.score.score - a.score.score || a.party - b.party)
+      .slice(0, limit)
+      .map(({ party, score }) => ({ ...this.#placeOf(party), score }));
+  }
+
+  candidates(party: Party, most: number): readonly { readonly list: string; readonly ref: string }[] {
+    const all = new Uint8Array(this.#layout.classes.length).fill(1);
+    return this.#finder.find(party, most, all).map((candidate) => this.#placeOf(candidate.party));
+  }
+
+  #placeOf(party: number): { readonly list: string; readonly ref: string } {
+    const { classes, partyClass, refs } = this.#layout;
+    return {
+      list: classes[partyClass[party] ?? 0]?.list ?? '',
+      ref: textAt(refs.bytes, refs.starts, party),
+    };
+  }
+
+  #preparedAt(party: number): PreparedParty {
+    const before = this.#prepared.get(party);
+    if (before !== undefined) return before;
+    const { bytes, starts } = this.#layout.packed;
+    const made = prepareParty(unpackParty(textAt(bytes, starts, party)));
+    if (this.#prepared.size >= MOST_PREPARED) this.#prepared.clear();
+    this.#prepared.set(party, made);
+    return made;
+  }
+}
+
+/**
+ * Opens an index over a buffer that `buildBuffer` made, here, in another thread or in another process. The buffer is
+ * used as it is, not copied. Throws `UnreadableIndex` where it is damaged, cut off or of another version.
+ */
+export function openPartyIndex(buffer: ArrayBufferLike): PartyIndex {
+  return new PackedPartyIndex(buffer);
+}

@@ -37,8 +37,7 @@ export class Expander {
 
   #expand(part: NamePart): Expansion {
     const near = new Set<number>();
-    for (const hash of textHashes(part.text))
-      lookUp(this.#layout.byText, hash, (token) => near.add(token));
+    for (const hash of textHashes(part.text)) lookUp(this.#layout.byText, hash, (token) => near.add(token));
     const met = new Set(near);
     for (const key of part.keys)
       for (const hash of keyHashes(key)) lookUp(this.#layout.byKey, hash, (token) => met.add(token));

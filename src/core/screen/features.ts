@@ -1,4 +1,4 @@
-import { acronymKey, foldName, isAcronym } from '../names/index.ts';
+import { acronymKey, foldName, isAcronym, organisationWords } from '../names/index.ts';
 import type { MatchKind, NamePart, PreparedName } from '../names/match/types.ts';
 import type { EntityKind } from '../words/index.ts';
 import { prepareName } from './standin.ts';
@@ -75,7 +75,7 @@ export function featuresOf(text: string, kind: MatchKind): Features {
 function initialsOf(name: PreparedName): readonly string[] {
   const lettersOf = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
   const all = lettersOf(foldName(bounded(name.text)).split(' '));
-  const carrying = lettersOf(name.parts.filter((part) => part.bits > 0).map((part) => part.text));
+  const carrying = lettersOf(organisationWords(bounded(name.text)));
   return [...new Set([all, carrying])].filter(
     (letters) => letters.length >= LEAST_ACRONYM && letters.length <= MOST_ACRONYM,
   );

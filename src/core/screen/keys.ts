@@ -22,7 +22,10 @@ export const initialsHash = (letters: string): number => hashText(letters, INITI
 
 /** An identifier by its letters and digits alone; null where it holds too few to be one. */
 export function identifierHash(value: string): number | null {
-  const bare = value.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  const bare = value
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase();
   return bare.length < 4 ? null : hashText(bare, IDENTIFIER);
 }
 

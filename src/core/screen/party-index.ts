@@ -1,8 +1,8 @@
+import { type PreparedParty, prepareParty, scorePrepared } from '../resolve/party/index.ts';
 import type { Party } from '../resolve/party/types.ts';
 import { CandidateFinder, boundedParty } from './candidates.ts';
 import { type Layout, openIndex } from './layout.ts';
 import { unpackParty } from './packed-party.ts';
-import { type PreparedParty, prepareParty, scorePrepared } from './standin.ts';
 import { textAt } from './texts.ts';
 import type { Check, Hit, PartyIndex } from './types.ts';
 

@@ -1,8 +1,7 @@
-import { coreTokens, foldName, namesAgree, nameTokens, skeleton, tokenRarity } from '../names/index.ts';
+import { foldName, nameTokens, skeleton, tokenRarity } from '../names/index.ts';
 import type { MatchKind, NamePart, PreparedName } from '../names/match/types.ts';
-import type { Party, PartyScore } from '../resolve/party/types.ts';
 
-/** Until core/names/match and core/resolve/party are here. */
+/** Until core/names/match is here. */
 export function prepareName(text: string, kind: MatchKind): PreparedName {
   const tokens =
     kind === 'person'
@@ -23,31 +22,5 @@ export function prepareName(text: string, kind: MatchKind): PreparedName {
         keys: token.skeleton === '' ? [] : [token.skeleton],
       }),
     ),
-  };
-}
-
-export type PreparedParty = Party;
-export const prepareParty = (party: Party): PreparedParty => party;
-
-const LEVELS = { same: 0.97, variant: 0.9, partial: 0.75, different: 0 };
-
-export function scorePrepared(query: PreparedParty, candidate: PreparedParty): PartyScore {
-  let best = 0;
-  for (const a of query.names)
-    for (const b of candidate.names) {
-      const level = namesAgree(a.text, b.text, query.kind).level;
-      const shared = coreTokens(a.text).filter((one) =>
-        coreTokens(b.text).some((two) => one.skeleton === two.skeleton),
-      ).length;
-      const share = shared / Math.max(1, coreTokens(a.text).length, coreTokens(b.text).length);
-      best = Math.max(best, LEVELS[level], share * 0.7);
-    }
-  return {
-    similarity: best,
-    evidence: 0,
-    score: best,
-    band: 'none',
-    factors: [],
-    because: { en: '', ur: '' },
   };
 }

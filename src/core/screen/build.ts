@@ -77,7 +77,7 @@ class Builder {
     const weight = features.parts.reduce((sum, part) => sum + part.weight, 0);
     this.#nameWeight.push(Math.min(MOST_WEIGHT, weight));
     this.#nameTokensAt.push(this.#nameTokens.length);
-    const tokens = new Set([...features.parts, ...features.words].map((one) => this.#tokenOf(one)));
+    const tokens = new Set(features.parts.map((one) => this.#tokenOf(one)));
     for (const token of tokens) this.#nameTokens.push(token);
     for (const hash of joinedHashes(features)) this.#joined.add(hash, name);
     if (features.acronym !== null) this.#acronyms.add(acronymHash(features.acronym), name);

@@ -1,4 +1,3 @@
-import type { NamePart } from '../names/match/types.ts';
 import { lookUp } from './hash-table.ts';
 import { keyHashes, textHashes } from './keys.ts';
 import type { Layout } from './layout.ts';
@@ -25,7 +24,7 @@ export class Expander {
     this.#layout = layout;
   }
 
-  of(part: NamePart): Expansion {
+  of(part: Token): Expansion {
     const key = `${part.text}\n${part.keys.join('\n')}`;
     const before = this.#known.get(key);
     if (before !== undefined) return before;
@@ -35,7 +34,7 @@ export class Expander {
     return made;
   }
 
-  #expand(part: NamePart): Expansion {
+  #expand(part: Token): Expansion {
     const near = new Set<number>();
     for (const hash of textHashes(part.text)) lookUp(this.#layout.byText, hash, (token) => near.add(token));
     const met = new Set(near);

@@ -1,7 +1,6 @@
 import { acronymKey, foldName, isAcronym, organisationWords } from '../names/index.ts';
-import type { MatchKind, NamePart, PreparedName } from '../names/match/types.ts';
+import { type MatchKind, type NamePart, type PreparedName, prepareName } from '../names/match/index.ts';
 import type { EntityKind } from '../words/index.ts';
-import { prepareName } from './standin.ts';
 
 /** Parts of one name that are looked at; beyond this a text is no name. */
 const MOST_PARTS = 24;
@@ -25,8 +24,6 @@ export interface Feature {
 /** What a name is found by; made by one function for the listed and for the asked. */
 export interface Features {
   readonly parts: readonly Feature[];
-  /** Words inside compounds and kunyas ("rahman" in "abd rahman"). */
-  readonly words: readonly Feature[];
   /** Neighbouring parts written as one. */
   readonly joined: readonly Joined[];
   /** The letters of a name that is an acronym. */
@@ -38,7 +35,8 @@ export interface Features {
 export interface Joined {
   readonly text: string;
   readonly key: string;
-  readonly weight: number;
+  /** Which parts are joined: bit n for part n. */
+  readonly bits: number;
 }
 
 const COMPARED_AS: Readonly<Partial<Record<EntityKind, MatchKind>>> = {
@@ -64,7 +62,6 @@ export function featuresOf(text: string, kind: MatchKind): Features {
   const parts = kept.slice(0, MOST_PARTS).map(featureOf);
   return {
     parts,
-    words: parts.flatMap(wordsOf),
     joined: joinedOf(parts),
     acronym: kind !== 'person' && isAcronym(text) ? acronymKey(text) : null,
     initials: kind === 'person' ? [] : initialsOf(name),
@@ -85,32 +82,19 @@ function featureOf(part: NamePart): Feature {
   return { part, weight: Math.max(1, Math.round(part.bits * EIGHTHS)) };
 }
 
-function wordsOf(feature: Feature): readonly Feature[] {
-  const { part, weight } = feature;
-  if (!part.text.includes(' ')) return [];
-  return part.text
-    .split(' ')
-    .filter((word) => word.length > 2)
-    .map((text) => ({ part: { ...part, text, keys: keysOfWord(text) }, weight }));
-}
-
-function keysOfWord(word: string): readonly string[] {
-  return prepareName(word, 'thing').parts.flatMap((part) => part.keys);
-}
-
 function joinedOf(parts: readonly Feature[]): readonly Joined[] {
   return parts.flatMap((first, at) => {
-    const own = first.part.text.includes(' ') ? [joinedFrom([first])] : [];
+    const own = first.part.text.includes(' ') ? [joinedFrom([first], 1 << at)] : [];
     const second = parts[at + 1];
-    return second === undefined ? own : [...own, joinedFrom([first, second])];
+    return second === undefined ? own : [...own, joinedFrom([first, second], 3 << at)];
   });
 }
 
-function joinedFrom(parts: readonly Feature[]): Joined {
+function joinedFrom(parts: readonly Feature[], bits: number): Joined {
   return {
     text: parts.map(({ part }) => part.text.replaceAll(' ', '')).join(''),
     key: parts.map(({ part }) => part.keys[0] ?? '').join(''),
-    weight: parts.reduce((sum, { weight }) => sum + weight, 0),
+    bits,
   };
 }
 

@@ -1,10 +1,8 @@
-import type { NamePart } from '../names/match/types.ts';
 import { Expander, type Expansion } from './expand.ts';
-import { type Feature, type Features, isTelling } from './features.ts';
+import { type Features, isTelling } from './features.ts';
 import { lookUp } from './hash-table.ts';
 import { acronymHash, initialsHash, joinedKeyHash, joinedTextHash } from './keys.ts';
 import type { Layout } from './layout.ts';
-import { WORD_SHARE } from './likeness.ts';
 
 /** Share of the query's and of the listed name's weight in what a shared weight is measured by. */
 const OF_QUERY = 3;
@@ -15,11 +13,23 @@ export const FULL_RANK = 1000;
 const LEAST_RANK = 330;
 const JOINED_LIKENESS = 88;
 const ACRONYM_LIKENESS = 90;
-const MOST_ROUNDS = 0xffffffff;
+/** A single word must be this like the joined ones. */
+const LEAST_TOGETHER = 84;
+/** Marks a name that a form has found, beside the bits of the parts (`MOST_PARTS` of them). */
+const OPENED = 1 << 30;
 
+/** What a query's parts can be in the index; the part's bit in the masks. */
 interface Term {
+  readonly bit: number;
   readonly weight: number;
   readonly expansion: Expansion;
+}
+
+/** Names that hold some of the parts written together or apart, or as letters. */
+interface Form {
+  readonly bits: number;
+  readonly likeness: number;
+  readonly names: (each: (name: number) => void) => void;
 }
 
 /**
@@ -30,114 +40,146 @@ export class Retriever {
   readonly #layout: Layout;
   readonly #expander: Expander;
   readonly #sums: Int32Array;
-  readonly #seen: Uint32Array;
+  /** Which parts of the query a name has been given, as bits. */
+  readonly #masks: Uint32Array;
   readonly #touched: Uint32Array;
   #count = 0;
-  #serial = 0;
 
   constructor(layout: Layout) {
     this.#layout = layout;
     this.#expander = new Expander(layout);
     const names = layout.nameParty.length;
     this.#sums = new Int32Array(names);
-    this.#seen = new Uint32Array(names);
+    this.#masks = new Uint32Array(names);
     this.#touched = new Uint32Array(names);
   }
 
   get bytes(): number {
-    return this.#sums.byteLength + this.#seen.byteLength + this.#touched.byteLength;
+    return this.#sums.byteLength + this.#masks.byteLength + this.#touched.byteLength;
   }
 
   /** Calls `found` with each listed name that shares enough with the asked one, and its rank up to FULL_RANK. */
   run(asked: Features, found: (name: number, rank: number) => void): void {
-    const whole = asked.parts.reduce((sum, { weight }) => sum + weight, 0);
-    this.#addForms(asked, whole);
-    this.#addTerms(asked.parts, whole);
+    const weights = asked.parts.map(({ weight }) => weight);
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const forms = this.#formsOf(asked);
+    for (const { names } of forms) names((name) => this.#open(name, OPENED));
+    this.#addTerms(asked, whole);
+    for (const form of forms) this.#addForm(form, weights);
     const { nameWeight } = this.#layout;
     for (let at = 0; at < this.#count; at++) {
       const name = this.#touched[at] ?? 0;
-      const sum = this.#sums[name] ?? 0;
+      const rank = rankOf(this.#sums[name] ?? 0, whole, nameWeight[name] ?? 0);
       this.#sums[name] = 0;
-      const rank = rankOf(sum, whole, nameWeight[name] ?? 0);
+      this.#masks[name] = 0;
       if (rank >= LEAST_RANK) found(name, rank);
     }
     this.#count = 0;
   }
 
-  #addTerms(parts: readonly Feature[], whole: number): void {
+  #open(name: number, bit: number): void {
+    if (this.#masks[name] !== 0) return;
+    this.#touched[this.#count] = name;
+    this.#count += 1;
+    this.#masks[name] = bit;
+  }
+
+  #addTerms({ parts }: Features, whole: number): void {
     const terms = parts
-      .map(({ part, weight }): Term => ({ weight, expansion: this.#expander.of(part) }))
+      .map(({ part, weight }, at): Term => ({ bit: 1 << at, weight, expansion: this.#expander.of(part) }))
       .sort((a, b) => b.weight - a.weight);
-    let rest = terms.reduce((sum, { weight }) => sum + weight, 0);
-    for (const { weight, expansion } of terms) {
+    let rest = whole;
+    for (const term of terms) {
       // What is found by this and all later parts alone stays below the line: only names found before still count.
-      const opens = rankOf(rest * 100, whole, 0) >= LEAST_RANK;
-      this.#add(expansion, weight, opens);
-      rest -= weight;
+      this.#addTerm(term, rankOf(rest * 100, whole, 0) >= LEAST_RANK);
+      rest -= term.weight;
     }
   }
 
-  #add({ tokens, likeness }: Expansion, weight: number, opens: boolean): void {
+  /** Gives each name of the term its gain once: the likest token comes first. */
+  #addTerm({ bit, weight, expansion }: Term, opens: boolean): void {
     const { postings, postingsAt } = this.#layout;
-    this.#nextRound();
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] ?? 0;
-      const gain = weight * (likeness[at] ?? 0);
+    for (let at = 0; at < expansion.tokens.length; at++) {
+      const token = expansion.tokens[at] ?? 0;
+      const gain = weight * (expansion.likeness[at] ?? 0);
       const end = postingsAt[token + 1] ?? 0;
-      for (let row = postingsAt[token] ?? 0; row < end; row++) this.#give(postings[row] ?? 0, gain, opens);
+      for (let row = postingsAt[token] ?? 0; row < end; row++) {
+        const name = postings[row] ?? 0;
+        const mask = this.#masks[name] ?? 0;
+        if ((mask & bit) !== 0) continue;
+        if (mask === 0) {
+          if (!opens) continue;
+          this.#touched[this.#count] = name;
+          this.#count += 1;
+        }
+        this.#masks[name] = mask | bit;
+        this.#sums[name] = (this.#sums[name] ?? 0) + gain;
+      }
     }
   }
 
-  #nextRound(): void {
-    if (this.#serial === MOST_ROUNDS) {
-      this.#seen.fill(0);
-      this.#serial = 0;
-    }
-    this.#serial += 1;
+  /** Gives names what the form says of parts that they were not given yet. */
+  #addForm({ bits, likeness, names }: Form, weights: readonly number[]): void {
+    names((name) => {
+      const mask = this.#masks[name] ?? 0;
+      const missing = bits & ~mask;
+      if (missing === 0) return;
+      let weight = 0;
+      for (let at = 0; at < weights.length; at++) if ((missing & (1 << at)) !== 0) weight += weights[at] ?? 0;
+      this.#masks[name] = mask | bits;
+      this.#sums[name] = (this.#sums[name] ?? 0) + weight * likeness;
+    });
   }
 
-  /** Gives a name its gain once in this round: the likest token comes first. */
-  #give(name: number, gain: number, opens: boolean): void {
-    if (this.#seen[name] === this.#serial) return;
-    const sum = this.#sums[name] ?? 0;
-    if (sum === 0) {
-      if (!opens) return;
-      this.#touched[this.#count] = name;
-      this.#count += 1;
-    }
-    this.#seen[name] = this.#serial;
-    this.#sums[name] = sum + gain;
+  #formsOf({ parts, joined, acronym, initials }: Features): readonly Form[] {
+    const all = (1 << parts.length) - 1;
+    return [
+      ...parts.map(({ part }, at) =>
+        this.#writtenApart(part.text.replaceAll(' ', ''), part.keys[0] ?? '', 1 << at),
+      ),
+      ...joined.map(({ text, key, bits }) => this.#writtenTogether(text, key, bits)),
+      ...(acronym === null ? [] : [this.#lettered(initialsHash(acronym), all)]),
+      ...initials.map((letters) => this.#lettered(acronymHash(letters), all)),
+    ];
   }
 
-  #addForms({ parts, words, joined, acronym, initials }: Features, whole: number): void {
-    for (const { part, weight } of words)
-      this.#add(this.#expander.of(part), Math.round(weight * WORD_SHARE), true);
-    for (const { part, weight } of parts) this.#addJoined(part.text, part.keys[0] ?? '', weight);
-    for (const { text, key, weight } of joined) {
-      this.#add(this.#expander.of({ ...blank, text, keys: isTelling(key) ? [key] : [] }), weight, true);
-      if (!parts.some(({ part }) => part.text === text)) this.#addJoined(text, key, weight);
-    }
-    if (acronym !== null) this.#addListed(initialsHash(acronym), whole * ACRONYM_LIKENESS);
-    for (const letters of initials) this.#addListed(acronymHash(letters), whole * ACRONYM_LIKENESS);
-  }
-
-  #addJoined(text: string, key: string, weight: number): void {
-    this.#nextRound();
-    const bare = text.replaceAll(' ', '');
-    for (const hash of [
-      ...(isTelling(bare) ? [joinedTextHash(bare)] : []),
+  /** Listed names that write in two words what the query writes in one. */
+  #writtenApart(text: string, key: string, bits: number): Form {
+    const hashes = [
+      ...(isTelling(text) ? [joinedTextHash(text)] : []),
       ...(isTelling(key) ? [joinedKeyHash(key)] : []),
-    ])
-      lookUp(this.#layout.joined, hash, (name) => this.#give(name, weight * JOINED_LIKENESS, true));
+    ];
+    return {
+      bits,
+      likeness: JOINED_LIKENESS,
+      names: (each) => {
+        for (const hash of hashes) lookUp(this.#layout.joined, hash, each);
+      },
+    };
   }
 
-  #addListed(hash: number, gain: number): void {
-    this.#nextRound();
-    lookUp(this.#layout.acronyms, hash, (name) => this.#give(name, gain, true));
+  /** Listed names that write in one word what the query writes in two. */
+  #writtenTogether(text: string, key: string, bits: number): Form {
+    const { tokens, likeness } = this.#expander.of({ text, keys: isTelling(key) ? [key] : [] });
+    const { postings, postingsAt } = this.#layout;
+    return {
+      bits,
+      likeness: JOINED_LIKENESS,
+      names: (each) => {
+        for (let at = 0; at < tokens.length; at++) {
+          if ((likeness[at] ?? 0) < LEAST_TOGETHER) break;
+          const token = tokens[at] ?? 0;
+          const end = postingsAt[token + 1] ?? 0;
+          for (let row = postingsAt[token] ?? 0; row < end; row++) each(postings[row] ?? 0);
+        }
+      },
+    };
+  }
+
+  #lettered(hash: number, bits: number): Form {
+    return { bits, likeness: ACRONYM_LIKENESS, names: (each) => lookUp(this.#layout.acronyms, hash, each) };
   }
 }
-
-const blank: NamePart = { text: '', kind: 'word', script: 'other', bits: 0, keys: [] };
 
 /** Rank of a name that shares `sum` hundredths of weight with a query of `asked` weight, itself of `listed` weight. */
 function rankOf(sum: number, asked: number, listed: number): number {

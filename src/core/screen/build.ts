@@ -1,5 +1,13 @@
+import { groupsOf } from './groups.ts';
 import { hashTableOf } from './hash-table.ts';
-import { type Feature, type Features, featuresOf, isTelling, matchKind } from './features.ts';
+import {
+  type Feature,
+  type Features,
+  featuresOf,
+  isTelling,
+  matchKind,
+  plainFeaturesOf,
+} from './features.ts';
 import {
   acronymHash,
   identifierHash,
@@ -15,18 +23,22 @@ import { packParty } from './packed-party.ts';
 import { Texts } from './texts.ts';
 import type { IndexedParty } from './types.ts';
 
-/** Pairs of a hash and what it leads to, while they are collected. */
+/** Pairs of a hash or a number and what it leads to, while they are collected. */
 class Pairs {
-  readonly hashes = new Numbers();
+  readonly heads = new Numbers();
   readonly values = new Numbers();
 
-  add(hash: number, value: number): void {
-    this.hashes.push(hash);
+  add(head: number, value: number): void {
+    this.heads.push(head);
     this.values.push(value);
   }
 
   toTable() {
-    return hashTableOf(this.hashes, this.values);
+    return hashTableOf(this.heads, this.values);
+  }
+
+  toGroups(count: number) {
+    return groupsOf(this.heads, this.values, count);
   }
 }
 
@@ -40,11 +52,13 @@ class Builder {
   readonly #packed = new Texts();
   readonly #nameParty = new Numbers();
   readonly #nameWeight = new Numbers();
-  readonly #nameTokens = new Numbers();
-  readonly #nameTokensAt = new Numbers();
+  readonly #tokenNames = new Pairs();
   readonly #tokens = new Map<string, number>();
   readonly #tokenTexts = new Texts();
   readonly #byText = new Pairs();
+  readonly #keys = new Map<string, number>();
+  readonly #keyTexts = new Texts();
+  readonly #keyTokens = new Pairs();
   readonly #byKey = new Pairs();
   readonly #joined = new Pairs();
   readonly #acronyms = new Pairs();
@@ -57,7 +71,7 @@ class Builder {
     this.#packed.push(packParty(listed.party));
     const kind = matchKind(listed.party.kind);
     for (const text of new Set(listed.party.names.map((name) => name.text)))
-      this.#addName(party, featuresOf(text, kind));
+      this.#addName(party, text, featuresOf(text, kind));
     for (const { value } of listed.party.identifiers) {
       const hash = identifierHash(value);
       if (hash !== null) this.#identifiers.add(hash, party);
@@ -71,14 +85,14 @@ class Builder {
     return known;
   }
 
-  #addName(party: number, features: Features): void {
+  #addName(party: number, text: string, features: Features): void {
     const name = this.#nameParty.length;
     this.#nameParty.push(party);
     const weight = features.parts.reduce((sum, part) => sum + part.weight, 0);
     this.#nameWeight.push(Math.min(MOST_WEIGHT, weight));
-    this.#nameTokensAt.push(this.#nameTokens.length);
-    const tokens = new Set(features.parts.map((one) => this.#tokenOf(one)));
-    for (const token of tokens) this.#nameTokens.push(token);
+    const plain = plainFeaturesOf(text, features)?.parts ?? [];
+    const tokens = new Set([...features.parts, ...plain].map((one) => this.#tokenOf(one)));
+    for (const token of tokens) this.#tokenNames.add(token, name);
     for (const hash of joinedHashes(features)) this.#joined.add(hash, name);
     if (features.acronym !== null) this.#acronyms.add(acronymHash(features.acronym), name);
     for (const initials of features.initials) this.#acronyms.add(initialsHash(initials), name);
@@ -91,14 +105,25 @@ class Builder {
     if (known !== undefined) return known;
     const token = this.#tokens.size;
     this.#tokens.set(text, token);
-    this.#tokenTexts.push(text);
+    this.#tokenTexts.push(part.text);
     for (const hash of textHashes(part.text)) this.#byText.add(hash, token);
-    for (const hash of new Set(part.keys.flatMap(keyHashes))) this.#byKey.add(hash, token);
+    for (const [at, key] of part.keys.entries()) {
+      this.#keyTokens.add(this.#keyOf(key), token * 2 + (at === 0 ? 1 : 0));
+    }
     return token;
   }
 
+  #keyOf(key: string): number {
+    const known = this.#keys.get(key);
+    if (known !== undefined) return known;
+    const id = this.#keys.size;
+    this.#keys.set(key, id);
+    this.#keyTexts.push(key);
+    for (const hash of keyHashes(key)) this.#byKey.add(hash, id);
+    return id;
+  }
+
   pack(): ArrayBufferLike {
-    this.#nameTokensAt.push(this.#nameTokens.length);
     return packIndex({
       classes: [...this.#classes.keys()],
       partyClass: Uint16Array.from(this.#partyClass.toArray()),
@@ -106,10 +131,11 @@ class Builder {
       packed: this.#packed,
       nameParty: this.#nameParty.toArray(),
       nameWeight: Uint16Array.from(this.#nameWeight.toArray()),
-      nameTokens: this.#nameTokens.toArray(),
-      nameTokensAt: this.#nameTokensAt.toArray(),
+      tokenNames: this.#tokenNames.toGroups(this.#tokens.size),
       tokenTexts: this.#tokenTexts,
       byText: this.#byText.toTable(),
+      keyTexts: this.#keyTexts,
+      keyTokens: this.#keyTokens.toGroups(this.#keys.size),
       byKey: this.#byKey.toTable(),
       joined: this.#joined.toTable(),
       acronyms: this.#acronyms.toTable(),

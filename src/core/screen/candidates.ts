@@ -1,5 +1,5 @@
 import type { Party } from '../resolve/party/types.ts';
-import { featuresOf, matchKind } from './features.ts';
+import { featuresOf, matchKind, plainFeaturesOf } from './features.ts';
 import { lookUp } from './hash-table.ts';
 import { identifierHash } from './keys.ts';
 import type { Layout } from './layout.ts';
@@ -60,8 +60,11 @@ export class CandidateFinder {
       const hash = identifierHash(value);
       if (hash !== null) lookUp(this.#layout.identifiers, hash, (one) => meet(one, FULL_RANK + 1));
     }
-    for (const text of new Set(party.names.map((name) => name.text)))
-      this.#retriever.run(featuresOf(text, kind), (name, rank) => meet(nameParty[name] ?? 0, rank));
+    for (const text of new Set(party.names.map((name) => name.text))) {
+      const features = featuresOf(text, kind);
+      for (const one of [features, plainFeaturesOf(text, features)])
+        if (one !== null) this.#retriever.run(one, (name, rank) => meet(nameParty[name] ?? 0, rank));
+    }
     return this.#best(met, most);
   }
 

@@ -1,8 +1,14 @@
 import { lookUp } from './hash-table.ts';
 import { keyHashes, textHashes } from './keys.ts';
 import type { Layout } from './layout.ts';
-import { likenessOf, type Token } from './likeness.ts';
+import { keyLikeness, textLikeness } from './likeness.ts';
 import { textAt } from './texts.ts';
+
+/** A writing and its script-neutral keys, the whole one's first. */
+export interface Token {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
 
 /** Tokens of the index that a part can be, the likest first, each with its likeness in hundredths. */
 export interface Expansion {
@@ -34,30 +40,39 @@ export class Expander {
     return made;
   }
 
-  #expand(part: Token): Expansion {
-    const near = new Set<number>();
-    for (const hash of textHashes(part.text)) lookUp(this.#layout.byText, hash, (token) => near.add(token));
-    const met = new Set(near);
-    for (const key of part.keys)
-      for (const hash of keyHashes(key)) lookUp(this.#layout.byKey, hash, (token) => met.add(token));
-    const rows: (readonly [token: number, likeness: number])[] = [];
-    for (const token of met) {
-      const likeness = likenessOf(part, this.#tokenAt(token), near.has(token));
-      if (likeness >= LEAST_LIKENESS) rows.push([token, likeness]);
-    }
-    rows.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  #expand({ text, keys }: Token): Expansion {
+    const { byText, tokenTexts } = this.#layout;
+    const best = new Map<number, number>();
+    const meet = (token: number, likeness: number) => {
+      if (likeness >= LEAST_LIKENESS && likeness > (best.get(token) ?? 0)) best.set(token, likeness);
+    };
+    for (const [at, key] of keys.entries()) this.#byKey(key, at === 0, meet);
+    for (const hash of textHashes(text))
+      lookUp(byText, hash, (token) =>
+        meet(token, textLikeness(text, textAt(tokenTexts.bytes, tokenTexts.starts, token))),
+      );
+    const rows = [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     return {
       tokens: Uint32Array.from(rows, ([token]) => token),
       likeness: Uint8Array.from(rows, ([, likeness]) => likeness),
     };
   }
 
-  #tokenAt(token: number): Token {
-    const [text = '', ...keys] = textAt(
-      this.#layout.tokenTexts.bytes,
-      this.#layout.tokenTexts.starts,
-      token,
-    ).split('\n');
-    return { text, keys };
+  /** Tokens that share the key or one a letter away. */
+  #byKey(key: string, first: boolean, meet: (token: number, likeness: number) => void): void {
+    const { byKey, keyTexts, keyTokens } = this.#layout;
+    const met = new Set<number>();
+    for (const hash of keyHashes(key)) lookUp(byKey, hash, (one) => met.add(one));
+    for (const one of met) {
+      const other = textAt(keyTexts.bytes, keyTexts.starts, one);
+      const asFirst = keyLikeness(key, first, other, true);
+      const asInner = keyLikeness(key, first, other, false);
+      if (Math.max(asFirst, asInner) < LEAST_LIKENESS) continue;
+      const end = keyTokens.starts[one + 1] ?? 0;
+      for (let row = keyTokens.starts[one] ?? 0; row < end; row++) {
+        const entry = keyTokens.values[row] ?? 0;
+        meet(entry >>> 1, (entry & 1) === 1 ? asFirst : asInner);
+      }
+    }
   }
 }

@@ -11,6 +11,7 @@ const EIGHTHS = 8;
 /** Joined forms shorter than this are found by chance. */
 const LEAST_JOINED = 4;
 
+const LEAST_WORD = 4;
 const LEAST_ACRONYM = 3;
 const MOST_ACRONYM = 8;
 
@@ -56,7 +57,24 @@ export function bounded(text: string): string {
 
 /** What the name is found by. */
 export function featuresOf(text: string, kind: MatchKind): Features {
-  const name = prepareName(bounded(text), kind);
+  return featuresOfPrepared(prepareName(bounded(text), kind));
+}
+
+/**
+ * The same for its words as they are written, where the name's parts are others: should the text be read wrongly, its
+ * words still find it. Null where that adds nothing.
+ */
+export function plainFeaturesOf(text: string, read: Features): Features | null {
+  const words = foldName(bounded(text))
+    .split(' ')
+    .filter((word) => word.length >= LEAST_WORD);
+  const parts = new Set(read.parts.map(({ part }) => part.text));
+  if (words.length === 0 || words.every((word) => parts.has(word))) return null;
+  return { ...featuresOfPrepared(prepareName(words.join(' '), 'thing')), acronym: null, initials: [] };
+}
+
+function featuresOfPrepared(name: PreparedName): Features {
+  const { text, kind } = name;
   const telling = name.parts.filter((part) => part.bits > 0);
   const kept = telling.length > 0 ? telling : name.parts;
   const parts = kept.slice(0, MOST_PARTS).map(featureOf);

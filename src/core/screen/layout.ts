@@ -1,3 +1,4 @@
+import type { Groups } from './groups.ts';
 import type { HashTable } from './hash-table.ts';
 import { RULES } from './rules.ts';
 import { openSections, packSections, type Sections } from './sections.ts';
@@ -12,9 +13,10 @@ export interface Collected {
   readonly packed: Texts;
   readonly nameParty: Uint32Array;
   readonly nameWeight: Uint16Array;
-  readonly nameTokens: Uint32Array;
-  readonly nameTokensAt: Uint32Array;
+  readonly tokenNames: Groups;
   readonly tokenTexts: Texts;
+  readonly keyTexts: Texts;
+  readonly keyTokens: Groups;
   readonly byText: HashTable;
   readonly byKey: HashTable;
   readonly joined: HashTable;
@@ -38,13 +40,12 @@ export interface Layout {
   readonly nameParty: Uint32Array;
   /** Weight of all parts of a name, in eighths of a bit. */
   readonly nameWeight: Uint16Array;
-  readonly nameTokens: Uint32Array;
-  readonly nameTokensAt: Uint32Array;
-  /** Names that hold a token, and where each token's names begin. */
-  readonly postings: Uint32Array;
-  readonly postingsAt: Uint32Array;
-  /** Text of a token, then its keys, one a line. */
+  /** Names that hold a token, ascending. */
+  readonly tokenNames: Groups;
   readonly tokenTexts: PackedTexts;
+  readonly keyTexts: PackedTexts;
+  /** Tokens that have a key, each times two, plus one where it is the token's first key. */
+  readonly keyTokens: Groups;
   readonly byText: HashTable;
   readonly byKey: HashTable;
   readonly joined: HashTable;
@@ -54,10 +55,8 @@ export interface Layout {
 
 /** Lays the arrays out in one buffer, in the order that `openIndex` reads. */
 export function packIndex(collected: Collected): ArrayBufferLike {
-  const { nameTokens, nameTokensAt } = collected;
-  const tokens = collected.tokenTexts.starts().length - 1;
-  const [postings, postingsAt] = postingsOf(nameTokens, nameTokensAt, tokens);
-  const table = ({ starts, hashes, values }: HashTable): Sections => [starts, hashes, values];
+  const groups = ({ starts, values }: Groups): Sections => [starts, values];
+  const table = ({ hashes, ...rest }: HashTable): Sections => [...groups(rest), hashes];
   const texts = (held: Texts): Sections => [held.bytes(), held.starts()];
   return packSections(
     [
@@ -65,13 +64,12 @@ export function packIndex(collected: Collected): ArrayBufferLike {
       collected.partyClass,
       collected.nameParty,
       collected.nameWeight,
-      nameTokens,
-      nameTokensAt,
-      postings,
-      postingsAt,
+      ...groups(collected.tokenNames),
+      ...groups(collected.keyTokens),
       ...texts(collected.refs),
       ...texts(collected.packed),
       ...texts(collected.tokenTexts),
+      ...texts(collected.keyTexts),
       ...table(collected.byText),
       ...table(collected.byKey),
       ...table(collected.joined),
@@ -82,30 +80,7 @@ export function packIndex(collected: Collected): ArrayBufferLike {
   );
 }
 
-/** Turns "tokens of each name" into "names of each token", names ascending. */
-function postingsOf(
-  nameTokens: Uint32Array,
-  nameTokensAt: Uint32Array,
-  tokens: number,
-): readonly [Uint32Array, Uint32Array] {
-  const at = new Uint32Array(tokens + 1);
-  for (const token of nameTokens) at[token + 1] = (at[token + 1] ?? 0) + 1;
-  for (let token = 0; token < tokens; token++) at[token + 1] = (at[token + 1] ?? 0) + (at[token] ?? 0);
-  const next = at.slice();
-  const postings = new Uint32Array(nameTokens.length);
-  for (let name = 0; name + 1 < nameTokensAt.length; name++) {
-    const end = nameTokensAt[name + 1] ?? 0;
-    for (let place = nameTokensAt[name] ?? 0; place < end; place++) {
-      const token = nameTokens[place] ?? 0;
-      const row = next[token] ?? 0;
-      postings[row] = name;
-      next[token] = row + 1;
-    }
-  }
-  return [postings, at];
-}
-
-const SECTIONS = 29;
+const SECTIONS = 31;
 
 /** The arrays of a buffer made by `packIndex`. Throws `UnreadableIndex`. */
 export function openIndex(buffer: ArrayBufferLike): Layout {
@@ -116,7 +91,8 @@ export function openIndex(buffer: ArrayBufferLike): Layout {
   const halves = () => next() as Uint16Array;
   const words = () => next() as Uint32Array;
   const texts = (): PackedTexts => ({ bytes: bytes(), starts: words() });
-  const table = (): HashTable => ({ starts: words(), hashes: words(), values: words() });
+  const groups = (): Groups => ({ starts: words(), values: words() });
+  const table = (): HashTable => ({ ...groups(), hashes: words() });
   const classes = JSON.parse(new TextDecoder().decode(bytes().slice())) as string[];
   return {
     classes: classes.map((text) => {
@@ -126,13 +102,12 @@ export function openIndex(buffer: ArrayBufferLike): Layout {
     partyClass: halves(),
     nameParty: words(),
     nameWeight: halves(),
-    nameTokens: words(),
-    nameTokensAt: words(),
-    postings: words(),
-    postingsAt: words(),
+    tokenNames: groups(),
+    keyTokens: groups(),
     refs: texts(),
     packed: texts(),
     tokenTexts: texts(),
+    keyTexts: texts(),
     byText: table(),
     byKey: table(),
     joined: table(),

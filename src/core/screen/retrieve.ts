@@ -10,7 +10,7 @@ const OF_LISTED = 1;
 /** Ranks run from 0 to this. */
 export const FULL_RANK = 1000;
 /** A name that shares less than this is no candidate; also what lets the common parts of a name be skipped. */
-const LEAST_RANK = 330;
+const LEAST_RANK = 100;
 const JOINED_LIKENESS = 88;
 const ACRONYM_LIKENESS = 90;
 /** A single word must be this like the joined ones. */
@@ -98,13 +98,13 @@ export class Retriever {
 
   /** Gives each name of the term its gain once: the likest token comes first. */
   #addTerm({ bit, weight, expansion }: Term, opens: boolean): void {
-    const { postings, postingsAt } = this.#layout;
+    const { starts, values } = this.#layout.tokenNames;
     for (let at = 0; at < expansion.tokens.length; at++) {
       const token = expansion.tokens[at] ?? 0;
       const gain = weight * (expansion.likeness[at] ?? 0);
-      const end = postingsAt[token + 1] ?? 0;
-      for (let row = postingsAt[token] ?? 0; row < end; row++) {
-        const name = postings[row] ?? 0;
+      const end = starts[token + 1] ?? 0;
+      for (let row = starts[token] ?? 0; row < end; row++) {
+        const name = values[row] ?? 0;
         const mask = this.#masks[name] ?? 0;
         if ((mask & bit) !== 0) continue;
         if (mask === 0) {
@@ -161,7 +161,7 @@ export class Retriever {
   /** Listed names that write in one word what the query writes in two. */
   #writtenTogether(text: string, key: string, bits: number): Form {
     const { tokens, likeness } = this.#expander.of({ text, keys: isTelling(key) ? [key] : [] });
-    const { postings, postingsAt } = this.#layout;
+    const { starts, values } = this.#layout.tokenNames;
     return {
       bits,
       likeness: JOINED_LIKENESS,
@@ -169,8 +169,8 @@ export class Retriever {
         for (let at = 0; at < tokens.length; at++) {
           if ((likeness[at] ?? 0) < LEAST_TOGETHER) break;
           const token = tokens[at] ?? 0;
-          const end = postingsAt[token + 1] ?? 0;
-          for (let row = postingsAt[token] ?? 0; row < end; row++) each(postings[row] ?? 0);
+          const end = starts[token + 1] ?? 0;
+          for (let row = starts[token] ?? 0; row < end; row++) each(values[row] ?? 0);
         }
       },
     };

@@ -69,7 +69,7 @@ export function plainFeaturesOf(text: string, read: Features): Features | null {
     .split(' ')
     .filter((word) => word.length >= LEAST_WORD);
   const parts = new Set(read.parts.map(({ part }) => part.text));
-  if (words.length === 0 || words.every((word) => parts.has(word))) return null;
+  if (words.every((word) => parts.has(word))) return null;
   return { ...featuresOfPrepared(prepareName(words.join(' '), 'thing')), acronym: null, initials: [] };
 }
 

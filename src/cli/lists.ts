@@ -11,14 +11,16 @@ import {
   type ListFile,
 } from '../slices/designations/index.ts';
 import { renderMarking } from '../core/marking/index.ts';
-import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
+import { withCommonOptions, withSession, type CommonOptions, type Session } from './context.ts';
 import { show } from './look.ts';
 import { print } from './print.ts';
+import { Progress } from './progress.ts';
 import { diffText, statusText } from './text/lists.ts';
 
 interface ImportOptions extends CommonOptions {
   readonly list?: string;
   readonly acceptShrink?: string;
+  readonly wait: boolean;
 }
 
 interface AddOptions extends CommonOptions {
@@ -40,7 +42,8 @@ export function listCommands(program: Command): void {
       .description('Put a new version of a list in force, from files of its publisher')
       .argument('<file...>', 'the files of one version; OFAC’s are told apart by their names')
       .option('--list <code>', 'the list: un, ofac, ofac-consolidated, eu, uk, or one of your own')
-      .option('--accept-shrink <reason>', 'put an update in force that looks wrong, for this reason'),
+      .option('--accept-shrink <reason>', 'put an update in force that looks wrong, for this reason')
+      .option('--no-wait', 'leave filing its entries as records to the running server'),
   ).action((files: string[], options: ImportOptions) => importFiles(files, options));
   withCommonOptions(
     lists
@@ -99,7 +102,8 @@ async function add(id: string, options: AddOptions): Promise<void> {
 async function importFiles(paths: readonly string[], options: ImportOptions): Promise<void> {
   await withSession(
     options,
-    async ({ centre, principal, purpose }) => {
+    async (session) => {
+      const { centre, principal, purpose } = session;
       const started = performance.now();
       const files = await Promise.all(paths.map(fileAt));
       const list = options.list ?? '';
@@ -107,9 +111,43 @@ async function importFiles(paths: readonly string[], options: ImportOptions): Pr
       const result = await importList(centre, principal, purpose, { list, files, accept });
       const seconds = (performance.now() - started) / 1000;
       print(options, { ...result, seconds: Number(seconds.toFixed(3)) }, importText(result, seconds));
+      if (options.wait) await followFiling(session, list, options.json !== true);
     },
     { createIfEmpty: true },
   );
+}
+
+/** Each look is an entry of the audit log, so not often. */
+const LOOK_EVERY_MS = 3000;
+
+/** Works until the entries of a list stand in the spine, showing how far it is. The version is in force already. */
+async function followFiling(
+  { centre, principal, purpose }: Session,
+  list: string,
+  shown: boolean,
+): Promise<void> {
+  const look = async () => {
+    const { value } = await centre.trust.desk({ principal, purpose, act: 'list.status' }, (desk) =>
+      listStatus(desk, list),
+    );
+    return value[0]?.spine ?? { filed: 0, of: 0 };
+  };
+  const before = await look();
+  if (before.filed >= before.of) return;
+  const progress = new Progress('entries filed', before.of - before.filed, shown);
+  const timer = setInterval(() => {
+    look().then(
+      (now) => progress.reach(now.filed - before.filed),
+      (error: unknown) => centre.log.warn({ err: error }, 'progress is not known'),
+    );
+  }, LOOK_EVERY_MS);
+  try {
+    await centre.jobs.drain();
+  } finally {
+    clearInterval(timer);
+  }
+  progress.reach((await look()).filed - before.filed);
+  progress.end();
 }
 
 function importText({ version, added }: ImportResult, seconds: number): string {

@@ -15,7 +15,12 @@ export class Progress {
   }
 
   step(): void {
-    this.#done += 1;
+    this.reach(this.#done + 1);
+  }
+
+  /** So many are done now: for work that is told by its count. */
+  reach(done: number): void {
+    this.#done = done;
     const now = performance.now();
     const everyMs = this.#terminal ? 100 : 5000;
     if (!this.#shown || (now - this.#lastShown < everyMs && this.#done < this.#total)) return;

@@ -16,6 +16,9 @@ function statusLines(status: ListStatus): string[] {
   return [
     head,
     stands,
+    ...(status.spine.filed < status.spine.of
+      ? [`  ${status.spine.filed} of ${status.spine.of} changes stand as records; the rest is being filed`]
+      : []),
     ...refused.map(
       ({ at, reasons }) =>
         `  refused ${at.slice(0, 16)}: ${reasons.map(({ message }) => message).join('; ')}\n    → lists import --list ${list} FILE --accept-shrink REASON, if it is right`,

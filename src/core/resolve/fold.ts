@@ -54,7 +54,7 @@ function applySame(work: Work, judgement: FoldJudgement, indexOf: ReadonlyMap<st
     by: 'judgement',
     key: null,
     judgement: judgement.id,
-    because: 'An officer judged them the same.',
+    because: 'A judgement says that they are the same.',
   };
   const [one, two] = [work.clusters.root(a), work.clusters.root(b)];
   if (one === two) return;

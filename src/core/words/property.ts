@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
   ['quantity', 'Quantity', 'مقدار', 'quantity', 'any', ''],
   ['amount', 'Amount', 'رقم', 'money', 'any', ''],
   ['designation', 'Designation', 'نامزدگی', 'text', 'any', 'fs'],
-  ['listReference', 'List reference', 'فہرست حوالہ', 'identifier', PARTY, 'mp'],
+  ['listReference', 'List reference', 'فہرست حوالہ', 'identifier', 'any', 'mp'],
   ['strength', 'Strength', 'تعداد', 'quantity', ['organisation'], ''],
   ['duration', 'Duration', 'مدت', 'quantity', HAPPENING, ''],
   ['relatedTo', 'Related to', 'سے متعلق', 'record', 'any', ''],

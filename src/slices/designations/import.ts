@@ -20,6 +20,7 @@ import { listOf } from './lists.ts';
 import { readListFiles } from './read-files.ts';
 import { refuse } from './refusals.ts';
 import { mayBeAccepted, refuseWithoutRight, suspicionsOf } from './rules.ts';
+import { FILE_ENTRIES } from './spine.ts';
 import * as entries from './store/entries.ts';
 import * as store from './store/lists.ts';
 
@@ -141,6 +142,7 @@ async function putInForce(centre: Centre, desk: Desk, draft: Draft): Promise<Out
     delisted: refs('delisted'),
   };
   await centre.publish(desk, { name: LIST_CHANGED, subject });
+  await centre.jobs.add(desk, FILE_ENTRIES, { list: list.id });
   desk.note([list.id, version.id], {
     sha256: version.sha256,
     added: version.added,

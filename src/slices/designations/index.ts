@@ -7,8 +7,11 @@ export { createList, type NewList } from './lists.ts';
 export { diffVersions, type VersionDiff } from './diff.ts';
 export { listStatus, type ListStatus } from './status.ts';
 
+import { FILE_ENTRIES, fileEntries } from './spine.ts';
+
 export const designations = defineSlice({
   name: 'designations',
   needs: ['agencies', 'reports', 'fusion'],
   migrations: new URL('./migrations/', import.meta.url),
+  jobs: { [FILE_ENTRIES]: fileEntries },
 });

@@ -3,6 +3,7 @@ import type { Released } from '../../trust/released.ts';
 import { renderMarking } from '../../core/marking/index.ts';
 import type { ListVersion, RefusedUpdate } from './contract.ts';
 import * as store from './store/lists.ts';
+import { progressOf } from './store/spine.ts';
 
 /** How one list stands. */
 export interface ListStatus {
@@ -18,6 +19,8 @@ export interface ListStatus {
   readonly ageDays: number | null;
   /** Updates refused since the version in force was imported, newest first. */
   readonly refused: readonly RefusedUpdate[];
+  /** How many of all changes stand in the spine; filing follows an import in the background. */
+  readonly spine: { readonly filed: number; readonly of: number };
 }
 
 const DAY_MS = 86_400_000;
@@ -26,6 +29,7 @@ const DAY_MS = 86_400_000;
 export async function listStatus(desk: Desk, id: string | null): Promise<Released<ListStatus[]>> {
   const lists = (await store.allLists(desk)).filter((list) => id === null || list.id === id);
   const inForce = new Map((await store.versionsInForce(desk, id)).map((version) => [version.list, version]));
+  const progress = new Map((await progressOf(desk, id)).map((one) => [one.list, one]));
   const statuses: ListStatus[] = [];
   for (const list of lists) {
     const version = inForce.get(list.id) ?? null;
@@ -39,6 +43,7 @@ export async function listStatus(desk: Desk, id: string | null): Promise<Release
       versions: version?.ordinal ?? 0,
       ageDays: version === null ? null : ageOf(version, desk.now),
       refused: await store.refusedAgainst(desk, list.id, version?.ordinal ?? 0),
+      spine: { filed: progress.get(list.id)?.filed ?? 0, of: progress.get(list.id)?.of ?? 0 },
     });
   }
   desk.note(lists.map((list) => list.id));

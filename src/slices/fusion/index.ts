@@ -6,7 +6,14 @@ import { fusionRoutes } from './routes.ts';
 
 export { readCard } from './card.ts';
 export type * from './contract.ts';
-export { judgeRecords, reviewClaim, undo, type JudgementResult, type UndoResult } from './judge.ts';
+export {
+  judgeRecords,
+  reviewClaim,
+  tieOneEntry,
+  undo,
+  type JudgementResult,
+  type UndoResult,
+} from './judge.ts';
 export { readPicture } from './picture.ts';
 export { PictureSchema, type Picture } from './picture-contract.ts';
 export { searchEntities } from './search.ts';

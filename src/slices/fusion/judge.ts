@@ -39,6 +39,20 @@ export async function judgeRecords(
   return desk.release({ id, verdict, entities }, [markingId]);
 }
 
+/**
+ * Ties records of which the publisher of a list says itself that they are one entry of it, before and after a change.
+ * A judgement like any other: with its reason, and undone like any other. Running twice adds nothing.
+ */
+export async function tieOneEntry(
+  desk: Desk,
+  pairs: readonly { readonly a: string; readonly b: string }[],
+  reason: string,
+  markingId: number,
+): Promise<void> {
+  const rows = pairs.map(({ a, b }) => ({ id: deriveId('judgement', 'one-entry', a, b), a, b }));
+  await judged.insertJudgements(desk, rows, { verdict: 'same', reason }, markingId);
+}
+
 /** Accepts or refuses a proposed claim. */
 export async function reviewClaim(
   desk: Desk,

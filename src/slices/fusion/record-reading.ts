@@ -36,7 +36,7 @@ export async function recordReading(desk: Desk, filed: FiledReport): Promise<voi
 }
 
 /** Formats whose text is a rendering of objects: nothing in it was left unread. */
-const NOT_PROSE: ReadonlySet<string> = new Set(['stix', 'csv']);
+const NOT_PROSE: ReadonlySet<string> = new Set(['stix', 'csv', 'list']);
 
 function unreadRows({ reading, filing }: FiledReport): object[] {
   if (NOT_PROSE.has(filing.format)) return [];

@@ -19,6 +19,30 @@ export async function insertJudgement(
   );
 }
 
+/** Many at once, of one verdict and reason; those that are there already stay as they are. */
+export async function insertJudgements(
+  desk: Desk,
+  pairs: readonly { readonly id: string; readonly a: string; readonly b: string }[],
+  { verdict, reason }: { readonly verdict: string; readonly reason: string },
+  markingId: number,
+): Promise<void> {
+  await desk.query(
+    `insert into fusion.judgement (id, a, b, verdict, officer, reason, at, marking_id)
+     select id, a, b, $4, $5, $6, $7, $8 from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as t(id, a, b)
+     on conflict (id) do nothing`,
+    [
+      pairs.map(({ id }) => id),
+      pairs.map(({ a }) => a),
+      pairs.map(({ b }) => b),
+      verdict,
+      desk.principal.handle,
+      reason,
+      desk.now,
+      markingId,
+    ],
+  );
+}
+
 export async function insertReview(
   desk: Desk,
   one: {

@@ -13,6 +13,7 @@ import type {
   SubjectName,
   Zone,
 } from '../words/index.ts';
+import { anchorOf } from '../text/gazetteer.ts';
 import { LIMITS } from './limits.ts';
 import type { Warnings } from './problems.ts';
 import { scriptOf, scriptsOf } from './script.ts';
@@ -40,6 +41,13 @@ export interface Heading {
   readonly language: string;
   readonly title: string | null;
   readonly dated: Interval;
+}
+
+/** A place that a field names by a name of the gazetteer: structured data says that it is a place, so no context is needed. */
+function anchorOfPlace(names: readonly SubjectName[]): string | null {
+  const anchors = new Set(names.flatMap(({ text }) => anchorOf(text) ?? []));
+  const [anchor] = anchors;
+  return anchors.size === 1 && anchor !== undefined ? anchor : null;
 }
 
 /**
@@ -96,7 +104,8 @@ export class ReadingBuilder {
     const names = subject.names.slice(0, LIMITS.namesPerSubject.max).map((name) => this.#boundedName(name));
     this.#shortened += subject.names.length - names.length;
     this.#index(this.#subjects.length, subject.kind, names);
-    return this.#subjects.push({ ...subject, names, localKey: this.#ownKey(subject.localKey) }) - 1;
+    const anchor = subject.anchor ?? (subject.kind === 'place' ? anchorOfPlace(names) : null);
+    return this.#subjects.push({ ...subject, anchor, names, localKey: this.#ownKey(subject.localKey) }) - 1;
   }
 
   /** Two subjects never share a key: records would be taken for one. */

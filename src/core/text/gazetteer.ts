@@ -32,6 +32,27 @@ export function placeForms(): PlaceForm[] {
   return forms;
 }
 
+let anchorsByForm: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+/** The public key of the one place of the gazetteer that bears this whole name; null where none or several do. */
+export function anchorOf(name: string): string | null {
+  anchorsByForm ??= new Map(
+    [...Map.groupBy(placeForms(), ({ form }) => foldForm(form))].map(([form, all]) => [
+      form,
+      new Set(all.map(({ anchor }) => anchor)),
+    ]),
+  );
+  const [anchor, other] = anchorsByForm.get(foldForm(name)) ?? [];
+  return other === undefined ? (anchor ?? null) : null;
+}
+
+const foldForm = (form: string): string =>
+  form
+    .trim()
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .join(' ');
+
 /** ISO 3166 code of the country a demonym speaks of ("Afghan", "پاکستانی"), or null. Demonyms are no mentions of a place. */
 export function countryOfDemonym(word: string): string | null {
   return DEMONYMS.get(foldWord(word)) ?? null;

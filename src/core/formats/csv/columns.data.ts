@@ -1,12 +1,15 @@
-import type { EntityKind } from '../../words/index.ts';
+import type { EntityKind, EventType } from '../../words/index.ts';
 import type { ColumnMapping } from './mapping.ts';
 
 /** What a column's name tells about what it holds: names as they are found in files, folded (letters and digits only, lower case). */
 export interface ColumnWord {
   readonly words: readonly string[];
+  /** `foreign` where the column only helps to tell what the rows are about. */
   readonly column: ColumnMapping;
   /** Kind of thing that such a column speaks for. */
   readonly suggests?: EntityKind;
+  /** Two such columns of one type say that each row tells of such an event, whatever the others speak for. */
+  readonly tells?: EventType;
 }
 
 export const COLUMN_WORDS: readonly ColumnWord[] = [
@@ -29,8 +32,9 @@ export const COLUMN_WORDS: readonly ColumnWord[] = [
   },
   {
     words: ['suspect', 'suspectname', 'accused', 'accusedname', 'ملزم', 'ملزمکانام'],
-    column: { property: 'name' },
+    column: { property: 'name', of: 'participant' },
     suggests: 'person',
+    tells: 'seizure',
   },
   {
     words: [
@@ -317,8 +321,43 @@ export const COLUMN_WORDS: readonly ColumnWord[] = [
   { words: ['weapon', 'weaponused', 'ہتھیار'], column: { property: 'weaponUsed' }, suggests: 'event' },
   {
     words: ['seized', 'recovered', 'recovery', 'برآمدگی'],
-    column: { property: 'seized' },
+    column: { property: 'seized', seizedPart: 'item' },
     suggests: 'event',
+    tells: 'seizure',
+  },
+  {
+    words: ['seizureno', 'seizurenumber', 'seizureid', 'recoverymemo', 'recoverymemono'],
+    column: { property: 'foreign' },
+    tells: 'seizure',
+  },
+  {
+    words: [
+      'item',
+      'items',
+      'article',
+      'articles',
+      'contraband',
+      'itemseized',
+      'seizeditem',
+      'itemrecovered',
+      'برآمدشدہمال',
+    ],
+    column: { property: 'seized', seizedPart: 'item' },
+    tells: 'seizure',
+  },
+  { words: ['quantity', 'qty', 'مقدار'], column: { property: 'seized', seizedPart: 'amount' } },
+  { words: ['unit', 'units', 'unitofmeasure', 'اکائی'], column: { property: 'seized', seizedPart: 'unit' } },
+  {
+    words: [
+      'agency',
+      'seizingagency',
+      'arrestingagency',
+      'seizedby',
+      'recoveredby',
+      'arrestedby',
+      'کارروائیکنندہ',
+    ],
+    column: { property: 'participant', role: 'arresting', linkedKind: 'organisation' },
   },
 ];
 

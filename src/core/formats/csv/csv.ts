@@ -33,7 +33,9 @@ function checkMapping(mapping: CsvMapping, header: readonly string[]): Problem[]
   const missing = named.filter((name) => !header.some((one) => same(one, name)));
   const kinds = row.kindColumn === undefined ? [row.kind] : [row.kind, ...Object.values(row.kinds ?? {})];
   const unfit = Object.entries(columns).filter(
-    ([, { property }]) => !PROPERTIES.has(property) || !kinds.some((kind) => fits(property, kind)),
+    ([, { property, of }]) =>
+      !PROPERTIES.has(property) ||
+      !(of === undefined ? kinds : (['person'] as const)).some((kind) => fits(property, kind)),
   );
   return [
     ...missing.map((column) =>
@@ -140,7 +142,7 @@ export function readCsv(source: Source): ReadResult {
   builder.verbatim(source.text);
   const nothing = new Set([...NOTHING, ...(mapping.nothing ?? []).map((word) => word.toLowerCase())]);
   const read = readRows(
-    { builder, warnings, mapping, columns: columnsOf(mapping, header), nothing },
+    { builder, warnings, mapping, columns: columnsOf(mapping, header), nothing, events: new Map() },
     source.text,
     planned,
   );

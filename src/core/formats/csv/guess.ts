@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../words/index.ts';
+import type { EntityKind, EventType } from '../../words/index.ts';
 import { fits } from '../values.ts';
 import { COLUMN_WORDS, DATE_WORDS, KIND_VALUES, KIND_WORDS, type ColumnWord } from './columns.data.ts';
 import type { ColumnMapping, CsvMapping } from './mapping.ts';
@@ -38,6 +38,19 @@ function kindOfRows(found: readonly ColumnWord[]): EntityKind {
 const firstOf = (header: readonly string[], words: readonly string[]): string | undefined =>
   header.find((name) => words.some((word) => fold(word) === fold(name)));
 
+/** The event of which each row tells: one that two columns speak of (the accused and the item, the item and the seizure number). */
+function eventOfRows(found: readonly ColumnWord[]): EventType | null {
+  const [first, ...others] = [...new Set(found.filter(({ tells }) => tells !== undefined))];
+  return first?.tells !== undefined && others.some(({ tells }) => tells === first.tells) ? first.tells : null;
+}
+
+/** What a column means in rows about an event: the place and the day are the event's, the rest is about who took part. */
+function inEvent({ column, suggests }: ColumnWord, person: ColumnMapping['of']): ColumnMapping {
+  if (column.property === 'location') return { ...column, property: 'occurredAt' };
+  const { of: _, ...plain } = column;
+  return suggests === 'person' && person !== undefined ? { ...plain, of: person } : plain;
+}
+
 /**
  * A mapping proposed from the names of the columns (English and Urdu) and, for identity card numbers, from a few
  * rows. Null where no column can be the name of anything (an event needs none). Columns that are not recognised
@@ -51,13 +64,19 @@ export function guessMapping(
     (name, index) =>
       WORDS.get(fold(name)) ?? (holdsOnly(index, sampleRows, CNIC) ? WORDS.get('cnic') : undefined),
   );
+  const recognised = found.filter((row) => row !== undefined);
   const kindColumn = firstOf(header, KIND_WORDS);
-  const kind = kindOfRows(found.filter((row) => row !== undefined));
+  const eventType = kindColumn === undefined ? eventOfRows(recognised) : null;
+  const kind = eventType === null ? kindOfRows(recognised) : 'event';
+  const person = recognised.find(({ column }) => column.of !== undefined)?.column.of;
   const columns: [string, ColumnMapping][] = [];
   let named = false;
   header.forEach((name, index) => {
-    const column = found[index]?.column;
-    if (column === undefined || (kindColumn === undefined && !fits(column.property, kind))) return;
+    const word = found[index];
+    if (word === undefined || word.column.property === 'foreign') return;
+    const { of: _, ...plain } = word.column;
+    const column: ColumnMapping = eventType === null ? plain : inEvent(word, person);
+    if (kindColumn === undefined && !fits(column.property, column.of === undefined ? kind : 'person')) return;
     const isMainName =
       column.property === 'name' && column.nameKind === undefined && column.namePart === undefined;
     // A second column that could be the name (suspect beside name) is left to the foreign fields.
@@ -71,8 +90,18 @@ export function guessMapping(
   });
   if (!named && kind !== 'event') return null;
   const date = firstOf(header, DATE_WORDS);
+  if (
+    eventType !== null &&
+    date !== undefined &&
+    !columns.some(([, { property }]) => property === 'occurred')
+  )
+    columns.push([date, { property: 'occurred' }]);
   return {
-    row: { kind, ...(kindColumn === undefined ? {} : { kindColumn, kinds: KIND_VALUES }) },
+    row: {
+      kind,
+      ...(kindColumn === undefined ? {} : { kindColumn, kinds: KIND_VALUES }),
+      ...(eventType === null ? {} : { eventType }),
+    },
     columns: Object.fromEntries(columns),
     ...(date === undefined ? {} : { date }),
   };

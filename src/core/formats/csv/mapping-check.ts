@@ -2,6 +2,7 @@ import {
   CASUALTY_CATEGORIES,
   CASUALTY_EFFECTS,
   ENTITY_KINDS,
+  EVENT_TYPES,
   NAME_KINDS,
   PARTICIPANT_ROLES,
 } from '../../words/index.ts';
@@ -51,13 +52,20 @@ const MAPPING: Readonly<Record<string, Check>> = {
   delimiter: DELIMITER,
   nothing: STRINGS,
 };
-const ROW: Readonly<Record<string, Check>> = { kind: oneOf(ENTITY_KINDS), kindColumn: STRING, kinds: KINDS };
+const ROW: Readonly<Record<string, Check>> = {
+  kind: oneOf(ENTITY_KINDS),
+  kindColumn: STRING,
+  kinds: KINDS,
+  eventType: oneOf(EVENT_TYPES),
+};
 const COLUMN: Readonly<Record<string, Check>> = {
   property: STRING,
   separator: STRING,
   namePart: oneOf(['given', 'middle', 'family']),
   linkedKind: oneOf(ENTITY_KINDS),
   role: oneOf(PARTICIPANT_ROLES),
+  of: oneOf(PARTICIPANT_ROLES),
+  seizedPart: oneOf(['amount', 'unit', 'item']),
   nameKind: oneOf(NAME_KINDS),
   scheme: STRING,
   unit: STRING,

@@ -1,4 +1,4 @@
-import type { EntityKind, ParticipantRole } from '../../words/index.ts';
+import type { EntityKind, EventType, ParticipantRole } from '../../words/index.ts';
 import type { ValueHints } from '../values.ts';
 
 /** What one column holds. */
@@ -12,6 +12,10 @@ export interface ColumnMapping extends ValueHints {
   /** For properties that lead to another thing: its kind, where the usual one is wrong. */
   readonly linkedKind?: EntityKind;
   readonly role?: ParticipantRole;
+  /** In a row about an event, the column speaks of somebody who took part: all columns of one role are one person. */
+  readonly of?: ParticipantRole;
+  /** For `seized`: the column is one part of it; the parts of a row are put together ("287 piece assault rifle"). */
+  readonly seizedPart?: 'amount' | 'unit' | 'item';
 }
 
 /** How the rows of a CSV file become things: each row one subject with claims. Column names compare without case. */
@@ -21,6 +25,8 @@ export interface CsvMapping {
     /** Column that tells the kind, and what its values (lower case) mean; others fall back to `kind`. */
     readonly kindColumn?: string;
     readonly kinds?: Readonly<Record<string, EntityKind>>;
+    /** For rows about events without a column that tells the type. */
+    readonly eventType?: EventType;
   };
   readonly columns: Readonly<Record<string, ColumnMapping>>;
   /** Column with the date of what the row says: the interval of its claims. */

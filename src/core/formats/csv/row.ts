@@ -1,6 +1,7 @@
 import {
   ENTITY_KINDS,
   type EntityKind,
+  type EventType,
   type Interval,
   PROPERTIES,
   type SubjectName,
@@ -27,6 +28,8 @@ export interface RowReader {
   readonly mapping: CsvMapping;
   readonly columns: readonly Column[];
   readonly nothing: ReadonlySet<string>;
+  /** Events met before, by what tells them: several rows of one seizure are one event. */
+  readonly events: Map<string, number>;
 }
 
 interface Field {
@@ -102,11 +105,12 @@ function namesOf(fields: readonly Field[]): SubjectName[] {
 }
 
 /** An event needs no name: what happened, where and when describe it. */
-function caption(fields: readonly Field[]): SubjectName[] {
+function caption(fields: readonly Field[], eventType: EventType | undefined): SubjectName[] {
   const told = ['eventType', 'occurredAt', 'location', 'occurred', 'description'];
-  const parts = told.flatMap(
+  const written = told.flatMap(
     (property) => fields.find(({ column }) => column.mapping?.property === property)?.text ?? [],
   );
+  const parts = [...(eventType === undefined ? [] : [eventType]), ...written];
   const text = squeeze(parts.slice(0, 3).join(', ')).slice(0, 120).toWellFormed();
   return text === '' ? [] : [{ text, script: scriptOf(text), kind: 'primary' }];
 }
@@ -165,53 +169,153 @@ function addField(at: Subjected, field: Field): string[] {
 function mentionName(at: Subjected, fields: readonly Field[], text: (span: Cell) => string): void {
   const isPrimary = ({ column }: Field) =>
     column.mapping?.property === 'name' && column.mapping.nameKind === undefined;
-  const field = fields.find(isPrimary) ?? fields.find(({ column }) => column.mapping?.property === 'name');
+  const own = at.kind === 'person' ? fields : fields.filter(({ column }) => column.mapping?.of === undefined);
+  const field = own.find(isPrimary) ?? own.find(({ column }) => column.mapping?.property === 'name');
   if (field === undefined) return;
   const { start, end } = field.cell;
   at.builder.mention({ kind: at.kind, start, end, subject: at.subject, rule: RULE }, text(field.cell));
 }
 
-/** One row becomes one subject with its claims; false where the row has no name. */
-export function addRow(reader: RowReader, row: Row, fileText: string): boolean {
-  const { builder } = reader;
-  const fields = fieldsOf(reader, row);
-  const kind = kindOf(reader, fields);
-  const given = namesOf(fields);
-  const names = given.length > 0 || !['event', 'operation'].includes(kind) ? given : caption(fields);
-  if (names.length === 0) {
-    reader.warnings.add('CSV_NO_NAME', { line: row.line });
-    return false;
+/** What tells an event from the others of its file: type, day, place and who took part. Null where the row says too little. */
+function eventKey(fields: readonly Field[], eventType: EventType | undefined): string | null {
+  const telling = fields.filter(
+    ({ column: { mapping } }) =>
+      mapping?.of !== undefined ||
+      ['occurred', 'occurredAt', 'participant'].includes(mapping?.property ?? ''),
+  );
+  const has = (property: string): boolean =>
+    telling.some(({ column }) => column.mapping?.property === property);
+  if (eventType === undefined || !has('occurred') || !has('occurredAt')) return null;
+  return JSON.stringify([eventType, ...telling.map(({ column, text }) => [column.name, squeeze(text)])]);
+}
+
+/** "287 piece assault rifle": amount, unit and item of a row are one claim, on the cell of the item. */
+function addSeized(at: Subjected, fields: readonly Field[]): void {
+  const part = (wanted: string): Field | undefined =>
+    fields.find(({ column }) => column.mapping?.seizedPart === wanted);
+  const item = part('item');
+  if (item === undefined) return;
+  const text = squeeze([part('amount')?.text, part('unit')?.text, item.text].filter(Boolean).join(' '));
+  const span = { start: item.cell.start, end: item.cell.end };
+  at.builder.claim({
+    subject: at.subject,
+    property: 'seized',
+    value: { type: 'text', text },
+    span,
+    rule: RULE,
+  });
+}
+
+/** Somebody who took part: a person with a name of the row, the claims of the columns about them, and a father by name. */
+function addParty(at: Subjected, fields: readonly Field[], fileText: string): void {
+  const about = fields.filter(({ column }) => column.mapping?.of !== undefined);
+  const names = namesOf(about);
+  const role = about[0]?.column.mapping?.of;
+  const name = about.find(({ column }) => column.mapping?.property === 'name');
+  if (names.length === 0 || role === undefined || name === undefined) return;
+  const { builder, row } = at;
+  const subject = builder.subject({
+    kind: 'person',
+    names,
+    anchor: null,
+    localKey: `csv:row:${row.line}:${role}`,
+  });
+  const party: Subjected = { ...at, subject, kind: 'person' };
+  mentionName(party, about, (cell) => fileText.slice(cell.start, cell.end));
+  const span = { start: name.cell.start, end: name.cell.end };
+  const value = { type: 'record' as const, record: subject, role };
+  builder.claim({
+    subject: at.subject,
+    property: 'participant',
+    value,
+    span,
+    rule: RULE,
+    modality: 'alleged',
+  });
+  for (const field of about) {
+    const property = field.column.mapping?.property;
+    if (property === 'name') continue;
+    addField(party, field);
+    if (property === 'fatherName') addNamed(party, field);
   }
+}
+
+/** A person of whom the row gives the name only. */
+function addNamed(at: Subjected, { cell, text }: Field): void {
+  const names: SubjectName[] = [{ text: squeeze(text), script: scriptOf(text), kind: 'primary' }];
+  const localKey = `csv:row:${at.row.line}:father`;
+  const subject = at.builder.subject({ kind: 'person', names, anchor: null, localKey });
+  at.builder.mention({ kind: 'person', start: cell.start, end: cell.end, subject, rule: RULE }, text);
+}
+
+/** The claims of the row's own columns; what none of them takes is kept as foreign fields. */
+function addOwn(at: Subjected, fields: readonly Field[]): void {
+  const { builder, row, kind, subject, mapping } = at;
   const reference = fields.find(({ column }) => column.is === 'reference');
-  const scheme = reader.mapping.referenceScheme;
   const date = fields.find(({ column }) => column.is === 'date');
-  const subject = builder.subject({ kind, names, anchor: null, localKey: `csv:row:${row.line}` });
-  const at: Subjected = {
-    ...reader,
-    row,
-    subject,
-    kind,
-    interval: date === undefined ? null : parseDate(date.text),
-  };
-  mentionName(at, fields, (cell) => fileText.slice(cell.start, cell.end));
   const foreign: [string, string][] = [];
   for (const field of fields) {
     const { column, cell, text } = field;
     const property = column.mapping?.property;
-    if (property === 'name') continue;
+    if (property === 'name' || column.mapping?.of !== undefined) continue;
+    if (column.mapping?.seizedPart !== undefined && kind === 'event') continue;
     if (property !== undefined && fits(property, kind)) {
       for (const left of addField(at, field)) foreign.push([column.name, left]);
-    } else if (field === reference && scheme !== undefined) {
-      const value = { type: 'identifier' as const, scheme, value: text };
-      builder.claim({
-        subject,
-        property: 'identifier',
-        value,
-        span: { start: cell.start, end: cell.end },
-        rule: RULE,
-      });
+    } else if (field === reference && mapping.referenceScheme !== undefined) {
+      const value = { type: 'identifier' as const, scheme: mapping.referenceScheme, value: text };
+      const span = { start: cell.start, end: cell.end };
+      builder.claim({ subject, property: 'identifier', value, span, rule: RULE });
     } else if (field !== date || at.interval === null) foreign.push([column.name, text]);
   }
+  if (kind === 'event') addSeized(at, fields);
   builder.foreign(subject, foreign, { start: row.start, end: row.end }, FOREIGN_RULE);
+}
+
+/** A row of an event that an earlier row told: only what was seized and what stands in other columns is new. */
+function addToEvent(at: Subjected, fields: readonly Field[]): void {
+  const told = new Set(['occurred', 'occurredAt', 'participant']);
+  addOwn(
+    at,
+    fields.filter(({ column }) => !told.has(column.mapping?.property ?? '')),
+  );
+}
+
+/** One row becomes one subject with its claims, or adds to the event that an earlier row told; false where it has no name. */
+export function addRow(reader: RowReader, row: Row, fileText: string): boolean {
+  const { builder } = reader;
+  const fields = fieldsOf(reader, row);
+  const kind = kindOf(reader, fields);
+  const eventType = kind === 'event' ? reader.mapping.row.eventType : undefined;
+  const given = namesOf(fields.filter(({ column }) => column.mapping?.of === undefined));
+  const names =
+    given.length > 0 || !['event', 'operation'].includes(kind) ? given : caption(fields, eventType);
+  if (names.length === 0) {
+    reader.warnings.add('CSV_NO_NAME', { line: row.line });
+    return false;
+  }
+  const date = fields.find(({ column }) => column.is === 'date');
+  const interval = date === undefined ? null : parseDate(date.text);
+  const key = eventKey(fields, eventType);
+  const known = key === null ? undefined : reader.events.get(key);
+  if (known !== undefined) {
+    addToEvent({ ...reader, row, subject: known, kind, interval }, fields);
+    return true;
+  }
+  const subject = builder.subject({ kind, names, anchor: null, localKey: `csv:row:${row.line}` });
+  const at: Subjected = { ...reader, row, subject, kind, interval };
+  mentionName(at, fields, (cell) => fileText.slice(cell.start, cell.end));
+  if (eventType !== undefined) {
+    const value = { type: 'event-type' as const, eventType };
+    builder.claim({
+      subject,
+      property: 'eventType',
+      value,
+      span: { start: row.start, end: row.end },
+      rule: RULE,
+    });
+  }
+  addOwn(at, fields);
+  if (kind === 'event') addParty(at, fields, fileText);
+  if (key !== null) reader.events.set(key, subject);
   return true;
 }

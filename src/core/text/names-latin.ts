@@ -95,7 +95,11 @@ function readRest(passage: Passage, units: readonly Unit[], from: number, to: nu
   for (let at = from; at < to; ) {
     const unit = units[at] as Unit;
     if (at > from && !connected(words, units, at)) title = null;
-    if (unit.cls === 'T' && !(title !== null && isNameLike(words, unit))) {
+    if (
+      unit.cls === 'T' &&
+      !(title !== null && isNameLike(words, unit)) &&
+      !isFirstOfTwo(words, units, at, to)
+    ) {
       title = joinTitle(passage, title, unit);
       at++;
       continue;
@@ -154,6 +158,17 @@ const isOf = (words: readonly Word[], unit: Unit): boolean =>
 const isNameLike = (words: readonly Word[], unit: Unit): boolean =>
   unit.to === unit.from + 1 && NAME_LIKE_TITLES.has(words[unit.from]?.fold ?? '');
 
+/** Given names that are honorifics before longer names: "Mir Alam" is a whole name, "Mir Alam Nasar" may be Alam Nasar's. */
+const GIVEN_TITLES = new Set(['mir', 'amir', 'amer', 'hazrat', 'sultan']);
+
+function isFirstOfTwo(words: readonly Word[], units: readonly Unit[], at: number, to: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  if (unit === undefined || next?.cls !== 'G' || at + 1 >= to || !connected(words, units, at + 1)) return false;
+  if (!GIVEN_TITLES.has(words[unit.from]?.fold ?? '') || words[unit.from]?.shape !== 'capital') return false;
+  const further = at + 2 < to && connected(words, units, at + 2) && 'GUSTK'.includes(units[at + 2]?.cls ?? '?');
+  return !further;
+}
+
 /** A lower-case title right before the run: "commander Zarif Gul". */
 function titleBefore(words: readonly Word[], unit: Unit | undefined): Title | null {
   const [word, run] = [words[(unit?.from ?? 0) - 1], words[unit?.from ?? 0]];
@@ -205,6 +220,23 @@ const DANGLING = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'ul']);
 const dangles = (word: Word | undefined): boolean =>
   word?.shape === 'lower' || DANGLING.has(word?.lower ?? '');
 
+const TIME_WORDS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday)$/;
+
+/** "Dad Karim Hot said": behind two words of a name a capital in running text is the family's, whatever else the word means. */
+function commonSurname(words: readonly Word[], units: readonly Unit[], at: number, end: number): boolean {
+  const [unit, word] = [units[end], words[units[end]?.from ?? -1]];
+  return (
+    unit?.cls === 'C' &&
+    end === units.length - 1 &&
+    end - at >= 2 &&
+    units[end - 1]?.cls === 'G' &&
+    word?.shape === 'capital' &&
+    word.joint === 'space' &&
+    !TIME_WORDS.test(word.lower)
+  );
+}
+
 /** End of a run of bare name words that begins at `at`: "Gul Zaman bin Haji Omar", "J. K. Tarrant". */
 function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to: number): number {
   let end = at + 1;
@@ -223,7 +255,14 @@ function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to:
     const nisba =
       unit.cls === 'D' && unit.to === unit.from + 1 && (article || (before.cls === 'G' && !hyphened));
     const titleInside = unit.cls === 'T' && isNameLike(words, unit);
-    if (!'GUS'.includes(unit.cls) && !townAsSurname && !nisba && !titleInside) break;
+    if (
+      !'GUS'.includes(unit.cls) &&
+      !townAsSurname &&
+      !nisba &&
+      !titleInside &&
+      !commonSurname(words, units, at, end)
+    )
+      break;
     end++;
   }
   // A particle does not end a name.

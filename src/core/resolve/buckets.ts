@@ -19,6 +19,7 @@ export type Phase = (typeof PHASES)[number];
 /** Bases that join only where they leave exactly one thing in view. */
 const COARSE = new Set([
   'acronym',
+  'office-name',
   'name-part',
   'event-month',
   'event-place',

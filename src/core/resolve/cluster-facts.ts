@@ -12,6 +12,8 @@ export interface ClusterFacts {
   occurred: Said<Interval>;
   types: Said<string>;
   anchors: Said<string>;
+  /** Countries that an organisation's own records name. */
+  countries: Said<string>;
   /** Exclusive identifiers by scheme. */
   identifiers: ReadonlyMap<string, Said<string>>;
   /** Indexes into the fold's table of distinct name profiles. */
@@ -34,7 +36,7 @@ const NO_PAIRS: Pairs = [];
 
 /** What one record says. */
 export function factsOf(record: FoldRecord, profile: number, hasAlias: boolean): ClusterFacts {
-  const { birth, fathers, occurred, eventTypes, identifiers } = record.constraints;
+  const { birth, fathers, occurred, eventTypes, identifiers, countries } = record.constraints;
   const anchors = record.keys.filter((key) => key.basis[0]?.property === 'anchor').map((key) => key.key);
   const schemes = Object.entries(identifiers);
   return {
@@ -43,6 +45,7 @@ export function factsOf(record: FoldRecord, profile: number, hasAlias: boolean):
     occurred: said(occurred, writtenDate),
     types: said(eventTypes, itself),
     anchors: said(anchors, itself),
+    countries: record.kind === 'organisation' ? said(countries, itself) : NOTHING,
     identifiers:
       schemes.length === 0
         ? NOTHING
@@ -92,6 +95,7 @@ export function mergeFacts(into: ClusterFacts, from: ClusterFacts): void {
   into.occurred = both(into.occurred, from.occurred);
   into.types = both(into.types, from.types);
   into.anchors = both(into.anchors, from.anchors);
+  into.countries = both(into.countries, from.countries);
   into.identifiers = bothIdentifiers(into.identifiers, from.identifiers);
   const added = from.profiles.filter((profile) => !into.profiles.includes(profile));
   if (added.length > 0) into.profiles = [...into.profiles, ...added];

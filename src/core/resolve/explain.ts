@@ -6,6 +6,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'name-part': 'the name part “{}”',
   alias: 'the other name “{}”',
   acronym: 'the acronym {}, which one organisation in view spells out',
+  'office-name': 'the full name “{}” of an office, with one country in view',
   anchor: 'the registry entry of {}',
   identifier: 'the identifier {}',
   affiliation: 'the affiliation with {}',

@@ -140,7 +140,10 @@ function proposeListed(work: Work, listed: Holder, hubs: readonly Holder[]): voi
   for (const hub of hubs.slice(0, MOST_PROPOSALS_PER_KEY)) joinOrWait(work, listed, hub);
 }
 
-/** Coarse evidence joins only where it leaves one thing in view; an acronym also only where somebody spells it out. */
+/**
+ * Coarse evidence joins only where it leaves one thing in view; an acronym also only where somebody spells it out, the
+ * common name of an office only where exactly one country is in view.
+ */
 function mayJoinCoarsely(
   work: Work,
   bucket: Bucket,
@@ -148,13 +151,18 @@ function mayJoinCoarsely(
   found: readonly Holder[],
 ): boolean {
   if (hubs.length > 1) return false;
-  if (bucket.holders[0]?.key.basis[0]?.property !== 'acronym') return true;
-  return found.some((holder) => {
-    const facts = work.clusters.facts(work.clusters.root(holder.record));
-    return (
-      facts.anchors.size > 0 || facts.profiles.some((profile) => work.clusters.names.spelledOut(profile))
-    );
-  });
+  const facts = found.map((holder) => work.clusters.facts(work.clusters.root(holder.record)));
+  switch (bucket.holders[0]?.key.basis[0]?.property) {
+    case 'acronym':
+      return facts.some(
+        ({ anchors, profiles }) =>
+          anchors.size > 0 || profiles.some((profile) => work.clusters.names.spelledOut(profile)),
+      );
+    case 'office-name':
+      return new Set(facts.flatMap(({ countries }) => [...countries.values()].flat())).size === 1;
+    default:
+      return true;
+  }
 }
 
 function objection(work: Work, a: Holder, b: Holder): Objection | null {

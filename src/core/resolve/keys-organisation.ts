@@ -30,7 +30,20 @@ function nameKey(name: SubjectName, places: readonly string[]): readonly Evidenc
     strength: 'strong' as const,
     basis: [...basis, { property: 'place', text: place }],
   }));
-  return [{ key, strength: alone, basis }, ...(alone === 'weak' ? local : [])];
+  return [{ key, strength: alone, basis }, ...(alone === 'weak' ? [...local, ...officeKey(name, key)] : [])];
+}
+
+/** The full name of an office, all of common words: there is one in a country, so it joins where one country is in view. */
+function officeKey(name: SubjectName, key: string): readonly EvidenceKey[] {
+  if (
+    name.kind === 'short' ||
+    name.kind === 'weak' ||
+    organisationWords(name.text).length < LEAST_OFFICE_WORDS
+  )
+    return [];
+  return [
+    { key: `office:${key}`, strength: 'strong', basis: [{ property: 'office-name', text: name.text }] },
+  ];
 }
 
 /** `acronym` as basis tells the fold to ask that exactly one organisation in view is spelled out behind it. */

@@ -1,6 +1,6 @@
 import { foldName, namesAgree } from '../names/index.ts';
 import type { EntityKind, Reading } from '../words/index.ts';
-import { countriesOf, datesOf } from './facts.ts';
+import { countriesOf, datesOf, onlyCountry } from './facts.ts';
 import { SCHEMES } from './identifiers.data.ts';
 import { eventEvidence } from './keys-event.ts';
 import { identifierKeys, identifiersOf } from './keys-identifier.ts';
@@ -144,6 +144,14 @@ function constraintsOf(index: ReadingIndex, at: number): Constraints {
       .about(at, 'eventType')
       .flatMap((claim) => (claim.value.type === 'event-type' ? [claim.value.eventType] : [])),
     identifiers,
-    countries: countriesOf(index, at),
+    countries: countriesFor(index, at),
   };
+}
+
+/** An office is of the country that its report speaks of, where it names no other. */
+function countriesFor(index: ReadingIndex, at: number): readonly string[] {
+  const claimed = countriesOf(index, at);
+  if (claimed.length > 0 || index.reading.subjects[at]?.kind !== 'organisation') return claimed;
+  const only = onlyCountry(index);
+  return only === null ? [] : [only];
 }

@@ -163,9 +163,16 @@ const GIVEN_TITLES = new Set(['mir', 'amir', 'amer', 'hazrat', 'sultan']);
 
 function isFirstOfTwo(words: readonly Word[], units: readonly Unit[], at: number, to: number): boolean {
   const [unit, next] = [units[at], units[at + 1]];
-  if (unit === undefined || next?.cls !== 'G' || at + 1 >= to || !connected(words, units, at + 1)) return false;
+  if (
+    unit === undefined ||
+    !'GU'.includes(next?.cls ?? '?') ||
+    at + 1 >= to ||
+    !connected(words, units, at + 1)
+  )
+    return false;
   if (!GIVEN_TITLES.has(words[unit.from]?.fold ?? '') || words[unit.from]?.shape !== 'capital') return false;
-  const further = at + 2 < to && connected(words, units, at + 2) && 'GUSTK'.includes(units[at + 2]?.cls ?? '?');
+  const further =
+    at + 2 < to && connected(words, units, at + 2) && 'GUSTK'.includes(units[at + 2]?.cls ?? '?');
   return !further;
 }
 
@@ -228,7 +235,7 @@ function commonSurname(words: readonly Word[], units: readonly Unit[], at: numbe
   const [unit, word] = [units[end], words[units[end]?.from ?? -1]];
   return (
     unit?.cls === 'C' &&
-    end === units.length - 1 &&
+    (units[end + 1]?.cls ?? 'L') === 'L' &&
     end - at >= 2 &&
     units[end - 1]?.cls === 'G' &&
     word?.shape === 'capital' &&

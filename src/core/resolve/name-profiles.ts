@@ -95,10 +95,27 @@ export class NameProfiles {
         const bridged =
           sounds && left.some((own) => own !== one && right.some((two) => this.#agrees(own, two)));
         if (!bridged) return this.#say(one, first);
-      } else if (!several && !refused.every((two) => this.#soundsLike(one, two)))
+      } else if (
+        !several &&
+        !refused.every((two) => this.#soundsLike(one, two) || this.#otherHalf(one, two, right))
+      )
         return this.#say(one, first);
     }
     return null;
+  }
+
+  /** "Faridun" and "Safarzod" are two parts of one name where a full name beside the second has both. */
+  #otherHalf(one: number, two: number, right: readonly number[]): boolean {
+    return (
+      this.#isSingle(one) &&
+      this.#isSingle(two) &&
+      right.some((full) => !this.#isSingle(full) && this.#agrees(one, full) && this.#agrees(two, full))
+    );
+  }
+
+  #isSingle(profile: number): boolean {
+    const names = this.#profiles[profile]?.names ?? [];
+    return names.every((name) => coreTokens(name).length === 1);
   }
 
   /** True where both hold names of one sound in all parts, whatever the vowels. */

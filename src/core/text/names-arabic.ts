@@ -139,15 +139,23 @@ function doubtful(words: readonly Word[], at: number, entry: Entry): boolean {
   return !PLACE_BESIDE.has(words[at - 1]?.fold ?? '') && !PLACE_BESIDE.has(words[at + 1]?.fold ?? '');
 }
 
-/** Endings that tribes and compound given names carry. */
-const NAME_SHAPE = /..(?:زی|خیل|الدین|اللہ|زادہ)$/;
+/** Endings that tribes, compound given names and the family names of Central Asia carry. */
+const NAME_SHAPE = /..(?:زی|خیل|الدین|اللہ|زادہ)$|^(?!م).{3,}(?:[یو]وف|[یو]ووف|ییف|وفا|ییفا)$/;
+/** Given names of Central Asia in Arabic letters: "جاسوربك". */
+const BEK = /^.{4,}ب[یے]?ک$/;
+/** First halves of names that an article and an attribute of God complete: "عطاء المحسن", "ضیاء الحق". */
+const THEOPHORIC = set(
+  'عطاء عطا ضیاء ضیا ثناء ثنا انعام اکرام احسان امان فضل سیف نور شمس بدر قمر ظہور نجم عین حبیب لطف فیض وحید',
+);
 const isName = (word: Word | undefined): boolean =>
   word !== undefined && word.script === 'Arab' && (ARABIC_NAMES.has(word.fold) || NAME_SHAPE.test(word.fold));
 
 /** End of a person's name that begins at `at`, or `at` where none does. */
 function personEnd(words: readonly Word[], at: number, title: { weak: boolean } | null): number {
   const first = words[at] as Word;
-  const begins = isName(first) || (CONNECTORS.has(first.fold) && isName(words[at + 1]));
+  const bek =
+    BEK.test(first.fold) && words[at + 1]?.joint === 'space' && NAME_SHAPE.test(words[at + 1]?.fold ?? '');
+  const begins = bek || isName(first) || (CONNECTORS.has(first.fold) && isName(words[at + 1]));
   if (!begins) {
     if (BEFORE_LONE.has(words[at - 1]?.fold ?? '') && unknownName(words, at)) return at + 1;
     if (ARABIC_ROLES.has(words[at - 1]?.fold ?? '') && first.joint === 'space') return afterRole(words, at);
@@ -161,6 +169,12 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
     (isName(words[end]) ||
       (CONNECTORS.has(words[end]?.fold ?? '') &&
         (isName(words[end + 1]) || (words[end]?.fold ?? '').startsWith('ال'))))
+  )
+    end++;
+  if (
+    THEOPHORIC.has(words[end - 1]?.fold ?? '') &&
+    /^ال.{3,}/.test(words[end]?.fold ?? '') &&
+    words[end]?.joint === 'space'
   )
     end++;
   if (

@@ -13,6 +13,10 @@ const PLACE_BEFORE = stems(
 const ORGANISATION_BEFORE = stems(
   'группировка группировки организация организации движение движения батальон бригада партия фонд фонда компания компании банк',
 );
+/** Head words of armed groups and movements, written with a capital before what they govern. */
+const LEADING_BODY = stems(
+  'катибат катиба джамаат джамаа лашкар джебхат хизб харакат техрик джунд джайш ансар имарат',
+);
 const PERSON_BEFORE = stems(
   'гражданин боевик террорист главарь лидер командир задержан арестован убит некий именем имени прозвищу псевдоним',
 );
@@ -130,6 +134,7 @@ function decide(words: readonly Word[], from: number, to: number, titled: boolea
   const quoted = /[«"“„]\s*$/.test(first.gap);
   const nearby = before !== undefined && (first.joint === 'space' || quoted) ? before.key : '';
   if (to - from === 1 && first.shape === 'upper') return null;
+  if (to - from >= 2 && LEADING_BODY.has(first.key)) return 'organisation';
   if (titled) return 'person';
   if (ORGANISATION_BEFORE.has(nearby)) return 'organisation';
   if (PLACE_BEFORE.has(nearby)) return 'place';

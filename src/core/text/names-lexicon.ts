@@ -244,7 +244,7 @@ export function joins(word: Word, before: Word | undefined): boolean {
 }
 
 const ABBREVIATIONS = foldedSet(
-  'lt col gen maj capt brig sgt dr mr mrs ms prof st gov sen rep engr hav cpl pvt rev mt ft adm cmdr d i k u no',
+  'lt col gen maj capt brig sgt dr mr mrs ms prof st gov sen rep engr hav cpl pvt rev mt ft adm cmdr d i k u no bros',
 );
 
 export { isAmbiguousPlace };

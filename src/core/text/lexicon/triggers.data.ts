@@ -20,7 +20,7 @@ place 2: in at near from around outside towards toward across through via inside
 place 3: district village town tehsil city
 vessel 3: dhow trawler tanker vessel ship boat launch ferry frigate freighter speedboat tug barge aboard alongside log-of deck-of voyage-of sinking-of wreck-of skipper-of nakhuda-of master-of crew-of boat-named vessel-named ship-named
 vehicle 3: train
-channel 3: channel website newspaper magazine blog
+channel 3: channel website newspaper magazine blog administrator-of admin-of moderator-of subscribers-of
 operation 3: codenamed code-named
 organisation 2: joined founded outfit group banned proscribed member-of members-of leader-of branch-of faction-of militants-of
 organisation 3: group outfit faction

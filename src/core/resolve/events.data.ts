@@ -1,3 +1,4 @@
+import { foldName } from '../names/index.ts';
 import type { EventType } from '../words/index.ts';
 
 /** What kind of day it was: types of one family can be two words for one event, so they share keys. */
@@ -108,8 +109,11 @@ export const EVENT_WORDS: ReadonlySet<string> = new Set(
     'strike strikes airstrike air drone execution designation listing sanction sanctions meeting talks summit conference agreement accord deal treaty award visit transfer extradition escape jailbreak protest ' +
     'training withdrawal statement cyber financing travel incident event army police military security forces convoy checkpoint check post station base camp mosque church market school hospital hotel airport ' +
     'gate border district province city town village militant militants terrorist terrorists gunmen soldiers civilians people killed injured wounded dead death january february march april may june july august ' +
-    'september october november december monday tuesday wednesday thursday friday saturday sunday early late mid year month week day night morning evening'
-  ).split(' '),
+    'september october november december monday tuesday wednesday thursday friday saturday sunday early late mid year month week day night morning evening tragedy massacre siege carnage ' +
+    'سانحہ سانحے المیہ واقعہ دھماکہ دھماکا حملہ بازار مسجد'
+  )
+    .split(' ')
+    .map(foldName),
 );
 
 /** Words for places so small that one act of a kind there is, until shown otherwise, the same act. */

@@ -33,12 +33,12 @@ export function placeFacts(index: ReadingIndex, at: number): readonly Fact[] {
   return subject.names.map((name) => ({ code: `place~${placeKey(name.text)}`, text: name.text }));
 }
 
-/** Script-neutral key of a place name: skeletons in order. */
+/** Script-neutral key of a place name: skeletons in order; "Gulbela" is also written گل بیلہ, so spaces do not count. */
 export function placeKey(name: string): string {
   return foldName(name)
     .split(' ')
     .map((word) => skeleton(word))
-    .join('-');
+    .join('');
 }
 
 /** Anchors are paths from wide to narrow ('place:PK', 'place:PK:quetta'): a country or a world region tells nobody apart. */

@@ -43,11 +43,7 @@ export function namedKeys(index: ReadingIndex, at: number, years: readonly strin
 /** "Wolgai arms seizure": place, matter and act in one name that reports repeat. */
 function fullNameKeys(index: ReadingIndex, names: readonly SubjectName[]): readonly EvidenceKey[] {
   // "The arrest of X" tells no more than X does.
-  const people = new Set(
-    index.persons.flatMap((at) =>
-      (index.reading.subjects[at]?.names ?? []).flatMap((name) => foldName(name.text).split(' ')),
-    ),
-  );
+  const people = wordsOfPeople(index);
   return names
     .filter((name) => name.kind !== 'weak' && capitals(name.text).some((word) => !people.has(foldName(word))))
     .filter((name) => foldName(name.text).split(' ').length >= LEAST_FULL_NAME)
@@ -58,6 +54,21 @@ function fullNameKeys(index: ReadingIndex, names: readonly SubjectName[]): reado
     }));
 }
 
+const wordsOfPeople = (() => {
+  const known = new WeakMap<ReadingIndex, ReadonlySet<string>>();
+  return (index: ReadingIndex): ReadonlySet<string> => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const words = new Set(
+      index.persons.flatMap((at) =>
+        (index.reading.subjects[at]?.names ?? []).flatMap((name) => foldName(name.text).split(' ')),
+      ),
+    );
+    known.set(index, words);
+    return words;
+  };
+})();
+
 /** Places too small for the gazetteer that an event is named after: the Wolgai blast, the Starsi Road bombing. */
 export function placesInName(index: ReadingIndex, at: number): readonly Fact[] {
   const { subjects } = index.reading;
@@ -66,9 +77,12 @@ export function placesInName(index: ReadingIndex, at: number): readonly Fact[] {
       .filter((subject) => subject.kind === 'place' && subject.anchor !== null)
       .flatMap((subject) => subject.names.map((name) => foldName(name.text))),
   );
+  const people = wordsOfPeople(index);
   return (subjects[at]?.names ?? [])
     .filter((name) => name.kind !== 'weak')
-    .map((name) => capitals(name.text).join(' '))
+    .map((name) => capitals(name.text))
+    .filter((words) => !words.some((word) => people.has(foldName(word))))
+    .map((words) => words.join(' '))
     .filter((place) => place.length >= LEAST_PLACE && !large.has(foldName(place)))
     .map((place) => ({ code: `place~${placeKey(place)}`, text: place }));
 }

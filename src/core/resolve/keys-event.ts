@@ -15,6 +15,7 @@ import {
   isSpecific,
   organisationFacts,
   placeFacts,
+  placeKey,
   specificPlaces,
   unique,
   within,
@@ -27,6 +28,8 @@ import type { EvidenceKey } from './types.ts';
 /** Roles in which a person does not tell the event: the same officer arrests many. */
 const BYSTANDING = new Set(['arresting', 'tipping', 'witness', 'host', 'participant', 'awarding']);
 const LEAST_PERSON_RARITY = 0.5;
+/** Things that bear names of their own and to which few events of a kind happen. */
+const NAMED_CRAFT: ReadonlySet<string> = new Set(['vessel', 'vehicle', 'aircraft']);
 
 function typesOf(index: ReadingIndex, at: number): readonly string[] {
   return [
@@ -102,6 +105,47 @@ function smallPlaceKeys(index: ReadingIndex, at: number): readonly EvidenceKey[]
       basis: [{ property: 'event-place', text: `${family} at ${place.text}` }],
     })),
   );
+}
+
+/**
+ * What befell a craft or a service with a name of its own: the act and the craft tell it, with the day surely, without
+ * where one is left.
+ */
+function craftKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+  const families = familiesOf(typesOf(index, at).filter((type) => !UNTELLING_TYPES.has(type)));
+  const crafts = recordsNamed(index, at, ['participant']).flatMap((other) => {
+    const subject = index.reading.subjects[other];
+    return subject !== undefined && NAMED_CRAFT.has(subject.kind) && /\p{L}{3}/u.test(captionOf(subject))
+      ? subject.names.map((name) => ({ code: `place~${placeKey(name.text)}`, text: name.text }))
+      : [];
+  });
+  const days = spans(index, at, 'day');
+  return families.flatMap((family) =>
+    unique(crafts).flatMap((craft) => [
+      {
+        key: `event:${family}@${craft.code}`,
+        strength: 'strong' as const,
+        basis: [{ property: 'event-place', text: `${family} concerning ${craft.text}` }],
+      },
+      ...days.map((day) => ({
+        key: `event:${family}@${craft.code}@${day}`,
+        strength: 'strong' as const,
+        basis: [
+          { property: 'participant', text: `${family} concerning ${craft.text}` },
+          { property: 'occurred', text: `on ${day}` },
+        ],
+      })),
+    ]),
+  );
+}
+
+/** "The Gulbela tragedy", سانحہ گل بیلہ: an event called by a small place, whatever its name says of the act. */
+function calledByPlaceKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+  return unique(placesInName(index, at)).map((place) => ({
+    key: `event-called:${place.code}`,
+    strength: 'strong' as const,
+    basis: [{ property: 'event-place', text: `the event called by ${place.text}` }],
+  }));
 }
 
 /** Places of the same paragraph, where the report tells of one such act only: it is "the X market" and "the Y road" blast. */
@@ -250,6 +294,8 @@ export function eventEvidence(index: ReadingIndex, at: number): readonly Evidenc
     ...victimKeys(index, at),
     ...monthKeys(index, at),
     ...smallPlaceKeys(index, at),
+    ...craftKeys(index, at),
+    ...calledByPlaceKeys(index, at),
     ...pairKeys(index, at),
   ];
 }

@@ -1,6 +1,6 @@
 import { clauseAt } from './claims/clauses.ts';
 import { matchesOf } from './claims/matches.ts';
-import { slotById, textSpan, type Slot } from './claims/skeleton.ts';
+import { slotById, subjectOfSlot, textSpan, type Slot } from './claims/skeleton.ts';
 import { addPlace } from './events-arguments.ts';
 import { WEAPONS } from './events.data.ts';
 import type { EventDraft, Passage } from './events-find.ts';
@@ -265,6 +265,7 @@ function seized(draft: EventDraft): void {
     if (of === null) return;
     from = draft.to + of[0].length;
   }
+  addCraft(draft, from, to);
   const span = textSpan(view, from, to);
   const text = prose.layout.text
     .slice(span.start, span.end)
@@ -283,6 +284,26 @@ function seized(draft: EventDraft): void {
     value: { type: 'text', text },
     rule: `seized.${draft.form}@1`,
   });
+}
+
+const CRAFT: ReadonlySet<string> = new Set(['vessel', 'vehicle', 'aircraft']);
+
+/** "intercepted the launch X": a craft with a name is who it was done to, besides what was found. */
+function addCraft(draft: EventDraft, from: number, to: number): void {
+  const { scene } = draft;
+  for (const slot of scene.view.slots) {
+    if (slot.at < from || slot.to > to || !CRAFT.has(scene.prose.names[slot.index]?.kind ?? '')) continue;
+    const subject = 'TQM'.includes(slot.letter) ? null : subjectOfSlot(scene.prose, slot);
+    if (subject !== null)
+      draft.parts.push({
+        scene,
+        from: slot.at,
+        to: slot.to,
+        subject,
+        role: 'target',
+        rule: 'seized.craft@1',
+      });
+  }
 }
 
 const LASTING =

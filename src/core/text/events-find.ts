@@ -114,6 +114,12 @@ const ANY = new RegExp(
   'gi',
 );
 
+/** The noun of an event, counted: "seizures: 3", "three bombings". */
+const COUNTED = new RegExp(
+  `\\b(${[...LEXICON].flatMap(([word, entries]) => (entries.some(({ form }) => form === 'noun') && !word.endsWith('s') ? [word] : [])).join('|')})s\\b`,
+  'gi',
+);
+
 /** Before a trigger: the event is wished, feared, prevented, planned or denied, not told. */
 const UNREAL =
   /\b(?:ability to|able to|unable to|capacity to|capable of|(?:in order )?to|prevent(?:ing|ed|s|ion of)?|avoid(?:ing)?|plot(?:s|ting|ted)?(?: to| of| an?)?|plan(?:s|ning|ned) (?:to|an?|for|more|further|new)(?: [a-z-]+)?|planning|conspir\w+(?: to)?|conspiracy to|threat(?:s|en\w*)? (?:of|to)|risk of|possible|potential|future|imminent|any|no|not|never|without|could|may|might|would|will|should|must|can|cannot|if|against|fears? of|attempt(?:s|ed|ing)? to|tried to|tries to|sought to|refus\w+ to|vow\w* to|call\w* for|demand\w*(?: for)?|prior to|deter|deterring|counter|countering|deterrence of|more|further|stepped-up its|such)(?: (?:a|an|any|the|its|their|new|further|more|overseas|major|large-scale|high-profile|fresh|[a-z]+-[a-z]+))* $/i;
@@ -335,9 +341,26 @@ function isToCome(scene: Scene, draft: EventDraft): boolean {
   return said && !PAST.test(scene.view.skeleton.slice(clause.from, clause.to));
 }
 
+const THAT_OF = /\b(?:being|was|is|namely|including) that (?=(?:of|at|in|on|off|near) )/g;
+
+/** "Arms seizures: 3, the largest being that of the X": the pronoun stands for one of what was counted before. */
+function takenUp(scene: Scene): EventDraft[] {
+  const { skeleton } = scene.view;
+  return matchesOf(THAT_OF, skeleton).flatMap((match): EventDraft[] => {
+    const noun = [...matchesOf(COUNTED, skeleton.slice(0, match.index))].at(-1)?.[1];
+    const entry = LEXICON.get(noun?.toLowerCase() ?? '')?.find((one) => one.form === 'noun');
+    if (entry === undefined) return [];
+    const to = match.index + match[0].trimEnd().length;
+    const draft = emptyDraft(scene, entry.row.type, to - 'that'.length, to, entry.row.called);
+    return [
+      { ...draft, row: entry.row, rule: `${entry.row.id}.that@1`, form: 'noun' as const, definite: true },
+    ];
+  });
+}
+
 /** All event triggers of a sentence that tell of something that happened, in order. */
 export function findTriggers(scene: Scene): EventDraft[] {
-  const drafts: EventDraft[] = [];
+  const drafts: EventDraft[] = takenUp(scene);
   for (const match of matchesOf(ANY, scene.view.skeleton)) {
     const word = match[0].trimEnd();
     const entries = LEXICON.get(word.toLowerCase()) ?? [LISTING];
@@ -354,7 +377,7 @@ export function findTriggers(scene: Scene): EventDraft[] {
     const draft = draftOf(scene, entry, match.index, match.index + word.length, word);
     if (draft !== null && !isToCome(scene, draft)) drafts.push(draft);
   }
-  return drafts;
+  return drafts.sort((a, b) => a.from - b.from);
 }
 
 export function clauseOf(draft: EventDraft): Clause {

@@ -8,6 +8,7 @@ import { addSubject, type Book, type Scene } from './subjects.ts';
 /** Events that have a name of their own, and what their names tell of places and parties. */
 
 const NAME_TYPES: readonly (readonly [RegExp, EventType])[] = [
+  [/\b(?:train|bus|coach|ferry|plane|airliner|aircraft) siege\b/i, 'hijacking'],
   [/\b(?:dialogue|summit|talks|meeting|conference|consultations)\b/i, 'meeting'],
   [/\b(?:battle|clash|clashes)\b/i, 'clash'],
   [/\b(?:agreement|accord|treaty|pact|memorandum)\b/i, 'agreement'],

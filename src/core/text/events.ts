@@ -168,8 +168,18 @@ function fillTimes(drafts: readonly EventDraft[]): void {
     const next = drafts.find(
       (other) => other.from > draft.from && clauseAt(view.clauses, other.from).id === clause,
     );
-    fillTime(draft, next?.from ?? view.skeleton.length, drafts.length === 1, taken);
+    const limit = endOfItem(draft, next?.from ?? view.skeleton.length);
+    fillTime(draft, limit, drafts.length === 1 && limit === view.skeleton.length, taken);
   }
+}
+
+/** "the X hijacking, the sabotage of April and a blast at Y": what a list goes on to name has its own place and time. */
+function endOfItem({ form, scene, to }: EventDraft, limit: number): number {
+  if (form !== 'named') return limit;
+  const next = /^(?: in ‹L\d+›| on ‹T\d+›)*(?:,| and) (?:the|an?) /.exec(
+    scene.view.skeleton.slice(to, limit),
+  );
+  return next === null ? limit : Math.min(limit, to + next[0].length);
 }
 
 function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): EventDraft[] {
@@ -178,7 +188,7 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
   drafts.forEach((draft, at) => {
     const clause = clauseAt(view.clauses, draft.from).id;
     const next = drafts.slice(at + 1).find((other) => clauseAt(view.clauses, other.from).id === clause);
-    const limit = next?.from ?? view.skeleton.length;
+    const limit = endOfItem(draft, next?.from ?? view.skeleton.length);
     partsOfName(draft, book);
     rightLinks(draft);
     fillSides(draft, book, limit);

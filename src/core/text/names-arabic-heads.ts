@@ -66,13 +66,13 @@ function leading(words: readonly Word[], at: number): Draft | null {
   if (kind === undefined) return null;
   const tiedTo = tied(words, at);
   if (kind === 'organisation') return tiedTo > at + 1 ? named(at, tiedTo, kind) : null;
-  // A ship, a channel, an operation: the name is behind its class word, which is no part of it but for operations.
+  // A ship, a channel: the name is behind its class word, which is part of it for operations and tragedies only.
   let from = at + 1;
   if (words[from]?.fold === 'الصید') from++;
   if (!plain(words, from)) return null;
   const arabic = from > at + 1 || tied(words, from) > from + 1 || isDefinite(words[from]);
   const to = arabic ? tied(words, from) : untilClosed(words, from);
-  return to <= from ? null : named(kind === 'operation' ? at : from, to, kind);
+  return to <= from ? null : named(kind === 'operation' || kind === 'event' ? at : from, to, kind);
 }
 
 /** End of the words tied to the one at `at` by izafats or by the Arabic article; `at` + 1 where none is. */

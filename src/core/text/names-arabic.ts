@@ -140,7 +140,7 @@ function doubtful(words: readonly Word[], at: number, entry: Entry): boolean {
 }
 
 /** Endings that tribes, compound given names and the family names of Central Asia carry. */
-const NAME_SHAPE = /..(?:زی|خیل|الدین|اللہ|زادہ)$|^(?!م).{3,}(?:[یو]وف|[یو]ووف|ییف|وفا|ییفا)$/;
+const NAME_SHAPE = /..(?:زی|خیل|الدین|اللہ|زادہ)$|^(?!م|و?ال).{4,}(?:وف|ییف|وفا|ییفا)$/;
 /** Given names of Central Asia in Arabic letters: "جاسوربك". */
 const BEK = /^.{4,}ب[یے]?ک$/;
 /** First halves of names that an article and an attribute of God complete: "عطاء المحسن", "ضیاء الحق". */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { ReadClaim, Reading, RecordId, Subject } from '../words/index.ts';
+import type { EventType, ReadClaim, Reading, RecordId, Subject } from '../words/index.ts';
 import { foldRecords } from './index.ts';
 import { claim, day, reading, recordsOf, subject } from './testdata.ts';
 import type { FoldRecord } from './types.ts';
@@ -257,6 +257,12 @@ test('an organisation is one over construct state, loanwords, articles and legal
   assert.ok(one('Federal Border Police', 'Federal Border Police', [TOWN]));
   assert.ok(!one('Federal Border Police', 'Federal Border Police'), 'of some country');
   assert.ok(!one('Police', 'Police', [TOWN]));
+  const office = (report: string, ...beside: Subject[]) =>
+    recordsOf(report, reading([subject('organisation', 'Federal Border Police'), ...beside], []));
+  const abroad = subject('place', 'Kabul', 'place:AF:kabul');
+  assert.ok(together([...office('a'), ...office('b', TOWN)], 'a.0', 'b.0'), 'one country is in view');
+  const two = [...office('a'), ...office('b', TOWN), ...office('c', abroad)];
+  assert.ok(!together(two, 'a.0', 'b.0') && !together(two, 'a.0', 'c.0'), 'of which of two countries?');
 });
 
 test('a named craft tells even a common name; an operation of hundreds does not', () => {
@@ -317,4 +323,56 @@ test('who is named in two reports of one event on one day, without a part in it,
   const told = { type: 'bombing', who: 'Toryal Barakzai' } as const;
   const first = happened('a', { ...told, on: '2026-02-11' });
   assert.ok(together([...first, ...happened('b', { ...told, on: '2026-02-11' })], 'a.3', 'b.3'));
+});
+
+test('an event called by a small place or befallen to a craft is one however it is told, unless two are in view', () => {
+  const called = (report: string, name: string, type: EventType, date: string | null) =>
+    recordsOf(
+      report,
+      reading(
+        [subject('event', name)],
+        [
+          claim(0, 'eventType', { type: 'event-type', eventType: type }),
+          ...(date === null ? [] : [claim(0, 'occurred', { type: 'date', interval: day(date), text: date })]),
+        ],
+      ),
+    );
+  const tragedy = called('a', 'Toralgai tragedy', 'other', null);
+  const blast = called('b', 'Toralgai market blast', 'bombing', '2026-01-05');
+  assert.ok(together([...tragedy, ...blast], 'a.0', 'b.0'));
+  const later = called('c', 'Toralgai blast', 'bombing', '2026-02-07');
+  assert.ok(!together([...tragedy, ...blast, ...later], 'a.0', 'b.0'), 'which of two?');
+  const taken = (report: string, date: string | null, place: string) =>
+    recordsOf(
+      report,
+      reading(
+        [subject('event', `seizure ${report}`), subject('vessel', 'Zarf-e-Toral'), subject('place', place)],
+        [
+          claim(0, 'eventType', { type: 'event-type', eventType: 'seizure' }),
+          claim(0, 'participant', { type: 'record', record: 1, role: 'target' }),
+          claim(0, 'occurredAt', { type: 'record', record: 2 }),
+          ...(date === null ? [] : [claim(0, 'occurred', { type: 'date', interval: day(date), text: date })]),
+        ],
+      ),
+    );
+  assert.ok(together([...taken('a', '2026-01-05', 'Toral'), ...taken('b', null, 'Wolga')], 'a.0', 'b.0'));
+  const [one, two] = [taken('a', '2026-01-05', 'Toral'), taken('b', '2026-03-05', 'Toral')];
+  assert.ok(!together([...one, ...two], 'a.0', 'b.0'), 'the same craft twice');
+});
+
+test('two parts of one name agree where a full name beside them has both', () => {
+  const told = (report: string, name: string) =>
+    recordsOf(
+      report,
+      written([
+        [person(name), 0],
+        [subject('vessel', 'Zarf-e-Toral'), 0],
+      ]),
+    );
+  const full = told('a', 'Zarmin Wolgazai');
+  const records = [...full, ...told('b', 'Wolgazai'), ...told('c', 'Zarmin')];
+  const fold = foldRecords(records, []);
+  const apart = foldRecords([...told('b', 'Wolgazai'), ...told('c', 'Zarmin')], []);
+  assert.equal(fold.clusters.filter((cluster) => cluster.records.some((id) => id.endsWith('.0'))).length, 1);
+  assert.equal(apart.clusters.filter((cluster) => cluster.records.some((id) => id.endsWith('.0'))).length, 2);
 });

@@ -94,7 +94,8 @@ export class NameProfiles {
         const sounds = !several && right.every((two) => this.#soundsLike(one, two));
         const bridged =
           sounds && left.some((own) => own !== one && right.some((two) => this.#agrees(own, two)));
-        if (!bridged) return this.#say(one, first);
+        const halves = !several && right.every((two) => this.#otherHalf(two, one, left));
+        if (!bridged && !halves) return this.#say(one, first);
       } else if (
         !several &&
         !refused.every((two) => this.#soundsLike(one, two) || this.#otherHalf(one, two, right))

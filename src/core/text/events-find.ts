@@ -108,15 +108,10 @@ function lexicon(): Map<string, Entry[]> {
   return map;
 }
 
-const LEXICON = lexicon();
+/** Trigger words, in lower case, with what they can be. */
+export const LEXICON: ReadonlyMap<string, readonly Entry[]> = lexicon();
 const ANY = new RegExp(
   `(?<![\\w-])(?:${[...LEXICON.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\w-])|(?:put|placed|listed|included|added) (?=(?:[^.;]{1,80}? )?(?:on|to|in) (?:the |its |a )?[^.;,]{0,60}?\\b(?:list|blacklist)\\b)`,
-  'gi',
-);
-
-/** The noun of an event, counted: "seizures: 3", "three bombings". */
-const COUNTED = new RegExp(
-  `\\b(${[...LEXICON].flatMap(([word, entries]) => (entries.some(({ form }) => form === 'noun') && !word.endsWith('s') ? [word] : [])).join('|')})s\\b`,
   'gi',
 );
 
@@ -341,26 +336,9 @@ function isToCome(scene: Scene, draft: EventDraft): boolean {
   return said && !PAST.test(scene.view.skeleton.slice(clause.from, clause.to));
 }
 
-const THAT_OF = /\b(?:being|was|is|namely|including) that (?=(?:of|at|in|on|off|near) )/g;
-
-/** "Arms seizures: 3, the largest being that of the X": the pronoun stands for one of what was counted before. */
-function takenUp(scene: Scene): EventDraft[] {
-  const { skeleton } = scene.view;
-  return matchesOf(THAT_OF, skeleton).flatMap((match): EventDraft[] => {
-    const noun = [...matchesOf(COUNTED, skeleton.slice(0, match.index))].at(-1)?.[1];
-    const entry = LEXICON.get(noun?.toLowerCase() ?? '')?.find((one) => one.form === 'noun');
-    if (entry === undefined) return [];
-    const to = match.index + match[0].trimEnd().length;
-    const draft = emptyDraft(scene, entry.row.type, to - 'that'.length, to, entry.row.called);
-    return [
-      { ...draft, row: entry.row, rule: `${entry.row.id}.that@1`, form: 'noun' as const, definite: true },
-    ];
-  });
-}
-
 /** All event triggers of a sentence that tell of something that happened, in order. */
 export function findTriggers(scene: Scene): EventDraft[] {
-  const drafts: EventDraft[] = takenUp(scene);
+  const drafts: EventDraft[] = [];
   for (const match of matchesOf(ANY, scene.view.skeleton)) {
     const word = match[0].trimEnd();
     const entries = LEXICON.get(word.toLowerCase()) ?? [LISTING];
@@ -377,7 +355,7 @@ export function findTriggers(scene: Scene): EventDraft[] {
     const draft = draftOf(scene, entry, match.index, match.index + word.length, word);
     if (draft !== null && !isToCome(scene, draft)) drafts.push(draft);
   }
-  return drafts.sort((a, b) => a.from - b.from);
+  return drafts;
 }
 
 export function clauseOf(draft: EventDraft): Clause {

@@ -266,3 +266,45 @@ test('events need no name; casualties are counted by the column', () => {
     ['injured', 10, null, 12],
   ]);
 });
+
+const SEIZURES = `seizure_no,date,place,agency,item,quantity,unit,accused,father_name,remarks
+X-1,2026-03-02,Quetta,Wolgai Customs,assault rifle,12,piece,Karim Example,Dad Example,crated
+X-2,2026-03-02,Quetta,Wolgai Customs,cartridge,900,round,Karim Example,Dad Example,
+X-3,2026-04-05,Gwadar,Wolgai Customs,hashish,41,kg,,,thrown overboard
+`;
+
+test('a register of seizures tells of events; the accused is a person in them, the agency a body, the rows of one seizure one', () => {
+  const { reading } = read(SEIZURES);
+  const of = (kind: string): string[] =>
+    reading.subjects.filter((one) => one.kind === kind).map((one) => one.names[0]?.text ?? '');
+  assert.deepEqual(of('event'), ['seizure, Quetta, 2026-03-02', 'seizure, Gwadar, 2026-04-05']);
+  assert.deepEqual(of('person'), ['Karim Example', 'Dad Example']);
+  assert.deepEqual(of('organisation'), ['Wolgai Customs']);
+  const quetta = reading.subjects.find((one) => one.kind === 'place' && one.names[0]?.text === 'Quetta');
+  assert.equal(quetta?.anchor, 'place:PK:quetta');
+  const first = reading.subjects.findIndex((one) => one.kind === 'event');
+  assert.deepEqual(
+    reading.claims
+      .filter((one) => one.subject === first && one.property === 'seized')
+      .map((one) => one.value),
+    [
+      { type: 'text', text: '12 piece assault rifle' },
+      { type: 'text', text: '900 round cartridge' },
+    ],
+  );
+  const accused = reading.claims.find(
+    (one) =>
+      one.property === 'participant' &&
+      one.value.type === 'record' &&
+      reading.subjects[one.value.record]?.kind === 'person',
+  );
+  assert.equal(accused?.modality, 'alleged');
+  assert.ok(
+    reading.claims.some((one) => one.property === 'fatherName' && one.subject !== first),
+    'the father is the accused person’s',
+  );
+});
+
+test('a list of people with an item and a quantity is no register of seizures', () => {
+  assert.equal(guessMapping(['name', 'item', 'quantity'], [])?.row.kind, 'person');
+});

@@ -1,6 +1,7 @@
+import { compareNames } from '../../names/match/index.ts';
 import { factor, silence } from './factor.ts';
 import type { Level } from './levels.data.ts';
-import { compareTwo, type NameToCompare } from './name.ts';
+import type { NameToCompare } from './name.ts';
 import type { Factor } from './types.ts';
 
 /** Least similarity of two fathers' names at each level. */
@@ -21,10 +22,10 @@ export function compareFathers(query: readonly NameToCompare[], candidate: reado
   let best: { similarity: number; a: NameToCompare; b: NameToCompare } | null = null;
   for (const a of query) {
     for (const b of candidate) {
-      const { similarity } = compareTwo(a, b);
+      const { similarity } = compareNames(a.name, b.name);
       if (best === null || similarity > best.similarity) best = { similarity, a, b };
     }
   }
-  if (best === null) return silence('father', query[0]?.text ?? null, candidate[0]?.text ?? null);
-  return factor(fatherLevel(best.similarity), best.a.text, best.b.text);
+  if (best === null) return silence('father', query[0]?.name.text ?? null, candidate[0]?.name.text ?? null);
+  return factor(fatherLevel(best.similarity), best.a.name.text, best.b.name.text);
 }

@@ -1,32 +1,29 @@
-import { nameRarity, namesAgree, nameTokens } from '../../names/index.ts';
+import { compareNames, type MatchKind, type PreparedName, prepareName } from '../../names/match/index.ts';
 import type { NameMatch } from '../../names/match/types.ts';
 import type { EntityKind } from '../../words/index.ts';
-import { bitsOfSimilarity } from './scale.ts';
-import { MOST_SIMILARITY, WEAK_ALIAS_SHARE } from './scale.data.ts';
 import { factor, silence } from './factor.ts';
+import type { Level } from './levels.data.ts';
+import { MOST_SIMILARITY, WEAK_ALIAS_SHARE } from './scale.data.ts';
+import { bitsOfSimilarity } from './scale.ts';
 import type { Factor } from './types.ts';
 
 export interface NameToCompare {
-  readonly text: string;
-  readonly kind: EntityKind;
+  readonly name: PreparedName;
+  /** A weak alias, as its publisher marks it. */
   readonly weak: boolean;
 }
 
-export function nameToCompare(text: string, kind: EntityKind, weak: boolean): NameToCompare {
-  return { text, kind, weak };
+/** Kinds named like organisations; what is neither a person nor one of these is named like a thing. */
+const NAMED_LIKE_ORGANISATIONS: ReadonlySet<EntityKind> = new Set(['organisation', 'programme', 'channel']);
+
+/** How names of an entity of this kind are built. */
+export function matchKindOf(kind: EntityKind): MatchKind {
+  if (kind === 'person') return 'person';
+  return NAMED_LIKE_ORGANISATIONS.has(kind) ? 'organisation' : 'thing';
 }
 
-const SIMILARITY = { same: 0.97, variant: 0.9, partial: 0.72, different: 0.2 } as const;
-
-export function compareTwo(a: NameToCompare, b: NameToCompare): NameMatch {
-  const { level, because } = namesAgree(a.text, b.text, a.kind < b.kind ? a.kind : b.kind);
-  const similarity = SIMILARITY[level];
-  const evidence = level === 'different' ? 0 : 20 * nameRarity(nameTokens(a.text));
-  return {
-    similarity,
-    evidence,
-    steps: [{ a: a.text, b: b.text, how: because, likeness: similarity, bits: evidence }],
-  };
+export function nameToCompare(text: string, kind: EntityKind, weak: boolean): NameToCompare {
+  return { name: prepareName(text, matchKindOf(kind)), weak };
 }
 
 /** A name's similarity as it counts: weak aliases less, and never 1. */
@@ -34,25 +31,30 @@ export function countedSimilarity(match: NameMatch, weak: boolean): number {
   return Math.min(MOST_SIMILARITY, weak ? match.similarity * WEAK_ALIAS_SHARE : match.similarity);
 }
 
+/** Least similarity of each level of names. */
+const FLOORS: readonly (readonly [least: number, level: Level])[] = [
+  [0.85, 'name-agrees'],
+  [0.5, 'name-near'],
+  [0, 'name-differs'],
+];
+
+function levelOf(similarity: number, weak: boolean): Level {
+  if (weak) return 'weak-alias';
+  return FLOORS.find(([least]) => similarity >= least)?.[1] ?? 'name-differs';
+}
+
 /** Compares every name of one side with every name of the other and tells of the best pair. */
 export function compareNamesOf(query: readonly NameToCompare[], candidate: readonly NameToCompare[]): Factor {
   let best: { match: NameMatch; a: NameToCompare; b: NameToCompare; counted: number } | null = null;
   for (const a of query) {
     for (const b of candidate) {
-      const match = compareTwo(a, b);
+      const match = compareNames(a.name, b.name);
       const counted = countedSimilarity(match, a.weak || b.weak);
       if (best === null || counted > best.counted) best = { match, a, b, counted };
     }
   }
-  if (best === null) return silence('name', query[0]?.text ?? null, candidate[0]?.text ?? null);
+  if (best === null) return silence('name', query[0]?.name.text ?? null, candidate[0]?.name.text ?? null);
   const { match, a, b, counted } = best;
-  const level =
-    a.weak || b.weak
-      ? 'weak-alias'
-      : counted >= 0.85
-        ? 'name-agrees'
-        : counted >= 0.5
-          ? 'name-near'
-          : 'name-differs';
-  return { ...factor(level, a.text, b.text, bitsOfSimilarity(counted)), name: match };
+  const level = levelOf(counted, a.weak || b.weak);
+  return { ...factor(level, a.name.text, b.name.text, bitsOfSimilarity(counted)), name: match };
 }

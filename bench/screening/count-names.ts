@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { coreTokens, skeleton } from '../../src/core/names/index.ts';
 import { foldName } from '../../src/core/names/fold.ts';
+import { organisationParts } from '../../src/core/names/match/organisation.ts';
 import { readData } from './csv.ts';
 import { halfOf, listed, unlisted } from './sets.ts';
 
@@ -57,11 +58,35 @@ const bits = [...keys]
   })
   .toSorted((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
   .slice(0, KEPT);
-const rows = [...Map.groupBy(bits, (one) => one[1])].map(
-  ([bits, group]) => `  [\n    ${bits},\n    '${group.map((one) => one[0]).join(' ')}',\n  ],`,
+
+const KEPT_WORDS = 500;
+const organisations = listed(false)
+  .filter((entry) => entry.kind === 'organisation' && halfOf(entry.ref) === 'dev')
+  .flatMap((entry) => entry.names);
+const wordShares = shares(
+  organisations.flatMap((name) =>
+    [
+      ...new Set(
+        organisationParts(name).flatMap((part) => (part.kind === 'word' ? [skeleton(part.text)] : [])),
+      ),
+    ].map((key): [string, number] => [key, 1]),
+  ),
+  organisations.length,
 );
+const words = [...wordShares]
+  .map(([key, share]): [string, number] => [key, Math.max(LEAST_BITS, Math.round(-Math.log2(share) * 2) / 2)])
+  .toSorted((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+  .slice(0, KEPT_WORDS);
+
+const rowsOf = (all: readonly [string, number][]): string =>
+  [...Map.groupBy(all, (one) => one[1])]
+    .map(([bits, group]) => `  [\n    ${bits},\n    '${group.map((one) => one[0]).join(' ')}',\n  ],`)
+    .join('\n');
 writeFileSync(
   new URL('../../src/core/names/match/frequency.data.ts', import.meta.url),
   `/** Made by bench/screening/count-names.ts; do not edit. Bits (−log2 of the share of bearers), and the keys that have them. */
-export const FREQUENT: readonly (readonly [bits: number, keys: string])[] = [\n${rows.join('\n')}\n];\n`,
+export const FREQUENT: readonly (readonly [bits: number, keys: string])[] = [\n${rowsOf(bits)}\n];
+
+/** The same of words in names of organisations. */
+export const FREQUENT_WORDS: readonly (readonly [bits: number, keys: string])[] = [\n${rowsOf(words)}\n];\n`,
 );

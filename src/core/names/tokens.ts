@@ -129,12 +129,18 @@ function wordsOf(name: string): readonly string[] {
   });
 }
 
+/** "STARSI, Haji Abdul" is said "Haji Abdul Starsi": what unites across the comma is seen only then. */
+function inSpokenOrder(name: string): string {
+  const [family, given, more] = name.split(/[,،]/);
+  return given === undefined || more !== undefined || given.trim() === '' ? name : `${given} ${family}`;
+}
+
 /**
  * The parts of a person's name, in order: particles and honorifics are told apart, "Abd al-X", "X-ud-Din", "X-ullah"
  * become one compound whether written split or joined, a kunya stays with its name.
  */
 export function nameTokens(name: string): readonly NameToken[] {
-  const words = wordsOf(name);
+  const words = wordsOf(inSpokenOrder(name));
   const tokens: NameToken[] = [];
   for (let at = 0; at < words.length; ) {
     const step = tokenAt(words, at);

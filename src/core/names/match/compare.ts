@@ -1,3 +1,4 @@
+import { assign } from './assign.ts';
 import { comparePairs, type Edge } from './pairs.ts';
 import type { NameMatch, NamePart, NameStep, PreparedName } from './types.ts';
 import { evidenceOf, similarityOf } from './weigh.ts';
@@ -7,35 +8,25 @@ import { evidenceOf, similarityOf } from './weigh.ts';
  * places, the steps change sides, the numbers stay.
  */
 export function compareNames(a: PreparedName, b: PreparedName): NameMatch {
-  if (a.text > b.text) {
-    const turned = compareNames(b, a);
-    return { ...turned, steps: turned.steps.map((step) => ({ ...step, a: step.b, b: step.a })) };
-  }
-  const steps = stepsOf(a.parts, b.parts);
+  const turned = a.text > b.text;
+  const steps = turned ? stepsOf(b.parts, a.parts).map(mirrored) : stepsOf(a.parts, b.parts);
   return { similarity: similarityOf(steps), evidence: evidenceOf(steps), steps };
 }
 
-function stepsOf(a: readonly NamePart[], b: readonly NamePart[]): NameStep[] {
-  const chosen = assign(comparePairs(a, b));
+const mirrored = (step: NameStep): NameStep => ({ ...step, a: step.b, b: step.a });
+
+function stepsOf(a: readonly NamePart[], b: readonly NamePart[]): readonly NameStep[] {
+  const edges = comparePairs(a, b);
+  const chosen = edges.length === 0 ? [] : assign(edges);
   const steps: NameStep[] = [];
   let [usedA, usedB] = [0, 0];
-  for (const edge of chosen) {
-    usedA |= edge.maskA;
-    usedB |= edge.maskB;
-    steps.push({
-      a: textOf(a, edge.maskA),
-      b: textOf(b, edge.maskB),
-      how: edge.how,
-      likeness: edge.likeness,
-      bits: edge.bits,
-    });
+  for (const { maskA, maskB, how, likeness, bits } of chosen) {
+    usedA |= maskA;
+    usedB |= maskB;
+    steps.push({ a: textOf(a, maskA), b: textOf(b, maskB), how, likeness, bits });
   }
-  for (const [at, part] of a.entries())
-    if ((usedA & (1 << at)) === 0)
-      steps.push({ a: part.text, b: '', how: 'missing', likeness: 0, bits: part.bits });
-  for (const [at, part] of b.entries())
-    if ((usedB & (1 << at)) === 0)
-      steps.push({ a: '', b: part.text, how: 'missing', likeness: 0, bits: part.bits });
+  if (outOfOrder(chosen)) steps.push({ a: '', b: '', how: 'order', likeness: 0, bits: 0 });
+  restSteps(rest(a, usedA), rest(b, usedB), steps);
   return steps;
 }
 
@@ -46,33 +37,55 @@ function textOf(parts: readonly NamePart[], mask: number): string {
     .join(' ');
 }
 
-/** The set of edges, no part twice, that together weigh most. */
-function assign(edges: readonly Edge[]): readonly Edge[] {
-  const sorted = edges.toSorted((one, two) => two.worth - one.worth);
-  let best: readonly Edge[] = [];
-  let bestWorth = -1;
-  let tries = 0;
-  const search = (
-    from: number,
-    usedA: number,
-    usedB: number,
-    worth: number,
-    taken: readonly Edge[],
-  ): void => {
-    tries += 1;
-    if (worth > bestWorth) {
-      bestWorth = worth;
-      best = taken;
-    }
-    if (tries > MOST_TRIES) return;
-    for (let at = from; at < sorted.length; at += 1) {
-      const edge = sorted[at];
-      if (edge === undefined || (edge.maskA & usedA) !== 0 || (edge.maskB & usedB) !== 0) continue;
-      search(at + 1, usedA | edge.maskA, usedB | edge.maskB, worth + edge.worth, [...taken, edge]);
-    }
-  };
-  search(0, 0, 0, 0, []);
-  return best;
+/** True where two shared parts stand in the other order. */
+function outOfOrder(edges: readonly Edge[]): boolean {
+  const places = edges.toSorted((one, two) => one.maskA - two.maskA);
+  return places.some((edge, at) => at > 0 && edge.maskB < (places[at - 1]?.maskB ?? 0));
 }
-/** Names of many like parts would take long to try; the first tries take the best edges, which is nearly always right. */
-const MOST_TRIES = 200;
+
+interface Rest {
+  readonly part: NamePart;
+  readonly place: '' | '-first' | '-last';
+}
+
+function rest(parts: readonly NamePart[], used: number): Rest[] {
+  const last = parts.length - 1;
+  return parts.flatMap((part, at): Rest[] => {
+    if ((used & (1 << at)) !== 0) return [];
+    return [{ part, place: last === 0 ? '' : at === 0 ? '-first' : at === last ? '-last' : '' }];
+  });
+}
+
+/** What neither side finds in the other: place by place they are other names; what is over is only left out. */
+function restSteps(a: readonly Rest[], b: readonly Rest[], steps: NameStep[]): void {
+  let freeA = a;
+  let freeB = b;
+  const meet = (same: (one: Rest, two: Rest) => boolean): void => {
+    freeA = freeA.filter((one) => {
+      const two = freeB.find((other) => same(one, other));
+      if (two === undefined) return true;
+      freeB = freeB.filter((other) => other !== two);
+      steps.push(otherStep(one, two));
+      return false;
+    });
+  };
+  meet((one, two) => one.part.kind === two.part.kind && one.place === two.place);
+  meet((one, two) => one.place === two.place && plain(one.part) && plain(two.part));
+  meet((one, two) => plain(one.part) && plain(two.part));
+  for (const { part, place } of freeA)
+    steps.push({ a: part.text, b: '', how: missing(part, place), likeness: 0, bits: part.bits });
+  for (const { part, place } of freeB)
+    steps.push({ a: '', b: part.text, how: missing(part, place), likeness: 0, bits: part.bits });
+}
+
+const plain = (part: NamePart): boolean => part.kind !== 'legal-form' && part.kind !== 'number';
+const missing = (part: NamePart, place: Rest['place']): string =>
+  part.kind === 'number' ? 'number' : part.kind === 'legal-form' ? 'missing' : `missing${place}`;
+
+function otherStep(one: Rest, two: Rest): NameStep {
+  const bits = (one.part.bits + two.part.bits) / 2;
+  const place = one.place === two.place ? one.place : '';
+  const how =
+    one.part.kind === 'number' ? 'number' : one.part.kind === 'legal-form' ? 'form' : `other${place}`;
+  return { a: one.part.text, b: two.part.text, how, likeness: 0, bits };
+}

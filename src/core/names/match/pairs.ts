@@ -1,8 +1,10 @@
 import { standardSpelling } from '../shape.ts';
+import { LIKENESS } from './coefficients.data.ts';
 import { readingCost } from './sounds.ts';
 import type { NamePart } from './types.ts';
+import { OTHER, scriptOfUnit } from './units.ts';
 
-/** One or two parts of either side that may be one. */
+/** Parts of either side that may be one. */
 export interface Edge {
   readonly maskA: number;
   readonly maskB: number;
@@ -13,7 +15,10 @@ export interface Edge {
   readonly worth: number;
 }
 
-const LEAST_LIKENESS = 0.3;
+type Found = Omit<Edge, 'maskA' | 'maskB'>;
+
+const LEAST_LIKENESS = 0.25;
+/** Bits of one mask. */
 const MOST_PARTS = 30;
 
 /** Every pair of parts, and of two joined parts against one, that is alike enough to be thought of. */
@@ -28,43 +33,69 @@ export function comparePairs(a: readonly NamePart[], b: readonly NamePart[]): Ed
       if (found !== null) edges.push({ maskA: 1 << i, maskB: 1 << j, ...found });
     }
   }
-  joined(a, b, n, m, edges, false);
-  joined(b, a, m, n, edges, true);
+  if (n > 1) joined(a, b, n, m, (i, j, found) => edges.push({ maskA: 3 << i, maskB: 1 << j, ...found }));
+  if (m > 1) joined(b, a, m, n, (j, i, found) => edges.push({ maskA: 1 << i, maskB: 3 << j, ...found }));
+  if (n > 1 && m > 1) shifted(a, b, n, m, edges);
   return edges;
 }
 
+const JOINABLE: ReadonlySet<NamePart['kind']> = new Set([
+  'given',
+  'family',
+  'father',
+  'compound',
+  'kunya',
+  'word',
+]);
+
+/** Two neighbours of `a` written as one word in `b`. */
 function joined(
   a: readonly NamePart[],
   b: readonly NamePart[],
   n: number,
   m: number,
-  edges: Edge[],
-  turned: boolean,
+  add: (i: number, j: number, found: Found) => void,
 ): void {
   for (let i = 0; i + 1 < n; i += 1) {
     const [one, next] = [a[i], a[i + 1]];
-    if (one === undefined || next === undefined || one.kind === 'initial' || next.kind === 'initial')
+    if (one === undefined || next === undefined || !JOINABLE.has(one.kind) || !JOINABLE.has(next.kind))
       continue;
-    const classes = one.classes | next.classes;
-    const length = one.units.length + next.units.length;
+    const [head, tail] = [one.readings[0], next.readings[0]];
+    if (head === undefined || tail === undefined) continue;
     for (let j = 0; j < m; j += 1) {
+      const whole = b[j]?.readings[0];
       const other = b[j];
-      if (other === undefined || Math.abs(other.units.length - length) > 2) continue;
-      if (strangers(classes, other.classes)) continue;
-      const units = new Uint32Array(length);
-      units.set(one.units);
-      units.set(next.units, one.units.length);
-      const likeness = likenessOf(units, other.units);
-      if (likeness < LEAST_LIKENESS) continue;
-      const bits = Math.max(other.bits, one.bits + next.bits);
-      const [maskA, maskB] = [3 << i, 1 << j];
+      if (whole === undefined || other === undefined || !JOINABLE.has(other.kind)) continue;
+      if (Math.abs(whole.length - head.length - tail.length) > 2) continue;
+      if (strangers(one.classes | next.classes, other.classes)) continue;
+      const units = new Uint32Array(head.length + tail.length);
+      units.set(head);
+      units.set(tail, head.length);
+      const likeness = likenessOf(units, whole);
+      // Joining must explain more than the better half by itself does.
+      if (likeness < LIKENESS.leastJoined) continue;
+      add(i, j, found('joined', likeness, Math.max(other.bits, Math.max(one.bits, next.bits))));
+    }
+  }
+}
+
+/** The blank between two words slipped: "Arefullaha Ref" for "Arefullah Aref". */
+function shifted(a: readonly NamePart[], b: readonly NamePart[], n: number, m: number, edges: Edge[]): void {
+  for (let i = 0; i + 1 < n; i += 1) {
+    const [one, next] = [a[i], a[i + 1]];
+    if (one === undefined || next === undefined) continue;
+    for (let j = 0; j + 1 < m; j += 1) {
+      const [two, after] = [b[j], b[j + 1]];
+      if (two === undefined || after === undefined) continue;
+      const length = one.text.length + next.text.length;
+      if (Math.abs(length - two.text.length - after.text.length) > 1) continue;
+      if (one.text === two.text || next.text === after.text) continue;
+      if ((one.text + next.text).replaceAll(' ', '') !== (two.text + after.text).replaceAll(' ', ''))
+        continue;
       edges.push({
-        maskA: turned ? maskB : maskA,
-        maskB: turned ? maskA : maskB,
-        how: 'joined',
-        likeness,
-        bits,
-        worth: bits * likeness * likeness,
+        maskA: 3 << i,
+        maskB: 3 << j,
+        ...found('joined', LIKENESS.shifted, Math.max(one.bits, next.bits) + Math.min(two.bits, after.bits)),
       });
     }
   }
@@ -72,8 +103,7 @@ function joined(
 
 /** True where too few classes of consonants are shared for two words to be one. */
 function strangers(a: number, b: number): boolean {
-  const shared = bitCount(a & b);
-  return shared * 2 < Math.max(bitCount(a), bitCount(b)) - 1;
+  return bitCount(a & b) * 2 < Math.max(bitCount(a), bitCount(b)) - 1;
 }
 
 function bitCount(value: number): number {
@@ -82,36 +112,66 @@ function bitCount(value: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-type Found = Omit<Edge, 'maskA' | 'maskB'>;
-
+/** One part against one part; null where they have nothing to do with one another. */
 function compareParts(a: NamePart, b: NamePart): Found | null {
-  if (a.text === b.text) return found('same', 1, a.bits);
-  if (a.kind === 'initial' || b.kind === 'initial') {
-    const [initial, full] = a.kind === 'initial' ? [a, b] : [b, a];
-    if (full.kind === 'initial') return null;
-    return full.text.startsWith(initial.text) || full.keys[0]?.[0] === initial.keys[0]?.[0]
-      ? found('initial', 0.8, initial.bits)
-      : null;
-  }
-  if (a.kind === 'number' || b.kind === 'number') return null;
-  if (strangers(a.classes, b.classes)) return null;
+  if (a.text === b.text) return found('same', 1, Math.min(a.bits, b.bits));
+  if (a.kind === 'initial' || b.kind === 'initial') return compareInitial(a, b);
+  if (a.kind === 'number' || b.kind === 'number' || a.kind === 'legal-form' || b.kind === 'legal-form')
+    return null;
   const bits = Math.min(a.bits, b.bits);
-  if (standardSpelling(a.text) === standardSpelling(b.text)) return found('sound', 0.98, bits);
-  const likeness = likenessOf(a.units, b.units);
-  return likeness < LEAST_LIKENESS ? null : found('sound', likeness, bits);
+  let best: Found | null = null;
+  if (!strangers(a.classes, b.classes)) {
+    const likeness =
+      standardSpelling(a.text) === standardSpelling(b.text) ? LIKENESS.listed : bestReading(a, b);
+    if (likeness >= LEAST_LIKENESS)
+      best = found(a.script === b.script ? 'spelling' : 'script', likeness, bits);
+  }
+  return a.inner.length + b.inner.length === 0 ? best : (compareInner(a, b, best) ?? best);
+}
+
+function compareInitial(a: NamePart, b: NamePart): Found | null {
+  const [initial, full] = a.kind === 'initial' ? [a, b] : [b, a];
+  if (full.kind === 'initial' || full.kind === 'number') return null;
+  const alike = full.text.startsWith(initial.text) || full.keys[0]?.[0] === initial.keys[0]?.[0];
+  return alike ? found('initial', LIKENESS.initial, initial.bits) : null;
+}
+
+/** A compound against one of its words: Abdelkader, Kader; Inayatullah, Inayat; Abu Talha, Talha. */
+function compareInner(a: NamePart, b: NamePart, best: Found | null): Found | null {
+  let found_: Found | null = null;
+  for (const [whole, part] of [[a, b] as const, [b, a] as const]) {
+    if (part.inner.length > 0) continue;
+    for (const word of whole.inner) {
+      if (strangers(word.classes, part.classes)) continue;
+      const likeness = (word.text === part.text ? 1 : bestReading(word, part)) * LIKENESS.short;
+      if (likeness > Math.max(best?.likeness ?? 0, found_?.likeness ?? LEAST_LIKENESS))
+        found_ = found('short', likeness, Math.min(word.bits, part.bits));
+    }
+  }
+  return found_;
+}
+
+function bestReading(a: NamePart, b: NamePart): number {
+  let best = 0;
+  for (const [i, left] of a.readings.entries()) {
+    for (const [j, right] of b.readings.entries()) {
+      const likeness = likenessOf(left, right) * (i + j === 0 ? 1 : LIKENESS.withoutArticle);
+      if (likeness > best) best = likeness;
+    }
+  }
+  return best;
 }
 
 function found(how: string, likeness: number, bits: number): Found {
   return { how, likeness, bits, worth: bits * likeness * likeness };
 }
 
-const LEAST_LENGTH = 4;
-const HALF = 1.1;
-const SLOPE = 4;
-
-/** 0 to 1, by what it costs per unit to read the one as the other. */
+/** 0 to 1, by what it costs per unit to read the one as the other: calibrated for each pair of scripts. */
 function likenessOf(a: Uint32Array, b: Uint32Array): number {
-  const length = Math.max(a.length, b.length, LEAST_LENGTH);
-  const rate = readingCost(a, b, length * 1.5) / length;
-  return 1 / (1 + Math.exp(SLOPE * (rate - HALF)));
+  const length = Math.max(a.length, b.length, LIKENESS.leastLength);
+  const [x, y] = [scriptOfUnit(a[0] ?? OTHER), scriptOfUnit(b[0] ?? OTHER)];
+  const half = x === y ? LIKENESS.withinHalf : LIKENESS.acrossHalf;
+  const slope = x === y ? LIKENESS.withinSlope : LIKENESS.acrossSlope;
+  const rate = readingCost(a, b, length * (half + 1)) / length;
+  return 1 / (1 + Math.exp(slope * (rate - half)) * (1 - Math.exp(-8 * rate)));
 }

@@ -1,14 +1,13 @@
 import { foldName } from '../fold.ts';
 import { remembering } from '../memo.ts';
-import { organisationWords } from '../organisation.ts';
 import { shapeOf, skeleton } from '../shape.ts';
 import { coreTokens, type NameToken } from '../tokens.ts';
-import { bitsOfKey } from './frequency.ts';
+import { bitsOfKey, bitsOfWord } from './frequency.ts';
 import { keysOfPart } from './keys.ts';
+import { organisationParts } from './organisation.ts';
 import type { MatchKind, NamePart, PartKind, PreparedName } from './types.ts';
 import { scriptOfWord, unitsOf } from './units.ts';
 
-const INITIAL_BITS = 2;
 const CLASSES = 'bthsScjdzrgfklmnwy';
 
 /** The classes of consonants a text holds, one bit each. */
@@ -19,14 +18,40 @@ function classesOf(text: string): number {
   return classes;
 }
 
-const PERSON_KINDS: Readonly<Record<NameToken['kind'], PartKind>> = {
-  given: 'given',
-  particle: 'particle',
-  honorific: 'honorific',
-  compound: 'compound',
-  kunya: 'kunya',
-  initial: 'initial',
-};
+/** The article written onto the word: Alkurd, Essaadi, Ezzine. */
+const ARTICLE = /^(?:[ae]l(?=[b-df-hj-np-tv-z])|[ae](?=([tdrzsn])\1)|[ae](?=(sh|ch|th|dh)\2))(?=.{4,}$)/;
+
+function readingsOf(text: string): readonly Uint32Array[] {
+  const bare = text.replace(ARTICLE, '');
+  return bare === text ? [unitsOf(text)] : [unitsOf(text), unitsOf(bare)];
+}
+
+/** Bits of kinds that tell the same whatever stands there; the others are told by how common the word is. */
+const KIND_BITS: Readonly<Partial<Record<PartKind, number>>> = { initial: 2, 'legal-form': 1.5, number: 6 };
+/** A father's name made from a given name tells no more than that name, and is left out at will. */
+const MOST_FATHER_BITS = 6;
+
+function bitsOf(key: string, kind: PartKind): number {
+  const known = KIND_BITS[kind];
+  if (known !== undefined) return known;
+  if (kind === 'word') return bitsOfWord(key);
+  return kind === 'father' ? Math.min(MOST_FATHER_BITS, bitsOfKey(key)) : bitsOfKey(key);
+}
+
+/** Words of a compound that name nobody by themselves. */
+const HEADS = new Set(
+  'abd عبد абд abu ابو абу umm ام умм allah الله алла din دین дин zada زاده зада zai زی зай khel خیل хель'.split(
+    ' ',
+  ),
+);
+
+function innerOf(text: string, kind: PartKind): readonly NamePart[] {
+  if (kind !== 'compound' && kind !== 'kunya') return [];
+  return text
+    .split(' ')
+    .filter((word) => !HEADS.has(word) && word.length > 2)
+    .map((word) => partOf(`given ${word}`));
+}
 
 function makePart(text: string, kind: PartKind): NamePart {
   const key = skeleton(text);
@@ -34,21 +59,28 @@ function makePart(text: string, kind: PartKind): NamePart {
     text,
     kind,
     script: scriptOfWord(text),
-    bits: kind === 'initial' ? INITIAL_BITS : bitsOfKey(key),
+    bits: bitsOf(key, kind),
     keys: keysOfPart(text, key),
-    units: unitsOf(text),
+    readings: readingsOf(text),
     classes: classesOf(text),
+    inner: innerOf(text, kind),
   };
 }
 
+const MOST_PARTS_KEPT = 200_000;
 /** Parts are shared by all names that hold them: most names are made of words met before. */
-const partOf = remembering((spec) => {
+const partOf: (spec: string) => NamePart = remembering((spec) => {
   const cut = spec.indexOf(' ');
   return makePart(spec.slice(cut + 1), spec.slice(0, cut) as PartKind);
-}, 200_000);
+}, MOST_PARTS_KEPT);
 
-function wordKind(word: string): PartKind {
-  return /^\p{N}+$/u.test(word) ? 'number' : 'word';
+const PATRONYMIC =
+  /.{3,}(?:[oe]v?i(?:ch|tj|c)|[oe]vna|ovych|ivna|avich|avna|ович|евич|овна|евна|івна|авіч|евіч|аўна)$/;
+
+function personKind(token: NameToken, at: number, last: number): PartKind {
+  if (token.kind !== 'given') return token.kind;
+  if (PATRONYMIC.test(token.text) && at > 0) return 'father';
+  return at === last && at > 0 ? 'family' : 'given';
 }
 
 /** Takes a name apart, as a name of its kind is built; what is made can be compared any number of times. */
@@ -57,8 +89,14 @@ export function prepareName(text: string, kind: MatchKind): PreparedName {
 }
 
 function partsOf(text: string, kind: MatchKind): readonly NamePart[] {
-  if (kind === 'person')
-    return coreTokens(text).map((token) => partOf(`${PERSON_KINDS[token.kind]} ${token.text}`));
-  const words = kind === 'organisation' ? organisationWords(text) : foldName(text).split(' ');
-  return words.filter((word) => word !== '').map((word) => partOf(`${wordKind(word)} ${word}`));
+  if (kind === 'person') {
+    const tokens = coreTokens(text);
+    return tokens.map((token, at) => partOf(`${personKind(token, at, tokens.length - 1)} ${token.text}`));
+  }
+  if (kind === 'organisation')
+    return organisationParts(text).map((word) => partOf(`${word.kind} ${word.text}`));
+  return foldName(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => partOf(`${/^\p{N}+$/u.test(word) ? 'number' : 'word'} ${word}`));
 }

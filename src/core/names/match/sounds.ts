@@ -1,6 +1,6 @@
 import { ARABIC_UNITS, CYRILLIC_UNITS, LATIN_UNITS } from './letters.data.ts';
 import { LETTER_COSTS } from './letter-costs.data.ts';
-import { OTHER, UNITS } from './units.ts';
+import { OTHER, scriptOfUnit, UNITS } from './units.ts';
 
 /**
  * What it costs, in nats above the likeliest reading, to take one unit for another: learnt from pairs of words that are
@@ -51,9 +51,6 @@ for (const [name, rows] of Object.entries(LETTER_COSTS)) {
 function setCost(costs: Float32Array | undefined, unit: number, cost: number): void {
   if (costs !== undefined) costs[unit] = cost;
 }
-
-const scriptOfUnit = (unit: number): string =>
-  unit >= OTHER ? 'other' : unit < LATIN_UNITS.length ? 'Latn' : unit < (FIRST.Cyrl ?? 0) ? 'Arab' : 'Cyrl';
 
 const MOST_UNITS = 64;
 const rows = [

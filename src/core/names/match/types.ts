@@ -34,9 +34,12 @@ export interface NamePart {
   readonly bits: number;
   /** Script-neutral consonant keys under which an index finds it, the likeliest first; never empty for parts with bits. */
   readonly keys: readonly string[];
-  /** The word in units of sound (`units.ts`), and which classes of consonants it holds, as bits: for a quick no. */
-  readonly units: Uint32Array;
+  /** How it may be read, in units of sound (`units.ts`), the usual reading first. */
+  readonly readings: readonly Uint32Array[];
+  /** Which classes of consonants it holds, one bit each: for a quick no. */
   readonly classes: number;
+  /** The words of a compound or a kunya that can stand for it alone (Abdelkader, Kader; Inayatullah, Inayat). */
+  readonly inner: readonly NamePart[];
 }
 
 /** A name taken apart, ready to be compared many times. */

@@ -54,3 +54,11 @@ export function lettersOf(words: readonly string[]): Uint32Array {
   }
   return Uint32Array.from(units);
 }
+
+const FIRST_ARABIC = LATIN_UNITS.length;
+const FIRST_CYRILLIC = FIRST_ARABIC + ARABIC_UNITS.length;
+
+export function scriptOfUnit(unit: number): UnitScript {
+  if (unit >= OTHER) return 'other';
+  return unit < FIRST_ARABIC ? 'Latn' : unit < FIRST_CYRILLIC ? 'Arab' : 'Cyrl';
+}

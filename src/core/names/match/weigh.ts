@@ -1,40 +1,56 @@
+import { WEIGHTS } from './coefficients.data.ts';
 import type { NameStep } from './types.ts';
 
+/** A name alone makes nobody certain. */
 const MOST_SIMILAR = 0.99;
 
-/** Sums over steps that the similarity is made of. */
-interface Sums {
-  shared: number;
-  onlyA: number;
-  onlyB: number;
-  lost: number;
-}
+const weightOf = (bits: number): number => bits ** WEIGHTS.power;
 
-function sumsOf(steps: readonly NameStep[]): Sums {
-  const sums: Sums = { shared: 0, onlyA: 0, onlyB: 0, lost: 0 };
-  for (const step of steps) {
-    if (step.a === '') sums.onlyB += step.bits;
-    else if (step.b === '') sums.onlyA += step.bits;
-    else {
-      sums.shared += step.bits * step.likeness;
-      sums.lost += step.bits * (1 - step.likeness);
-    }
+/** What a step that shares nothing takes away, by how it differs. */
+function lossOf(step: NameStep): number {
+  const weight = weightOf(step.bits);
+  switch (step.how) {
+    case 'other':
+      return WEIGHTS.otherBase + WEIGHTS.other * weight;
+    case 'other-first':
+      return WEIGHTS.otherBase + (WEIGHTS.other + WEIGHTS.otherFirst) * weight;
+    case 'other-last':
+      return WEIGHTS.otherBase + (WEIGHTS.other + WEIGHTS.otherLast) * weight;
+    case 'missing':
+      return WEIGHTS.missing * weight;
+    case 'missing-first':
+      return (WEIGHTS.missing + WEIGHTS.missingFirst) * weight;
+    case 'missing-last':
+      return (WEIGHTS.missing + WEIGHTS.missingLast) * weight;
+    case 'order':
+      return WEIGHTS.order;
+    case 'number':
+      return WEIGHTS.number;
+    case 'form':
+      return WEIGHTS.form;
+    default:
+      return WEIGHTS.unlike * weight * (1 - step.likeness);
   }
-  return sums;
 }
 
 /** How alike two names are, 0 to 0.99, from the steps of their comparison alone. */
 export function similarityOf(steps: readonly NameStep[]): number {
-  const { shared, onlyA, onlyB, lost } = sumsOf(steps);
+  let [shared, loss, bits] = [0, 0, 0];
+  for (const step of steps) {
+    loss += lossOf(step);
+    shared += weightOf(step.bits) * step.likeness;
+    bits += step.bits * step.likeness;
+  }
   if (shared === 0) return 0;
-  const conflict = Math.min(onlyA, onlyB);
-  const extra = Math.max(onlyA, onlyB) - conflict;
-  const share = shared / (shared + 1.5 * lost + 1.5 * conflict + 0.35 * extra);
-  const telling = shared / (shared + 1);
-  return Math.min(MOST_SIMILAR, (share * telling) ** 0.5);
+  const evidence = Math.min(1, bits / WEIGHTS.evidenceCap);
+  const odds =
+    WEIGHTS.start +
+    WEIGHTS.ratio * Math.log((shared + WEIGHTS.floor) / (loss + WEIGHTS.floor)) +
+    WEIGHTS.evidence * evidence;
+  return MOST_SIMILAR / (1 + Math.exp(-odds));
 }
 
 /** Bits of shared, telling name. */
 export function evidenceOf(steps: readonly NameStep[]): number {
-  return sumsOf(steps).shared;
+  return steps.reduce((sum, step) => sum + step.bits * step.likeness, 0);
 }

@@ -1,0 +1,72 @@
+import { foldName } from '../fold.ts';
+import { IDLE_WORDS, WORD_SPELLINGS } from '../organisation.data.ts';
+import { LEGAL_FORMS, NUMBER_WORDS, SHORT_WORDS } from './legal-forms.data.ts';
+import type { PartKind } from './types.ts';
+
+export interface Word {
+  readonly text: string;
+  readonly kind: PartKind;
+}
+
+const FORM_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(LEGAL_FORMS).flatMap(([form, writings]) =>
+    writings.map((writing): [string, string] => [foldName(writing), form]),
+  ),
+);
+const LONGEST_FORM = 5;
+const ARTICLE_PREFIX = /^ال(?=.{3,}$)/;
+
+/** "a b c company" → "abc company": letters with points are one acronym. */
+function joinLetters(words: readonly string[]): string[] {
+  const out: string[] = [];
+  let open = false;
+  for (const word of words) {
+    const letter = /^\p{L}$/u.test(word);
+    if (letter && open) out.push((out.pop() ?? '') + word);
+    else out.push(word);
+    open = letter;
+  }
+  return out;
+}
+
+function wordOf(written: string): Word[] {
+  if (/^\p{N}+$/u.test(written)) return [{ text: written.replace(/^0+(?=.)/, ''), kind: 'number' }];
+  const number = NUMBER_WORDS[written];
+  if (number !== undefined) return [{ text: number, kind: 'number' }];
+  if (IDLE_WORDS.has(written)) return [];
+  const bare = written.replace(ARTICLE_PREFIX, '');
+  const spelt = SHORT_WORDS[written] ?? WORD_SPELLINGS[written] ?? WORD_SPELLINGS[bare] ?? bare;
+  return spelt.split(' ').map((text) => ({ text, kind: 'word' }));
+}
+
+/** The words of an organisation's name: legal forms as their class, numbers as digits, articles and prepositions left out. */
+export function organisationParts(name: string): readonly Word[] {
+  const words = joinLetters(
+    foldName(name)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
+  const parts: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const [form, used] = formAt(words, at);
+    if (form === null) parts.push(...wordOf(words[at] ?? ''));
+    else parts.push({ text: form, kind: 'legal-form' });
+    at += used;
+  }
+  const forms = new Set<string>();
+  const once = parts.filter((part) => {
+    if (part.kind !== 'legal-form') return true;
+    if (forms.has(part.text)) return false;
+    forms.add(part.text);
+    return true;
+  });
+  return once.length > 0 ? once : words.map((text) => ({ text, kind: 'word' }));
+}
+
+function formAt(words: readonly string[], at: number): readonly [form: string | null, used: number] {
+  for (let used = Math.min(LONGEST_FORM, words.length - at); used > 0; used -= 1) {
+    const form = FORM_OF.get(words.slice(at, at + used).join(' '));
+    if (form !== undefined) return [form, used];
+  }
+  return [null, 1];
+}

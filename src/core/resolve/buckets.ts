@@ -82,17 +82,19 @@ function rank(bucket: Bucket): number {
 
 /** Groups records by kind and key; a key is as strong as the weakest who holds it says. Sorted by phase, telling power, key. */
 export function bucketsOf(records: readonly FoldRecord[]): readonly Bucket[] {
-  const first = new Map<string, Holder>();
+  const firstOf = new Map<string, Map<string, Holder>>();
   const shared = new Map<string, Holder[]>();
   for (const [record, { kind, keys }] of records.entries()) {
+    const first = firstOf.get(kind) ?? new Map<string, Holder>();
+    firstOf.set(kind, first);
     for (const key of keys) {
-      const slot = `${kind} ${key.key}`;
       const holder = { record, key };
-      const one = first.get(slot);
+      const one = first.get(key.key);
       if (one === undefined) {
-        first.set(slot, holder);
+        first.set(key.key, holder);
         continue;
       }
+      const slot = `${kind} ${key.key}`;
       const list = shared.get(slot);
       if (list === undefined) shared.set(slot, [one, holder]);
       else list.push(holder);

@@ -1,4 +1,6 @@
 import { foldName, nameIndexTokens } from '../../core/names/index.ts';
+import type { Cluster } from '../../core/resolve/types.ts';
+import type { RecordId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
@@ -11,38 +13,61 @@ import { namesOf, type View, viewAround } from './view.ts';
 const MOST_CANDIDATES = 200;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Entities by name: as written, by beginning of the last word, and by sound across scripts. */
+/**
+ * Entities by name: as written, by beginning of the last word, and by sound across scripts. Records are ranked by their
+ * own names first and folded from the top until `most` entities are there, so the cost is that of what is shown.
+ */
 export async function searchEntities(desk: Desk, text: string, most: number): Promise<Released<SearchHit[]>> {
-  const seeds = await candidates(desk, text);
-  const view = await viewAround(desk, seeds);
-  const hits: SearchHit[] = [];
-  const seen = new Set<string>();
-  const markings = new Set<number>();
-  for (const seed of seeds) {
-    const cluster = view.clusterOf(seed);
-    const id = cluster?.records[0];
-    if (!cluster || id === undefined || seen.has(id)) continue;
-    seen.add(id);
-    const rows = cluster.records.flatMap((record) => view.records.get(record) ?? []);
-    for (const row of rows) markings.add(row.marking_id);
-    const names = [...new Set(namesOf(view, cluster).map((name) => name.text))];
-    hits.push({
-      id,
-      kind: rows[0]?.kind ?? 'person',
-      caption: names[0] ?? '',
-      names: names.slice(0, 8),
-      records: cluster.records.length,
-      reports: new Set(rows.map((row) => row.report_id)).size,
-    });
-  }
   const wanted = foldName(text);
+  let seeds = ranked(await read.recordsByNames(desk, await candidates(desk, text)), wanted);
+  const hits: SearchHit[] = [];
+  const markings = new Set<number>();
+  while (seeds.length > 0 && hits.length < most) {
+    const top = seeds.slice(0, most - hits.length);
+    const view = await viewAround(desk, top);
+    for (const cluster of new Set(top.flatMap((seed) => view.clusterOf(seed) ?? []))) {
+      for (const record of cluster.records) markings.add(view.records.get(record)?.marking_id ?? 0);
+      hits.push(hitOf(view, cluster));
+    }
+    // What came along is folded already, whole: nothing outside this view is tied to anything in it.
+    seeds = seeds.slice(top.length).filter((seed) => view.clusterOf(seed) === null);
+  }
   const shown = hits
-    .map((hit) => ({ hit, near: closeness(hit, wanted) }))
+    .map((hit) => ({ hit, near: closeness(hit.names, wanted) }))
     .sort((a, b) => b.near - a.near || b.hit.reports - a.hit.reports || (a.hit.id < b.hit.id ? -1 : 1))
-    .slice(0, most)
     .map(({ hit }) => hit);
   desk.note([], { hits: shown.length });
   return desk.release(shown, markings);
+}
+
+/**
+ * Candidates in the order in which they are worth folding: closest name first; of equally close ones first one record
+ * of each name, the name of most records before the others, then the second of each, and so on.
+ */
+function ranked(groups: readonly read.NamesGroup[], wanted: string): RecordId[] {
+  return groups
+    .flatMap(({ names, ids }) => {
+      const near = closeness(
+        names.map((name) => name.text),
+        wanted,
+      );
+      return ids.map((id, turn) => ({ id, near, turn, many: ids.length }));
+    })
+    .sort((a, b) => b.near - a.near || a.turn - b.turn || b.many - a.many || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+function hitOf(view: View, cluster: Cluster): SearchHit {
+  const rows = cluster.records.flatMap((record) => view.records.get(record) ?? []);
+  const names = [...new Set(namesOf(view, cluster).map((name) => name.text))];
+  return {
+    id: cluster.records[0] ?? '',
+    kind: rows[0]?.kind ?? 'person',
+    caption: names[0] ?? '',
+    names: names.slice(0, 8),
+    records: cluster.records.length,
+    reports: new Set(rows.map((row) => row.report_id)).size,
+  };
 }
 
 /** The view around an entity named by id or by a name that only one entity bears. */
@@ -79,8 +104,8 @@ async function candidates(desk: Desk, text: string): Promise<string[]> {
 }
 
 /** 3 the very name, 2 all of its words, 1 begins so, 0 only sounds like it. */
-function closeness(hit: SearchHit, wanted: string): number {
-  const names = hit.names.map(foldName);
+function closeness(texts: readonly string[], wanted: string): number {
+  const names = texts.map(foldName);
   if (names.includes(wanted)) return 3;
   const words = wanted.split(' ');
   if (names.some((name) => words.every((word) => name.split(' ').includes(word)))) return 2;

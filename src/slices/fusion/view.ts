@@ -1,5 +1,5 @@
 import { foldRecords } from '../../core/resolve/index.ts';
-import type { Cluster, Fold, FoldJudgement } from '../../core/resolve/types.ts';
+import type { Cluster, EvidenceKey, Fold, FoldJudgement, FoldRecord } from '../../core/resolve/types.ts';
 import type { JudgementId, RecordId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { refuse } from './refusals.ts';
@@ -18,30 +18,50 @@ export interface View {
   clusterOf(record: string): Cluster | null;
 }
 
-/** Everything tied to the seeds by keys or judgements, step by step, then folded. */
+/**
+ * Everything tied to the seeds by keys or judgements, step by step, then folded. Each step asks for records and for the
+ * judgements on those of the step before in one go: a round trip costs more than what it brings.
+ */
 export async function viewAround(desk: Desk, seeds: readonly string[], withProposals = false): Promise<View> {
-  const gathered = new Gathered();
-  let [edge] = await Promise.all([gathered.add(desk, seeds), judgedWith(desk, gathered, seeds)]);
-  const start = edge;
-  while (edge.length > 0) {
+  const gathered = new Gathered(desk);
+  const [start] = await Promise.all([read.recordsById(desk, seeds), gathered.judgedWith(seeds)]);
+  gathered.add(seeds, start);
+  let edge = start;
+  for (;;) {
+    const judged = gathered.unknown(gathered.judgedIds());
+    if (edge.length === 0 && judged.length === 0) break;
+    gathered.add(judged, []);
     const keys = gathered.newKeys(edge);
-    const tied = keys.length > 0 ? await read.holdersOf(desk, keys, MOST_RECORDS) : [];
-    const next = gathered.unknown([...tied, ...gathered.judgedIds()]);
-    if (gathered.known.size + next.length > MOST_RECORDS)
-      throw refuse('ENTITY_TOO_LARGE', { most: MOST_RECORDS });
-    if (next.length === 0) break;
-    [edge] = await Promise.all([gathered.add(desk, next), judgedWith(desk, gathered, next)]);
+    const [tied, told] = await Promise.all([
+      keys.length > 0 ? read.recordsHolding(desk, keys, [...gathered.known], MOST_RECORDS) : [],
+      judged.length > 0 ? read.recordsById(desk, judged) : [],
+      edge === start ? null : gathered.judgedWith(edge.map((row) => row.id)),
+    ]);
+    edge = [...tied, ...told];
+    gathered.add(
+      edge.map((row) => row.id),
+      edge,
+    );
+    if (gathered.known.size > MOST_RECORDS) throw refuse('ENTITY_TOO_LARGE', { most: MOST_RECORDS });
   }
-  if (withProposals) {
-    const weak = start
-      .flatMap((row) => row.keys)
-      .filter((key) => key.strength === 'weak')
-      .map((key) => key.key);
-    const near =
-      weak.length > 0 ? gathered.unknown(await read.weakHoldersOf(desk, [...new Set(weak)], MOST_WEAK)) : [];
-    if (near.length > 0) await Promise.all([gathered.add(desk, near), judgedWith(desk, gathered, near)]);
+  const weak = withProposals ? [...new Set(start.flatMap((row) => row.keys.flatMap(weakKey)))] : [];
+  if (weak.length > 0) {
+    const near = await read.recordsNear(desk, weak, [...gathered.known], MOST_WEAK);
+    const ids = near.map((row) => row.id);
+    gathered.add(ids, near);
+    if (ids.length > 0) await gathered.judgedWith(ids);
   }
-  return foldRows([...gathered.records.values()], [...gathered.judgements.values()]);
+  const rows = [...gathered.records.values()];
+  return foldRows(rows, [...gathered.judgements.values()], withProposals ? rows : rows.map(withoutWeakKeys));
+}
+
+/** Weak keys only propose: where nobody is shown proposals they need not be folded. */
+function withoutWeakKeys(row: read.RecordRow): FoldRecord {
+  return { ...row, keys: row.keys.filter((key) => key.strength !== 'weak') };
+}
+
+function weakKey(key: EvidenceKey): string | [] {
+  return key.strength === 'weak' ? key.key : [];
 }
 
 /** What a walk from record to record has read so far: each record, key and judgement once. */
@@ -50,21 +70,33 @@ class Gathered {
   readonly records = new Map<RecordId, read.RecordRow>();
   readonly judgements = new Map<string, read.JudgementRow>();
   readonly #asked = new Set<string>();
+  readonly #desk: Desk;
 
-  async add(desk: Desk, ids: readonly string[]): Promise<read.RecordRow[]> {
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  add(ids: readonly string[], rows: readonly read.RecordRow[]): void {
     for (const id of ids) this.known.add(id);
-    const rows = ids.length > 0 ? await read.recordsById(desk, ids) : [];
     for (const row of rows) this.records.set(row.id, row);
-    return rows;
+  }
+
+  async judgedWith(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const row of await read.judgementsOn(this.#desk, ids)) this.judgements.set(row.id, row);
   }
 
   /** Joining keys of these records that no step has asked about. */
   newKeys(rows: readonly read.RecordRow[]): string[] {
-    const found = rows.flatMap((row) =>
-      row.keys.flatMap((key) => (key.strength === 'weak' || this.#asked.has(key.key) ? [] : key.key)),
-    );
-    for (const key of found) this.#asked.add(key);
-    return [...new Set(found)];
+    const found: string[] = [];
+    for (const { keys } of rows) {
+      for (const { key, strength } of keys) {
+        if (strength === 'weak' || this.#asked.has(key)) continue;
+        this.#asked.add(key);
+        found.push(key);
+      }
+    }
+    return found;
   }
 
   judgedIds(): string[] {
@@ -74,11 +106,6 @@ class Gathered {
   unknown(ids: readonly string[]): string[] {
     return [...new Set(ids)].filter((id) => !this.known.has(id));
   }
-}
-
-async function judgedWith(desk: Desk, gathered: Gathered, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  for (const row of await read.judgementsOn(desk, ids)) gathered.judgements.set(row.id, row);
 }
 
 /** The view of all a reader may see. */
@@ -91,12 +118,16 @@ export async function viewOfAll(desk: Desk, mostRecords: number): Promise<View> 
   return foldRows(records, judgements);
 }
 
-function foldRows(records: readonly read.RecordRow[], judgements: readonly read.JudgementRow[]): View {
+function foldRows(
+  records: readonly read.RecordRow[],
+  judgements: readonly read.JudgementRow[],
+  folded: readonly FoldRecord[] = records,
+): View {
   const byId = new Map(records.map((record) => [record.id, record]));
   const effective = lastPerPair(
     judgements.filter((one) => byId.has(one.a) && byId.has(one.b)).toSorted(inTime),
   );
-  const fold = foldRecords(records, effective);
+  const fold = foldRecords(folded, effective);
   const clusters = new Map(
     fold.clusters.flatMap((cluster) => cluster.records.map((id) => [id, cluster] as const)),
   );

@@ -1,5 +1,6 @@
 import { foldOrigins, likeness } from '../../core/provenance/index.ts';
 import type { OriginCluster, OriginReport } from '../../core/provenance/types.ts';
+import type { ReportId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import * as store from './store.ts';
 
@@ -15,42 +16,41 @@ export async function originsOf(desk: Desk, reportIds: readonly string[]): Promi
   const asked = new Set(reportIds);
   const traced = new Map<string, OriginReport>();
   let clusters: OriginCluster[] = [];
-  let edge = await addTraces(desk, traced, reportIds);
-  for (let step = 0; step < MOST_STEPS && edge.length > 0; step++) {
-    const sharing = await store.reportsSharing(
-      desk,
-      edge.map((report) => report.id),
-    );
-    const found = sharing.filter((one) => !traced.has(one.report_id));
-    const alike = await alikeTo(
-      desk,
-      edge,
-      found.filter((one) => one.only_bands).map((one) => one.report_id),
-    );
-    edge = await addTraces(desk, traced, [
-      ...found.filter((one) => !one.only_bands).map((one) => one.report_id),
-      ...alike,
-    ]);
+  let [edge, sharing] = await Promise.all([addTraces(desk, traced, reportIds), sharingWith(desk, reportIds)]);
+  for (let step = 0; ; ) {
+    const found = await addTraces(desk, traced, candidatesAmong(sharing, traced, edge));
     clusters = foldOrigins([...traced.values()]).filter((cluster) =>
       cluster.reports.some((id) => asked.has(id)),
     );
     const echoes = new Set<string>(clusters.flatMap((cluster) => cluster.reports));
-    edge = edge.filter((report) => echoes.has(report.id));
+    edge = found.filter((report) => echoes.has(report.id));
+    step += 1;
+    if (step >= MOST_STEPS || edge.length === 0) return clusters;
+    sharing = await sharingWith(
+      desk,
+      edge.map((report) => report.id),
+    );
   }
-  return clusters;
 }
 
-/** Which of the reports have a body like that of one of these. */
-async function alikeTo(
-  desk: Desk,
-  these: readonly OriginReport[],
-  ids: readonly string[],
-): Promise<string[]> {
-  const rows = ids.length > 0 ? await store.signaturesOf(desk, ids) : [];
-  return rows
-    .map((row) => ({ id: row.report_id, signature: asSignature(row.signature) }))
-    .filter((one) => these.some((other) => likeness(one.signature, other.trace.signature) !== null))
-    .map((one) => one.id);
+type Sharing = Awaited<ReturnType<typeof store.reportsSharing>>;
+
+async function sharingWith(desk: Desk, ids: readonly string[]): Promise<Sharing> {
+  return ids.length > 0 ? await store.reportsSharing(desk, ids) : [];
+}
+
+/** Of the reports that share a trace those not taken in yet that share a key, or have a body like that of one of `edge`. */
+function candidatesAmong(
+  sharing: Sharing,
+  traced: ReadonlyMap<string, OriginReport>,
+  edge: readonly OriginReport[],
+): ReportId[] {
+  return sharing.flatMap(({ report_id, signature }) => {
+    if (traced.has(report_id)) return [];
+    if (signature === null) return report_id;
+    const theirs = asSignature(signature);
+    return edge.some((one) => likeness(theirs, one.trace.signature) !== null) ? report_id : [];
+  });
 }
 
 /** The origins among reports that are all a reader may see: nothing beside them can belong to one of them. */

@@ -184,27 +184,22 @@ export async function tracesOf(
   );
 }
 
-/** Signatures alone, of reports whose texts may be alike. */
-export async function signaturesOf(
-  desk: Desk,
-  ids: readonly string[],
-): Promise<{ report_id: ReportId; signature: Buffer }[]> {
-  return desk.query(
-    'select report_id, signature from reports.origin_trace where report_id = any($1::uuid[])',
-    [ids],
-  );
-}
-
-/** Reports whose traces share a key with one of these, or only bands. */
+/**
+ * Other reports whose traces share a key with one of these, or only bands: then with their signature, for the texts may
+ * be alike or share the bands by chance.
+ */
 export async function reportsSharing(
   desk: Desk,
   ids: readonly string[],
-): Promise<{ report_id: ReportId; only_bands: boolean }[]> {
+): Promise<{ report_id: ReportId; signature: Buffer | null }[]> {
   return desk.query(
-    `select report_id, bool_and(band) as only_bands from reports.origin_key
-      where hash = any(array(select unnest(t.hashes) from reports.origin_trace t where t.report_id = any($1::uuid[])))
-        and report_id not in (select w.report_id from reports.v_withdrawn w)
-      group by report_id`,
+    `select s.report_id, case when s.only_bands then
+         (select t.signature from reports.origin_trace t where t.report_id = s.report_id) end as signature
+       from (select report_id, bool_and(band) as only_bands from reports.origin_key
+              where hash = any(array(select unnest(t.hashes) from reports.origin_trace t where t.report_id = any($1::uuid[])))
+                and report_id not in (select w.report_id from reports.v_withdrawn w)
+                and report_id not in (select unnest($1::uuid[]))
+              group by report_id) s`,
     [ids],
   );
 }

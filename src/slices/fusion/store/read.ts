@@ -66,6 +66,39 @@ export async function recordsById(desk: Desk, ids: readonly string[]): Promise<R
   return (await desk.query<StoredRecord>(sql, [ids])).map(asRecord);
 }
 
+/** Of the records that hold one of these keys as a joining key (identity or strong) those not known yet; one more than `most`. */
+export async function recordsHolding(
+  desk: Desk,
+  keys: readonly string[],
+  known: readonly string[],
+  most: number,
+): Promise<RecordRow[]> {
+  const sql = `select ${RECORD} from fusion.v_record
+    where id = any(array(
+      select record_id from fusion.evidence where key = any($1::text[]) and strength < 2
+      except select unnest($2::uuid[]) limit $3))`;
+  return (await desk.query<StoredRecord>(sql, [keys, known, most + 1])).map(asRecord);
+}
+
+/**
+ * Of the records that hold one of these keys as a weak key those not known yet: worth an officer's look, never a join.
+ * Least ids first, and of each key only the least, because everybody may hold a weak key.
+ */
+export async function recordsNear(
+  desk: Desk,
+  keys: readonly string[],
+  known: readonly string[],
+  most: number,
+): Promise<RecordRow[]> {
+  const sql = `select ${RECORD} from fusion.v_record
+    where id = any(array(
+      (select distinct e.record_id from unnest($1::text[]) as k(key) cross join lateral
+         (select record_id from fusion.evidence where key = k.key and strength = 2 order by record_id limit $3) e
+        order by 1 limit $3)
+      except select unnest($2::uuid[])))`;
+  return (await desk.query<StoredRecord>(sql, [keys, known, most])).map(asRecord);
+}
+
 export async function allRecords(desk: Desk, most: number): Promise<RecordRow[]> {
   const sql = `select ${RECORD} from fusion.v_record order by id limit $1`;
   return (await desk.query<StoredRecord>(sql, [most + 1])).map(asRecord);
@@ -77,6 +110,24 @@ function asRecord(row: StoredRecord): RecordRow {
   return { ...row, keys: row.keys.map(unpackKey) };
 }
 
+/** Records that bear the same names: read once for all of them. */
+export interface NamesGroup {
+  readonly names: readonly SubjectName[];
+  /** Sorted. */
+  readonly ids: readonly RecordId[];
+}
+
+/** Some records by the names they bear. */
+export async function recordsByNames(desk: Desk, ids: readonly string[]): Promise<NamesGroup[]> {
+  if (ids.length === 0) return [];
+  return desk.query(
+    `select names::json as names, ids from (
+       select names::text as names, array_agg(id order by id) as ids from fusion.v_record
+        where id = any($1::uuid[]) group by 1) by_names`,
+    [ids],
+  );
+}
+
 /** Captions and markings of some records: for links to them. */
 export function captionsOf(
   desk: Desk,
@@ -85,30 +136,6 @@ export function captionsOf(
   return desk.query('select id, kind, caption, marking_id from fusion.v_record where id = any($1::uuid[])', [
     ids,
   ]);
-}
-
-/** Records that hold one of these keys as a joining key (identity or strong); one more than `most`. */
-export async function holdersOf(desk: Desk, keys: readonly string[], most: number): Promise<RecordId[]> {
-  const rows = await desk.query<{ record_id: RecordId }>(
-    `select distinct record_id from fusion.evidence
-      where key = any($1::text[]) and strength < 2 order by 1 limit $2`,
-    [keys, most + 1],
-  );
-  return rows.map((row) => row.record_id);
-}
-
-/**
- * Records that hold one of these keys as a weak key: worth an officer's look, never a join. Least ids first, and of each
- * key only the least, because everybody may hold a weak key.
- */
-export async function weakHoldersOf(desk: Desk, keys: readonly string[], most: number): Promise<RecordId[]> {
-  const rows = await desk.query<{ record_id: RecordId }>(
-    `select distinct e.record_id from unnest($1::text[]) as k(key) cross join lateral
-       (select record_id from fusion.evidence where key = k.key and strength = 2 order by record_id limit $2) e
-      order by 1 limit $2`,
-    [keys, most],
-  );
-  return rows.map((row) => row.record_id);
 }
 
 /** Effective judgements that touch any of these records. */
@@ -126,18 +153,48 @@ export function allJudgements(desk: Desk): Promise<JudgementRow[]> {
   );
 }
 
+/** A claim as the card's statements tell it: the columns of `CLAIM` in their order. */
+type ToldClaim = readonly [
+  ClaimRow['id'],
+  ClaimRow['record_id'],
+  ClaimRow['report_id'],
+  ClaimRow['property'],
+  ClaimRow['value'],
+  ClaimRow['value_record'],
+  ClaimRow['qualifier'],
+  ClaimRow['modality'],
+  ClaimRow['statement_type'],
+  ClaimRow['interval'],
+  ClaimRow['speaker'],
+  ClaimRow['start'],
+  ClaimRow['stop'],
+  ClaimRow['quote'],
+  ClaimRow['rule'],
+  ClaimRow['marking_id'],
+];
+
+/** All rows in one JSON text: it is read in a third of the time of 16 fields a row. */
+const TELL_CLAIMS = `select coalesce(json_agg(json_build_array(${CLAIM}) order by id), '[]') as told`;
+
 export function claimsOf(desk: Desk, ids: readonly string[]): Promise<ClaimRow[]> {
-  return desk.query(`select ${CLAIM} from fusion.v_claim where record_id = any($1::uuid[]) order by id`, [
-    ids,
-  ]);
+  return toldClaims(desk, `${TELL_CLAIMS} from fusion.v_claim where record_id = any($1::uuid[])`, [ids]);
 }
 
 /** Claims of other records whose value is one of these; the least ids first, at most `most`. */
 export function claimsAbout(desk: Desk, ids: readonly string[], most: number): Promise<ClaimRow[]> {
-  return desk.query(
-    `select ${CLAIM} from fusion.v_claim where value_record = any($1::uuid[]) order by id limit $2`,
-    [ids, most],
-  );
+  const sql = `${TELL_CLAIMS} from (
+    select ${CLAIM} from fusion.v_claim where value_record = any($1::uuid[]) order by id limit $2) about`;
+  return toldClaims(desk, sql, [ids, most]);
+}
+
+async function toldClaims(desk: Desk, sql: string, parameters: readonly unknown[]): Promise<ClaimRow[]> {
+  const [row] = await desk.query<{ told: ToldClaim[] }>(sql, parameters);
+  return (row?.told ?? []).map((told) => {
+    const [id, record_id, report_id, property, value, value_record, qualifier, modality] = told;
+    const [, , , , , , , , statement_type, interval, speaker, start, stop, quote, rule, marking_id] = told;
+    const said = { id, record_id, report_id, property, value, value_record, qualifier, modality };
+    return { ...said, statement_type, interval, speaker, start, stop, quote, rule, marking_id };
+  });
 }
 
 export function allClaims(desk: Desk): Promise<ClaimRow[]> {

@@ -51,7 +51,7 @@ function ways(centre: RunningCentre, analyst: Principal): Record<'act' | 'plain'
       ),
     plain: () =>
       centre.db.transaction(async (client) => {
-        await client.query('select trust.enter($1)', [1]);
+        await client.query('select trust.open_desk($1)', [1]);
         await client.query({
           name: 'bench_plain',
           text: 'insert into bench.plain (officer, body) values ($1, $2)',

@@ -6,7 +6,7 @@ import { readCard, searchEntities } from '../src/slices/fusion/index.ts';
 import { findPassages } from '../src/slices/reports/index.ts';
 import { type Desk, Trust } from '../src/trust/desk.ts';
 import type { Released } from '../src/trust/released.ts';
-import { act, READER, targetId, varied } from './card.ts';
+import { act, forgetful, READER, targetId, varied } from './card.ts';
 import { PURPOSE } from './centre.ts';
 import { filledCentre } from './fill.ts';
 import { interleaved, loadLine, medianRatio, ms } from './measure.ts';
@@ -44,6 +44,7 @@ function unwalled(centre: RunningCentre, pool: Pool): Act {
         mark: (marking) => desk.mark(marking),
         marking: (id) => desk.marking(id),
         note: (objects, detail) => desk.note(objects, detail),
+        remember: (_name, work) => work(),
         release: async <T>(value: T) => ({ value, marking: BOTTOM }) as Released<T>,
       }),
     );
@@ -86,7 +87,7 @@ export async function run(): Promise<void> {
   });
   try {
     await unmaskedTextSearch(centre);
-    const walled: Act = (name, work) => act(centre, name, work);
+    const walled: Act = (name, work) => act(centre, name, (desk) => work(forgetful(desk)));
     const open = unwalled(centre, pool);
     const id = await targetId(centre);
     const others = await varied(centre, ROUNDS);

@@ -7,6 +7,7 @@ import { type LogAct, logAppend } from './log.ts';
 import { MarkingRegister, type Reader, readable } from './markings.ts';
 import type { Principal, Purpose } from './principal.ts';
 import { passDesk, type Released } from './released.ts';
+import { Remembered } from './remembered.ts';
 
 /**
  * The only door to data (HOUSE.md rule 3): who, for which purpose, in which transaction. Rows come back through
@@ -25,6 +26,11 @@ export interface Desk {
   marking(id: number): Promise<Marking>;
   /** What the log entry of this act says besides who, when and why: ids and counts, never content. */
   note(objects: readonly string[], detail?: Readonly<Record<string, string | number>>): void;
+  /**
+   * What `work` finds, or found before in the same version of what this reader may see. `work` must only read, through this
+   * desk, and depend on nothing but `name`; its answer must not be changed afterwards.
+   */
+  remember<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** Lets a value go, under the join of the markings of everything in it. */
   release<T>(value: T, markingIds: Iterable<number>): Promise<Released<T>>;
 }
@@ -41,6 +47,7 @@ export class Trust {
   readonly db: Database;
   readonly clock: Clock;
   readonly markings: MarkingRegister;
+  readonly remembered = new Remembered();
 
   constructor(db: Database, clock: Clock) {
     this.db = db;
@@ -68,8 +75,8 @@ export class Trust {
   ): Promise<T> {
     const { result } = await this.db.transactionEndingWith(
       async (client) => {
-        await enter(client, profile, options.principal.handle);
-        const desk = new OpenDesk(client, this, options, reader);
+        const version = await enter(client, profile, options.principal.handle);
+        const desk = new OpenDesk(client, this, options, reader, version);
         return { result: await work(desk), entry: desk.entry() };
       },
       ({ entry }) => logAppend(entry),
@@ -77,6 +84,8 @@ export class Trust {
     return result;
   }
 }
+
+const READS = /^\s*select\b/i;
 
 const names = new Map<string, string>();
 
@@ -89,13 +98,16 @@ function statementName(sql: string): string {
 
 class StaleProfile extends Error {}
 
-async function enter(client: DatabaseClient, profile: number, officer: string): Promise<void> {
-  const { rows } = await client.query<{ fresh: boolean }>({
+/** Sets who reads, and says in which version of the store. */
+async function enter(client: DatabaseClient, profile: number, officer: string): Promise<string> {
+  const { rows } = await client.query<{ version: string | null }>({
     name: 'desk_enter',
-    text: `select trust.enter($1) as fresh, set_config('app.officer', $2, true)`,
+    text: `select trust.open_desk($1) as version, set_config('app.officer', $2, true)`,
     values: [profile, officer],
   });
-  if (!rows[0]?.fresh) throw new StaleProfile();
+  const version = rows[0]?.version ?? null;
+  if (version === null) throw new StaleProfile();
+  return version;
 }
 
 function readerOf(principal: Principal, purpose: Purpose): Reader {
@@ -112,20 +124,24 @@ class OpenDesk implements Desk {
   readonly #trust: Trust;
   readonly #reader: Reader;
   readonly #act: string;
+  readonly #version: string;
+  #wrote = false;
   #objects: readonly string[] = [];
   #detail: Readonly<Record<string, string | number>> = {};
 
-  constructor(client: DatabaseClient, trust: Trust, options: DeskOptions, reader: Reader) {
+  constructor(client: DatabaseClient, trust: Trust, options: DeskOptions, reader: Reader, version: string) {
     this.#client = client;
     this.#trust = trust;
     this.#reader = reader;
     this.#act = options.act;
+    this.#version = version;
     this.principal = options.principal;
     this.purpose = options.purpose;
     this.now = trust.clock.now();
   }
 
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    this.#wrote ||= !READS.test(sql);
     const { rows } = await this.#client.query<Row>({
       name: statementName(sql),
       text: sql,
@@ -145,6 +161,11 @@ class OpenDesk implements Desk {
   note(objects: readonly string[], detail: Readonly<Record<string, string | number>> = {}): void {
     this.#objects = objects;
     this.#detail = detail;
+  }
+
+  remember<T>(name: string, work: () => Promise<T>): Promise<T> {
+    // What this act has written is in no version yet.
+    return this.#wrote ? work() : this.#trust.remembered.answer(this.#version, name, work);
   }
 
   async release<T>(value: T, markingIds: Iterable<number>): Promise<Released<T>> {

@@ -35,13 +35,15 @@ function sharedKeys(reports: readonly OriginReport[]): readonly (readonly [strin
   const first = new Map<string, number>();
   const shared = new Map<string, number[]>();
   for (const [at, { trace }] of reports.entries()) {
-    for (const key of new Set([...trace.keys, ...trace.bands])) {
-      const one = first.get(key);
-      if (one === undefined) first.set(key, at);
-      else {
-        const list = shared.get(key);
-        if (list === undefined) shared.set(key, [one, at]);
-        else list.push(at);
+    for (const keys of [trace.keys, trace.bands]) {
+      for (const key of keys) {
+        const one = first.get(key);
+        if (one === undefined) first.set(key, at);
+        else if (one !== at) {
+          const list = shared.get(key);
+          if (list === undefined) shared.set(key, [one, at]);
+          else if (list.at(-1) !== at) list.push(at);
+        }
       }
     }
   }

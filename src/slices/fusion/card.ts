@@ -23,6 +23,19 @@ const MOST_INBOUND = 500;
  * which marking (law 1). Only statements of fact feed it; opinions and forecasts are counted aside.
  */
 export async function readCard(desk: Desk, nameOrId: string): Promise<Released<Card>> {
+  const { card, markings, claims } = await desk.remember(`card ${nameOrId}`, () => foldCard(desk, nameOrId));
+  desk.note([card.id], { claims });
+  return desk.release(card, markings);
+}
+
+interface FoldedCard {
+  readonly card: Card;
+  /** Of everything in it. */
+  readonly markings: ReadonlySet<number>;
+  readonly claims: number;
+}
+
+async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
   const { view, record } = await findEntity(desk, nameOrId);
   const cluster = view.clusterOf(record);
   const id = cluster?.records[0];
@@ -40,7 +53,7 @@ export async function readCard(desk: Desk, nameOrId: string): Promise<Released<C
   const markings = new Set(
     [...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id),
   );
-  desk.note([id], { claims: shown.length });
+  for (const marking of context.markings) markings.add(marking);
   const kind = view.records.get(id)?.kind ?? 'person';
   const names = namesOf(view, cluster);
   const card: Card = {
@@ -60,7 +73,7 @@ export async function readCard(desk: Desk, nameOrId: string): Promise<Released<C
     proposals: proposalsOf(view, cluster),
     setAside: rows.length - facts.length,
   };
-  return desk.release(card, [...markings, ...context.markings]);
+  return { card, markings, claims: shown.length };
 }
 
 interface Context {

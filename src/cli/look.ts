@@ -44,11 +44,11 @@ export function lookCommands(program: Command): void {
 }
 
 async function searchAll(desk: Desk, text: string, most: number) {
-  const entities = await searchEntities(desk, text, most);
-  return bothReleased(entities, await findPassages(desk, text, most), (found, passages) => ({
-    entities: found,
-    passages,
-  }));
+  const [entities, passages] = await Promise.all([
+    searchEntities(desk, text, most),
+    findPassages(desk, text, most),
+  ]);
+  return bothReleased(entities, passages, (found, texts) => ({ entities: found, passages: texts }));
 }
 
 /** Answers through a desk and prints: JSON is the released value alone, text begins with the marking of the whole. */

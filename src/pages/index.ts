@@ -116,11 +116,11 @@ async function findReport(desk: Desk, id: string): Promise<Released<ReportText>>
 }
 
 async function searchAll(desk: Desk, query: string): Promise<Released<Found>> {
-  const entities = await searchEntities(desk, query, MOST_HITS);
-  return bothReleased(entities, await findPassages(desk, query, MOST_HITS), (found, passages) => ({
-    entities: found,
-    passages,
-  }));
+  const [entities, passages] = await Promise.all([
+    searchEntities(desk, query, MOST_HITS),
+    findPassages(desk, query, MOST_HITS),
+  ]);
+  return bothReleased(entities, passages, (found, texts) => ({ entities: found, passages: texts }));
 }
 
 /** A name that several bear: the search lists them, under the marking of the list. */

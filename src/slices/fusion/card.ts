@@ -2,7 +2,7 @@ import { renderMarking } from '../../core/marking/index.ts';
 import { foldName } from '../../core/names/index.ts';
 import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import { conflictsOf, corroboration } from '../../core/provenance/index.ts';
-import type { CardClaim } from '../../core/provenance/types.ts';
+import type { CardClaim, OriginCluster } from '../../core/provenance/types.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import { type ClaimId, PROPERTIES, type RecordId, type ReportId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -41,15 +41,18 @@ async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
   const id = cluster?.records[0];
   if (!cluster || id === undefined) throw notFound('entity');
   const mine = new Set<string>(cluster.records);
-  const [own, inbound] = await Promise.all([
+  const reportIds = new Set(cluster.records.flatMap((one) => view.records.get(one)?.report_id ?? []));
+  // Asked together: while the store looks for origins, the claims are taken apart here.
+  const [own, inbound, behind] = await Promise.all([
     read.claimsOf(desk, cluster.records),
     read.claimsAbout(desk, cluster.records, MOST_INBOUND),
+    reportsBehind(desk, reportIds),
   ]);
   const rows = [...own, ...inbound.filter((row) => !mine.has(row.record_id))];
   const facts = rows.filter((row) => row.statement_type === 'fact');
   const states = await claimStates(desk, facts);
   const shown = facts.filter((row) => states.get(row.id) !== 'refused');
-  const context = await contextOf(desk, view, cluster, shown, states);
+  const context = await contextOf(desk, cluster, shown, states, behind);
   const markings = new Set(
     [...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id),
   );
@@ -89,20 +92,34 @@ interface Context {
   originOf(report: string): string;
 }
 
+interface Behind {
+  readonly ids: ReadonlySet<string>;
+  readonly heads: readonly ReportHead[];
+  readonly markings: ReadonlySet<number>;
+  readonly origins: readonly OriginCluster[];
+}
+
+/** Heads and origins of the reports that a card rests on. */
+async function reportsBehind(desk: Desk, ids: ReadonlySet<string>): Promise<Behind> {
+  const [{ heads, markings }, origins] = await Promise.all([
+    headsOf(desk, [...ids]),
+    originsOf(desk, [...ids]),
+  ]);
+  return { ids, heads, markings, origins };
+}
+
 async function contextOf(
   desk: Desk,
-  view: View,
   cluster: Cluster,
   claims: readonly read.ClaimRow[],
   states: ReadonlyMap<string, ClaimSource['state']>,
+  behindRecords: Behind,
 ): Promise<Context> {
-  const reportIds = new Set(claims.map((row) => row.report_id));
-  for (const id of cluster.records) reportIds.add(view.records.get(id)?.report_id ?? '');
-  reportIds.delete('');
   const others = claims.flatMap((row) => [row.value_record ?? [], row.record_id].flat());
-  const [{ heads, markings }, origins, captions] = await Promise.all([
-    headsOf(desk, [...reportIds]),
-    originsOf(desk, [...reportIds]),
+  // A claim stands in the report of its records; were one to come from another, its origin would be asked for with theirs.
+  const ids = behindRecords.ids.union(new Set(claims.map((row) => row.report_id)));
+  const [{ heads, markings, origins }, captions] = await Promise.all([
+    ids.size === behindRecords.ids.size ? behindRecords : reportsBehind(desk, ids),
     read.captionsOf(desk, [...new Set(others)]),
   ]);
   const byReport = new Map<string, string>(

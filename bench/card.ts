@@ -154,7 +154,7 @@ export async function run(): Promise<void> {
     const held = (label: string, value: number, floor: number) =>
       `${label} ${value <= floor ? 'yes' : 'no'} (${ms(value)})`;
     const text = [
-      `${SIZES.claims.toLocaleString('en')} claims, ${SIZES.entities.toLocaleString('en')} entities, ${SIZES.markings} markings; ${ROUNDS} interleaved runs each, through a desk (row-level security, release, audit entry, durable commit), as an officer who may read all of it. A first reading remembers nothing (ADR 0012): it works the card out from the store. CPU: mean of ${CPU_ROUNDS} runs.\n`,
+      `${SIZES.claims.toLocaleString('en')} claims, ${SIZES.entities.toLocaleString('en')} entities, ${SIZES.markings} markings; ${ROUNDS} interleaved runs each, through a desk (row-level security, release, audit entry, durable commit), as an officer who may read all of it. A first reading remembers nothing (ADR 0010): it works the card out from the store. CPU: mean of ${CPU_ROUNDS} runs.\n`,
       table(['what', 'floor (p95)', 'aim (p95)', 'p50', 'p95', 'p99', 'CPU Node', 'CPU PostgreSQL'], rows),
       `Floors held: ${held('card, first reading', p95(ways[0]?.what ?? ''), 15)}, ${held('card again', p95(ways[1]?.what ?? ''), 15)}, ${SEARCHES.map((what) => held(what, p95(what), 50)).join(', ')}.\n`,
       loadLine(),

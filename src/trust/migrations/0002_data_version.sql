@@ -1,4 +1,4 @@
--- The number of the last entry whose transaction wrote anything besides its entry (ADR 0012). Committed with what was
+-- The number of the last entry whose transaction wrote anything besides its entry (ADR 0010). Committed with what was
 -- written, so whoever sees the one sees the other: what was read under a version holds while the version stands.
 alter table trust.log_head add column changed bigint not null default 0;
 

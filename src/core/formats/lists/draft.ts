@@ -63,9 +63,12 @@ export class PartyDraft {
     if (plain !== '') addOnce(this.#fathers, plain, sameText);
   }
 
-  country(text: string, of: ListedCountry['of']): void {
-    const plain = oneLine(text);
-    if (plain !== '') addOnce(this.#countries, { code: countryCode(plain), text: plain, of }, sameCountry);
+  /** `code` where the publisher gives one besides the name; '00' and what is no country count as none. */
+  country(text: string, of: ListedCountry['of'], code = ''): void {
+    const plain = oneLine(text) || oneLine(code);
+    if (plain === '') return;
+    const known = (code === '' ? null : countryCode(code)) ?? countryCode(plain);
+    addOnce(this.#countries, { code: known, text: plain, of }, sameCountry);
   }
 
   address(text: string): void {
@@ -153,4 +156,10 @@ const GENDERS: Readonly<Record<string, 'female' | 'male'>> = {
 export function genderOf(text: string): 'female' | 'male' | null {
   const word = text.trim().toLowerCase();
   return Object.hasOwn(GENDERS, word) ? (GENDERS[word] ?? null) : null;
+}
+
+/** What a publisher's word for a kind of party means; null where it is not in the table. */
+export function kindIn(table: Readonly<Record<string, EntityKind>>, word: string): EntityKind | null {
+  const key = word.trim().toLowerCase();
+  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }

@@ -5,6 +5,7 @@ import { ofacRows, type OfacRow, said } from './rows.ts';
 
 /** More rows without their entry than one in so many: the files are not of one version. */
 const FOREIGN_SHARE = 10;
+const TYPE = 2;
 const REMARKS = 11;
 /** SDN.CSV cuts remarks there; SDN_COMMENTS.CSV goes on with the next character. */
 const MAX_REMARKS_CHARS = 1000;
@@ -85,6 +86,10 @@ export const ofacCsv: ListReader = {
         continue;
       }
       const draft = ofacParty(recordOf(row, joined));
+      if (draft === null) {
+        yield skip(row, `“${(row.cells[TYPE] ?? '').slice(0, 40)}” is not a known type of entry`);
+        continue;
+      }
       const fault = draft.fault();
       yield fault === null ? { where: row.where, party: draft.finish() } : skip(row, fault);
     }

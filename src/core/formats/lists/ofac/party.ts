@@ -1,5 +1,5 @@
 import type { EntityKind, NameKind } from '../../../words/index.ts';
-import { joined, PartyDraft } from '../draft.ts';
+import { joined, kindIn, PartyDraft } from '../draft.ts';
 import { inOrder } from './names.ts';
 import { readRemarks } from './remarks.ts';
 
@@ -50,10 +50,11 @@ export function vesselDetail(draft: PartyDraft, word: string, text: string): voi
   if (word === 'vessel flag') draft.country(text, 'flag');
 }
 
-/** One entry of OFAC's files as a listed party. */
-export function ofacParty({ cells, aliases, addresses, remarks, cut }: OfacRecord): PartyDraft {
+/** One entry of OFAC's files as a listed party; null where its type is not known. */
+export function ofacParty({ cells, aliases, addresses, remarks, cut }: OfacRecord): PartyDraft | null {
   const [ref = '', name = '', type = '', programmes = '', title = ''] = cells;
-  const kind = OFAC_KINDS[type.toLowerCase()] ?? 'organisation';
+  const kind = kindIn(OFAC_KINDS, type);
+  if (kind === null) return null;
   const draft = new PartyDraft(ref, kind);
   draft.name(inOrder(name, kind), 'primary');
   for (const [, , aliasType = '', alias = '', remark = ''] of aliases) {

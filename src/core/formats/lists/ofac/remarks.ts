@@ -74,7 +74,14 @@ const PHRASES: readonly Phrase[] = [
     },
   ],
   [
-    /^(?:Phone Number|Telephone) (\(?[+\d][\d\s()./-]*)$/,
+    /^Fax(?: Number| No\.|:)? (\(?[+\d].*)$/,
+    (draft, [number = '']) => {
+      draft.detail('fax', number);
+      return true;
+    },
+  ],
+  [
+    /^(?:Phone Number|Phone No\.|PHONE|Telephone:?) (\(?[+\d][\d\s()./-]*)$/,
     (draft, [number = ''], text) => {
       draft.identifier('phone', number, '', text);
       return true;
@@ -82,8 +89,12 @@ const PHRASES: readonly Phrase[] = [
   ],
 ];
 
-/** `Passport A1234567 (Country) issued 01 Jan 2001 expires 31 Dec 2010`: the number holds no brackets. */
-const NUMBER = /^([^()]+?)(?: \(([^()]+)\))?(?: (?:issued|expires|expired|Issued|Expires|Expired)\b.*)?$/;
+/**
+ * `Passport A1234567 (Country) issued 01 Jan 2001 expires 31 Dec 2010`: the last brackets hold the country; brackets
+ * that touch a letter or digit belong to the number ("A100953(N)0055").
+ */
+const NUMBER =
+  /^((?:[^()\s]|\s(?!\()|[^()\s]\([^()]*\))+?)(?: \([^()]*\))*?(?: \(([^()]+)\))?(?: (?:issued|expires|expired|Issued|Expires|Expired)\b.*)?$/;
 
 const firstWord = (text: string): string => {
   const space = text.indexOf(' ');
@@ -131,6 +142,11 @@ function phrased(draft: PartyDraft, text: string, whole: string): boolean {
   return false;
 }
 
+/** Reads one phrase ('Passport A1 (Country)', 'Gender Male'); false where no row of the tables fits. */
+export function readPhrase(draft: PartyDraft, text: string, whole: string): boolean {
+  return phrased(draft, text, whole) || numbered(draft, text, whole) || detailed(draft, text);
+}
+
 const ALSO = /^alt\. /;
 
 /** Reads OFAC's remarks phrase by phrase; `cut` says that the last one is not whole, so that it is kept as text only. */
@@ -140,7 +156,6 @@ export function readRemarks(draft: PartyDraft, remarks: string, cut: boolean): v
     const whole = piece.trim();
     const text = whole.replace(ALSO, '');
     const broken = cut && index === pieces.length - 1;
-    if (broken || !(phrased(draft, text, whole) || numbered(draft, text, whole) || detailed(draft, text)))
-      draft.remark(whole);
+    if (broken || !readPhrase(draft, text, whole)) draft.remark(whole);
   }
 }

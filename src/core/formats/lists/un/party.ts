@@ -4,6 +4,7 @@ import type { Where } from '../../types.ts';
 import { about, dayOf, fromTo, lastDay } from '../dates.ts';
 import { genderOf, joined, PartyDraft } from '../draft.ts';
 import type { ListNotes } from '../reader.ts';
+import { unknownFields } from '../xml/fields.ts';
 import type { XmlNode } from '../xml/node.ts';
 import { documentScheme } from './documents.data.ts';
 
@@ -132,9 +133,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   INDIVIDUAL_DOCUMENT: document,
 };
 
-/** All text below an element, for one that is not known. */
-const wholeText = (node: XmlNode): string =>
-  [node.text, ...node.children.map(wholeText)].filter((text) => text !== '').join(' ');
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(FIELDS));
 
 /** One INDIVIDUAL or ENTITY of the UN list. The father's name is not looked for in the comments: they are free text. */
 export function unParty(entry: XmlNode, kind: EntityKind, notes: ListNotes, where: Where): PartyDraft {
@@ -145,13 +144,8 @@ export function unParty(entry: XmlNode, kind: EntityKind, notes: ListNotes, wher
       .join(' '),
     'primary',
   );
-  for (const node of entry.children) {
-    const field = Object.hasOwn(FIELDS, node.name) ? FIELDS[node.name] : undefined;
-    if (field !== undefined) field(draft, node);
-    else if (wholeText(node) !== '') {
-      notes.warn('LIST_UNKNOWN_FIELD', where, { field: node.name, format: 'un-xml' });
-      draft.remark(`${node.name}: ${wholeText(node)}`);
-    }
-  }
+  draft.identifier('un-reference', draft.ref, '', `UN reference ${draft.ref}`);
+  for (const node of entry.children) if (Object.hasOwn(FIELDS, node.name)) FIELDS[node.name]?.(draft, node);
+  unknownFields(draft, entry, KNOWN, notes, where, 'un-xml');
   return draft;
 }

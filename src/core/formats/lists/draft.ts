@@ -108,6 +108,10 @@ export class PartyDraft {
     this.#details.set(word, before === undefined ? plain : `${before}; ${plain}`);
   }
 
+  isNameless(): boolean {
+    return this.#names.length === 0;
+  }
+
   /** Why the draft cannot stand as a listed party; null where it can. */
   fault(): string | null {
     if (this.ref === '') return 'the entry has no reference';

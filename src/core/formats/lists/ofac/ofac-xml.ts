@@ -87,7 +87,13 @@ const FIELDS: readonly Field[] = [
 ];
 const KNOWN = new Set([
   ...FIELDS.map(([list]) => list),
-  ...['uid', 'firstName', 'lastName', 'title', 'sdnType', 'remarks', 'vesselInfo'],
+  'uid',
+  'firstName',
+  'lastName',
+  'title',
+  'sdnType',
+  'remarks',
+  'vesselInfo',
 ]);
 
 /** One sdnEntry. Remarks follow the same grammar as in the delimited files. */

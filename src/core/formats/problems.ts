@@ -190,6 +190,35 @@ export const PROBLEMS = {
     'The field “{field}” is not known to the reader of {format}; what it says was kept in the remarks.',
     'Nothing to do now; tell the maintainers where the field matters for matching.',
   ],
+  XML_SYNTAX: [
+    'The XML is not well formed: {detail}.',
+    'Check that the file was saved completely, and export it again.',
+  ],
+  XML_DOCTYPE: [
+    'The XML has a DOCTYPE, which can define entities that exhaust a computer.',
+    'Export it without a DOCTYPE.',
+  ],
+  XML_TOO_DEEP: ['The XML is nested deeper than {max} levels.', 'Export it again from its source.'],
+  PAYMENT_UNKNOWN: [
+    'This is no payment that is read here: {found}.',
+    'Send pain.001 or pacs.008 (ISO 20022), or an MT103.',
+  ],
+  PAYMENT_ELEMENT_MISSING: [
+    'The payment lacks {element}.',
+    'Fill it in: a party that is not named cannot be screened.',
+  ],
+  PAYMENT_COUNT: [
+    'The message says it holds {said} transactions; it holds {found}.',
+    'Check that it was sent completely, and send it again.',
+  ],
+  PAYMENT_REPEATED: ['{id} appears more than once in the message.', 'Send each transaction and field once.'],
+  SWIFT_BLOCK: ['The SWIFT message cannot be read: {detail}.', 'Send one complete message with its block 4.'],
+  SWIFT_FIELD: ['Field {tag}: {detail}.', 'Correct the field (SWIFT user handbook, MT103) and send it again.'],
+  PNR_COLUMNS: [
+    'These are not the columns of a passenger list: {found}.',
+    'Give a header line with surname, given, dob, nationality, document.',
+  ],
+  PNR_ROW: ['The row was left out: {detail}.', 'Correct the row and send it again.'],
   READER_FAILED: [
     'The reader of {format} could not finish: {detail}.',
     'Report this with the file’s hash; send the content as plain text meanwhile.',

@@ -1,7 +1,8 @@
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { EntryRow, ListVersion } from './contract.ts';
-import { entriesOfVersion } from './store/entries.ts';
+import type { Entry } from './delta.ts';
+import { contentsOf, type EntryState, entriesOfVersion } from './store/entries.ts';
 import { versionsById, versionsInForce } from './store/lists.ts';
 
 /** The versions in force, one of each list the reader may see: what an answer of screening is stamped with. */
@@ -29,4 +30,9 @@ export async function* entriesAt(
   const found = await versionsById(desk, versions);
   if (found.length !== new Set(versions).size) throw notFound('list version');
   for (const version of found) yield* entriesOfVersion(desk, version.list, version.ordinal);
+}
+
+/** What some entries of a list said, by reference and content hash: whatever version they stand in. */
+export function entryContents(desk: Desk, list: string, states: readonly EntryState[]): Promise<Entry[]> {
+  return contentsOf(desk, list, states);
 }

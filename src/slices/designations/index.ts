@@ -1,7 +1,7 @@
 import { defineSlice } from '../../trust/slice.ts';
 
 export * from './contract.ts';
-export { currentEntries, entriesAt, listVersions } from './doors.ts';
+export { currentEntries, entriesAt, entryContents, listVersions } from './doors.ts';
 export { importList, type ListImport } from './import.ts';
 export { createList, type NewList } from './lists.ts';
 export { diffVersions, type VersionDiff } from './diff.ts';

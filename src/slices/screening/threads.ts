@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import type { Party, PartyScore } from '../../core/resolve/party/types.ts';
+import { buildPartyIndex, type IndexedParty, openPartyIndex, type PartyIndex } from '../../core/screen/index.ts';
+import { WorkerThread } from '../../platform/workers/pool.ts';
+
+/** Most heap of one thread, MB; the index itself lies in shared memory beside it. */
+const MEMORY_MB = 4096;
+/** An index smaller than this is built where it is asked for: starting a thread would take longer. */
+const BUILT_HERE = 3000;
+
+export type ScreeningTask =
+  | { readonly do: 'build'; readonly parties: readonly IndexedParty[] }
+  | {
+      readonly do: 'check';
+      /** Names the buffer, so that a thread opens it once. */
+      readonly key: string;
+      readonly buffer: ArrayBufferLike;
+      readonly parties: readonly Party[];
+      readonly threshold: number;
+      readonly limit: number;
+      readonly lists: readonly string[] | null;
+      readonly markings: readonly number[];
+    };
+
+export interface FoundHit {
+  readonly list: string;
+  readonly ref: string;
+  readonly score: PartyScore;
+}
+
+export type ScreeningResult =
+  | { readonly buffer: ArrayBufferLike }
+  | { readonly found: readonly (readonly FoundHit[])[] };
+
+const MODULE = new URL('./screening-worker.ts', import.meta.url);
+const threads: WorkerThread<ScreeningTask, ScreeningResult>[] = [];
+let turn = 0;
+
+function nextThread(): WorkerThread<ScreeningTask, ScreeningResult> {
+  const at = turn % Math.max(1, availableParallelism());
+  turn += 1;
+  threads[at] ??= new WorkerThread(MODULE, MEMORY_MB);
+  return threads[at];
+}
+
+/** Threads that work at the same time: as many as there are processors. */
+export const threadCount = (): number => Math.max(1, availableParallelism());
+
+/** Builds an index beside the main thread, so that checks go on meanwhile; a small one where it is asked for. */
+export async function buildAside(parties: readonly IndexedParty[]): Promise<PartyIndex> {
+  if (parties.length < BUILT_HERE) return buildPartyIndex(parties);
+  const result = await nextThread().run({ do: 'build', parties });
+  if (!('buffer' in result)) throw new TypeError('a build answers with a buffer');
+  return openPartyIndex(result.buffer);
+}
+
+/** Checks parties in the next thread; the answers are in their order. */
+export async function checkAside(
+  task: Extract<ScreeningTask, { do: 'check' }>,
+): Promise<readonly (readonly FoundHit[])[]> {
+  const result = await nextThread().run(task);
+  if (!('found' in result)) throw new TypeError('a check answers with what it found');
+  return result.found;
+}

@@ -11,12 +11,13 @@ import { agencies } from './slices/agencies/index.ts';
 import { designations } from './slices/designations/index.ts';
 import { fusion } from './slices/fusion/index.ts';
 import { reports } from './slices/reports/index.ts';
+import { screening } from './slices/screening/index.ts';
 import { writeCheckpoint } from './trust/checkpoints.ts';
 import { Trust } from './trust/desk.ts';
 import type { Centre, Slice } from './trust/slice.ts';
 
 /** The only list of slices. Lower ones first: a slice stands after those it needs. */
-export const SLICES: readonly Slice[] = [agencies, reports, fusion, designations];
+export const SLICES: readonly Slice[] = [agencies, reports, fusion, designations, screening];
 
 /** Every migration of the centre, in the order in which they build on one another. */
 export function allMigrations(): Migration[] {

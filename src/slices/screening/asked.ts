@@ -3,7 +3,14 @@ import { parseDate } from '../../core/formats/dates.ts';
 import { ALPHA2 } from '../../core/formats/pnr/columns.data.ts';
 import type { Party, PartyIdentifier } from '../../core/resolve/party/types.ts';
 import type { Interval } from '../../core/words/index.ts';
-import { ASKED_KINDS, type AskedParty, type AskTerms, DEFAULT_LIMIT, DEFAULT_THRESHOLD, MOST_HITS } from './contract.ts';
+import {
+  ASKED_KINDS,
+  type AskedParty,
+  type AskTerms,
+  DEFAULT_LIMIT,
+  DEFAULT_THRESHOLD,
+  MOST_HITS,
+} from './contract.ts';
 import { refuse } from './refusals.ts';
 
 const MOST_VALUES = 50;
@@ -36,7 +43,8 @@ export function readTerms(given: {
 }): AskTerms {
   const threshold = given.threshold ?? DEFAULT_THRESHOLD;
   const limit = given.limit ?? DEFAULT_LIMIT;
-  const fits = threshold >= 0 && threshold <= 1 && Number.isInteger(limit) && limit >= 1 && limit <= MOST_HITS;
+  const fits =
+    threshold >= 0 && threshold <= 1 && Number.isInteger(limit) && limit >= 1 && limit <= MOST_HITS;
   if (!fits) throw refuse('TERMS_NOT_UNDERSTOOD', { threshold, limit });
   const lists = given.lists ?? [];
   return { threshold, limit, lists: lists.length === 0 ? null : [...new Set(lists)].toSorted() };

@@ -81,8 +81,9 @@ async function answerQuestions(
   );
   const distinct = new Map(matches.flat().map(({ match }) => [match.hitId, match]));
   const { rows } = await recordMatches(desk, [...distinct.values()]);
-  return request.questions.map(({ role, party }, at) => ({
+  return request.questions.map(({ role, kinds, party }, at) => ({
     role,
+    kinds,
     party,
     hits: (matches[at] ?? []).map(({ hit, entry, match }) =>
       hitOf(match.hitId, hit, entry, rows.get(match.hitId)?.state ?? 'open'),
@@ -119,7 +120,12 @@ function matchOf(
   };
 }
 
-function hitOf(id: string, { list, ref, score }: FoundHit, entry: FoundEntry, state: ScreeningHit['state']): ScreeningHit {
+function hitOf(
+  id: string,
+  { list, ref, score }: FoundHit,
+  entry: FoundEntry,
+  state: ScreeningHit['state'],
+): ScreeningHit {
   const { listed, hash, version } = entry;
   return {
     id,
@@ -181,7 +187,10 @@ export async function readCheck(desk: Desk, id: string): Promise<Released<CheckA
 }
 
 /** The checks of one's own party, newest first: the record of every screening (SCREENING.md, due process). */
-export async function listChecks(desk: Desk, most: number): Promise<Released<Omit<store.CheckHead, 'marking_id'>[]>> {
+export async function listChecks(
+  desk: Desk,
+  most: number,
+): Promise<Released<Omit<store.CheckHead, 'marking_id'>[]>> {
   const rows = await store.ownChecks(desk, most);
   desk.note([], { checks: rows.length });
   return desk.release(

@@ -11,7 +11,13 @@ export const DEFAULT_LIMIT = 20;
 export const MOST_HITS = 50;
 
 /** Kinds a question may be about. */
-export const ASKED_KINDS = ['person', 'organisation', 'vessel', 'aircraft', 'vehicle'] as const satisfies EntityKind[];
+export const ASKED_KINDS = [
+  'person',
+  'organisation',
+  'vessel',
+  'aircraft',
+  'vehicle',
+] as const satisfies EntityKind[];
 export type AskedKind = (typeof ASKED_KINDS)[number];
 
 /** A party as somebody writes it down: every value text, each list may be left out. */
@@ -76,6 +82,8 @@ export interface ScreeningHit {
 export interface Question {
   /** What the party is within the check: 'subject', 'debtor', 'line 12'. */
   readonly role: string;
+  /** Kinds it was asked for as: a payment seldom says whether a customer is a person or a firm. */
+  readonly kinds: readonly EntityKind[];
   readonly party: Party;
   readonly hits: readonly ScreeningHit[];
 }

@@ -1,7 +1,14 @@
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
-import { HIT_STATES, type HitEntry, type HitState, type HitVerdict, type QueuedHit, VERDICTS } from './contract.ts';
+import {
+  HIT_STATES,
+  type HitEntry,
+  type HitState,
+  type HitVerdict,
+  type QueuedHit,
+  VERDICTS,
+} from './contract.ts';
 import { refuse } from './refusals.ts';
 import { type HitEvent, needsSecond, nextState } from './rules.ts';
 import type { HitRow } from './store/hits.ts';
@@ -72,7 +79,10 @@ export async function listHits(
 ): Promise<Released<QueuedHit[]>> {
   const asked = HIT_STATES.filter((state) => states.includes(state));
   const rows = await store.queuedHits(desk, desk.principal.clearance.party, asked, most);
-  const history = await store.historyOf(desk, rows.map(({ id }) => id));
+  const history = await store.historyOf(
+    desk,
+    rows.map(({ id }) => id),
+  );
   desk.note([], { hits: rows.length });
   return desk.release(
     rows.map((row) => queued(row, history.get(row.id) ?? [])),

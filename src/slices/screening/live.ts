@@ -2,7 +2,13 @@ import { partyOf } from '../../core/formats/lists/party.ts';
 import type { IndexedParty, PartyIndex } from '../../core/screen/index.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
-import { currentEntries, entriesAt, type EntryRow, listVersions, type ListVersion } from '../designations/index.ts';
+import {
+  currentEntries,
+  entriesAt,
+  type EntryRow,
+  listVersions,
+  type ListVersion,
+} from '../designations/index.ts';
 import type { ListStamp } from './contract.ts';
 import { buildAside } from './threads.ts';
 
@@ -41,6 +47,14 @@ export class LiveIndex {
   readyFor(versions: readonly ListVersion[]): Live | null {
     const live = this.#live;
     return live && versions.every(({ list, id }) => live.lists.get(list)?.version === id) ? live : null;
+  }
+
+  /** The index in place, if it holds exactly these versions of these lists. */
+  holding(stamps: readonly ListStamp[]): Live | null {
+    const live = this.#live;
+    return live && stamps.every(({ list, version }) => live.lists.get(list)?.version === version)
+      ? live
+      : null;
   }
 
   /** The index there is after waiting for a newer one: for ever for the first, for a while for a later one. */
@@ -83,13 +97,22 @@ async function buildFrom(centre: Centre, at: readonly ListStamp[] | null): Promi
   const engine = { principal: enginePrincipal('screening'), purpose: { code: 'SCREENING', caseRef: null } };
   const stamps = await centre.trust.desk({ ...engine, act: 'index.built' }, async (desk) => {
     const found = at ?? (await listVersions(desk)).map(stampOf);
-    const rows = at === null ? currentEntries(desk) : entriesAt(desk, at.map(({ version }) => version));
+    const rows =
+      at === null
+        ? currentEntries(desk)
+        : entriesAt(
+            desk,
+            at.map(({ version }) => version),
+          );
     for await (const row of rows) {
       parties.push(indexedParty(row));
       const { hash, version, markingId } = row;
       entries.set(entryKey(row.list, row.ref), { hash, version, markingId });
     }
-    desk.note(found.map(({ version }) => version), { parties: parties.length });
+    desk.note(
+      found.map(({ version }) => version),
+      { parties: parties.length },
+    );
     return found;
   });
   return {
@@ -103,7 +126,14 @@ export function indexedParty({ list, ref, listed, markingId }: EntryRow): Indexe
   return { list, ref, party: partyOf(listed), markingId };
 }
 
-export function stampOf({ list, name, id, sha256, published, importedAt }: ListVersion & { name?: string }): ListStamp {
+export function stampOf({
+  list,
+  name,
+  id,
+  sha256,
+  published,
+  importedAt,
+}: ListVersion & { name?: string }): ListStamp {
   return { list, name: name ?? list, version: id, sha256, published, importedAt };
 }
 

@@ -60,7 +60,14 @@ export async function recordMatches(
   desk: Desk,
   matches: readonly Match[],
 ): Promise<{ readonly raised: readonly string[]; readonly rows: ReadonlyMap<string, HitRow> }> {
-  const known = new Map((await store.hitsById(desk, matches.map(({ hitId }) => hitId))).map((row) => [row.id, row]));
+  const known = new Map(
+    (
+      await store.hitsById(
+        desk,
+        matches.map(({ hitId }) => hitId),
+      )
+    ).map((row) => [row.id, row]),
+  );
   const hits: NewHit[] = [];
   const events: NewEvent[] = [];
   for (const match of matches) {
@@ -80,13 +87,22 @@ export async function recordMatches(
       verdict: null,
       reason: before ? reasonOf(before, now) : 'First match',
       markingId,
-      match: { ...now, version: match.version, engine: ENGINE, score: match.score.score, detail: detailOf(match) },
+      match: {
+        ...now,
+        version: match.version,
+        engine: ENGINE,
+        score: match.score.score,
+        detail: detailOf(match),
+      },
     });
   }
   await store.insertHits(desk, hits);
   await store.insertEvents(desk, events);
   const raised = events.map(({ hitId }) => hitId);
-  const rows = raised.length === 0 ? known : new Map([...known, ...(await store.hitsById(desk, raised)).map((row) => [row.id, row] as const)]);
+  const rows =
+    raised.length === 0
+      ? known
+      : new Map([...known, ...(await store.hitsById(desk, raised)).map((row) => [row.id, row] as const)]);
   return { raised, rows };
 }
 
@@ -115,7 +131,11 @@ function detailOf({ caption, score }: Match): HitDetail {
 }
 
 /** Writes that pairs match no longer, because the entry was delisted or one of the two changed. */
-export async function recordGone(desk: Desk, rows: readonly HitRow[], reason: string): Promise<readonly string[]> {
+export async function recordGone(
+  desk: Desk,
+  rows: readonly HitRow[],
+  reason: string,
+): Promise<readonly string[]> {
   const events: NewEvent[] = rows
     .filter(({ state }) => state !== 'withdrawn')
     .map((row) => ({

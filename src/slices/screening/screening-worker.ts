@@ -14,11 +14,13 @@ function indexOf(key: string, buffer: ArrayBufferLike): PartyIndex {
 answerTasks((task: ScreeningTask): ScreeningResult => {
   if (task.do === 'build') return { buffer: buildPartyIndex(task.parties).buffer };
   const index = indexOf(task.key, task.buffer);
-  const markings = new Set(task.markings);
+  const markings = task.markings === null ? null : new Set(task.markings);
   const lists = task.lists === null ? null : new Set(task.lists);
   const { threshold, limit } = task;
+  const most = task.most === null ? {} : { most: task.most };
+  const mayRead = (id: number) => markings === null || markings.has(id);
   const found = task.parties.map((party) =>
-    index.check({ party, threshold, limit, lists, mayRead: (id) => markings.has(id) }),
+    index.check({ party, threshold, limit, lists, mayRead, ...most }),
   );
   return { found };
 });

@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Party, PartyScore } from '../../core/resolve/party/types.ts';
-import { buildPartyIndex, type IndexedParty, openPartyIndex, type PartyIndex } from '../../core/screen/index.ts';
+import {
+  buildPartyIndex,
+  type IndexedParty,
+  openPartyIndex,
+  type PartyIndex,
+} from '../../core/screen/index.ts';
 import { WorkerThread } from '../../platform/workers/pool.ts';
 
 /** Most heap of one thread, MB; the index itself lies in shared memory beside it. */
@@ -19,7 +24,10 @@ export type ScreeningTask =
       readonly threshold: number;
       readonly limit: number;
       readonly lists: readonly string[] | null;
-      readonly markings: readonly number[];
+      /** Parties compared in full; null for the engine's own number. */
+      readonly most: number | null;
+      /** null: all may be read, by the centre itself. */
+      readonly markings: readonly number[] | null;
     };
 
 export interface FoundHit {

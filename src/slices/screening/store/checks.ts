@@ -28,7 +28,9 @@ export interface CheckRow {
 }
 
 export async function findCheck(desk: Desk, id: string): Promise<CheckRow | null> {
-  const rows = await desk.query<CheckRow>('select answer, marking_id from screening.check where id = $1', [id]);
+  const rows = await desk.query<CheckRow>('select answer, marking_id from screening.check where id = $1', [
+    id,
+  ]);
   return rows[0] ?? null;
 }
 

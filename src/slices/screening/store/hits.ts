@@ -73,7 +73,10 @@ export function hitsById(desk: Desk, ids: readonly string[]): Promise<HitRow[]> 
 }
 
 export function hitsOfEntries(desk: Desk, list: string, refs: readonly string[]): Promise<HitRow[]> {
-  return desk.query<HitRow>('select * from screening.v_hit where list = $1 and ref = any($2::text[])', [list, refs]);
+  return desk.query<HitRow>('select * from screening.v_hit where list = $1 and ref = any($2::text[])', [
+    list,
+    refs,
+  ]);
 }
 
 export function hitsOfSubject(desk: Desk, subject: string): Promise<HitRow[]> {

@@ -1,0 +1,189 @@
+import type { IndexedParty, PartyIndex } from '../../core/screen/index.ts';
+import { partyOf } from '../../core/formats/lists/party.ts';
+import { prepareParty, scorePrepared } from '../../core/resolve/party/index.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Centre, JobHandler } from '../../trust/slice.ts';
+import { enginePrincipal } from '../agencies/index.ts';
+import { listVersions, type ListChanged } from '../designations/index.ts';
+import { HITS_RAISED } from './contract.ts';
+import { entriesOfHits, type FoundEntry } from './entries.ts';
+import { entryKey, type Live, liveIndexOf } from './live.ts';
+import { type Match, recordGone, recordMatches } from './matches.ts';
+import * as hits from './store/hits.ts';
+import * as store from './store/subjects.ts';
+import { matchOfSubject, screenSubjects, SUBJECT_ENDED } from './subjects.ts';
+import { buildAside, checkAside, type FoundHit, threadCount } from './threads.ts';
+
+/** Saved subjects compared in full with one changed entry: the likeliest of those that share something with it. */
+const MOST_COMPARED = 400;
+/** Changed entries whose hits are written in one transaction. */
+const PER_ACT = 500;
+/** Below this no subject's own threshold is looked at. */
+const LOWEST = 0.5;
+
+const ENGINE_ACT = {
+  principal: enginePrincipal('screening'),
+  purpose: { code: 'SCREENING', caseRef: null },
+} as const;
+
+/** Index over the saved subjects, the same way round as that of the lists: a changed entry is asked of it. */
+interface SubjectIndex {
+  readonly index: PartyIndex;
+  /** Rows of subjects when it was built. */
+  readonly rows: number;
+}
+
+const subjectIndexes = new WeakMap<Centre, SubjectIndex>();
+
+async function subjectIndexOf(centre: Centre): Promise<SubjectIndex> {
+  const known = subjectIndexes.get(centre);
+  const parties: IndexedParty[] = [];
+  const rows = await centre.trust.desk({ ...ENGINE_ACT, act: 'index.built' }, async (desk) => {
+    const count = await store.subjectRows(desk);
+    if (count === known?.rows) return count;
+    for await (const { id, party, marking_id: markingId } of store.allSubjects(desk))
+      parties.push({ list: 'subject', ref: id, party, markingId });
+    desk.note([], { subjects: parties.length });
+    return count;
+  });
+  if (known?.rows === rows) return known;
+  const made = { index: await buildAside(parties), rows };
+  subjectIndexes.set(centre, made);
+  return made;
+}
+
+/**
+ * After a list has changed: only what changed is screened, the other way round, against the index of saved subjects. So
+ * the cost grows with the change and not with the number of subjects. Hits on delisted entries, and those that match no
+ * longer, are withdrawn; unchanged ones are not touched.
+ */
+export const rescreenList: JobHandler = async (payload, centre) => {
+  const change = payload as ListChanged;
+  const live = await freshIndex(centre);
+  await withdrawDelisted(centre, change);
+  const refs = [...change.added, ...change.changed].filter((ref) =>
+    live.entries.has(entryKey(change.list, ref)),
+  );
+  if (refs.length === 0) return;
+  const subjects = await subjectIndexOf(centre);
+  if (subjects.index.parties === 0) return;
+  const changed = new Set(change.changed);
+  for (let at = 0; at < refs.length; at += PER_ACT) {
+    const page = refs.slice(at, at + PER_ACT).map((ref) => ({ list: change.list, ref }));
+    await centre.trust.desk({ ...ENGINE_ACT, act: 'subjects.rescreened' }, async (desk) => {
+      const entries = await entriesOfHits(desk, live, page);
+      const found = page.flatMap(({ list, ref }) => entries.get(list, ref) ?? []);
+      const matches = await matchesOf(desk, found, subjects);
+      const { raised } = await recordMatches(desk, matches);
+      await withdrawUnmatched(
+        desk,
+        change.list,
+        page.map(({ ref }) => ref).filter((ref) => changed.has(ref)),
+        matches,
+      );
+      if (raised.length > 0) await centre.publish(desk, { name: HITS_RAISED, subject: { hits: raised } });
+      desk.note([change.version], { entries: found.length, raised: raised.length });
+    });
+  }
+};
+
+async function freshIndex(centre: Centre): Promise<Live> {
+  const index = liveIndexOf(centre);
+  const versions = await centre.trust.desk({ ...ENGINE_ACT, act: 'lists.read' }, listVersions);
+  return index.readyFor(versions) ?? index.renewed();
+}
+
+/** Asks the subjects for each changed entry, in as many threads as there are; what is found is scored the right way round. */
+async function matchesOf(
+  desk: Desk,
+  entries: readonly FoundEntry[],
+  subjects: SubjectIndex,
+): Promise<Match[]> {
+  const found = await askSubjects(entries, subjects);
+  const ids = [...new Set(found.flat().map(({ ref }) => ref))];
+  const rows = new Map((await store.subjectsById(desk, ids)).map((row) => [row.id, row]));
+  return entries.flatMap((entry, at) => {
+    const candidate = prepareParty(partyOf(entry.listed));
+    return (found[at] ?? []).flatMap(({ ref }): Match[] => {
+      const subject = rows.get(ref);
+      if (!subject) return [];
+      const score = scorePrepared(prepareParty(subject.party), candidate);
+      if (score.score < subject.threshold) return [];
+      return [
+        matchOfSubject(subject, { ...entry, caption: entry.listed.names[0]?.text ?? entry.ref }, score),
+      ];
+    });
+  });
+}
+
+async function askSubjects(
+  entries: readonly FoundEntry[],
+  { index, rows }: SubjectIndex,
+): Promise<readonly (readonly FoundHit[])[]> {
+  const parties = entries.map(({ listed }) => partyOf(listed));
+  const share = Math.ceil(parties.length / threadCount());
+  const shares = Array.from({ length: threadCount() }, (_, at) =>
+    parties.slice(at * share, (at + 1) * share),
+  );
+  const answers = await Promise.all(
+    shares.map((part) =>
+      checkAside({
+        do: 'check',
+        key: `subjects ${rows}`,
+        buffer: index.buffer,
+        parties: part,
+        threshold: LOWEST,
+        limit: MOST_COMPARED,
+        most: MOST_COMPARED,
+        lists: null,
+        markings: null,
+      }),
+    ),
+  );
+  return answers.flat();
+}
+
+async function withdrawDelisted(centre: Centre, change: ListChanged): Promise<void> {
+  if (change.delisted.length === 0) return;
+  await centre.trust.desk({ ...ENGINE_ACT, act: 'subjects.rescreened' }, async (desk) => {
+    const rows = await hits.hitsOfEntries(desk, change.list, change.delisted);
+    const gone = await recordGone(desk, rows, 'The entry was delisted');
+    desk.note([change.version], { delisted: change.delisted.length, withdrawn: gone.length });
+  });
+}
+
+async function withdrawUnmatched(
+  desk: Desk,
+  list: string,
+  refs: readonly string[],
+  matches: readonly Match[],
+): Promise<void> {
+  const still = new Set(matches.map(({ hitId }) => hitId));
+  const rows = (await hits.hitsOfEntries(desk, list, refs)).filter(({ subject_id }) => subject_id !== null);
+  await recordGone(
+    desk,
+    rows.filter(({ id }) => !still.has(id)),
+    'The entry changed, and they no longer match',
+  );
+}
+
+/** Saved or ended subjects against the lists that whoever saved them may not see: under the join of both markings. */
+export const rescreenSubjects: JobHandler = async (payload, centre) => {
+  const { subjects, seen } = payload as { subjects: readonly string[]; seen: readonly string[] };
+  const live = await freshIndex(centre);
+  await centre.trust.desk({ ...ENGINE_ACT, act: 'subjects.rescreened' }, async (desk) => {
+    const rows = await store.subjectsById(desk, subjects);
+    const versions = (await listVersions(desk)).filter(({ list }) => !seen.includes(list));
+    const view = {
+      live,
+      stamps: versions.flatMap(({ list }) => live.lists.get(list) ?? []),
+      markings: new Set(versions.map(({ markingId }) => markingId)),
+    };
+    const raised = view.stamps.length === 0 ? [] : await screenSubjects(desk, view, rows);
+    const standing = new Set(rows.map(({ id }) => id));
+    for (const id of subjects.filter((one) => !standing.has(one)))
+      await recordGone(desk, await hits.hitsOfSubject(desk, id), SUBJECT_ENDED);
+    if (raised.length > 0) await centre.publish(desk, { name: HITS_RAISED, subject: { hits: raised } });
+    desk.note([], { subjects: subjects.length, raised: raised.length });
+  });
+};

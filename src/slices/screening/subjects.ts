@@ -1,0 +1,189 @@
+import type { Party } from '../../core/resolve/party/types.ts';
+import { deriveId } from '../../platform/crypto/hash.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Principal, Purpose } from '../../trust/principal.ts';
+import { notFound } from '../../trust/refusals.ts';
+import type { Released } from '../../trust/released.ts';
+import type { Centre } from '../../trust/slice.ts';
+import { readMarking } from '../reports/index.ts';
+import { HITS_RAISED, type Subject } from './contract.ts';
+import { entriesOfHits } from './entries.ts';
+import { hashOfParty, hitIdOf, type Match, recordGone, recordMatches } from './matches.ts';
+import { refuse } from './refusals.ts';
+import * as hits from './store/hits.ts';
+import type { NewSubject, SubjectRow } from './store/subjects.ts';
+import * as store from './store/subjects.ts';
+import { ask, type ListView, withLists } from './view.ts';
+
+/** A subject as it is saved: under the number its owner knows it by. */
+export interface SubjectGiven {
+  readonly reference: string;
+  readonly party: Party;
+  readonly threshold: number;
+}
+
+export interface SavedSubjects {
+  readonly subjects: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly changed: boolean;
+  }[];
+  /** Hits that are new or changed with it. */
+  readonly raised: readonly string[];
+}
+
+/** Subjects saved in one transaction, at most; the caller sends more in turns. */
+export const MOST_SAVED = 1000;
+/** Most hits that are kept of one subject. */
+export const HITS_OF_SUBJECT = 50;
+
+/** Job that screens saved or ended subjects against the lists that whoever saved them may not see. */
+export const SCREEN_SUBJECTS = 'screening.subjects';
+export const SUBJECT_ENDED = 'The subject is no longer screened';
+
+/** The id of a subject: of one owner, under one number, always the same. */
+export const subjectId = (owner: string, reference: string): string => deriveId('subject', owner, reference);
+
+/**
+ * Saves subjects for continuous screening and screens what is new or changed. The same record again changes nothing.
+ * Marked for the saving party only, unless another marking is given.
+ */
+export function saveSubjects(
+  centre: Centre,
+  principal: Principal,
+  purpose: Purpose,
+  given: readonly SubjectGiven[],
+  marking?: string,
+): Promise<Released<SavedSubjects>> {
+  if (given.length > MOST_SAVED) throw refuse('TOO_MUCH_ASKED', { subjects: given.length });
+  if (given.some(({ reference }) => reference.trim() === '')) throw refuse('REFERENCE_MISSING');
+  const act = { principal, purpose, act: 'subjects.saved' };
+  return withLists(centre, act, null, async (desk, view) => {
+    const owner = principal.clearance.party;
+    const markingId = await desk.mark(readMarking(marking, owner));
+    const drafts = [...new Map(given.map((one) => [subjectId(owner, one.reference), one])).entries()];
+    const ids = drafts.map(([id]) => id);
+    const [known, ordinals] = await Promise.all([
+      store.subjectsById(desk, ids),
+      store.lastOrdinals(desk, ids),
+    ]);
+    const before = new Map(known.map((row) => [row.id, row]));
+    const news = drafts.flatMap(([id, one]): NewSubject[] => {
+      const hash = hashOfParty(one.party);
+      const was = before.get(id);
+      if (was?.hash === hash && was.threshold === one.threshold && was.marking_id === markingId) return [];
+      return [{ ...one, id, hash, markingId, ended: false, ordinal: (ordinals.get(id) ?? 0) + 1 }];
+    });
+    await store.insertSubjects(desk, news);
+    const raised = await screenSubjects(
+      desk,
+      view,
+      news.map((one) => ({ ...one, owner, marking_id: markingId })),
+    );
+    // Lists that the saver may not see are screened by the centre itself, for those who may see both.
+    await centre.jobs.add(desk, SCREEN_SUBJECTS, {
+      subjects: news.map(({ id }) => id),
+      seen: view.stamps.map(({ list }) => list),
+    });
+    if (raised.length > 0) await centre.publish(desk, { name: HITS_RAISED, subject: { hits: raised } });
+    desk.note(ids.slice(0, 20), { subjects: ids.length, changed: news.length, hits: raised.length });
+    const changed = new Set(news.map(({ id }) => id));
+    const subjects = drafts.map(([id, { reference }]) => ({ id, reference, changed: changed.has(id) }));
+    return desk.release({ subjects, raised }, [markingId, ...view.markings]);
+  });
+}
+
+/** Screens whole subjects against all lists in view; writes what is raised, and what matches no longer. */
+export async function screenSubjects(
+  desk: Desk,
+  view: ListView,
+  subjects: readonly Pick<
+    SubjectRow,
+    'id' | 'owner' | 'reference' | 'party' | 'hash' | 'threshold' | 'marking_id'
+  >[],
+): Promise<readonly string[]> {
+  const found = subjects.map(({ party, threshold }) =>
+    ask(view, party, [party.kind], { threshold, limit: HITS_OF_SUBJECT, lists: null }),
+  );
+  const entries = await entriesOfHits(desk, view.live, found.flat());
+  const matches = subjects.flatMap((subject, at) =>
+    (found[at] ?? []).flatMap((hit): Match[] => {
+      const entry = entries.get(hit.list, hit.ref);
+      if (!entry) return [];
+      return [
+        matchOfSubject(subject, { ...entry, caption: entry.listed.names[0]?.text ?? hit.ref }, hit.score),
+      ];
+    }),
+  );
+  const { raised } = await recordMatches(desk, matches);
+  const still = new Set(matches.map(({ hitId }) => hitId));
+  const lists = new Set(view.stamps.map(({ list }) => list));
+  for (const { id } of subjects) {
+    const rows = await hits.hitsOfSubject(desk, id);
+    const gone = rows.filter((row) => !still.has(row.id) && lists.has(row.list));
+    await recordGone(desk, gone, 'The subject’s record changed, and they no longer match');
+  }
+  return raised;
+}
+
+/** A match of a saved subject with an entry. */
+export function matchOfSubject(
+  subject: Pick<SubjectRow, 'id' | 'owner' | 'reference' | 'party' | 'hash' | 'marking_id'>,
+  entry: { list: string; ref: string; hash: string; version: string; markingId: number; caption: string },
+  score: Match['score'],
+): Match {
+  return {
+    hitId: hitIdOf(subject.owner, subject.id, entry.list, entry.ref),
+    source: 'subject',
+    owner: subject.owner,
+    subjectId: subject.id,
+    reference: subject.reference,
+    party: subject.party,
+    subjectHash: subject.hash,
+    subjectMarkingId: subject.marking_id,
+    list: entry.list,
+    ref: entry.ref,
+    entryHash: entry.hash,
+    version: entry.version,
+    entryMarkingId: entry.markingId,
+    caption: entry.caption,
+    score,
+  };
+}
+
+/** Ends the continuous screening of a subject; its hits are withdrawn, its history stays. */
+export async function endSubject(
+  centre: Centre,
+  desk: Desk,
+  id: string,
+): Promise<Released<{ readonly ended: string }>> {
+  const [row] = UUID.test(id) ? await store.subjectsById(desk, [id]) : [];
+  if (!row || row.owner !== desk.principal.clearance.party) throw notFound('subject');
+  const { reference, party, hash, threshold, marking_id: markingId } = row;
+  const end = { id, ordinal: row.ordinal + 1, reference, party, hash, threshold, ended: true, markingId };
+  await store.insertSubjects(desk, [end]);
+  await recordGone(desk, await hits.hitsOfSubject(desk, id), SUBJECT_ENDED);
+  await centre.jobs.add(desk, SCREEN_SUBJECTS, { subjects: [id], seen: [] });
+  desk.note([id]);
+  return desk.release({ ended: id }, [markingId]);
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The saved subjects of one's own party, newest first. */
+export async function listSubjects(desk: Desk, most: number): Promise<Released<Subject[]>> {
+  const rows = await store.ownSubjects(desk, most);
+  desk.note([], { subjects: rows.length });
+  return desk.release(
+    rows.map(({ id, reference, owner, party, threshold, hash, at }) => ({
+      id,
+      reference,
+      owner,
+      party,
+      threshold,
+      hash,
+      savedAt: at,
+    })),
+    rows.map((row) => row.marking_id),
+  );
+}

@@ -1,0 +1,141 @@
+import { testCentre, officer } from '../../../app.test-kit.ts';
+import type { RunningCentre } from '../../../app.ts';
+import type { ListedParty } from '../../../core/formats/lists/types.ts';
+import { parseDate } from '../../../core/formats/dates.ts';
+import type { EntityKind } from '../../../core/words/index.ts';
+import type { Desk } from '../../../trust/desk.ts';
+import type { Principal, Purpose } from '../../../trust/principal.ts';
+import { createList, importList, type ListFile, type ListVersion } from '../../designations/index.ts';
+import {
+  type AskedParty,
+  type CheckAnswer,
+  disposeHit,
+  listHits,
+  type QueuedHit,
+  readAsked,
+  readHit,
+  readTerms,
+  runCheck,
+  TO_DO,
+} from '../index.ts';
+
+export const SCREENING: Purpose = { code: 'SCREENING', caseRef: null };
+
+/** An invented entry of a list. */
+export type Entry = Pick<ListedParty, 'ref' | 'kind' | 'births' | 'countries' | 'identifiers'> & {
+  readonly names: readonly string[];
+  readonly aliases?: readonly string[];
+};
+
+export function entry(ref: string, names: readonly string[], born: string | null, country: string, kind: EntityKind = 'person'): Entry {
+  const birth = born === null ? null : parseDate(born);
+  return {
+    ref,
+    kind,
+    names,
+    births: birth === null ? [] : [birth],
+    countries: [{ code: country, text: country, of: 'nationality' }],
+    identifiers: [],
+  };
+}
+
+function listedParty({ ref, kind, names, aliases, births, countries, identifiers }: Entry): ListedParty {
+  return {
+    ref,
+    kind,
+    names: [...names, ...(aliases ?? [])].map((text, at) => ({ text, kind: at === 0 ? 'primary' : 'alias' })),
+    births,
+    birthPlaces: [],
+    fathers: [],
+    gender: null,
+    countries,
+    addresses: [],
+    identifiers,
+    positions: [],
+    programmes: ['Test'],
+    listedOn: '2020-01-01',
+    amendedOn: null,
+    remarks: null,
+    details: {},
+  };
+}
+
+export interface Kit {
+  readonly centre: RunningCentre;
+  readonly list: string;
+  readonly analyst: Principal;
+  readonly fourEyes: string;
+  /** A version of the open list; what is not in it is delisted. */
+  publish(entries: readonly Entry[], published: string): Promise<ListVersion>;
+  addList(id: string, marking: string): Promise<string>;
+  file(entries: readonly Entry[], published: string): ListFile;
+  /** Works off the queue: rescreening after a change. */
+  settle(): Promise<void>;
+  at<T>(handle: string, work: (desk: Desk) => Promise<T>): Promise<T>;
+  hit(desk: Desk, id: string): Promise<QueuedHit>;
+  withFourEyes(setting: string): Kit;
+  close(): Promise<void>;
+}
+
+/** A test officer; `high2` is a second one with the rights of `high`. */
+export const someone = (handle: string): Principal =>
+  handle === 'high2' ? { ...officer('high'), handle: 'high2', name: 'Second Officer' } : officer(handle);
+
+/** A centre with one open list. */
+export async function kit(): Promise<Kit> {
+  const made = await testCentre();
+  const { centre } = made;
+  const analyst: Principal = { ...officer('high'), roles: ['release-authority'] };
+  const file = (entries: readonly Entry[], published: string): ListFile => ({
+    name: 'list.json',
+    bytes: new TextEncoder().encode(JSON.stringify({ published, parties: entries.map(listedParty), skipped: [] })),
+  });
+  const addList = async (id: string, marking: string): Promise<string> => {
+    await centre.trust.desk({ principal: analyst, purpose: SCREENING, act: 'test' }, (desk) =>
+      createList(desk, { id, format: 'mapped-json', marking }),
+    );
+    return id;
+  };
+  const list = await addList('alpha-open', 'UNCLASSIFIED//REL TO ALL');
+  const our: Kit = {
+    centre,
+    list,
+    analyst,
+    fourEyes: '',
+    file,
+    addList,
+    async publish(entries, published) {
+      const files = [file(entries, published)];
+      const { version } = await importList(centre, analyst, SCREENING, { list, files, accept: 'a test' });
+      return version;
+    },
+    settle: () => centre.jobs.drain(),
+    at: (handle, work) =>
+      centre.trust.desk({ principal: someone(handle), purpose: SCREENING, act: 'test' }, work),
+    hit: async (desk, id) => (await readHit(desk, id)).value,
+    withFourEyes: (setting) => ({ ...our, fourEyes: setting }),
+    close: made.close,
+  };
+  return our;
+}
+
+/** Asks one question as an officer. */
+export async function ask(our: Kit, handle: string, asked: AskedParty, lists: readonly string[] = []): Promise<CheckAnswer> {
+  const party = readAsked(asked);
+  const { value } = await runCheck(our.centre, someone(handle), SCREENING, {
+    kind: 'party',
+    reference: null,
+    terms: readTerms({ lists }),
+    questions: [{ role: 'subject', kinds: [party.kind], party }],
+    skipped: [],
+  });
+  return value;
+}
+
+export async function dispose(our: Kit, handle: string, id: string, said: string, reason: string): Promise<QueuedHit> {
+  return our.at(handle, async (desk) => (await disposeHit(desk, our.fourEyes, id, said, reason)).value);
+}
+
+export async function openHits(our: Kit, handle: string): Promise<QueuedHit[]> {
+  return our.at(handle, async (desk) => (await listHits(desk, TO_DO, 100)).value);
+}

@@ -25,8 +25,14 @@ export async function answer<T>(
   request: FastifyRequest,
   act: string,
   work: (desk: Desk) => Promise<Released<T>>,
+  standardPurpose?: string,
 ): Promise<{ marking: string; value: T }> {
   const principal = await authenticator.principal(request);
-  const released = await centre.trust.desk({ principal, purpose: purposeOf(request), act }, work);
+  const purpose = purposeOf(request, standardPurpose);
+  return asAnswer(await centre.trust.desk({ principal, purpose, act }, work));
+}
+
+/** Released data as it is sent: the value under its marking. For work that opens its desk itself. */
+export function asAnswer<T>(released: Released<T>): { marking: string; value: T } {
   return { marking: renderMarking(released.marking), value: released.value };
 }

@@ -25,12 +25,38 @@ export interface SessionOptions {
   readonly principalOf: (handle: string) => Promise<Principal>;
 }
 
-/** Sessions in an HttpOnly, SameSite=Strict cookie: officer, expiry and an HMAC over both. */
+type Seal = (text: string) => string;
+
+const sealWith =
+  (secret: Uint8Array, use: string): Seal =>
+  (text) =>
+    createHmac('sha256', secret).update(use).update(text).digest('base64url');
+
+/** Officer and expiry with an HMAC over both. */
+function sealed(handle: string, expiresAt: string, seal: Seal): string {
+  const text = Buffer.from(`${handle}\n${expiresAt}`).toString('base64url');
+  return `${text}.${seal(text)}`;
+}
+
+/** Apart from cookies, so that neither passes for the other. */
+const TOKEN_USE = 'token\n';
+
+/**
+ * A token with which a program acts as an officer: `Authorization: Bearer TOKEN` (or `ApiKey TOKEN`). The officer's
+ * rights are looked up at each request; the token itself holds until it expires or the centre's session secret changes.
+ */
+export function apiToken(secret: Uint8Array, handle: string, expiresAt: string): string {
+  return sealed(handle, expiresAt, sealWith(secret, TOKEN_USE));
+}
+
+/** Sessions in an HttpOnly, SameSite=Strict cookie for people, and tokens in a header for programs. */
 export function cookieSessions({ secret, clock, principalOf }: SessionOptions): Authenticator {
-  const seal = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
+  const seal = sealWith(secret, '');
   return {
     async principal(request) {
-      const handle = openCookie(cookieOf(request), seal, clock.now());
+      const handle =
+        openSealed(tokenOf(request), sealWith(secret, TOKEN_USE), clock.now()) ??
+        openSealed(cookieOf(request), seal, clock.now());
       if (handle !== null) return principalOf(handle);
       throw new Refusal({
         code: 'NOT_SIGNED_IN',
@@ -41,10 +67,9 @@ export function cookieSessions({ secret, clock, principalOf }: SessionOptions): 
     },
     signIn(reply, principal) {
       const expiresAt = new Date(Date.parse(clock.now()) + SESSION_HOURS * 3_600_000).toISOString();
-      const text = Buffer.from(`${principal.handle}\n${expiresAt}`).toString('base64url');
       reply.header(
         'set-cookie',
-        `${COOKIE}=${text}.${seal(text)}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${SESSION_HOURS * 3600}`,
+        `${COOKIE}=${sealed(principal.handle, expiresAt, seal)}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${SESSION_HOURS * 3600}`,
       );
     },
     signOut(reply) {
@@ -53,10 +78,10 @@ export function cookieSessions({ secret, clock, principalOf }: SessionOptions): 
   };
 }
 
-/** The purpose of a request: header `X-Purpose: CODE[:CASE]`, else the default of the register. */
-export function purposeOf(request: FastifyRequest): Purpose {
+/** The purpose of a request: header `X-Purpose: CODE[:CASE]`, else the one that the route is there for. */
+export function purposeOf(request: FastifyRequest, standard = DEFAULT_PURPOSE): Purpose {
   const header = request.headers['x-purpose'];
-  return parsePurpose(typeof header === 'string' && header !== '' ? header : DEFAULT_PURPOSE);
+  return parsePurpose(typeof header === 'string' && header !== '' ? header : standard);
 }
 
 function cookieOf(request: FastifyRequest): string | null {
@@ -64,8 +89,12 @@ function cookieOf(request: FastifyRequest): string | null {
   return pair ? pair.slice(COOKIE.length + 1) : null;
 }
 
-function openCookie(cookie: string | null, seal: (text: string) => string, now: string): string | null {
-  const [text = '', signature = ''] = (cookie ?? '').split('.');
+function tokenOf(request: FastifyRequest): string | null {
+  return /^(?:Bearer|ApiKey) +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+}
+
+function openSealed(token: string | null, seal: Seal, now: string): string | null {
+  const [text = '', signature = ''] = (token ?? '').split('.');
   const expected = Buffer.from(seal(text));
   const given = Buffer.from(signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;

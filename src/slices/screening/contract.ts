@@ -1,3 +1,4 @@
+import type { ListedParty } from '../../core/formats/lists/types.ts';
 import type { Band, Factor, Party } from '../../core/resolve/party/types.ts';
 import type { EntityKind } from '../../core/words/index.ts';
 
@@ -65,9 +66,8 @@ export interface ScreeningHit {
   readonly version: string;
   readonly kind: EntityKind;
   readonly caption: string;
-  readonly names: readonly string[];
-  readonly programmes: readonly string[];
-  readonly listedOn: string | null;
+  /** What the list says of the party, whole: whoever decides must see it. */
+  readonly listed: ListedParty;
   readonly score: number;
   readonly similarity: number;
   readonly evidence: number;

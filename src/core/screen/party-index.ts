@@ -36,13 +36,13 @@ class PackedPartyIndex implements PartyIndex {
     return this.buffer.byteLength + this.#finder.bytes;
   }
 
-  check({ party, threshold, limit, lists, mayRead }: Check): readonly Hit[] {
+  check({ party, threshold, limit, lists, mayRead, most = MOST_SCORED }: Check): readonly Hit[] {
     const allowed = Uint8Array.from(this.#layout.classes, ({ list, markingId }) =>
       (lists === null || lists.has(list)) && mayRead(markingId) ? 1 : 0,
     );
     const asked = prepareParty(boundedParty(party));
     const hits = this.#finder
-      .find(party, MOST_SCORED, allowed)
+      .find(party, most, allowed)
       .map((candidate) => ({
         party: candidate.party,
         score: scorePrepared(asked, this.#preparedAt(candidate.party)),

@@ -20,6 +20,8 @@ export interface Check {
   /** Lists to look in; null for all. */
   readonly lists: ReadonlySet<string> | null;
   readonly mayRead: (markingId: number) => boolean;
+  /** Candidates compared in full; without it as many as a question about one party needs. */
+  readonly most?: number;
 }
 
 export interface Hit {

@@ -41,6 +41,13 @@ export const SettingsSchema = Type.Object({
     description: 'Load the synthetic exercise world on the first start of an empty centre',
     env: 'WATCHFLOOR_DEMO',
   }),
+  screeningFourEyes: Type.String({
+    default: '',
+    maxLength: 2000,
+    description:
+      'Hits whose final disposition needs a second officer: codes of lists, kinds of parties (person), or all; separated by commas',
+    env: 'WATCHFLOOR_SCREENING_FOUR_EYES',
+  }),
   maxUploadBytes: Type.Integer({
     default: 67_108_864,
     minimum: 1024,

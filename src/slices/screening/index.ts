@@ -1,7 +1,7 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { LIST_CHANGED } from '../designations/index.ts';
 import { rescreenList, rescreenSubjects } from './rescreen.ts';
-import { screeningRoutes } from './routes.ts';
+import { screeningRoutes } from './doors.ts';
 import { SCREEN_SUBJECTS } from './subjects.ts';
 
 export { readAsked, readTerms } from './asked.ts';

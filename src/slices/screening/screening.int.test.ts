@@ -85,7 +85,7 @@ test('an unlisted namesake cleared once is not raised again by an unrelated upda
   });
   assert.equal(checked.value.questions[0]?.hits[0]?.ref, 'Z.1');
 
-  await our.publish([{ ...ZARAK, aliases: ['Zarak Khan'] }, GUL], '2026-03-01');
+  await our.publish([{ ...ZARAK, remarks: 'Moved to another town' }, GUL], '2026-03-01');
   await our.settle();
   const [again] = (await openHits(our, 'high')).filter((hit) => hit.id === id);
   assert.deepEqual([again?.state, again?.history.at(-1)?.reason], ['open', 'Changed: the entry of the list']);

@@ -1,8 +1,5 @@
 import { testCentre, officer } from '../../../app.test-kit.ts';
 import type { RunningCentre } from '../../../app.ts';
-import type { ListedParty } from '../../../core/formats/lists/types.ts';
-import { parseDate } from '../../../core/formats/dates.ts';
-import type { EntityKind } from '../../../core/words/index.ts';
 import type { Desk } from '../../../trust/desk.ts';
 import type { Principal, Purpose } from '../../../trust/principal.ts';
 import { createList, importList, type ListFile, type ListVersion } from '../../designations/index.ts';
@@ -22,42 +19,61 @@ import {
 export const SCREENING: Purpose = { code: 'SCREENING', caseRef: null };
 
 /** An invented entry of a list. */
-export type Entry = Pick<ListedParty, 'ref' | 'kind' | 'births' | 'countries' | 'identifiers'> & {
+export interface Entry {
+  readonly ref: string;
   readonly names: readonly string[];
-  readonly aliases?: readonly string[];
-};
-
-export function entry(ref: string, names: readonly string[], born: string | null, country: string, kind: EntityKind = 'person'): Entry {
-  const birth = born === null ? null : parseDate(born);
-  return {
-    ref,
-    kind,
-    names,
-    births: birth === null ? [] : [birth],
-    countries: [{ code: country, text: country, of: 'nationality' }],
-    identifiers: [],
-  };
+  readonly kind: 'person' | 'organisation';
+  readonly born: string | null;
+  readonly country: string;
+  readonly remarks?: string;
 }
 
-function listedParty({ ref, kind, names, aliases, births, countries, identifiers }: Entry): ListedParty {
-  return {
-    ref,
-    kind,
-    names: [...names, ...(aliases ?? [])].map((text, at) => ({ text, kind: at === 0 ? 'primary' : 'alias' })),
-    births,
-    birthPlaces: [],
-    fathers: [],
-    gender: null,
-    countries,
-    addresses: [],
-    identifiers,
-    positions: [],
-    programmes: ['Test'],
-    listedOn: '2020-01-01',
-    amendedOn: null,
-    remarks: null,
-    details: {},
+export function entry(
+  ref: string,
+  names: readonly string[],
+  born: string | null,
+  country: string,
+  kind: Entry['kind'] = 'person',
+): Entry {
+  return { ref, names, kind, born, country };
+}
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
+
+/** The list in the form of the UN consolidated list (un-xml). */
+function unList(entries: readonly Entry[], published: string): string {
+  const shape = (tag: 'INDIVIDUAL' | 'ENTITY', { ref, names, born, country, remarks }: Entry): string => {
+    const aliases = names
+      .slice(1)
+      .map((name) => `<${tag}_ALIAS>${element('QUALITY', 'Good')}${element('ALIAS_NAME', name)}</${tag}_ALIAS>`);
+    const birth =
+      born === null
+        ? ''
+        : `<INDIVIDUAL_DATE_OF_BIRTH>${element('TYPE_OF_DATE', 'EXACT')}${element(born.length > 4 ? 'DATE' : 'YEAR', born)}</INDIVIDUAL_DATE_OF_BIRTH>`;
+    const parts = [
+      element('DATAID', ref),
+      element('FIRST_NAME', names[0] ?? ''),
+      element('UN_LIST_TYPE', 'Test'),
+      element('REFERENCE_NUMBER', ref),
+      element('LISTED_ON', '2020-01-01'),
+      remarks === undefined ? '' : element('COMMENTS1', remarks),
+      tag === 'INDIVIDUAL' ? `<NATIONALITY>${element('VALUE', country)}</NATIONALITY>` : '',
+      ...aliases,
+      birth,
+    ];
+    return `<${tag}>${parts.join('')}</${tag}>`;
   };
+  const of = (tag: 'INDIVIDUAL' | 'ENTITY', kind: Entry['kind']): string =>
+    entries
+      .filter((one) => one.kind === kind)
+      .map((one) => shape(tag, one))
+      .join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<CONSOLIDATED_LIST dateGenerated="${published}T00:00:00Z">
+<INDIVIDUALS>${of('INDIVIDUAL', 'person')}</INDIVIDUALS>
+<ENTITIES>${of('ENTITY', 'organisation')}</ENTITIES>
+</CONSOLIDATED_LIST>`;
 }
 
 export interface Kit {
@@ -87,12 +103,12 @@ export async function kit(): Promise<Kit> {
   const { centre } = made;
   const analyst: Principal = { ...officer('high'), roles: ['release-authority'] };
   const file = (entries: readonly Entry[], published: string): ListFile => ({
-    name: 'list.json',
-    bytes: new TextEncoder().encode(JSON.stringify({ published, parties: entries.map(listedParty), skipped: [] })),
+    name: 'list.xml',
+    bytes: new TextEncoder().encode(unList(entries, published)),
   });
   const addList = async (id: string, marking: string): Promise<string> => {
     await centre.trust.desk({ principal: analyst, purpose: SCREENING, act: 'test' }, (desk) =>
-      createList(desk, { id, format: 'mapped-json', marking }),
+      createList(desk, { id, format: 'un-xml', marking }),
     );
     return id;
   };

@@ -49,39 +49,49 @@ interface Rest {
 }
 
 function rest(parts: readonly NamePart[], used: number): Rest[] {
+  const out: Rest[] = [];
   const last = parts.length - 1;
-  return parts.flatMap((part, at): Rest[] => {
-    if ((used & (1 << at)) !== 0) return [];
-    return [{ part, place: last === 0 ? '' : at === 0 ? '-first' : at === last ? '-last' : '' }];
-  });
+  for (let at = 0; at <= last; at += 1) {
+    if ((used & (1 << at)) !== 0) continue;
+    out.push({ part: parts[at] as NamePart, place: last === 0 ? '' : at === 0 ? '-first' : at === last ? '-last' : '' });
+  }
+  return out;
 }
 
 /** What neither side finds in the other: place by place they are other names; what is over is only left out. */
 function restSteps(a: readonly Rest[], b: readonly Rest[], steps: NameStep[]): void {
-  let freeA = a;
-  let freeB = b;
-  const meet = (same: (one: Rest, two: Rest) => boolean): void => {
-    freeA = freeA.filter((one) => {
-      const two = freeB.find((other) => same(one, other));
-      if (two === undefined) return true;
-      freeB = freeB.filter((other) => other !== two);
-      steps.push(otherStep(one, two));
-      return false;
-    });
-  };
-  meet((one, two) => one.part.kind === two.part.kind && one.place === two.place);
-  meet((one, two) => one.place === two.place && plain(one.part) && plain(two.part));
-  meet((one, two) => plain(one.part) && plain(two.part));
-  for (const { part, place } of freeA)
-    steps.push({ a: part.text, b: '', how: missing(part, place), likeness: 0, bits: part.bits });
-  for (const { part, place } of freeB)
-    steps.push({ a: '', b: part.text, how: missing(part, place), likeness: 0, bits: part.bits });
+  const takenB = new Uint8Array(b.length);
+  const takenA = new Uint8Array(a.length);
+  for (const same of MEETINGS) {
+    for (let i = 0; i < a.length; i += 1) {
+      if (takenA[i] === 1) continue;
+      const one = a[i] as Rest;
+      for (let j = 0; j < b.length; j += 1) {
+        const two = b[j] as Rest;
+        if (takenB[j] === 1 || !same(one, two)) continue;
+        takenA[i] = 1;
+        takenB[j] = 1;
+        steps.push(otherStep(one, two));
+        break;
+      }
+    }
+  }
+  for (const [i, one] of a.entries()) if (takenA[i] === 0) steps.push(missingStep(one, one.part.text, ''));
+  for (const [j, two] of b.entries()) if (takenB[j] === 0) steps.push(missingStep(two, '', two.part.text));
+}
+
+function missingStep({ part, place }: Rest, a: string, b: string): NameStep {
+  const how = part.kind === 'number' ? 'number' : part.kind === 'legal-form' ? 'missing' : `missing${place}`;
+  return { a, b, how, likeness: 0, bits: part.bits };
 }
 
 const plain = (part: NamePart): boolean => part.kind !== 'legal-form' && part.kind !== 'number';
-const missing = (part: NamePart, place: Rest['place']): string =>
-  part.kind === 'number' ? 'number' : part.kind === 'legal-form' ? 'missing' : `missing${place}`;
-
+/** Which parts are set against each other, first choice first: of one kind and place, of one place, any two. */
+const MEETINGS: readonly ((one: Rest, two: Rest) => boolean)[] = [
+  (one, two) => one.part.kind === two.part.kind && one.place === two.place,
+  (one, two) => one.place === two.place && plain(one.part) && plain(two.part),
+  (one, two) => plain(one.part) && plain(two.part),
+];
 function otherStep(one: Rest, two: Rest): NameStep {
   const bits = (one.part.bits + two.part.bits) / 2;
   const place = one.place === two.place ? one.place : '';

@@ -1,4 +1,5 @@
 import { standardSpelling } from '../shape.ts';
+import { bitCount } from './bits.ts';
 import { LIKENESS } from './coefficients.data.ts';
 import { readingCost } from './sounds.ts';
 import type { NamePart } from './types.ts';
@@ -24,11 +25,14 @@ const MOST_PARTS = 30;
 /** Every pair of parts, and of two joined parts against one, that is alike enough to be thought of. */
 export function comparePairs(a: readonly NamePart[], b: readonly NamePart[]): Edge[] {
   const edges: Edge[] = [];
-  const [n, m] = [Math.min(a.length, MOST_PARTS), Math.min(b.length, MOST_PARTS)];
+  const n = Math.min(a.length, MOST_PARTS);
+  const m = Math.min(b.length, MOST_PARTS);
   for (let i = 0; i < n; i += 1) {
+    const one = a[i] as NamePart;
     for (let j = 0; j < m; j += 1) {
-      const [one, two] = [a[i], b[j]];
-      if (one === undefined || two === undefined) continue;
+      const two = b[j] as NamePart;
+      // Most pairs of parts are strangers: that is seen here, before anything is called.
+      if (one !== two && one.open && two.open && strangers(one, two)) continue;
       const found = compareParts(one, two);
       if (found !== null) edges.push({ maskA: 1 << i, maskB: 1 << j, ...found });
     }
@@ -39,15 +43,6 @@ export function comparePairs(a: readonly NamePart[], b: readonly NamePart[]): Ed
   return edges;
 }
 
-const JOINABLE: ReadonlySet<NamePart['kind']> = new Set([
-  'given',
-  'family',
-  'father',
-  'compound',
-  'kunya',
-  'word',
-]);
-
 /** Two neighbours of `a` written as one word in `b`. */
 function joined(
   a: readonly NamePart[],
@@ -57,59 +52,54 @@ function joined(
   add: (i: number, j: number, found: Found) => void,
 ): void {
   for (let i = 0; i + 1 < n; i += 1) {
-    const [one, next] = [a[i], a[i + 1]];
-    if (one === undefined || next === undefined || !JOINABLE.has(one.kind) || !JOINABLE.has(next.kind))
-      continue;
-    const [head, tail] = [one.readings[0], next.readings[0]];
-    if (head === undefined || tail === undefined) continue;
+    const one = a[i] as NamePart;
+    const next = a[i + 1] as NamePart;
+    if (!one.joins || !next.joins) continue;
+    const length = one.length + next.length;
+    const classes = one.classes | next.classes;
+    const least = bitCount(classes) - 1;
     for (let j = 0; j < m; j += 1) {
-      const whole = b[j]?.readings[0];
-      const other = b[j];
-      if (whole === undefined || other === undefined || !JOINABLE.has(other.kind)) continue;
-      if (Math.abs(whole.length - head.length - tail.length) > 2) continue;
-      if (strangers(one.classes | next.classes, other.classes)) continue;
-      const units = new Uint32Array(head.length + tail.length);
-      units.set(head);
-      units.set(tail, head.length);
-      const likeness = likenessOf(units, whole);
-      // Joining must explain more than the better half by itself does.
+      const whole = b[j] as NamePart;
+      const over = whole.length - length;
+      if (over > 2 || over < -2 || !whole.joins) continue;
+      if (bitCount(classes & whole.classes) * 2 < least) continue;
+      const likeness = likenessOf(together(one, next), whole.readings[0] ?? NO_UNITS);
       if (likeness < LIKENESS.leastJoined) continue;
-      add(i, j, found('joined', likeness, Math.max(other.bits, Math.max(one.bits, next.bits))));
+      add(i, j, found('joined', likeness, Math.max(whole.bits, one.bits, next.bits)));
     }
   }
+}
+
+const NO_UNITS = new Uint32Array(0);
+
+function together(one: NamePart, next: NamePart): Uint32Array {
+  const units = new Uint32Array(one.length + next.length);
+  units.set(one.readings[0] ?? NO_UNITS);
+  units.set(next.readings[0] ?? NO_UNITS, one.length);
+  return units;
 }
 
 /** The blank between two words slipped: "Arefullaha Ref" for "Arefullah Aref". */
 function shifted(a: readonly NamePart[], b: readonly NamePart[], n: number, m: number, edges: Edge[]): void {
   for (let i = 0; i + 1 < n; i += 1) {
-    const [one, next] = [a[i], a[i + 1]];
-    if (one === undefined || next === undefined) continue;
+    const one = a[i] as NamePart;
+    const next = a[i + 1] as NamePart;
     for (let j = 0; j + 1 < m; j += 1) {
-      const [two, after] = [b[j], b[j + 1]];
-      if (two === undefined || after === undefined) continue;
-      const length = one.text.length + next.text.length;
-      if (Math.abs(length - two.text.length - after.text.length) > 1) continue;
-      if (one.text === two.text || next.text === after.text) continue;
-      if ((one.text + next.text).replaceAll(' ', '') !== (two.text + after.text).replaceAll(' ', ''))
-        continue;
-      edges.push({
-        maskA: 3 << i,
-        maskB: 3 << j,
-        ...found('joined', LIKENESS.shifted, Math.max(one.bits, next.bits) + Math.min(two.bits, after.bits)),
-      });
+      const two = b[j] as NamePart;
+      if (one === two || one.text.charCodeAt(0) !== two.text.charCodeAt(0)) continue;
+      const after = b[j + 1] as NamePart;
+      if (next === after || one.length + next.length !== two.length + after.length) continue;
+      if ((one.text + next.text).replaceAll(' ', '') !== (two.text + after.text).replaceAll(' ', '')) continue;
+      const bits = Math.max(one.bits, next.bits) + Math.min(two.bits, after.bits);
+      edges.push({ maskA: 3 << i, maskB: 3 << j, ...found('joined', LIKENESS.shifted, bits) });
     }
   }
 }
 
 /** True where too few classes of consonants are shared for two words to be one. */
-function strangers(a: number, b: number): boolean {
-  return bitCount(a & b) * 2 < Math.max(bitCount(a), bitCount(b)) - 1;
-}
-
-function bitCount(value: number): number {
-  let rest = value - ((value >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+function strangers(a: NamePart, b: NamePart): boolean {
+  const most = a.classCount > b.classCount ? a.classCount : b.classCount;
+  return bitCount(a.classes & b.classes) * 2 < most - 1;
 }
 
 /** One part against one part; null where they have nothing to do with one another. */
@@ -120,7 +110,7 @@ function compareParts(a: NamePart, b: NamePart): Found | null {
     return null;
   const bits = Math.min(a.bits, b.bits);
   let best: Found | null = null;
-  if (!strangers(a.classes, b.classes)) {
+  if (!strangers(a, b)) {
     const likeness =
       standardSpelling(a.text) === standardSpelling(b.text) ? LIKENESS.listed : bestReading(a, b);
     if (likeness >= LEAST_LIKENESS)
@@ -142,7 +132,7 @@ function compareInner(a: NamePart, b: NamePart, best: Found | null): Found | nul
   for (const [whole, part] of [[a, b] as const, [b, a] as const]) {
     if (part.inner.length > 0) continue;
     for (const word of whole.inner) {
-      if (strangers(word.classes, part.classes)) continue;
+      if (strangers(word, part)) continue;
       const likeness = (word.text === part.text ? 1 : bestReading(word, part)) * LIKENESS.short;
       if (likeness > Math.max(best?.likeness ?? 0, found_?.likeness ?? LEAST_LIKENESS))
         found_ = found('short', likeness, Math.min(word.bits, part.bits));

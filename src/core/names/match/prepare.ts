@@ -2,6 +2,7 @@ import { foldName } from '../fold.ts';
 import { remembering } from '../memo.ts';
 import { shapeOf, skeleton } from '../shape.ts';
 import { coreTokens, type NameToken } from '../tokens.ts';
+import { bitCount } from './bits.ts';
 import { bitsOfKey, bitsOfWord } from './frequency.ts';
 import { keysOfPart } from './keys.ts';
 import { organisationParts } from './organisation.ts';
@@ -53,17 +54,26 @@ function innerOf(text: string, kind: PartKind): readonly NamePart[] {
     .map((word) => partOf(`given ${word}`));
 }
 
+const SOUNDLESS: ReadonlySet<PartKind> = new Set(['initial', 'number', 'legal-form']);
+
 function makePart(text: string, kind: PartKind): NamePart {
   const key = skeleton(text);
+  const readings = readingsOf(text);
+  const classes = classesOf(text);
+  const inner = innerOf(text, kind);
   return {
     text,
     kind,
     script: scriptOfWord(text),
     bits: bitsOf(key, kind),
     keys: keysOfPart(text, key),
-    readings: readingsOf(text),
-    classes: classesOf(text),
-    inner: innerOf(text, kind),
+    readings,
+    length: readings[0]?.length ?? 0,
+    classes,
+    classCount: bitCount(classes),
+    open: !SOUNDLESS.has(kind) && inner.length === 0,
+    joins: !SOUNDLESS.has(kind),
+    inner,
   };
 }
 

@@ -36,8 +36,15 @@ export interface NamePart {
   readonly keys: readonly string[];
   /** How it may be read, in units of sound (`units.ts`), the usual reading first. */
   readonly readings: readonly Uint32Array[];
-  /** Which classes of consonants it holds, one bit each: for a quick no. */
+  /** Units of the usual reading. */
+  readonly length: number;
+  /** Which classes of consonants it holds, one bit each, and how many: for a quick no. */
   readonly classes: number;
+  readonly classCount: number;
+  /** True where sound alone decides: not for initials, numbers, legal forms, nor for compounds that may be cut short. */
+  readonly open: boolean;
+  /** True where the part may be written together with its neighbour. */
+  readonly joins: boolean;
   /** The words of a compound or a kunya that can stand for it alone (Abdelkader, Kader; Inayatullah, Inayat). */
   readonly inner: readonly NamePart[];
 }

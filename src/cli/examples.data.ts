@@ -17,6 +17,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor ingest list.csv --mapping columns.json', 'a table, with what its columns mean'],
     ['curl -s https://intra.example/brief | watchfloor ingest - --format html', 'from standard input'],
   ],
+  compare: [
+    ['watchfloor compare "غلام مصطفیٰ" "Gholam Mostafa"', 'two names, with the steps of the comparison'],
+    ['watchfloor compare "Zarmin AG" "Zarmin Aktiengesellschaft" --kind organisation', 'as organisations'],
+    ['watchfloor compare --batch pairs.tsv > scored.tsv', 'columns a and b in, the same with score out'],
+  ],
   reports: [
     ['watchfloor reports', 'the fifty newest that you may see'],
     ['watchfloor reports --most 1000 --json', 'for programs'],

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { actCommands } from './act.ts';
 import { adminCommands } from './admin.ts';
 import { backupCommands } from './backup.ts';
+import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { EXAMPLES, EXIT_CODES } from './examples.data.ts';
 import { wantsJson } from './failure.ts';
@@ -30,6 +31,7 @@ export function buildProgram(): Command {
   officerCommand(program);
   adminCommands(program);
   backupCommands(program);
+  compareCommand(program);
   tableCommands(program);
   completionCommand(program);
   for (const command of program.commands)

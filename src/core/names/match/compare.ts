@@ -53,7 +53,10 @@ function rest(parts: readonly NamePart[], used: number): Rest[] {
   const last = parts.length - 1;
   for (let at = 0; at <= last; at += 1) {
     if ((used & (1 << at)) !== 0) continue;
-    out.push({ part: parts[at] as NamePart, place: last === 0 ? '' : at === 0 ? '-first' : at === last ? '-last' : '' });
+    out.push({
+      part: parts[at] as NamePart,
+      place: last === 0 ? '' : at === 0 ? '-first' : at === last ? '-last' : '',
+    });
   }
   return out;
 }

@@ -89,7 +89,8 @@ function shifted(a: readonly NamePart[], b: readonly NamePart[], n: number, m: n
       if (one === two || one.text.charCodeAt(0) !== two.text.charCodeAt(0)) continue;
       const after = b[j + 1] as NamePart;
       if (next === after || one.length + next.length !== two.length + after.length) continue;
-      if ((one.text + next.text).replaceAll(' ', '') !== (two.text + after.text).replaceAll(' ', '')) continue;
+      if ((one.text + next.text).replaceAll(' ', '') !== (two.text + after.text).replaceAll(' ', ''))
+        continue;
       const bits = Math.max(one.bits, next.bits) + Math.min(two.bits, after.bits);
       edges.push({ maskA: 3 << i, maskB: 3 << j, ...found('joined', LIKENESS.shifted, bits) });
     }

@@ -6,7 +6,7 @@ import {
   prepareParty,
   scoreOf,
   scoreParties,
-  scorePrepared,
+  ratePrepared,
 } from '../../src/core/resolve/party/index.ts';
 import type { EntityKind } from '../../src/core/words/index.ts';
 import { table } from '../report.ts';
@@ -179,7 +179,7 @@ function answer(query: Asked, entries: readonly (readonly [string, PreparedParty
   const prepared = prepareParty(query.party);
   let [bare, full]: Best[] = [{ ref: '', score: -1 }];
   for (const [ref, entry] of entries) {
-    const { score, factors } = scorePrepared(prepared, entry);
+    const { score, factors } = ratePrepared(prepared, entry);
     const alone = scoreOf(factors.filter((factor) => factor.kind === 'name')).score;
     if (bare === undefined || alone > bare.score) bare = { ref, score: alone };
     if (full === undefined || score > full.score) full = { ref, score };

@@ -1,5 +1,5 @@
 import { nameIndexTokens } from '../../src/core/names/index.ts';
-import { type PreparedParty, prepareParty, scorePrepared } from '../../src/core/resolve/party/index.ts';
+import { type PreparedParty, prepareParty, ratePrepared } from '../../src/core/resolve/party/index.ts';
 import type { Party } from '../../src/core/resolve/party/index.ts';
 import { table } from '../report.ts';
 import { csvRows, readData } from './csv.ts';
@@ -44,9 +44,11 @@ function partyOf(row: Readonly<Record<string, string>>): Party {
 function keysOf(party: PreparedParty): string[] {
   const names = nameIndexTokens(party.party.names.map((name) => name.text)).skeletons;
   const years = party.births.map((birth) => birth.fromYear);
-  const words = party.places.flatMap((place) => place.words.filter((word) => word.length > 3));
+  const words = party.places.flatMap((place) =>
+    place.words.map((word) => word.text).filter((word) => word.length > 3),
+  );
   return [
-    ...party.identifiers.map((identifier) => `id:${identifier.value}`),
+    ...party.identifiers.flatMap(({ valid }) => valid.map((identifier) => `id:${identifier.value}`)),
     ...party.births.map((birth) => `born:${birth.written}`),
     ...names.flatMap((a, at) => names.slice(at + 1).map((b) => `name:${a}+${b}`)),
     ...names.flatMap((part) => years.map((year) => `name:${part}+${year}`)),
@@ -104,7 +106,7 @@ function scored(left: readonly Person[], right: readonly Person[]): Pair[] {
       .flatMap((b) => {
         const two = right[b];
         if (two === undefined) return [];
-        const { score } = scorePrepared(one.prepared, two.prepared);
+        const { score } = ratePrepared(one.prepared, two.prepared);
         return [{ a, b, score, right: one.truth === two.truth }];
       });
   });

@@ -66,8 +66,10 @@ function yearLevel(a: PreparedBirth, b: PreparedBirth): Level {
     const span = Math.max(a.toYear - a.fromYear, b.toYear - b.fromYear);
     return span === 0 ? 'same-year-only' : 'within-range';
   }
-  if (gap === 1) return 'year-off-by-one';
-  return gap <= 5 ? 'few-years-off' : gap <= 10 ? 'years-off' : 'generation-off';
+  const daysTold = a.day > 0 && b.day > 0 && !isNewYear(a) && !isNewYear(b);
+  if (gap === 1) return daysTold ? 'year-off-days-told' : 'year-off-by-one';
+  if (gap <= 5) return daysTold ? 'few-years-off-days-told' : 'few-years-off';
+  return gap <= 10 ? 'years-off' : 'generation-off';
 }
 
 /** How two dates of birth stand to one another. Symmetric. */

@@ -4,15 +4,15 @@ import type { Factor } from './types.ts';
 
 const related = new Set(RELATED_COUNTRIES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
-const listed = (countries: readonly string[]): string | null =>
+const written = (countries: readonly string[]): string | null =>
   countries.length === 0 ? null : countries.join(', ');
 
 /** Compares the countries of two parties: one shared is enough. */
 export function compareCountries(query: readonly string[], candidate: readonly string[]): Factor {
-  const [a, b] = [listed(query), listed(candidate)];
+  for (const country of query)
+    if (candidate.includes(country)) return factor('shared-country', country, country);
+  const [a, b] = [written(query), written(candidate)];
   if (a === null || b === null) return silence('country', a, b);
-  const shared = query.find((country) => candidate.includes(country));
-  if (shared !== undefined) return factor('shared-country', shared, shared);
   const near = query.some((one) => candidate.some((two) => related.has(`${one} ${two}`)));
   return factor(near ? 'related-country' : 'other-country', a, b);
 }

@@ -1,9 +1,9 @@
 import { distanceUpToTwo } from '../../names/distance.ts';
 import { type Scheme, SCHEMES, UNKNOWN_SCHEME } from '../identifiers.data.ts';
-import { bitsOf, factor, silence } from './factor.ts';
+import { bitsOf, factor } from './factor.ts';
 import { ISSUED_BY_COUNTRY } from './identifier.data.ts';
 import type { Level } from './levels.data.ts';
-import type { PreparedIdentifier } from './prepare.ts';
+import type { IdentifierGroup, PreparedIdentifier } from './prepare.ts';
 import type { Factor } from './types.ts';
 
 /** Numbers shorter than this are one slip away from too many others. */
@@ -24,41 +24,37 @@ export function identifierLevel(a: PreparedIdentifier, b: PreparedIdentifier): L
   return scheme.exclusive && (!issued || a.country === b.country) ? 'other-identity' : 'other-number';
 }
 
-const write = (identifiers: readonly PreparedIdentifier[]): string | null =>
-  identifiers.length === 0 ? null : identifiers.map((one) => one.written).join(', ');
-
-function compareScheme(
-  scheme: string,
-  query: readonly PreparedIdentifier[],
-  candidate: readonly PreparedIdentifier[],
-): Factor {
-  const [a, b] = [query.filter((one) => one.valid), candidate.filter((one) => one.valid)];
-  let best: { level: Level; one: PreparedIdentifier; two: PreparedIdentifier } | null = null;
-  for (const one of a) {
-    for (const two of b) {
+function compareScheme(query: IdentifierGroup, candidate: IdentifierGroup): Factor {
+  let best: { level: Level; bits: number; one: PreparedIdentifier; two: PreparedIdentifier } | null = null;
+  for (const one of query.valid) {
+    for (const two of candidate.valid) {
       const level = identifierLevel(one, two);
-      if (best === null || bitsOf(level) > bitsOf(best.level)) best = { level, one, two };
+      const bits = bitsOf(level);
+      if (best === null || bits > best.bits) best = { level, bits, one, two };
     }
   }
-  if (best !== null) return factor(best.level, best.one.written, best.two.written, undefined, scheme);
-  const invalid = a.length < query.length || b.length < candidate.length;
-  return invalid
-    ? factor('invalid', write(query), write(candidate), 0, scheme)
-    : silence('identifier', write(query), write(candidate), scheme);
+  if (best !== null) return factor(best.level, best.one.written, best.two.written, best.bits, query.scheme);
+  return factor('invalid', query.written, candidate.written, 0, query.scheme);
 }
 
-/** Compares the identifiers of two parties, one line for each scheme that either side gives. */
+const alone = (group: IdentifierGroup): 'invalid' | 'identifier-silent' =>
+  group.valid.length === 0 ? 'invalid' : 'identifier-silent';
+
+/** Adds one line for each scheme that either side gives. */
 export function compareIdentifiers(
-  query: readonly PreparedIdentifier[],
-  candidate: readonly PreparedIdentifier[],
-): readonly Factor[] {
-  if (query.length === 0 && candidate.length === 0) return [];
-  const schemes = new Set([...query, ...candidate].map((one) => one.scheme));
-  return [...schemes].map((scheme) =>
-    compareScheme(
-      scheme,
-      query.filter((one) => one.scheme === scheme),
-      candidate.filter((one) => one.scheme === scheme),
-    ),
-  );
+  query: readonly IdentifierGroup[],
+  candidate: readonly IdentifierGroup[],
+  into: Factor[],
+): void {
+  for (const group of query) {
+    const other = candidate.find((one) => one.scheme === group.scheme);
+    into.push(
+      other === undefined
+        ? factor(alone(group), group.written, null, 0, group.scheme)
+        : compareScheme(group, other),
+    );
+  }
+  for (const group of candidate)
+    if (!query.some((one) => one.scheme === group.scheme))
+      into.push(factor(alone(group), null, group.written, 0, group.scheme));
 }

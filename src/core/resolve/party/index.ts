@@ -25,33 +25,41 @@ export function factorsOf(query: PreparedParty, candidate: PreparedParty): reado
     factors.push(compareBirths(query.births, candidate.births));
   if (query.fathers.length + candidate.fathers.length > 0)
     factors.push(compareFathers(query.fathers, candidate.fathers));
-  if (query.countries.length + candidate.countries.length > 0)
-    factors.push(compareCountries(query.countries, candidate.countries));
+  if (query.party.countries.length + candidate.party.countries.length > 0)
+    factors.push(compareCountries(query.party.countries, candidate.party.countries));
   if (query.places.length + candidate.places.length > 0)
     factors.push(comparePlaces(query.places, candidate.places));
-  factors.push(...compareIdentifiers(query.identifiers, candidate.identifiers));
+  compareIdentifiers(query.identifiers, candidate.identifiers, factors);
   if (query.party.gender !== null || candidate.party.gender !== null)
     factors.push(compareGenders(query.party.gender, candidate.party.gender));
   factors.push(compareKinds(query.kind, candidate.kind));
   return factors;
 }
 
-/** Scores two prepared parties. The sentences are made when they are read. */
-export function scorePrepared(query: PreparedParty, candidate: PreparedParty): PartyScore {
+/** A score without its sentences: what an index makes of every candidate before it knows which are hits. */
+export type Rating = Omit<PartyScore, 'because'>;
+
+/** Rates two prepared parties. */
+export function ratePrepared(query: PreparedParty, candidate: PreparedParty): Rating {
   const factors = factorsOf(query, candidate);
-  const totals = scoreOf(factors);
-  const scored = { band: totals.band, factors };
+  const { similarity, evidence, score, band } = scoreOf(factors);
+  return { similarity, evidence, score, band, factors };
+}
+
+/** A rating with its sentences, which are made when they are read. */
+export function explained(rating: Rating): PartyScore {
   return {
-    similarity: totals.similarity,
-    evidence: totals.evidence,
-    score: totals.score,
-    band: totals.band,
-    factors,
+    ...rating,
     // An own getter: copying, cloning and JSON read it like a plain value.
     get because() {
-      return { en: becauseOf(scored, 'en'), ur: becauseOf(scored, 'ur') };
+      return { en: becauseOf(rating, 'en'), ur: becauseOf(rating, 'ur') };
     },
   };
+}
+
+/** Scores two prepared parties. */
+export function scorePrepared(query: PreparedParty, candidate: PreparedParty): PartyScore {
+  return explained(ratePrepared(query, candidate));
 }
 
 /**

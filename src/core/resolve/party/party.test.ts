@@ -111,7 +111,9 @@ const BIRTHS: readonly (readonly [level: string, a: Party['births'][number], b: 
     ['year-off-by-one', day('1981-01-01'), day('1980-07-09')],
     ['within-range', year(1975, 1985), year(1980)],
     ['year-off-by-one', year(1979), year(1980)],
+    ['year-off-days-told', day('1979-05-17'), day('1980-11-02')],
     ['few-years-off', year(1976), year(1980)],
+    ['few-years-off-days-told', day('1976-05-17'), day('1980-11-02')],
     ['years-off', year(1972), year(1980)],
     ['generation-off', day('1960-05-17'), year(1980)],
   ];

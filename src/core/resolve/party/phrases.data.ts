@@ -19,6 +19,8 @@ export const PHRASES: Readonly<Record<Level, readonly [en: string, ur: string]>>
   'same-year-only': ['born in one year ({a}, {b})', 'پیدائش کا سال ایک ({a}، {b})'],
   'within-range': ['the births {a} and {b} can be one', 'پیدائش {a} اور {b} ایک ہو سکتی ہے'],
   'year-off-by-one': ['births a year apart ({a}, {b})', 'پیدائش میں ایک سال کا فرق ({a}، {b})'],
+  'year-off-days-told': ['born a year apart ({a}, {b})', 'پیدائش میں ایک سال کا فرق ({a}، {b})'],
+  'few-years-off-days-told': ['born some years apart ({a}, {b})', 'پیدائش میں چند سال کا فرق ({a}، {b})'],
   'few-years-off': ['births some years apart ({a}, {b})', 'پیدائش میں چند سال کا فرق ({a}، {b})'],
   'years-off': ['births many years apart ({a}, {b})', 'پیدائش میں کئی سال کا فرق ({a}، {b})'],
   'generation-off': [

@@ -5,7 +5,7 @@ import { dateOf, type PreparedBirth } from './birth.ts';
 import { SCHEME_FAMILIES, VALUE_PREFIXES } from './identifier.data.ts';
 import { isValidIdentifier } from './identifier-valid.ts';
 import { type NameToCompare, nameToCompare } from './name.ts';
-import { placeWords } from './place.ts';
+import { type PreparedPlace, placeWords } from './place.ts';
 import type { Party } from './types.ts';
 
 export interface PreparedIdentifier {
@@ -17,6 +17,14 @@ export interface PreparedIdentifier {
   readonly valid: boolean;
 }
 
+/** The identifiers of one scheme. */
+export interface IdentifierGroup {
+  readonly scheme: string;
+  readonly written: string;
+  /** Those that can be identifiers of the scheme: length, alphabet and check digits hold. */
+  readonly valid: readonly PreparedIdentifier[];
+}
+
 /** A party taken apart once, to be compared many times. */
 export interface PreparedParty {
   readonly party: Party;
@@ -24,9 +32,8 @@ export interface PreparedParty {
   readonly names: readonly NameToCompare[];
   readonly births: readonly PreparedBirth[];
   readonly fathers: readonly NameToCompare[];
-  readonly countries: readonly string[];
-  readonly places: readonly { readonly written: string; readonly words: readonly string[] }[];
-  readonly identifiers: readonly PreparedIdentifier[];
+  readonly places: readonly PreparedPlace[];
+  readonly identifiers: readonly IdentifierGroup[];
 }
 
 function prepareIdentifier(identifier: Party['identifiers'][number]): PreparedIdentifier {
@@ -43,6 +50,18 @@ function prepareIdentifier(identifier: Party['identifiers'][number]): PreparedId
   };
 }
 
+function groupIdentifiers(identifiers: Party['identifiers']): readonly IdentifierGroup[] {
+  const prepared = identifiers.map(prepareIdentifier);
+  return [...new Set(prepared.map((one) => one.scheme))].map((scheme) => {
+    const group = prepared.filter((one) => one.scheme === scheme);
+    return {
+      scheme,
+      written: group.map((one) => one.written).join(', '),
+      valid: group.filter((one) => one.valid),
+    };
+  });
+}
+
 /** Takes a party apart: names into parts, dates into days, identifiers into one writing each, checked. */
 export function prepareParty(party: Party): PreparedParty {
   return {
@@ -51,10 +70,9 @@ export function prepareParty(party: Party): PreparedParty {
     names: party.names.map((name) => nameToCompare(name.text, party.kind, name.kind === 'weak')),
     births: party.births.map(dateOf).filter((birth) => birth !== null),
     fathers: party.fathers.map((father) => nameToCompare(father, 'person', false)),
-    countries: [...new Set(party.countries)],
     places: party.places
       .map((written) => ({ written, words: placeWords(written) }))
       .filter((place) => place.words.length > 0),
-    identifiers: party.identifiers.map(prepareIdentifier),
+    identifiers: party.identifiers.length === 0 ? [] : groupIdentifiers(party.identifiers),
   };
 }

@@ -1,13 +1,15 @@
 /**
- * What a name's similarity is worth in bits: 0 at the line of 0.7, where match and no match are even; straight lines
- * between. Read backwards it turns the sum of all bits into the score, so that a score means what a name of that
- * similarity means. Measured on the dev half (bench/screening/evidence.ts).
+ * What a name's similarity is worth in bits, counted from the line of 0.7, where match and no match are even; straight
+ * between the points. Read backwards it turns the sum of all bits into the score, so that a score means what a name of
+ * that similarity means. The points up to 0.8 follow the dev half (UN questions against unlisted persons: a similarity
+ * of 0.5 is 2^6 times weaker evidence than one of 0.7, one of 0.8 2^3.5 times stronger), drawn lower below 0.6, where
+ * parts of names are shared by kin. Above, the curve is flat on purpose: the best of names is still a namesake's.
  */
 export const NAME_SCALE: readonly (readonly [similarity: number, bits: number])[] = [
-  [0, -22],
-  [0.3, -18],
-  [0.5, -9],
-  [0.6, -4.5],
+  [0, -20],
+  [0.3, -14],
+  [0.5, -8],
+  [0.6, -4],
   [0.7, 0],
   [0.8, 3],
   [0.9, 5],
@@ -32,6 +34,9 @@ export const MOST_AGAINST_BITS = -6;
 
 /** Least score of each band. */
 export const BAND_FLOORS = { weak: 0.55, possible: 0.7, strong: 0.9 } as const;
+
+/** Bits that must agree for the band "strong": fewer are shared by two of ten million people. */
+export const STRONG_BITS = 24;
 
 /** How much each kind weighs in the similarity, and what an outcome is worth. */
 export const SIMILARITY_WEIGHTS = {

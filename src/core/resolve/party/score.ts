@@ -7,6 +7,7 @@ import {
   NO_NAME_BITS,
   OUTCOME_LIKENESS,
   SIMILARITY_WEIGHTS,
+  STRONG_BITS,
 } from './scale.data.ts';
 import { countedSimilarity } from './name.ts';
 import { scoreOfBits } from './scale.ts';
@@ -18,6 +19,7 @@ interface Sums {
   /** Similarity of the name as it counts; null where no names were compared. */
   readonly name: number | null;
   readonly nameBits: number;
+  readonly nameEvidence: number;
   readonly support: number;
   readonly against: number;
   readonly identifying: number;
@@ -29,6 +31,7 @@ function sumUp(factors: readonly Factor[]): Sums {
   const sums = {
     name: null as number | null,
     nameBits: NO_NAME_BITS,
+    nameEvidence: 0,
     support: 0,
     against: 0,
     identifying: 0,
@@ -39,6 +42,7 @@ function sumUp(factors: readonly Factor[]): Sums {
     if (one.kind === 'name' && one.name !== undefined) {
       sums.name = countedSimilarity(one.name, one.level === 'weak-alias');
       sums.nameBits = one.bits;
+      sums.nameEvidence = one.name.evidence;
       sums.evidence += one.name.evidence;
       continue;
     }
@@ -63,9 +67,9 @@ function similarityOf(factors: readonly Factor[], name: number | null): number {
   return weight === 0 ? 0 : Math.min(MOST_SIMILARITY, sum / weight);
 }
 
-function bandOf(score: number, identified: boolean): Band {
+function bandOf(score: number, agreeing: number, identified: boolean): Band {
   if (identified) return 'identified';
-  if (score >= BAND_FLOORS.strong) return 'strong';
+  if (score >= BAND_FLOORS.strong && agreeing >= STRONG_BITS) return 'strong';
   if (score >= BAND_FLOORS.possible) return 'possible';
   return score >= BAND_FLOORS.weak ? 'weak' : 'none';
 }
@@ -82,6 +86,6 @@ export function scoreOf(factors: readonly Factor[]): Totals {
     similarity: identified ? 1 : similarityOf(factors, sums.name),
     evidence: sums.evidence,
     score,
-    band: bandOf(score, identified),
+    band: bandOf(score, sums.nameEvidence + support + sums.identifying, identified),
   };
 }

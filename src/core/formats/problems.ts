@@ -166,6 +166,10 @@ export const PROBLEMS = {
     '{file} is not complete: {detail}.',
     'Take the file from the publisher again. The version in force stays in force.',
   ],
+  LIST_CSV_QUOTES: [
+    'A quotation mark in {file} is never closed, or stands inside of a field without being doubled: the rows from there on cannot be told apart.',
+    'Take the file from the publisher again; in a file of your own, double each quotation mark inside of a field.',
+  ],
   LIST_EMPTY: [
     '{file} holds no entry that could be read ({skipped} were skipped: {reason}).',
     'Check that the format fits the file, and that the file is the list and not an error page.',

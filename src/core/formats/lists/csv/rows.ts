@@ -53,22 +53,31 @@ function lineCount(text: string): number {
   return lines;
 }
 
+/** Text between a closing quotation mark and the delimiter: RFC 4180 §2.5 allows none, and what it means is a guess. */
+function hasLooseQuote(piece: string, { cells }: Row, delimiter: string): boolean {
+  return cells.some(({ start, end }) => {
+    if (piece.charCodeAt(start - 1) !== QUOTE || piece.charCodeAt(end) !== QUOTE) return false;
+    const next = piece[end + 1];
+    return next !== undefined && next !== delimiter && next !== '\r' && next !== '\n';
+  });
+}
+
 /** The rows of a table, one at a time, in bounded memory. Empty lines are passed over. Throws `ListRefused`. */
 export async function* listRows(file: ListFile, delimiter: string): AsyncGenerator<ListRow> {
   let line = 0;
   for await (const piece of wholeRows(file)) {
     const whole = piece.endsWith('\n');
-    for (const row of csvRows(piece, delimiter))
-      yield listRow(row, file, line, whole || row.end < piece.length);
+    for (const row of csvRows(piece, delimiter)) {
+      const where = { path: file.name, line: line + row.line };
+      if (row.problem?.code === 'CSV_UNCLOSED_QUOTE' || hasLooseQuote(piece, row, delimiter))
+        throw refuse('LIST_CSV_QUOTES', where, { file: file.name });
+      yield {
+        where,
+        cells: row.problem === null ? row.cells.map(({ text }) => text) : [],
+        problem: row.problem === null ? null : row.problem.message,
+        ended: whole || row.end < piece.length,
+      };
+    }
     line += lineCount(piece);
   }
-}
-
-function listRow(row: Row, file: ListFile, before: number, ended: boolean): ListRow {
-  return {
-    where: { path: file.name, line: before + row.line },
-    cells: row.problem === null ? row.cells.map(({ text }) => text) : [],
-    problem: row.problem === null ? null : row.problem.message,
-    ended,
-  };
 }

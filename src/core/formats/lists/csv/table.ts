@@ -20,6 +20,8 @@ export interface TableShape {
   readonly header?: readonly string[];
   /** Lines before the header ("Last Updated,27/02/2026"): true where the row is one. */
   readonly preamble?: (cells: readonly string[]) => boolean;
+  /** The publisher's program ends every row with a line end: a last row without one is cut, maybe inside of a value. */
+  readonly endsRows?: boolean;
   readonly onHeader?: (columns: readonly string[]) => void;
 }
 
@@ -84,10 +86,10 @@ export async function* tableRows(
     }
     ended = row.ended;
     const reason = reasonOf(row, width);
-    if (reason !== null && !row.ended)
+    if (!row.ended && (reason !== null || shape.endsRows === true))
       throw refuse('LIST_TRUNCATED', row.where, {
         file: file.name,
-        detail: `its last row is not whole: ${reason}`,
+        detail: reason === null ? 'its last row does not end' : `its last row is not whole: ${reason}`,
       });
     notes.count(file.role);
     if (reason !== null) yield { skipped: { where: row.where, ref: null, reason } };

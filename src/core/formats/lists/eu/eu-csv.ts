@@ -88,6 +88,7 @@ export const euCsv: ListReader = {
     const shape = {
       format: 'eu-csv',
       delimiter: ';',
+      endsRows: true,
       required: ['fileGenerationDate', 'Entity_LogicalId', 'Entity_SubjectType', 'NameAlias_WholeName'],
     };
     const { groups, skipped } = await groupedRows(tableRows(file, shape, notes), (row) => {

@@ -142,6 +142,7 @@ export const ukCsv: ListReader = {
     const shape = {
       format: 'uk-csv',
       delimiter: ',',
+      endsRows: true,
       required: ['Name 6', 'Name 1', 'Title', 'Position', 'Last Updated'],
       preamble: (cells: readonly string[]) => preamble(cells, notes),
     };

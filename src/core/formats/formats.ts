@@ -2,6 +2,8 @@ import type { FormatReader, Sniffed } from './types.ts';
 import { looksTabular } from './csv/parse.ts';
 import { readCsv } from './csv/csv.ts';
 import { readHtml } from './html/html.ts';
+import { refuseList } from './lists/refuse-report.ts';
+import { sniffList } from './lists/sniff.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './prose.ts';
 import { readJsonReport } from './report/json-report.ts';
@@ -27,6 +29,15 @@ const sniffStix = (head: string): Sniffed => (JSON_START.test(head) && STIX_MARK
  * then the first row that finds it likely, then plain text.
  */
 export const FORMATS: readonly FormatReader[] = [
+  {
+    name: 'designation-list',
+    label: 'designation list (UN, OFAC, EU, UK): refused as a report, with the command that imports it',
+    extensions: [],
+    mediaTypes: [],
+    takes: 'text',
+    sniff: (head) => (sniffList(head) === null ? 'no' : 'sure'),
+    read: refuseList,
+  },
   {
     name: 'stix',
     label: 'STIX 2.0 or 2.1 bundle',

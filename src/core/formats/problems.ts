@@ -144,7 +144,7 @@ export const PROBLEMS = {
   ],
   LIST_IS_NOT_A_REPORT: [
     'This is a designation list ({list}), not a report: read as a report it would make things of its table of names.',
-    'Import it as a list: watchfloor lists import {file}',
+    'Import it as a list: watchfloor lists import --list {code} {file}',
   ],
   LIST_BAD_ENCODING: [
     'The bytes of {file} are not {encoding}.',
@@ -217,7 +217,10 @@ export const PROBLEMS = {
   ],
   PAYMENT_REPEATED: ['{id} appears more than once in the message.', 'Send each transaction and field once.'],
   SWIFT_BLOCK: ['The SWIFT message cannot be read: {detail}.', 'Send one complete message with its block 4.'],
-  SWIFT_FIELD: ['Field {tag}: {detail}.', 'Correct the field (SWIFT user handbook, MT103) and send it again.'],
+  SWIFT_FIELD: [
+    'Field {tag}: {detail}.',
+    'Correct the field (SWIFT user handbook, MT103) and send it again.',
+  ],
   PNR_COLUMNS: [
     'These are not the columns of a passenger list: {found}.',
     'Give a header line with surname, given, dob, nationality, document.',

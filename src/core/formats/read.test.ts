@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FORMATS, FORMAT_NAMES, LIMITS, PROBLEMS, readSubmission, recognise } from './index.ts';
+import { EU_XML } from './lists/testdata/eu.ts';
+import { SDN_CSV } from './lists/testdata/ofac.ts';
+import { UN_XML } from './lists/testdata/un.ts';
 import { submit, tools } from './testdata/tools.ts';
 
 const CASES: readonly (readonly [path: string, content: string, format: string])[] = [
@@ -29,9 +32,10 @@ test('the sender’s hint wins over content', () => {
   assert.equal(recognise(submit('a.csv', 'name,dob\nx,y', { format: 'text' })), 'text');
 });
 
-test('every format name has exactly one reader, with an extension and a media type', () => {
+test('every format name has exactly one reader; each but the lists, which are known by content alone, has an extension and a media type', () => {
   assert.deepEqual(FORMATS.map(({ name }) => name).toSorted(), [...FORMAT_NAMES].toSorted());
-  for (const { extensions, mediaTypes } of FORMATS) assert.ok(extensions.length > 0 && mediaTypes.length > 0);
+  const reports = FORMATS.filter(({ name }) => name !== 'designation-list');
+  for (const { extensions, mediaTypes } of reports) assert.ok(extensions.length > 0 && mediaTypes.length > 0);
   const extensions = FORMATS.flatMap((format) => format.extensions);
   assert.equal(new Set(extensions).size, extensions.length);
 });
@@ -107,3 +111,19 @@ test('a reader that fails refuses its file and nothing else', () => {
   assert.ok(!outcome.ok);
   assert.equal(outcome.problems[0]?.code, 'READER_FAILED');
 });
+
+const LISTS: readonly (readonly [path: string, content: string, code: string])[] = [
+  ['un.xml', UN_XML, 'un'],
+  ['eu.xml', EU_XML, 'eu'],
+  ['sdn.csv', SDN_CSV, 'ofac'],
+];
+
+for (const [path, content, code] of LISTS)
+  test(`a designation list is not read as a report: ${path} is refused with the command that imports it`, () => {
+    const outcome = readSubmission(submit(path, content), tools);
+    assert.ok(!outcome.ok);
+    assert.deepEqual(
+      outcome.problems.map((found) => [found.code, found.fix]),
+      [['LIST_IS_NOT_A_REPORT', `Import it as a list: watchfloor lists import --list ${code} ${path}`]],
+    );
+  });

@@ -2,7 +2,15 @@ import type { Interval, Reading } from '../words/index.ts';
 import type { CsvMapping } from './csv/mapping.ts';
 import type { ProblemCode } from './problems.ts';
 
-export const FORMAT_NAMES = ['text', 'markdown', 'html', 'json-report', 'stix', 'csv'] as const;
+export const FORMAT_NAMES = [
+  'text',
+  'markdown',
+  'html',
+  'json-report',
+  'stix',
+  'csv',
+  'designation-list',
+] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** One submitted file: its bytes as they came, the name it came under, and what the sender says of it. */

@@ -70,8 +70,7 @@ class Builder {
     this.#refs.push(listed.ref);
     this.#packed.push(packParty(listed.party));
     const kind = matchKind(listed.party.kind);
-    for (const text of new Set(listed.party.names.map((name) => name.text)))
-      this.#addName(party, text, featuresOf(text, kind));
+    for (const { text } of listed.party.names) this.#addName(party, text, featuresOf(text, kind));
     for (const { value } of listed.party.identifiers) {
       const hash = identifierHash(value);
       if (hash !== null) this.#identifiers.add(hash, party);

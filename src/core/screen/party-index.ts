@@ -1,8 +1,9 @@
 import { type PreparedParty, prepareParty, scorePrepared } from '../resolve/party/index.ts';
-import type { Party } from '../resolve/party/types.ts';
-import { CandidateFinder, boundedParty } from './candidates.ts';
+import type { Party, PartyScore } from '../resolve/party/types.ts';
+import { boundedParty, CandidateFinder } from './candidates.ts';
 import { type Layout, openIndex } from './layout.ts';
 import { unpackParty } from './packed-party.ts';
+import { FULL_RANK } from './retrieve.ts';
 import { textAt } from './texts.ts';
 import type { Check, Hit, PartyIndex } from './types.ts';
 
@@ -41,13 +42,12 @@ class PackedPartyIndex implements PartyIndex {
       (lists === null || lists.has(list)) && mayRead(markingId) ? 1 : 0,
     );
     const asked = prepareParty(boundedParty(party));
-    const hits = this.#finder
-      .find(party, most, allowed)
-      .map((candidate) => ({
-        party: candidate.party,
-        score: scorePrepared(asked, this.#preparedAt(candidate.party)),
-      }))
-      .filter(({ score }) => score.score >= threshold);
+    const hits: { readonly party: number; readonly score: PartyScore }[] = [];
+    for (const { party: found, rank, near } of this.#finder.find(party, most, allowed)) {
+      if (near.length === 0 && rank <= FULL_RANK) break;
+      const score = scorePrepared(asked, withNames(this.#preparedAt(found), near));
+      if (score.score >= threshold) hits.push({ party: found, score });
+    }
     // Parties are in the order of list and reference, so that equals come in one order always.
     return hits
       .sort((a, b) => b.score.score - a.score.score || a.party - b.party)
@@ -77,6 +77,12 @@ class PackedPartyIndex implements PartyIndex {
     this.#prepared.set(party, made);
     return made;
   }
+}
+
+/** The party with those of its names alone that are near the query; with all where none is. */
+function withNames(party: PreparedParty, near: readonly number[]): PreparedParty {
+  if (near.length === 0 || near.length === party.names.length) return party;
+  return { ...party, names: near.flatMap((place) => party.names[place] ?? []) };
 }
 
 /**

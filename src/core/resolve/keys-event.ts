@@ -69,6 +69,15 @@ export function dayKeys(index: ReadingIndex, at: number): readonly Fact[] {
   );
 }
 
+/** Family and the small place that an event is called by, as facts: somebody told of with it is recognised by them. */
+export function calledKeys(index: ReadingIndex, at: number): readonly Fact[] {
+  const families = familiesOf(typesOf(index, at).filter((type) => !UNTELLING_TYPES.has(type)));
+  const places = placesInName(index, at);
+  return families.flatMap((family) =>
+    places.map((place) => ({ code: `${family}@${place.code}`, text: `${family} at ${place.text}` })),
+  );
+}
+
 /** Without a day: joined only where the month, place and family leave one event (basis `event-month`). */
 function monthKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const families = familiesOf(

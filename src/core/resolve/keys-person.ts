@@ -1,8 +1,17 @@
 import { coreTokens, foldName, type PersonKey, tokenRarity, weighedPersonKeys } from '../names/index.ts';
-import { datesOf, type Fact, isProperName, organisationFacts, specificPlaces, within } from './facts.ts';
-import { dayKeys } from './keys-event.ts';
+import {
+  datesOf,
+  type Fact,
+  isProperName,
+  organisationFacts,
+  specificPlaces,
+  unique,
+  within,
+} from './facts.ts';
+import { calledKeys, dayKeys } from './keys-event.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
 import { spokenWith } from './spoken.ts';
+import { inOneParagraph } from './told.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** A fact that makes a name telling, and how telling the name must be for it. */
@@ -29,6 +38,8 @@ const LEAST = {
   place: { leastRarity: 0.5, leastParts: 2 },
   event: { leastRarity: 0.25, leastParts: 1 },
   toldEvent: { leastRarity: 0.55, leastParts: 2 },
+  toldBeside: { leastRarity: 0.4, leastParts: 2 },
+  calledEvent: { leastRarity: 0.55, leastParts: 2 },
   nationality: { leastRarity: 0.85, leastParts: 3 },
 } as const;
 
@@ -55,7 +66,8 @@ function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
       ...LEAST.place,
     })),
     ...events(index, at),
-    ...toldEvents(index),
+    ...toldEvents(index, at),
+    ...calledEvents(index, at),
     ...spokenWith(index, at),
     ...nationalities(index, at),
   ];
@@ -167,29 +179,59 @@ function events(index: ReadingIndex, at: number): readonly Context[] {
     .map((fact) => ({ ...fact, property: 'event', ...LEAST.event }));
 }
 
-/** What happened at a place on a day, for people that the report names without saying what part they had in it. */
-function toldEvents(index: ReadingIndex): readonly Context[] {
-  return told(index).map((fact) => ({
+/**
+ * What happened at a place on a day, for people that the report names without saying what part they had in it; told in
+ * one paragraph with them it says more.
+ */
+function toldEvents(index: ReadingIndex, at: number): readonly Context[] {
+  return told(index).map(({ event, ...fact }) => ({
     code: `told:${fact.code}`,
     text: `told of with ${fact.text}`,
     property: 'spoken-event',
-    ...LEAST.toldEvent,
+    ...(inOneParagraph(index, at, event) ? LEAST.toldBeside : LEAST.toldEvent),
   }));
 }
 
-const toldBefore = new WeakMap<ReadingIndex, readonly Fact[]>();
-
-/** In order of code, so that two reports that tell of the same events pick the same; made once for a report. */
-function told(index: ReadingIndex): readonly Fact[] {
-  const known = toldBefore.get(index);
-  if (known !== undefined) return known;
-  const facts = index.reading.subjects
-    .flatMap((subject, at) => (subject.kind === 'event' ? dayKeys(index, at) : []))
-    .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-    .slice(0, MOST_TOLD_EVENTS);
-  toldBefore.set(index, facts);
-  return facts;
+/** An event called by a small place ("the X market blast"), told in one paragraph with somebody, whatever day it was. */
+function calledEvents(index: ReadingIndex, at: number): readonly Context[] {
+  const facts = called(index).filter(({ event }) => inOneParagraph(index, at, event));
+  return unique(facts)
+    .slice(0, MOST_TOLD_EVENTS)
+    .map(({ code, text }) => ({
+      code: `told:${code}`,
+      text: `told of with ${text}`,
+      property: 'spoken-event',
+      ...LEAST.calledEvent,
+    }));
 }
+
+interface ToldEvent extends Fact {
+  readonly event: number;
+}
+
+/** Made once for a report, in order of code, so that two reports that tell of the same events pick the same. */
+function onceEach(
+  make: (index: ReadingIndex, event: number) => readonly Fact[],
+  most: number,
+): (index: ReadingIndex) => readonly ToldEvent[] {
+  const before = new WeakMap<ReadingIndex, readonly ToldEvent[]>();
+  return (index) => {
+    const known = before.get(index);
+    if (known !== undefined) return known;
+    const facts = index.reading.subjects
+      .flatMap((subject, event) =>
+        subject.kind === 'event' ? make(index, event).map((fact) => ({ ...fact, event })) : [],
+      )
+      .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.event - b.event))
+      .slice(0, most);
+    before.set(index, facts);
+    return facts;
+  };
+}
+
+const MOST_CALLED = 8;
+const told = onceEach(dayKeys, MOST_TOLD_EVENTS);
+const called = onceEach(calledKeys, MOST_CALLED);
 
 function nationalities(index: ReadingIndex, at: number): readonly Context[] {
   return index.about(at, 'nationality').flatMap((claim) =>

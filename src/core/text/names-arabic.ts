@@ -18,6 +18,8 @@ const set = (table: string): ReadonlySet<string> => new Set(table.split(' ').map
 const CONNECTORS = set('بن ابن بنت ابو أبو ابی أبي آل ال عبد ام أم الدین الدين اللہ الله الرحمن الرحمٰن الحق');
 /** A name stands before these. */
 const AFTER_NAME = set('نے کو کا کی کے ولد عرف سمیت جو وویل ته المعروف الملقب گفت');
+/** Months close a name and are none: "جنرل X اگست میں". */
+const MONTHS = set('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر');
 const PLACE_BESIDE = set(
   'سکنہ ساکن قریب نزد سواحل مطار ميناء بازار روڈ ضلع شہر صوبہ صوبے علاقے علاقہ تحصیل وادی گاؤں میں سے في من إلى الى مدينة محافظة ولاية در از په ولایت ولسوالۍ ښار شهر',
 );
@@ -203,14 +205,19 @@ function unknownName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.script !== 'Arab' || word.joint !== 'space' || word.fold.length < 3)
     return false;
-  return !ARABIC_STOPS.has(word.fold) && longestEntry(words, at, words.length, false) === null;
+  return (
+    !ARABIC_STOPS.has(word.fold) &&
+    !MONTHS.has(word.fold) &&
+    longestEntry(words, at, words.length, false) === null
+  );
 }
 
 /** After a title, up to three unknown words before a postposition are the name: "کمانڈر طوفان نے". */
 function untilPostposition(words: readonly Word[], at: number): number {
   let end = at;
   while (end < at + 3 && (isName(words[end]) || unknownName(words, end))) end++;
-  const closed = AFTER_NAME.has(words[end]?.fold ?? '') || (end > at && isName(words[end - 1]));
+  const after = words[end]?.fold ?? '';
+  const closed = AFTER_NAME.has(after) || MONTHS.has(after) || (end > at && isName(words[end - 1]));
   return closed ? end : at;
 }
 

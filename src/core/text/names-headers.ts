@@ -73,7 +73,12 @@ function letterhead(line: readonly Word[]): Range[] {
   if (cut > 0 && !line.slice(cut).some((word) => /\d/.test(word.text))) return [];
   if (words.length < 2 || words.length > 7 || !hasHead(words) || !words.every(isWritten)) return [];
   const known = words.filter(
-    (word, at) => isHead(word) || BODY_ADJECTIVES.has(word.fold) || inPlace(words, at),
+    (word, at) =>
+      isHead(word) ||
+      BODY_ADJECTIVES.has(word.fold) ||
+      inPlace(words, at) ||
+      (word.lower === 'control' && at === words.length - 1) ||
+      (headKind(word.fold) === 'place' && at > 0),
   );
   const last = words.at(-1) as Word;
   const closed = hasHead([last]) || BEHIND_HEAD.has(last.lower) || inPlace(words, words.length - 1);

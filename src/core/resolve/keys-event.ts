@@ -69,10 +69,15 @@ export function dayKeys(index: ReadingIndex, at: number): readonly Fact[] {
   );
 }
 
-/** Family and the small place that an event is called by, as facts: somebody told of with it is recognised by them. */
+/** Family and the small place that an event is called by or was at, as facts: somebody told of with it is recognised by them. */
 export function calledKeys(index: ReadingIndex, at: number): readonly Fact[] {
-  const families = familiesOf(typesOf(index, at).filter((type) => !UNTELLING_TYPES.has(type)));
-  const places = placesInName(index, at);
+  const families = familiesOf(
+    typesOf(index, at).filter((type) => !UNTELLING_TYPES.has(type) && !FREQUENT_TYPES.has(type)),
+  );
+  const sites = recordsNamed(index, at, ['occurredAt', 'location']).flatMap((place) =>
+    placeFacts(index, place),
+  );
+  const places = unique([...sites.filter(isSmall), ...placesInName(index, at)]);
   return families.flatMap((family) =>
     places.map((place) => ({ code: `${family}@${place.code}`, text: `${family} at ${place.text}` })),
   );

@@ -10,6 +10,20 @@ const COUNTED = new RegExp(
 
 const THAT_OF = /\b(?:being|was|is|namely|including) that (?=(?:of|at|in|on|off|near) )/g;
 
+/** "The story begins at ‹place› in ‹time›": what a narrative says began somewhere happened there then, whatever it was. */
+const BEGINS =
+  /\b(?:story|affair|case|saga|matter|episode|trail|trouble)\b[^.;:]{0,60}? (begins|began|starts|started|opens|opened) (?:in|at|near|outside) (‹L\d+›)(?:,? ‹L\d+›)*,? (?:(?:in|on|during|early in|late in) )?(‹T\d+›)/gi;
+
+/** The opening of a story that has a place and a time of its own. */
+export function opened(scene: Scene): EventDraft[] {
+  return matchesOf(BEGINS, scene.view.skeleton).flatMap((match): EventDraft[] => {
+    const verb = match.index + match[0].indexOf(` ${match[1]} `) + 1;
+    const to = verb + (match[1]?.length ?? 0);
+    const draft = emptyDraft(scene, 'other', verb, to, match[1] ?? '');
+    return [{ ...draft, rule: 'opening.active@1', definite: true }];
+  });
+}
+
 /** "Arms seizures: 3, the largest being that of the X": the pronoun stands for one of what was counted before. */
 export function takenUp(scene: Scene): EventDraft[] {
   const { skeleton } = scene.view;

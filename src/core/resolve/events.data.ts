@@ -123,3 +123,6 @@ export const LANDMARK_WORDS: ReadonlySet<string> = new Set(
     'embassy consulate palace prison jail stadium theatre theater hall tower port checkpost checkpoint academy headquarters'
   ).split(' '),
 );
+
+/** Acts so rare that a group commits one in a month, until shown otherwise. */
+export const RARE_TYPES: ReadonlySet<string> = new Set(['hijacking']);

@@ -6,6 +6,7 @@ import {
   LANDMARK_WORDS,
   PAIR_TYPES,
   PERSONAL_TYPES,
+  RARE_TYPES,
   UNTELLING_TYPES,
 } from './events.data.ts';
 import {
@@ -22,7 +23,7 @@ import {
 } from './facts.ts';
 import { namedKeys, placesInName } from './keys-event-name.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
-import { inOneParagraph } from './told.ts';
+import { inOneParagraph, sheetOf } from './told.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** Roles in which a person does not tell the event: the same officer arrests many. */
@@ -268,6 +269,24 @@ function corporateKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] 
   );
 }
 
+/** A rare act in a report on one armed group: the group and the month tell it, where one is left. */
+function rareKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
+  const families = familiesOf(typesOf(index, at).filter((type) => RARE_TYPES.has(type)));
+  if (families.length === 0) return [];
+  const months = spans(index, at, 'month');
+  return (sheetOf(index).told.get('organisation') ?? []).flatMap((organisation) =>
+    families.flatMap((family) =>
+      months.map((month) => ({
+        key: `event:${family}+${organisation.code}@${month}`,
+        strength: 'strong' as const,
+        basis: [
+          { property: 'event-participant', text: `${family} told of with ${organisation.text} in ${month}` },
+        ],
+      })),
+    ),
+  );
+}
+
 /** An act and two parties or countries to it, without a day. */
 function pairKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const families = familiesOf(typesOf(index, at).filter((type) => PAIR_TYPES.has(type)));
@@ -311,5 +330,6 @@ export function eventEvidence(index: ReadingIndex, at: number): readonly Evidenc
     ...craftKeys(index, at),
     ...calledByPlaceKeys(index, at),
     ...pairKeys(index, at),
+    ...rareKeys(index, at),
   ];
 }

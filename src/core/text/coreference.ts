@@ -157,11 +157,18 @@ function joinShortNames(found: readonly Folded[], long: readonly Spelling[], gro
   }
 }
 
+/** "ARREST OF PARACHA" over a body that writes names small: a heading, not the same phrase. */
+function shouted(short: FoundName, long: FoundName): boolean {
+  return (
+    short.text.length > 3 && short.text === short.text.toUpperCase() && long.text !== long.text.toUpperCase()
+  );
+}
+
 function fitsWithin(short: Folded, long: Spelling): boolean {
   const { start, end } = short.name;
   const last = long.words.at(-1);
   // "Aziz's brother, Kamran Aziz": two names side by side in one phrase are two people.
-  if (end <= long.firstStart && long.lastStart - end < 40) return false;
+  if (end <= long.firstStart && long.lastStart - end < 40 && !shouted(short.name, long.name)) return false;
   if (short.words.length === 1) {
     const [word] = short.words;
     if (word === last) return true;

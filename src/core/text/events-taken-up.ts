@@ -1,4 +1,5 @@
 import { matchesOf } from './claims/matches.ts';
+import { slotById } from './claims/skeleton.ts';
 import { emptyDraft, type EventDraft, LEXICON } from './events-find.ts';
 import type { Scene } from './subjects.ts';
 
@@ -21,6 +22,22 @@ export function opened(scene: Scene): EventDraft[] {
     const to = verb + (match[1]?.length ?? 0);
     const draft = emptyDraft(scene, 'other', verb, to, match[1] ?? '');
     return [{ ...draft, rule: 'opening.active@1', definite: true }];
+  });
+}
+
+/** "58 passengers had been held overnight": those who travel are held where what they travel in was taken. */
+const HELD =
+  /(‹Q\d+›)(?: [a-z]+)? (?:had been|have been|were) (held)(?: hostage| captive)? (?=overnight|for |by |inside|in the|‹T)/g;
+
+export function heldOnTheWay(scene: Scene): EventDraft[] {
+  return matchesOf(HELD, scene.view.skeleton).flatMap((match): EventDraft[] => {
+    const slot = slotById(scene.view, match[1]);
+    const unit = slot === null ? '' : (scene.prose.quantities[slot.index]?.unit ?? '');
+    if (!/passenger|travell?er|crew/.test(unit)) return [];
+    const from = match.index + match[0].lastIndexOf(' held') + 1;
+    const draft = emptyDraft(scene, 'hijacking', from, from + 'held'.length, 'held');
+    const row = LEXICON.get('hijacking')?.[0]?.row ?? null;
+    return [{ ...draft, row, rule: 'hijacking.held@1', form: 'passive' as const }];
   });
 }
 

@@ -11,7 +11,7 @@ import { addIdentified } from './events-identified.ts';
 import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
 import { namedDrafts, partsOfName } from './events-named.ts';
-import { opened, takenUp } from './events-taken-up.ts';
+import { heldOnTheWay, opened, takenUp } from './events-taken-up.ts';
 import { titledDraft } from './events-titled.ts';
 import { doersAt } from './events-sides.ts';
 import { SIDES } from './events.data.ts';
@@ -184,9 +184,13 @@ function endOfItem({ form, scene, to }: EventDraft, limit: number): number {
 }
 
 function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): EventDraft[] {
-  const drafts = [...findTriggers(scene), ...takenUp(scene), ...opened(scene), ...namedDrafts(scene)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const drafts = [
+    ...findTriggers(scene),
+    ...takenUp(scene),
+    ...opened(scene),
+    ...heldOnTheWay(scene),
+    ...namedDrafts(scene),
+  ].sort((a, b) => a.from - b.from);
   const { view } = scene;
   drafts.forEach((draft, at) => {
     const clause = clauseAt(view.clauses, draft.from).id;

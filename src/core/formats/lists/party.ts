@@ -1,4 +1,5 @@
 import type { Party, PartyIdentifier } from '../../resolve/party/types.ts';
+import { namesOf } from './names.ts';
 import type { ListedIdentifier, ListedParty } from './types.ts';
 
 /** National numbers whose form is known, by the issuing country: they compare with the same scheme written elsewhere. */
@@ -23,14 +24,14 @@ const identifierOf = (listed: ListedIdentifier): PartyIdentifier => ({
 });
 
 /**
- * What of a listed party can speak for or against being another. A country of residence is left out: it is where
+ * What of a listed party can speak for or against being another. Each spelling is one name. A country of residence is left out: it is where
  * somebody is, not who they are; addresses stay among the places. Countries whose name is not known are left out.
  */
 export function partyOf(listed: ListedParty): Party {
   const codes = listed.countries.filter(({ of }) => of !== 'residence').map(({ code }) => code);
   return {
     kind: listed.kind,
-    names: listed.names,
+    names: namesOf(listed.names),
     births: listed.births,
     fathers: listed.fathers,
     countries: [...new Set(codes.filter((code) => code !== null))],

@@ -2,8 +2,8 @@ import { decodeText } from '../encoding.ts';
 import type { ListRole } from './reader.ts';
 import type { ListFormat } from './types.ts';
 
-/** The root of an XML document, behind its declaration and comments. */
-const PROLOG = '^(?:\\s|<\\?xml[^>]*\\?>|<!--[^]{0,2000}?-->)*';
+/** The root of an XML document, behind its declaration and comments. A comment ends at its first `-->` in one way only. */
+const PROLOG = '^(?:\\s|<\\?xml[^>]*\\?>|<!--(?:(?!-->)[^])*-->)*';
 const xml = (root: string): RegExp => new RegExp(PROLOG + root);
 
 const HEAD_CHARS = 8_192;

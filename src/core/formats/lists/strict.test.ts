@@ -72,6 +72,13 @@ test('each publisher’s file is known by its first characters, whatever it is c
   );
 });
 
+test('a head of comments is looked through in no time', () => {
+  const before = performance.now();
+  assert.equal(sniffList(`<?xml version="1.0"?>${'<!---->'.repeat(1_000)}<x/>`), null);
+  assert.equal(sniffList(`<!-- one --><!-- two -->\n${UN_XML.slice(UN_XML.indexOf('<CONS'))}`), 'un-xml');
+  assert.ok(performance.now() - before < 2_000);
+});
+
 test('a list cut anywhere is refused, or told to be without its end where the cut leaves whole rows', async () => {
   for (const [format, text] of SAMPLES) {
     const bytes = encode(text);

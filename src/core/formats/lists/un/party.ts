@@ -20,24 +20,33 @@ const NAME_PARTS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME', 'F
 
 type Field = (draft: PartyDraft, node: XmlNode) => void;
 
-/** A date of birth as the list gives it: DATE or YEAR, exact or approximate, or two years. Null where it says nothing. */
+const APPROXIMATELY = /^approximately$/i;
+
+/**
+ * A date of birth as the list gives it: DATE or YEAR, exact or approximate, or two years. Where these are empty the list
+ * writes a month into the note ("Nov. 1973"). Null where it says nothing that is a date.
+ */
 function birthOf(node: XmlNode): Interval | null {
-  const type = node.say('TYPE_OF_DATE').toUpperCase();
   const [from, to] = [parseDate(node.say('FROM_YEAR')), parseDate(node.say('TO_YEAR'))];
-  if (type === 'BETWEEN') return fromTo(from, to) ?? from ?? to;
-  const day = dayOf(node.say('DATE'));
-  const interval = parseDate(day ?? node.say('DATE')) ?? parseDate(node.say('YEAR'));
-  if (interval === null) return null;
-  return type === 'APPROXIMATELY' || /^approximately$/i.test(node.say('NOTE')) ? about(interval) : interval;
+  const [date, note] = [node.say('DATE'), node.say('NOTE')];
+  const type = node.say('TYPE_OF_DATE').toUpperCase();
+  const interval =
+    type === 'BETWEEN'
+      ? (fromTo(from, to) ?? from ?? to)
+      : (parseDate(dayOf(date) ?? date) ?? parseDate(node.say('YEAR')) ?? parseDate(note));
+  return interval !== null && (type === 'APPROXIMATELY' || APPROXIMATELY.test(note))
+    ? about(interval)
+    : interval;
 }
 
 function birth(draft: PartyDraft, node: XmlNode): void {
   const interval = birthOf(node);
   if (interval !== null) draft.birth(interval);
-  const said = node.children.filter(
+  const unread = node.children.filter(
     ({ name }) => name !== 'TYPE_OF_DATE' && (interval === null || name === 'NOTE'),
   );
-  for (const { text } of said) if (text !== '') draft.remark(`Date of birth: ${text}`);
+  for (const { text } of unread)
+    if (text !== '' && !APPROXIMATELY.test(text)) draft.remark(`Date of birth: ${text}`);
 }
 
 function alias(draft: PartyDraft, node: XmlNode): void {

@@ -3,6 +3,7 @@ import type { NameMatch } from '../../names/match/types.ts';
 import type { EntityKind } from '../../words/index.ts';
 import { factor, silence } from './factor.ts';
 import type { Level } from './levels.data.ts';
+import { promisingPairs } from './name-pairs.ts';
 import { MOST_SIMILARITY, WEAK_ALIAS_SHARE } from './scale.data.ts';
 import { bitsOfSimilarity } from './scale.ts';
 import type { Factor } from './types.ts';
@@ -31,6 +32,13 @@ export function countedSimilarity(match: NameMatch, weak: boolean): number {
   return Math.min(MOST_SIMILARITY, weak ? match.similarity * WEAK_ALIAS_SHARE : match.similarity);
 }
 
+/** Names of two kinds are taken apart in two ways: the kinds, not the sides, say which stands first. */
+function compareTwo(a: PreparedName, b: PreparedName): NameMatch {
+  if (a.kind <= b.kind) return compareNames(a, b);
+  const turned = compareNames(b, a);
+  return { ...turned, steps: turned.steps.map((step) => ({ ...step, a: step.b, b: step.a })) };
+}
+
 /** Least similarity of each level of names. */
 const FLOORS: readonly (readonly [least: number, level: Level])[] = [
   [0.85, 'name-agrees'],
@@ -43,15 +51,13 @@ function levelOf(similarity: number, weak: boolean): Level {
   return FLOORS.find(([least]) => similarity >= least)?.[1] ?? 'name-differs';
 }
 
-/** Compares every name of one side with every name of the other and tells of the best pair. */
+/** Compares the names of one side with those of the other and tells of the best pair. */
 export function compareNamesOf(query: readonly NameToCompare[], candidate: readonly NameToCompare[]): Factor {
   let best: { match: NameMatch; a: NameToCompare; b: NameToCompare; counted: number } | null = null;
-  for (const a of query) {
-    for (const b of candidate) {
-      const match = compareNames(a.name, b.name);
-      const counted = countedSimilarity(match, a.weak || b.weak);
-      if (best === null || counted > best.counted) best = { match, a, b, counted };
-    }
+  for (const { a, b } of promisingPairs(query, candidate)) {
+    const match = compareTwo(a.name, b.name);
+    const counted = countedSimilarity(match, a.weak || b.weak);
+    if (best === null || counted > best.counted) best = { match, a, b, counted };
   }
   if (best === null) return silence('name', query[0]?.name.text ?? null, candidate[0]?.name.text ?? null);
   const { match, a, b, counted } = best;

@@ -1,0 +1,58 @@
+import type { NamePart, PreparedName } from '../../names/match/types.ts';
+import type { NameToCompare } from './name.ts';
+
+export interface NamePair {
+  readonly a: NameToCompare;
+  readonly b: NameToCompare;
+  /** Share of telling parts that look the same at a glance, 0 to 1. */
+  readonly glance: number;
+}
+
+/** Pairs of names that are compared in full. A party of thirty aliases has few that can be the one asked for. */
+const MOST_PAIRS = 6;
+
+/** Pairs that share less than this share of what the best pair shares are left out. */
+const LEAST_OF_BEST = 0.3;
+
+/** A part written differently but heard alike. */
+const HEARD_ALIKE = 0.8;
+
+function glanceAt(part: NamePart, others: readonly NamePart[]): number {
+  let best = 0;
+  for (const other of others) {
+    // Parts are made once per spelling: one spelling is one object.
+    if (other === part) return part.bits;
+    if (best === 0 && part.keys[0] !== undefined && part.keys[0] === other.keys[0])
+      best = HEARD_ALIKE * Math.min(part.bits, other.bits);
+  }
+  return best;
+}
+
+const bitsOfName = (name: PreparedName): number => name.parts.reduce((sum, part) => sum + part.bits, 0);
+
+const keyOf = (name: PreparedName): string => `${name.kind} ${name.text}`;
+
+/** How much two names share, without aligning them. Symmetric but for parts that stand in one of them twice. */
+function glance(a: PreparedName, b: PreparedName): number {
+  const [one, two] = keyOf(a) <= keyOf(b) ? [a, b] : [b, a];
+  let shared = 0;
+  for (const part of one.parts) shared += glanceAt(part, two.parts);
+  const all = bitsOfName(one) + bitsOfName(two);
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
+const orderOf = ({ a, b }: NamePair): string => [keyOf(a.name), keyOf(b.name)].toSorted().join('\n');
+
+/** The pairs of names worth comparing, the most promising first; the same ones whichever side asks. */
+export function promisingPairs(
+  query: readonly NameToCompare[],
+  candidate: readonly NameToCompare[],
+): readonly NamePair[] {
+  if (query.length * candidate.length <= 1)
+    return query.flatMap((a) => candidate.map((b) => ({ a, b, glance: 1 })));
+  const pairs: NamePair[] = [];
+  for (const a of query) for (const b of candidate) pairs.push({ a, b, glance: glance(a.name, b.name) });
+  pairs.sort((x, y) => y.glance - x.glance || (orderOf(x) < orderOf(y) ? -1 : 1));
+  const least = LEAST_OF_BEST * (pairs[0]?.glance ?? 0);
+  return pairs.slice(0, MOST_PAIRS).filter((pair) => pair.glance >= least);
+}

@@ -1,5 +1,11 @@
-import { type PreparedParty, prepareParty, scorePrepared } from '../resolve/party/index.ts';
-import type { Party, PartyScore } from '../resolve/party/types.ts';
+import {
+  explained,
+  type PreparedParty,
+  prepareParty,
+  ratePrepared,
+  type Rating,
+} from '../resolve/party/index.ts';
+import type { Party } from '../resolve/party/types.ts';
 import { boundedParty, CandidateFinder } from './candidates.ts';
 import { type Layout, openIndex } from './layout.ts';
 import { unpackParty } from './packed-party.ts';
@@ -42,17 +48,17 @@ class PackedPartyIndex implements PartyIndex {
       (lists === null || lists.has(list)) && mayRead(markingId) ? 1 : 0,
     );
     const asked = prepareParty(boundedParty(party));
-    const hits: { readonly party: number; readonly score: PartyScore }[] = [];
+    const hits: { readonly party: number; readonly rating: Rating }[] = [];
     for (const { party: found, rank, near } of this.#finder.find(party, most, allowed)) {
       if (near.length === 0 && rank <= FULL_RANK) break;
-      const score = scorePrepared(asked, withNames(this.#preparedAt(found), near));
-      if (score.score >= threshold) hits.push({ party: found, score });
+      const rating = ratePrepared(asked, withNames(this.#preparedAt(found), near));
+      if (rating.score >= threshold) hits.push({ party: found, rating });
     }
     // Parties are in the order of list and reference, so that equals come in one order always.
     return hits
-      .sort((a, b) => b.score.score - a.score.score || a.party - b.party)
+      .sort((a, b) => b.rating.score - a.rating.score || a.party - b.party)
       .slice(0, limit)
-      .map(({ party, score }) => ({ ...this.#placeOf(party), score }));
+      .map(({ party, rating }) => ({ ...this.#placeOf(party), score: explained(rating) }));
   }
 
   candidates(party: Party, most: number): readonly { readonly list: string; readonly ref: string }[] {

@@ -30,16 +30,17 @@ function glanceAt(part: NamePart, others: readonly NamePart[]): number {
 
 const bitsOfName = (name: PreparedName): number => name.parts.reduce((sum, part) => sum + part.bits, 0);
 
-const keyOf = (name: PreparedName): string => `${name.kind} ${name.text}`;
-
 /** How much two names share, without aligning them. Symmetric but for parts that stand in one of them twice. */
 function glance(a: PreparedName, b: PreparedName): number {
-  const [one, two] = keyOf(a) <= keyOf(b) ? [a, b] : [b, a];
+  const aFirst = a.kind === b.kind ? a.text <= b.text : a.kind < b.kind;
+  const [one, two] = aFirst ? [a, b] : [b, a];
   let shared = 0;
   for (const part of one.parts) shared += glanceAt(part, two.parts);
   const all = bitsOfName(one) + bitsOfName(two);
   return all === 0 ? 0 : (2 * shared) / all;
 }
+
+const keyOf = (name: PreparedName): string => `${name.kind} ${name.text}`;
 
 const orderOf = ({ a, b }: NamePair): string => [keyOf(a.name), keyOf(b.name)].toSorted().join('\n');
 

@@ -40,7 +40,6 @@ export const NUMBER_LABELS: readonly (readonly [label: string, scheme: string])[
   ['Birth Certificate Number', 'birth-certificate'],
   ['Military Registration Number', 'military-number'],
   ["Driver's License No.", 'driving-licence'],
-  ["Driver's License is issued", 'driving-licence'],
   ['Tarjeta Profesional', 'professional-licence'],
   ['Pilot License Number', 'professional-licence'],
   ['Tax ID No.', 'tax-id'],
@@ -111,6 +110,7 @@ export const NUMBER_LABELS: readonly (readonly [label: string, scheme: string])[
   ['Previous Aircraft Tail Number', 'tail-number'],
   ['Aircraft Tail Number', 'tail-number'],
   ['Phone Number', 'phone'],
+  ['Telephone No.', 'phone'],
   ['Telephone', 'phone'],
   ['Email Address', 'email'],
   ['Website', 'url'],
@@ -139,3 +139,16 @@ export const DETAIL_LABELS: readonly (readonly [label: string, word: string])[] 
   ['Organization Type:', 'organisation type'],
   ['Target Type', 'target type'],
 ];
+
+/** Schemes whose values need no digit. */
+export const WORDY_SCHEMES: ReadonlySet<string> = new Set([
+  'email',
+  'url',
+  'bic',
+  'ticker',
+  'call-sign',
+  'mode-s',
+  'tail-number',
+]);
+/** Schemes whose values hold no space: what follows one is another remark. */
+export const ONE_WORD_SCHEMES: ReadonlySet<string> = new Set(['email', 'url', 'isin', 'mmsi', 'imo', 'ssn']);

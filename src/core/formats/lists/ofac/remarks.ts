@@ -3,7 +3,7 @@ import { countryCode } from '../../countries.ts';
 import { genderOf, type PartyDraft } from '../draft.ts';
 import { ofacDate } from './dates.ts';
 import { inOrder } from './names.ts';
-import { DETAIL_LABELS, NUMBER_LABELS } from './remarks.data.ts';
+import { DETAIL_LABELS, NUMBER_LABELS, ONE_WORD_SCHEMES, WORDY_SCHEMES } from './remarks.data.ts';
 
 /** A phrase that was understood answers true; what no phrase of the table fits stays in the remarks. */
 type Phrase = readonly [
@@ -120,8 +120,9 @@ function numbered(draft: PartyDraft, text: string, whole: string): boolean {
   const [label, scheme] = labelled(NUMBERS, text) ?? [];
   if (label === undefined || scheme === undefined) return false;
   const [, number = '', country = ''] = NUMBER.exec(text.slice(label.length + 1)) ?? [];
-  if (number === '') return false;
-  draft.identifier(scheme, number, country, whole);
+  if (!WORDY_SCHEMES.has(scheme) && !/\d/.test(number)) return false;
+  if (number === '' || (ONE_WORD_SCHEMES.has(scheme) && /\s/.test(number))) return false;
+  draft.identifier(scheme, number.replace(/^# /, ''), country, whole);
   return true;
 }
 

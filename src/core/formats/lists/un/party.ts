@@ -46,7 +46,8 @@ function birth(draft: PartyDraft, node: XmlNode): void {
     ({ name }) => name !== 'TYPE_OF_DATE' && (interval === null || name === 'NOTE'),
   );
   for (const { text } of unread)
-    if (text !== '' && !APPROXIMATELY.test(text)) draft.remark(`Date of birth: ${text}`);
+    if (text !== '' && !APPROXIMATELY.test(text) && parseDate(text) === null)
+      draft.remark(`Date of birth: ${text}`);
 }
 
 function alias(draft: PartyDraft, node: XmlNode): void {

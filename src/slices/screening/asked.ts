@@ -1,6 +1,7 @@
 import { countryCode } from '../../core/formats/countries.ts';
 import { parseDate } from '../../core/formats/dates.ts';
 import { ALPHA2 } from '../../core/formats/pnr/columns.data.ts';
+import { storableText } from '../../platform/db/storable.ts';
 import type { Party, PartyIdentifier } from '../../core/resolve/party/types.ts';
 import type { Interval } from '../../core/words/index.ts';
 import {
@@ -51,7 +52,7 @@ export function readTerms(given: {
 }
 
 function valuesOf(written: readonly string[]): string[] {
-  const values = written.map((one) => one.trim()).filter((one) => one !== '');
+  const values = written.map((one) => storableText(one).trim()).filter((one) => one !== '');
   if (values.length > MOST_VALUES || values.some((one) => one.length > MOST_CHARACTERS))
     throw refuse('TOO_MUCH_ASKED', { values: values.length });
   return [...new Set(values)];

@@ -17,7 +17,7 @@ import {
   type ScreeningHit,
 } from './contract.ts';
 import { type FoundEntry, entriesOfHits } from './entries.ts';
-import { hashOfParty, hitIdOf, type Match, recordMatches } from './matches.ts';
+import { captionOf, hashOfParty, matchOfAsked, recordMatches } from './matches.ts';
 import { outcomeOf } from './rules.ts';
 import * as store from './store/checks.ts';
 import type { FoundHit } from './threads.ts';
@@ -73,10 +73,13 @@ async function answerQuestions(
 ): Promise<Question[]> {
   const found = request.questions.map(({ party, kinds }) => ask(view, party, kinds, request.terms));
   const entries = await entriesOfHits(desk, view.live, found.flat());
+  const asked = { source: request.kind, reference: request.reference, ownMarkingId: own };
   const matches = request.questions.map((question, at) =>
     (found[at] ?? []).flatMap((hit) => {
       const entry = entries.get(hit.list, hit.ref);
-      return entry ? [{ hit, entry, match: matchOf(desk, request, question, hit, entry, own) }] : [];
+      return entry
+        ? [{ hit, entry, match: matchOfAsked(desk, { ...asked, party: question.party }, hit, entry) }]
+        : [];
     }),
   );
   const distinct = new Map(matches.flat().map(({ match }) => [match.hitId, match]));
@@ -89,35 +92,6 @@ async function answerQuestions(
       hitOf(match.hitId, hit, entry, rows.get(match.hitId)?.state ?? 'open'),
     ),
   }));
-}
-
-function matchOf(
-  desk: Desk,
-  request: CheckRequest,
-  { party }: AskedQuestion,
-  hit: FoundHit,
-  entry: FoundEntry,
-  own: number,
-): Match {
-  const owner = desk.principal.clearance.party;
-  const subjectHash = hashOfParty(party);
-  return {
-    hitId: hitIdOf(owner, subjectHash, hit.list, hit.ref),
-    source: request.kind,
-    owner,
-    subjectId: null,
-    reference: request.reference,
-    party,
-    subjectHash,
-    subjectMarkingId: own,
-    list: hit.list,
-    ref: hit.ref,
-    entryHash: entry.hash,
-    version: entry.version,
-    entryMarkingId: entry.markingId,
-    caption: entry.listed.names[0]?.text ?? hit.ref,
-    score: hit.score,
-  };
 }
 
 function hitOf(
@@ -134,7 +108,7 @@ function hitOf(
     entryHash: hash,
     version,
     kind: listed.kind,
-    caption: listed.names[0]?.text ?? ref,
+    caption: captionOf(entry),
     listed,
     score: score.score,
     similarity: score.similarity,

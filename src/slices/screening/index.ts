@@ -1,10 +1,14 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { LIST_CHANGED } from '../designations/index.ts';
+import { workBatch } from './batch-job.ts';
+import { WORK_BATCH } from './batch-routes.ts';
 import { rescreenList, rescreenSubjects } from './rescreen.ts';
 import { screeningRoutes } from './doors.ts';
 import { SCREEN_SUBJECTS } from './subjects.ts';
 
 export { readAsked, readTerms } from './asked.ts';
+export { batchOutput, type BatchProgress, openBatch, readBatch, runBatch } from './batch.ts';
+export { batchFormatOf } from './batch-rows.ts';
 export { listChecks, readCheck, runCheck, type CheckRequest } from './check.ts';
 export * from './contract.ts';
 export { disposeHit, listHits, readHit, TO_DO } from './dispose.ts';
@@ -18,7 +22,7 @@ export const screening = defineSlice({
   needs: ['agencies', 'reports', 'designations'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: screeningRoutes,
-  jobs: { 'screening.rescreen': rescreenList, [SCREEN_SUBJECTS]: rescreenSubjects },
+  jobs: { 'screening.rescreen': rescreenList, [SCREEN_SUBJECTS]: rescreenSubjects, [WORK_BATCH]: workBatch },
   on: {
     [LIST_CHANGED]: (desk, subject, centre) => centre.jobs.add(desk, 'screening.rescreen', subject as object),
   },

@@ -3,9 +3,11 @@ import type { Party, PartyScore } from '../../core/resolve/party/types.ts';
 import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { ENGINE, type HitSource } from './contract.ts';
+import type { FoundEntry } from './entries.ts';
 import { eventOfMatch, nextState } from './rules.ts';
 import type { HitDetail, HitRow, NewEvent, NewHit } from './store/hits.ts';
 import * as store from './store/hits.ts';
+import type { FoundHit } from './threads.ts';
 
 /** A subject and an entry that match, as the engine found them. */
 export interface Match {
@@ -47,6 +49,38 @@ export function hashOfParty(party: Party): string {
 export function hitIdOf(owner: string, subject: string, list: string, ref: string): string {
   return deriveId('hit', owner, subject, list, ref);
 }
+
+/** A match of a party that was only asked for, not saved: known again by what was asked. */
+export function matchOfAsked(
+  desk: Desk,
+  asked: Pick<Match, 'source' | 'reference' | 'party'> & { readonly ownMarkingId: number },
+  { list, ref, score }: FoundHit,
+  entry: FoundEntry,
+): Match {
+  const owner = desk.principal.clearance.party;
+  const { source, reference, party, ownMarkingId } = asked;
+  const subjectHash = hashOfParty(party);
+  return {
+    hitId: hitIdOf(owner, subjectHash, list, ref),
+    source,
+    owner,
+    subjectId: null,
+    reference,
+    party,
+    subjectHash,
+    subjectMarkingId: ownMarkingId,
+    list,
+    ref,
+    entryHash: entry.hash,
+    version: entry.version,
+    entryMarkingId: entry.markingId,
+    caption: captionOf(entry),
+    score,
+  };
+}
+
+/** The name under which a list shows an entry. */
+export const captionOf = ({ listed, ref }: FoundEntry): string => listed.names[0]?.text ?? ref;
 
 /** What an officer reads on the queue: the first name that was asked for. */
 export const askedAs = ({ names, identifiers }: Party): string =>

@@ -8,7 +8,7 @@ import { listVersions, type ListChanged } from '../designations/index.ts';
 import { HITS_RAISED } from './contract.ts';
 import { entriesOfHits, type FoundEntry } from './entries.ts';
 import { entryKey, type Live, liveIndexOf } from './live.ts';
-import { type Match, recordGone, recordMatches } from './matches.ts';
+import { captionOf, type Match, recordGone, recordMatches } from './matches.ts';
 import * as hits from './store/hits.ts';
 import * as store from './store/subjects.ts';
 import { matchOfSubject, screenSubjects, SUBJECT_ENDED } from './subjects.ts';
@@ -109,9 +109,7 @@ async function matchesOf(
       if (!subject) return [];
       const score = scorePrepared(prepareParty(subject.party), candidate);
       if (score.score < subject.threshold) return [];
-      return [
-        matchOfSubject(subject, { ...entry, caption: entry.listed.names[0]?.text ?? entry.ref }, score),
-      ];
+      return [matchOfSubject(subject, { ...entry, caption: captionOf(entry) }, score)];
     });
   });
 }

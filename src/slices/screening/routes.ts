@@ -12,6 +12,7 @@ import { DEFAULT_THRESHOLD } from './contract.ts';
 import { disposeHit, listHits, readHit, TO_DO } from './dispose.ts';
 import { checkFile } from './files.ts';
 import { replayCheck } from './replay.ts';
+import { termsOf } from './terms-query.ts';
 import { endSubject, listSubjects, saveSubjects } from './subjects.ts';
 import {
   AskedBody,
@@ -218,11 +219,3 @@ function hitRoutes({ server, centre, read }: Door): void {
 
 const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
 const mostOf = (request: FastifyRequest): number => (request.query as { most?: number }).most ?? MOST_LISTED;
-
-export function termsOf({ threshold, limit, lists }: TermsQuery) {
-  const codes = (lists ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  return readTerms({ threshold, limit, lists: codes });
-}

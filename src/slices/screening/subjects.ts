@@ -8,7 +8,7 @@ import type { Centre } from '../../trust/slice.ts';
 import { readMarking } from '../reports/index.ts';
 import { HITS_RAISED, type Subject } from './contract.ts';
 import { entriesOfHits } from './entries.ts';
-import { hashOfParty, hitIdOf, type Match, recordGone, recordMatches } from './matches.ts';
+import { captionOf, hashOfParty, hitIdOf, type Match, recordGone, recordMatches } from './matches.ts';
 import { refuse } from './refusals.ts';
 import * as hits from './store/hits.ts';
 import type { NewSubject, SubjectRow } from './store/subjects.ts';
@@ -110,9 +110,7 @@ export async function screenSubjects(
     (found[at] ?? []).flatMap((hit): Match[] => {
       const entry = entries.get(hit.list, hit.ref);
       if (!entry) return [];
-      return [
-        matchOfSubject(subject, { ...entry, caption: entry.listed.names[0]?.text ?? hit.ref }, hit.score),
-      ];
+      return [matchOfSubject(subject, { ...entry, caption: captionOf(entry) }, hit.score)];
     }),
   );
   const { raised } = await recordMatches(desk, matches);

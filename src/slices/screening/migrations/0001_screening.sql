@@ -87,6 +87,8 @@ create table screening.batch (
   terms json not null,
   versions json not null,
   engine text not null,
+  -- Rows in it, as its line ends tell: for progress only.
+  total int not null,
   -- The bytes, where they came over the network; a command reads its own file.
   input bytea,
   marking_id int not null

@@ -83,7 +83,7 @@ export function hitsOfSubject(desk: Desk, subject: string): Promise<HitRow[]> {
   return desk.query<HitRow>('select * from screening.v_hit where subject_id = $1', [subject]);
 }
 
-/** The queue of a party: hits in some states, newest first. Those of plain questions are not queued while they are open. */
+/** The queue of a party: hits in some states, newest first. Those of plain questions and of files are not queued while they are open: whoever asked has the answer. */
 export function queuedHits(
   desk: Desk,
   owner: string,
@@ -92,7 +92,7 @@ export function queuedHits(
 ): Promise<HitRow[]> {
   return desk.query<HitRow>(
     `select * from screening.v_hit where owner = $1 and state = any($2::text[])
-        and (source <> 'party' or state <> 'open')
+        and (source not in ('party', 'batch') or state <> 'open')
       order by raised_at desc, score desc, id limit $3`,
     [owner, states, most],
   );

@@ -15,10 +15,10 @@ export interface CommonOptions {
   readonly json?: boolean;
 }
 
-export function withCommonOptions(command: Command): Command {
+export function withCommonOptions(command: Command, purpose = DEFAULT_PURPOSE): Command {
   return command
     .option('--as <officer>', 'act as this officer (default: the officer of a local centre)')
-    .option('--purpose <code[:case]>', 'why you ask, e.g. INVESTIGATION:CASE-12', DEFAULT_PURPOSE)
+    .option('--purpose <code[:case]>', 'why you ask, e.g. INVESTIGATION:CASE-12', purpose)
     .option('--data <dir>', 'data folder (default: WATCHFLOOR_DATA, else .watchfloor here)')
     .option('--json', 'print JSON, for programs');
 }

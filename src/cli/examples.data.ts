@@ -44,6 +44,18 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ],
     ['watchfloor picture --as watch.national', 'as another officer sees it'],
   ],
+  screen: [
+    ['watchfloor screen "Zarak Khan Bettani" --born 1979 --country pk', 'one person, in any script'],
+    ['watchfloor screen --batch customers.csv --out answers.csv', 'a file of rows; goes on where it stopped'],
+    ['watchfloor screen payment pacs008.xml --exit-code', 'exit code 3 where it must be held'],
+    ['watchfloor screen watch customers.csv', 'screened again whenever a list changes'],
+    ['watchfloor screen hits', 'what waits for somebody'],
+    [
+      'watchfloor screen dispose 5d1e… false-positive --reason "father’s name differs"',
+      'cleared until the entry or the record changes',
+    ],
+    ['watchfloor screen replay 0b7c…', 'an old check against its own versions'],
+  ],
   judge: [
     ['watchfloor judge same RECORD RECORD --reason "same passport"', 'two records are one thing'],
     ['watchfloor judge different RECORD RECORD --reason "brothers"', 'they are not'],
@@ -81,6 +93,7 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: string])[] =
   ['0', 'done'],
   ['1', 'refused: what was asked cannot be had; the reason and the fix are on standard error'],
   ['2', 'the command line was not understood'],
+  ['3', 'with screen --exit-code: something was found that somebody must look at'],
   ['70', 'a fault on our side, or of the database'],
   ['130', 'stopped by Ctrl-C (143 by SIGTERM); what was acknowledged is kept'],
 ];

@@ -11,6 +11,7 @@ import { listCommands } from './lists.ts';
 import { lookCommands } from './look.ts';
 import { officerCommand } from './officer.ts';
 import { reportCommands } from './reports.ts';
+import { screenCommands } from './screen.ts';
 import { startCommand } from './serve.ts';
 import { tableCommands } from './tables.ts';
 
@@ -26,6 +27,7 @@ export function buildProgram(): Command {
   ingestCommand(program);
   reportCommands(program);
   lookCommands(program);
+  screenCommands(program);
   actCommands(program);
   listCommands(program);
   officerCommand(program);

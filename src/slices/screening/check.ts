@@ -166,7 +166,14 @@ export async function listChecks(
   const rows = await store.ownChecks(desk, most);
   desk.note([], { checks: rows.length });
   return desk.release(
-    rows.map(({ marking_id: _, ...head }) => head),
+    rows.map(({ id, at, officer, purpose, kind, reference }) => ({
+      id,
+      at,
+      officer,
+      purpose,
+      kind,
+      reference,
+    })),
     rows.map((row) => row.marking_id),
   );
 }

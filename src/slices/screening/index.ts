@@ -8,13 +8,13 @@ import { SCREEN_SUBJECTS } from './subjects.ts';
 
 export { readAsked, readTerms } from './asked.ts';
 export { batchOutput, type BatchProgress, openBatch, readBatch, runBatch } from './batch.ts';
-export { batchFormatOf } from './batch-rows.ts';
+export { type BatchFormat, batchFormatOf } from './batch-rows.ts';
 export { listChecks, readCheck, runCheck, type CheckRequest } from './check.ts';
 export * from './contract.ts';
 export { disposeHit, listHits, readHit, TO_DO } from './dispose.ts';
 export { liveIndexOf } from './live.ts';
 export { replayCheck, type Replay } from './replay.ts';
-export { endSubject, listSubjects, saveSubjects, type SubjectGiven } from './subjects.ts';
+export { batchSubjects, endSubject, listSubjects, saveSubjects, type SubjectGiven } from './subjects.ts';
 export { checkFile } from './files.ts';
 
 export const screening = defineSlice({

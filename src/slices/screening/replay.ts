@@ -20,7 +20,7 @@ export interface Replay {
   readonly check: string;
   readonly askedAt: string;
   readonly lists: readonly ListStamp[];
-  readonly engine: { readonly then: string; readonly now: string };
+  readonly engine: { readonly before: string; readonly now: string };
   /** Whether every hit came again with the same score and the same factors. */
   readonly same: boolean;
   readonly differences: readonly ReplayDifference[];
@@ -96,15 +96,15 @@ function compare(answer: CheckAnswer, live: Live): Replay {
     check: answer.id,
     askedAt: answer.at,
     lists: answer.lists,
-    engine: { then: answer.engine, now: ENGINE },
+    engine: { before: answer.engine, now: ENGINE },
     same: differences.length === 0,
     differences,
     because: differences.length === 0 ? null : explain(answer.engine),
   };
 }
 
-function explain(then: string): string {
-  return then === ENGINE
+function explain(before: string): string {
+  return before === ENGINE
     ? 'The engine is the same: tell the maintainers, because the same inputs must give the same answer'
-    : `The check was made by engine ${then}, this one is ${ENGINE}: its rules or weights changed in between`;
+    : `The check was made by engine ${before}, this one is ${ENGINE}: its rules or weights changed in between`;
 }

@@ -87,7 +87,7 @@ test('an unlisted namesake cleared once is not raised again by an unrelated upda
 
   await our.publish([{ ...ZARAK, remarks: 'Moved to another town' }, GUL], '2026-03-01');
   await our.settle();
-  const [again] = (await openHits(our, 'high')).filter((hit) => hit.id === id);
+  const again = (await openHits(our, 'high')).find((hit) => hit.id === id);
   assert.deepEqual([again?.state, again?.history.at(-1)?.reason], ['open', 'Changed: the entry of the list']);
 
   await dispose(our, 'high', id, 'false-positive', 'Seen again');

@@ -6,10 +6,12 @@ import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { readMarking } from '../reports/index.ts';
+import { type BatchFormat, batchRows } from './batch-rows.ts';
 import { HITS_RAISED, type Subject } from './contract.ts';
 import { entriesOfHits } from './entries.ts';
 import { captionOf, hashOfParty, hitIdOf, type Match, recordGone, recordMatches } from './matches.ts';
 import { refuse } from './refusals.ts';
+import type { BadRow } from './store/batches.ts';
 import * as hits from './store/hits.ts';
 import type { NewSubject, SubjectRow } from './store/subjects.ts';
 import * as store from './store/subjects.ts';
@@ -184,4 +186,29 @@ export async function listSubjects(desk: Desk, most: number): Promise<Released<S
     })),
     rows.map((row) => row.marking_id),
   );
+}
+
+/** Rows of a file as subjects, so many at a time; those without a reference of their own are told as bad. */
+export async function* batchSubjects(
+  pieces: AsyncIterable<Uint8Array>,
+  format: BatchFormat,
+  threshold: number,
+  most: number,
+): AsyncGenerator<
+  { readonly given: readonly SubjectGiven[]; readonly bad: readonly BadRow[] },
+  void,
+  undefined
+> {
+  let given: SubjectGiven[] = [];
+  let bad: BadRow[] = [];
+  for await (const row of batchRows(pieces, format)) {
+    if ('bad' in row) bad.push({ line: row.line, reason: row.bad });
+    else if (row.reference === '')
+      bad.push({ line: row.line, reason: 'The row has no reference of its own' });
+    else given.push({ reference: row.reference, party: row.party, threshold });
+    if (given.length < most) continue;
+    yield { given, bad };
+    [given, bad] = [[], []];
+  }
+  yield { given, bad };
 }

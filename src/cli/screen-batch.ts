@@ -17,7 +17,7 @@ import {
 import { withSession } from './context.ts';
 import { print } from './print.ts';
 import { Progress } from './progress.ts';
-import { termsOf, type TermOptions } from './screen.ts';
+import { termsOf, type TermOptions } from './screen-terms.ts';
 import { Stopped } from './stop.ts';
 
 const PIECE = 1 << 20;

@@ -10,7 +10,6 @@ import {
   listSubjects,
   readAsked,
   readCheck,
-  readTerms,
   replayCheck,
   runCheck,
   TO_DO,
@@ -23,6 +22,7 @@ import { countOption, withCommonOptions, withSession, type CommonOptions, type S
 import { show } from './look.ts';
 import { print } from './print.ts';
 import { screenBatch, watchSubjects } from './screen-batch.ts';
+import { termsOf, type TermOptions } from './screen-terms.ts';
 import { shortBanner } from './text/banner.ts';
 import { checkText, queueText, replayText, subjectsText } from './text/screening.ts';
 
@@ -30,12 +30,6 @@ import { checkText, queueText, replayText, subjectsText } from './text/screening
 const PURPOSE = 'SCREENING';
 /** Exit code with --exit-code where somebody must look. */
 const FOUND = 3;
-
-export interface TermOptions extends CommonOptions {
-  readonly list?: string[];
-  readonly threshold?: string;
-  readonly limit?: string;
-}
 
 interface ScreenOptions extends TermOptions {
   readonly kind: string;
@@ -213,14 +207,6 @@ async function runAndShow(options: ScreenOptions, request: CheckRequest): Promis
     },
     { createIfEmpty: true },
   );
-}
-
-export function termsOf({ threshold, limit, list }: TermOptions) {
-  return readTerms({
-    ...(threshold === undefined ? {} : { threshold: Number(threshold) }),
-    ...(limit === undefined ? {} : { limit: Number(limit) }),
-    lists: list ?? [],
-  });
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

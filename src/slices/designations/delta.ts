@@ -19,43 +19,47 @@ export interface Delta {
   readonly delisted: readonly Entry[];
 }
 
-/** Every field that an entry can have, in the order in which its content is written for the hash. */
-const FIELDS = [
-  'ref',
-  'kind',
-  'names',
-  'births',
-  'birthPlaces',
-  'fathers',
-  'gender',
-  'countries',
-  'addresses',
-  'identifiers',
-  'positions',
-  'programmes',
-  'listedOn',
-  'amendedOn',
-  'remarks',
-  'details',
-] as const satisfies readonly (keyof ListedParty)[];
+/**
+ * Every field that an entry can have, with what its value is written as: lists in place of objects, so that the order of
+ * keys in memory does not matter. In this order the content is written for the hash.
+ */
+const WRITTEN: { readonly [Field in keyof ListedParty]: (value: ListedParty[Field]) => unknown } = {
+  ref: asIs,
+  kind: asIs,
+  names: (all) => all.map(({ text, kind }) => [text, kind]),
+  births: (all) => all.map(({ from, to, precision, reason }) => [from, to, precision, reason ?? null]),
+  birthPlaces: asIs,
+  fathers: asIs,
+  gender: asIs,
+  countries: (all) => all.map(({ code, text, of }) => [code, text, of]),
+  addresses: asIs,
+  identifiers: (all) => all.map(({ scheme, value, country, text }) => [scheme, value, country, text]),
+  positions: asIs,
+  programmes: asIs,
+  listedOn: asIs,
+  amendedOn: asIs,
+  remarks: asIs,
+  details: (words) => Object.entries(words).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+};
+const FIELDS = Object.keys(WRITTEN) as (keyof ListedParty)[];
+
+function asIs<Value>(value: Value): Value {
+  return value;
+}
+
+function written<Field extends keyof ListedParty>(listed: ListedParty, field: Field): unknown {
+  return WRITTEN[field](listed[field]);
+}
 
 /** The one text of an entry's content, whatever the order of the keys in memory. */
 export function contentOf(listed: ListedParty): string {
-  return JSON.stringify(FIELDS.map((field) => sorted(listed[field])));
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(sorted);
-  return Object.entries(value)
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, one]) => [key, sorted(one)]);
+  return JSON.stringify(FIELDS.map((field) => written(listed, field)));
 }
 
 /** Fields in which two contents of an entry differ. */
 export function fieldsChanged(before: ListedParty, after: ListedParty): (keyof ListedParty)[] {
   return FIELDS.filter(
-    (field) => JSON.stringify(sorted(before[field])) !== JSON.stringify(sorted(after[field])),
+    (field) => JSON.stringify(written(before, field)) !== JSON.stringify(written(after, field)),
   );
 }
 

@@ -55,6 +55,25 @@ export const SettingsSchema = Type.Object({
     description: 'Largest submission, bytes',
     env: 'WATCHFLOOR_MAX_UPLOAD_BYTES',
   }),
+  listMaxBytes: Type.Integer({
+    default: 268_435_456,
+    minimum: 1024,
+    maximum: 2_147_483_647,
+    description: 'Largest file fetched from the publisher of a list, bytes',
+    env: 'WATCHFLOOR_LIST_MAX_BYTES',
+  }),
+  listFetchSeconds: Type.Integer({
+    default: 120,
+    minimum: 1,
+    maximum: 3600,
+    description: 'Longest time that fetching one file of a list may take, seconds',
+    env: 'WATCHFLOOR_LIST_FETCH_SECONDS',
+  }),
+  listFetchHttp: Type.Boolean({
+    default: false,
+    description: 'Lists may be fetched over http too, from a mirror inside one’s own network',
+    env: 'WATCHFLOOR_LIST_FETCH_HTTP',
+  }),
 });
 export type Settings = Static<typeof SettingsSchema>;
 

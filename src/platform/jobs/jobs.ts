@@ -39,6 +39,21 @@ export class Jobs {
     await within.query('select platform.add_job($1, $2::json)', [name, JSON.stringify(payload)]);
   }
 
+  /** Adds a job for later. Of one key there is one: adding it again moves it. */
+  async addAt(
+    within: { query(sql: string, parameters: readonly unknown[]): Promise<unknown> },
+    name: string,
+    payload: object,
+    { at, key }: { readonly at: string; readonly key: string },
+  ): Promise<void> {
+    await within.query('select platform.add_job_at($1, $2::json, $3::timestamptz, $4)', [
+      name,
+      JSON.stringify(payload),
+      at,
+      key,
+    ]);
+  }
+
   /** Works until the queue is empty, then returns: for commands without a server. */
   async drain(): Promise<void> {
     await runOnce({

@@ -108,3 +108,19 @@ export interface ImportResult {
   readonly version: ListVersion;
   readonly added: boolean;
 }
+
+/** Where a list is fetched from. */
+export interface ListSource {
+  readonly urls: readonly string[];
+  /** null: only on request. */
+  readonly everyMinutes: number | null;
+}
+
+/** What came of fetching a list. */
+export interface FetchNote {
+  readonly at: string;
+  readonly outcome: 'imported' | 'unchanged' | 'refused' | 'failed';
+  readonly message: string | null;
+  readonly failures: number;
+  readonly nextAt: string | null;
+}

@@ -122,7 +122,6 @@ test('an update that looks wrong is kept and told; the version before stays in f
         ['LIST_SHRANK'],
         ['LIST_EMPTY', 'LIST_SHRANK', 'LIST_KIND_SHRANK'],
         ['LIST_NOT_READABLE'],
-        ['LIST_NOT_READABLE'],
       ],
     );
     await assert.rejects(take(listFile('2026-03-02', people(35)), 'gone'), refused('LIST_RIGHT_NEEDED'));

@@ -2,16 +2,18 @@ import { defineSlice } from '../../trust/slice.ts';
 
 export * from './contract.ts';
 export { currentEntries, entriesAt, entryContents, listVersions } from './doors.ts';
+export { setSource, updateList } from './fetch.ts';
 export { importList, type ListImport } from './import.ts';
 export { createList, type NewList } from './lists.ts';
 export { diffVersions, type VersionDiff } from './diff.ts';
 export { listStatus, type ListStatus } from './status.ts';
 
+import { FETCH_LIST, fetchScheduled } from './fetch.ts';
 import { FILE_ENTRIES, fileEntries } from './spine.ts';
 
 export const designations = defineSlice({
   name: 'designations',
   needs: ['agencies', 'reports', 'fusion'],
   migrations: new URL('./migrations/', import.meta.url),
-  jobs: { [FILE_ENTRIES]: fileEntries },
+  jobs: { [FILE_ENTRIES]: fileEntries, [FETCH_LIST]: fetchScheduled },
 });

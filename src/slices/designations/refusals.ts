@@ -47,6 +47,21 @@ export const REFUSALS = {
     message: 'The file could not be read as this list; the version before stays in force',
     fix: 'Fetch the file again from the publisher and compare its size; it may be cut off or of another list',
   },
+  LIST_URL_REFUSED: {
+    status: 422,
+    message: 'A list is fetched over https only, from an address without user and password',
+    fix: 'Give an https address; a mirror inside your own network may be http if WATCHFLOOR_LIST_FETCH_HTTP=true is set',
+  },
+  LIST_HAS_NO_URL: {
+    status: 409,
+    message: 'No address is configured to fetch this list from; nothing is ever fetched unasked',
+    fix: 'Configure one: npx watchfloor lists set LIST --url https://… --every 24h, or import a file: npx watchfloor lists import FILE --list LIST',
+  },
+  INTERVAL_NOT_UNDERSTOOD: {
+    status: 422,
+    message: 'The interval was not understood',
+    fix: 'Give minutes, hours or days from 5m to 365d: 90m, 6h, 1d',
+  },
   VERSION_UNKNOWN: {
     status: 404,
     message: 'There is no such version of this list',

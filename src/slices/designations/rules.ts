@@ -122,3 +122,14 @@ export function suspicionsOf(update: UpdateFigures): readonly Suspicion[] {
 export function mayBeAccepted(suspicions: readonly Suspicion[]): boolean {
   return suspicions.every(({ code }) => CHECKS.find((one) => one.code === code)?.mayAccept === true);
 }
+
+const MINUTE_MS = 60_000;
+/** After a failure: five minutes, then twice as long each time, but never later than the schedule says. */
+const RETRY_MINUTES = 5;
+
+/** When a list is fetched again; null where no schedule is set. */
+export function nextFetchAt(now: string, everyMinutes: number | null, failures: number): string | null {
+  if (everyMinutes === null) return null;
+  const retry = failures === 0 ? everyMinutes : RETRY_MINUTES * 2 ** (failures - 1);
+  return new Date(Date.parse(now) + Math.min(everyMinutes, retry) * MINUTE_MS).toISOString();
+}

@@ -1,7 +1,8 @@
 import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
 import { renderMarking } from '../../core/marking/index.ts';
-import type { ListVersion, RefusedUpdate } from './contract.ts';
+import type { FetchNote, ListSource, ListVersion, RefusedUpdate } from './contract.ts';
+import { lastFetches, sourcesOf } from './store/fetch.ts';
 import * as store from './store/lists.ts';
 import { progressOf } from './store/spine.ts';
 
@@ -20,6 +21,9 @@ export interface ListStatus {
   /** Updates refused since the version in force was imported, newest first. */
   readonly refused: readonly RefusedUpdate[];
   /** How many of all changes stand in the spine; filing follows an import in the background. */
+  /** Where it is fetched from; null where nothing is configured. */
+  readonly source: ListSource | null;
+  readonly lastFetch: FetchNote | null;
   readonly spine: { readonly filed: number; readonly of: number };
 }
 
@@ -30,6 +34,8 @@ export async function listStatus(desk: Desk, id: string | null): Promise<Release
   const lists = (await store.allLists(desk)).filter((list) => id === null || list.id === id);
   const inForce = new Map((await store.versionsInForce(desk, id)).map((version) => [version.list, version]));
   const progress = new Map((await progressOf(desk, id)).map((one) => [one.list, one]));
+  const sources = new Map((await sourcesOf(desk, id)).map((one) => [one.list, one]));
+  const fetches = new Map((await lastFetches(desk, id)).map((one) => [one.list, one]));
   const statuses: ListStatus[] = [];
   for (const list of lists) {
     const version = inForce.get(list.id) ?? null;
@@ -43,6 +49,8 @@ export async function listStatus(desk: Desk, id: string | null): Promise<Release
       versions: version?.ordinal ?? 0,
       ageDays: version === null ? null : ageOf(version, desk.now),
       refused: await store.refusedAgainst(desk, list.id, version?.ordinal ?? 0),
+      source: sourceOf(sources.get(list.id)),
+      lastFetch: noteOf(fetches.get(list.id)),
       spine: { filed: progress.get(list.id)?.filed ?? 0, of: progress.get(list.id)?.of ?? 0 },
     });
   }
@@ -56,4 +64,14 @@ export async function listStatus(desk: Desk, id: string | null): Promise<Release
 function ageOf({ published, importedAt }: ListVersion, now: string): number {
   const since = Date.parse(published ?? importedAt);
   return Number.isNaN(since) ? 0 : Math.max(0, Math.floor((Date.parse(now) - since) / DAY_MS));
+}
+
+function sourceOf(row: ListSource | undefined): ListSource | null {
+  return row === undefined ? null : { urls: row.urls, everyMinutes: row.everyMinutes };
+}
+
+function noteOf(row: FetchNote | undefined): FetchNote | null {
+  if (row === undefined) return null;
+  const { at, outcome, message, failures, nextAt } = row;
+  return { at, outcome, message, failures, nextAt };
 }

@@ -116,6 +116,7 @@ export async function bytesOfFile(desk: Desk, list: string, sha256: string): Pro
   return rows[0]?.bytes ?? null;
 }
 
+/** A publisher that offers the same file again is told of once. */
 export async function insertRefused(
   desk: Desk,
   refused: {
@@ -130,7 +131,8 @@ export async function insertRefused(
 ): Promise<void> {
   await desk.query(
     `insert into designations.refused_update (list, at, sha256, published, files, reasons, against, officer, marking_id)
-     values ($1, clock_timestamp(), $2, $3, $4, $5, $6, $7, $8)`,
+     select $1, clock_timestamp(), $2, $3, $4::json, $5::json, $6::int, $7, $8::int where not exists (
+       select 1 from designations.refused_update r where r.list = $1 and r.sha256 = $2 and r.against = $6)`,
     [
       refused.list,
       refused.sha256,

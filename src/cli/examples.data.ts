@@ -66,6 +66,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
   ],
   lists: [
     ['watchfloor lists import consolidated.xml --list un', 'a new version of the UN list, from a file'],
+    ['watchfloor lists set un --url https://publisher.example/list.xml --every 1d', 'fetch it by itself'],
     ['watchfloor lists diff un', 'what the version in force changed, with the fields'],
     ['watchfloor lists status', 'versions in force, their age, refused updates'],
   ],

@@ -7,6 +7,10 @@ import {
   diffVersions,
   importList,
   listStatus,
+  readInterval,
+  setSource,
+  updateList,
+  type FetchNote,
   type ImportResult,
   type ListFile,
 } from '../slices/designations/index.ts';
@@ -15,11 +19,12 @@ import { withCommonOptions, withSession, type CommonOptions, type Session } from
 import { show } from './look.ts';
 import { print } from './print.ts';
 import { Progress } from './progress.ts';
-import { diffText, statusText } from './text/lists.ts';
+import { diffText, fetchText, statusText } from './text/lists.ts';
 
 interface ImportOptions extends CommonOptions {
   readonly list?: string;
   readonly acceptShrink?: string;
+  readonly date?: string;
   readonly wait: boolean;
 }
 
@@ -29,6 +34,11 @@ interface AddOptions extends CommonOptions {
   readonly mapping?: string;
   readonly marking?: string;
   readonly grade?: string;
+}
+
+interface SetOptions extends CommonOptions {
+  readonly url: readonly string[];
+  readonly every?: string;
 }
 
 /** lists: import, diff, status, add. */
@@ -43,6 +53,7 @@ export function listCommands(program: Command): void {
       .argument('<file...>', 'the files of one version; OFAC’s are told apart by their names')
       .option('--list <code>', 'the list: un, ofac, ofac-consolidated, eu, uk, or one of your own')
       .option('--accept-shrink <reason>', 'put an update in force that looks wrong, for this reason')
+      .option('--date <day>', 'day of publication, YYYY-MM-DD, of a list whose files do not say it')
       .option('--no-wait', 'leave filing its entries as records to the running server'),
   ).action((files: string[], options: ImportOptions) => importFiles(files, options));
   withCommonOptions(
@@ -67,6 +78,25 @@ export function listCommands(program: Command): void {
     show(options, 'list.status', (desk) => listStatus(desk, list ?? null), statusText),
   );
   addCommand(lists);
+  fetchCommands(lists);
+}
+
+/** set: where a list comes from. update: fetch it now. */
+function fetchCommands(lists: Command): void {
+  withCommonOptions(
+    lists
+      .command('set')
+      .description('Say where a list is fetched from, and how often; without URLs nothing is fetched')
+      .argument('<code>', 'code of the list')
+      .option('--url <url...>', 'https addresses of its files', [])
+      .option('--every <interval>', 'fetch by itself: 90m, 6h, 1d (default: only on request)'),
+  ).action((code: string, options: SetOptions) => set(code, options));
+  withCommonOptions(
+    lists
+      .command('update')
+      .description('Fetch lists from their publishers now')
+      .argument('[code...]', 'codes (default: every list that has an address)'),
+  ).action((codes: string[], options: CommonOptions) => update(codes, options));
 }
 
 function addCommand(lists: Command): void {
@@ -82,6 +112,46 @@ function addCommand(lists: Command): void {
       .option('--grade <grade>', 'Admiralty grade of its entries (default: A2)'),
   ).action((code: string, options: AddOptions) => add(code, options));
 }
+
+async function set(code: string, options: SetOptions): Promise<void> {
+  await withSession(
+    options,
+    async ({ centre, principal, purpose }) => {
+      const everyMinutes = options.every === undefined ? null : readInterval(options.every);
+      const source = { urls: options.url, everyMinutes };
+      await centre.trust.desk({ principal, purpose, act: 'list.source.set' }, (desk) =>
+        setSource(centre, desk, code, source),
+      );
+      const often = everyMinutes === null ? 'on request' : `every ${options.every}`;
+      const text = `${code}: ${options.url.length === 0 ? 'is not fetched' : `${options.url.join(' ')}, ${often}`}`;
+      print(options, { list: code, ...source }, text);
+    },
+    { createIfEmpty: true },
+  );
+}
+
+async function update(codes: readonly string[], options: CommonOptions): Promise<void> {
+  await withSession(options, async (session) => {
+    const { centre, principal, purpose } = session;
+    const { value } = await centre.trust.desk({ principal, purpose, act: 'list.status' }, (desk) =>
+      listStatus(desk, null),
+    );
+    const configured = value.flatMap(({ list, source }) =>
+      source === null || source.urls.length === 0 ? [] : list,
+    );
+    const notes: (FetchNote & { list: string })[] = [];
+    for (const list of codes.length > 0 ? codes : configured) {
+      const note = { list, ...(await updateList(centre, principal, purpose, list)) };
+      notes.push(note);
+      if (note.outcome === 'imported') await followFiling(session, list, options.json !== true);
+    }
+    print(options, notes, notes.length === 0 ? NOTHING_TO_FETCH : notes.map(fetchText).join('\n'));
+    if (notes.some(({ outcome }) => outcome === 'failed' || outcome === 'refused')) process.exitCode = 1;
+  });
+}
+
+const NOTHING_TO_FETCH =
+  'No list has an address, so nothing is fetched.\n  → npx watchfloor lists set un --url https://… --every 1d';
 
 async function add(id: string, options: AddOptions): Promise<void> {
   const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
@@ -106,12 +176,13 @@ async function importFiles(paths: readonly string[], options: ImportOptions): Pr
       const { centre, principal, purpose } = session;
       const started = performance.now();
       const files = await Promise.all(paths.map(fileAt));
-      const list = options.list ?? '';
+      const given = options.list ?? null;
       const accept = options.acceptShrink ?? null;
-      const result = await importList(centre, principal, purpose, { list, files, accept });
+      const published = options.date ?? null;
+      const result = await importList(centre, principal, purpose, { list: given, files, accept, published });
       const seconds = (performance.now() - started) / 1000;
       print(options, { ...result, seconds: Number(seconds.toFixed(3)) }, importText(result, seconds));
-      if (options.wait) await followFiling(session, list, options.json !== true);
+      if (options.wait) await followFiling(session, result.version.list, options.json !== true);
     },
     { createIfEmpty: true },
   );

@@ -1,4 +1,4 @@
-import type { ListStatus, VersionDiff } from '../../slices/designations/index.ts';
+import type { FetchNote, ListStatus, VersionDiff } from '../../slices/designations/index.ts';
 
 /** Lists as a table for a terminal, with what is to be done below it. */
 export function statusText(statuses: readonly ListStatus[]): string {
@@ -19,11 +19,30 @@ function statusLines(status: ListStatus): string[] {
     ...(status.spine.filed < status.spine.of
       ? [`  ${status.spine.filed} of ${status.spine.of} changes stand as records; the rest is being filed`]
       : []),
+    ...sourceLines(status),
     ...refused.map(
       ({ at, reasons }) =>
         `  refused ${at.slice(0, 16)}: ${reasons.map(({ message }) => message).join('; ')}\n    → lists import --list ${list} FILE --accept-shrink REASON, if it is right`,
     ),
   ];
+}
+
+function sourceLines({ source, lastFetch }: ListStatus): string[] {
+  if (source === null || source.urls.length === 0) return [];
+  const often = source.everyMinutes === null ? 'on request' : `every ${source.everyMinutes} minutes`;
+  const last =
+    lastFetch === null ? 'not fetched yet' : `last ${lastFetch.at.slice(0, 16)} ${fetchWords(lastFetch)}`;
+  return [`  fetched ${often} from ${source.urls.join(' ')}; ${last}`];
+}
+
+function fetchWords({ outcome, message, failures, nextAt }: FetchNote): string {
+  const again = failures > 0 && nextAt !== null ? `, again ${nextAt.slice(0, 16)}` : '';
+  return `${outcome}${message === null ? '' : `: ${message}`}${failures > 1 ? ` (${failures} times in a row)` : ''}${again}`;
+}
+
+/** What came of fetching one list. */
+export function fetchText(note: FetchNote & { readonly list: string }): string {
+  return `${note.list.padEnd(20)} ${fetchWords(note)}`;
 }
 
 /** A diff as lines: + added, ~ changed with fields, - delisted. */

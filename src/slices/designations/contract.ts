@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../core/words/index.ts';
-import type { ListedParty, ListFormat, ListReading } from '../../core/formats/lists/types.ts';
+import type { ListedParty, ListFormat, ListMapping, ListReading } from '../../core/formats/lists/index.ts';
 
 /** A designation list as it was set up. */
 export interface DesignationList {
@@ -10,7 +10,7 @@ export interface DesignationList {
   readonly publisher: string;
   readonly format: ListFormat;
   /** Meaning of its columns or fields, for the mapped formats. */
-  readonly mapping: object | null;
+  readonly mapping: ListMapping | null;
   /** Admiralty grade under which its entries are filed. */
   readonly grade: string;
   readonly markingId: number;
@@ -88,7 +88,6 @@ export interface Suspicion {
     | 'LIST_OTHER'
     | 'LIST_EMPTY'
     | 'LIST_MANY_SKIPPED'
-    | 'LIST_REFERENCE_TWICE'
     | 'LIST_NOT_READABLE';
   readonly message: string;
 }

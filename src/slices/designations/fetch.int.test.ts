@@ -9,7 +9,7 @@ import type { Principal } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
 import type { FetchNote } from './contract.ts';
 import { createList, listStatus, listVersions, setSource, updateList } from './index.ts';
-import { listFile, people } from './testdata/lists.ts';
+import { listFile, MAPPING, people } from './testdata/lists.ts';
 
 const supervisor: Principal = { ...officer('high'), roles: ['release-authority'] };
 const LIST = 'alpha-watch';
@@ -40,7 +40,7 @@ async function publisher() {
 async function centreAndSite(settings: object = {}) {
   const [{ centre, close }, site] = await Promise.all([testCentre(NOW), publisher()]);
   Object.assign(centre.settings, { listFetchHttp: true, ...settings });
-  await at(centre, (desk) => createList(desk, { id: LIST, format: 'mapped-json' }));
+  await at(centre, (desk) => createList(desk, { id: LIST, format: 'mapped-json', mapping: MAPPING }));
   const source = { urls: [`${site.url}/list.json`], everyMinutes: 60 };
   await at(centre, (desk) => setSource(centre, desk, LIST, source));
   const update = () => updateList(centre, supervisor, ANALYSIS, LIST);
@@ -59,8 +59,7 @@ const serve =
   };
 
 const told = ({ outcome, failures, nextAt }: FetchNote) => [outcome, failures, nextAt];
-const minutesOn = (minutes: number) =>
-  new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+const minutesOn = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
 
 test('a list is fetched again only when its publisher says it changed; failures wait longer each time', async () => {
   const { centre, site, asked, update, close } = await centreAndSite();
@@ -187,7 +186,7 @@ test('nothing is fetched from where nobody said, and http only where it is allow
   const { centre: made, close } = await testCentre();
   try {
     const centre: Centre = made;
-    await at(centre, (desk) => createList(desk, { id: LIST, format: 'mapped-json' }));
+    await at(centre, (desk) => createList(desk, { id: LIST, format: 'mapped-json', mapping: MAPPING }));
     const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
     await assert.rejects(updateList(centre, supervisor, ANALYSIS, LIST), refused('LIST_HAS_NO_URL'));
     for (const url of ['http://example.org/x', 'ftp://example.org/x', 'https://u:p@example.org/', 'x'])

@@ -1,9 +1,10 @@
-import type { ListedParty, ListReading } from '../../core/formats/lists/types.ts';
+import type { ListedParty, ListReading } from '../../core/formats/lists/index.ts';
 import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
 import { errorMessage } from '../../platform/errors.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
+import { dayOf } from '../reports/index.ts';
 import {
   LIST_CHANGED,
   type DesignationList,
@@ -17,7 +18,7 @@ import {
 } from './contract.ts';
 import { byRef, contentOf, type Entry } from './delta.ts';
 import { listOf } from './lists.ts';
-import { readListFiles } from './read-files.ts';
+import { listOfFiles, readListFiles } from './read-files.ts';
 import { refuse } from './refusals.ts';
 import { mayBeAccepted, refuseWithoutRight, suspicionsOf } from './rules.ts';
 import { FILE_ENTRIES } from './spine.ts';
@@ -25,10 +26,13 @@ import * as entries from './store/entries.ts';
 import * as store from './store/lists.ts';
 
 export interface ListImport {
-  readonly list: string;
+  /** Code of the list; null where its files say which of the well-known it is. */
+  readonly list: string | null;
   readonly files: readonly ListFile[];
   /** Why an update that looks wrong is put in force all the same; null for most. */
   readonly accept: string | null;
+  /** Day of publication, ISO, of a list whose files do not say it. */
+  readonly published?: string | null;
 }
 
 /** What was read of the files, before anything is written. */
@@ -60,9 +64,12 @@ export async function importList(
 ): Promise<ImportResult> {
   refuseWithoutRight(principal, 'import');
   if (given.accept !== null) refuseWithoutRight(principal, 'accept');
+  if (given.published) dayOf(given.published);
+  const id = given.list ?? listOfFiles(given.files);
+  if (id === null) throw refuse('LIST_NOT_GIVEN', { files: given.files.map(({ name }) => name) });
   const list = await centre.trust.desk({ principal, purpose, act: 'list.opened' }, (desk) => {
-    desk.note([given.list]);
-    return listOf(desk, given.list);
+    desk.note([id]);
+    return listOf(desk, id);
   });
   const draft = await draftOf(list, given);
   const outcome = await centre.trust.desk({ principal, purpose, act: 'list.imported' }, (desk) =>
@@ -86,29 +93,18 @@ async function draftOf(list: DesignationList, given: ListImport): Promise<Draft>
       : sha256Hex(notes.map((one) => one.sha256).join('\n'));
   const base = { list, files: given.files, notes, sha256, accept: given.accept };
   try {
-    const reading = await readListFiles(list, given.files);
-    return { ...base, reading, ...entriesOf(reading.parties) };
+    const reading = await readListFiles(list, given.files, given.published ?? null);
+    return { ...base, reading, entries: entriesOf(reading.parties), suspicions: [] };
   } catch (error) {
     const message = errorMessage(error);
     return { ...base, reading: null, entries: [], suspicions: [{ code: 'LIST_NOT_READABLE', message }] };
   }
 }
 
-/** Entries in order of reference. A reference that stands for two different contents cannot be followed over versions. */
-function entriesOf(parties: readonly ListedParty[]): Pick<Draft, 'entries' | 'suspicions'> {
-  const found = new Map<string, Entry>();
-  const suspicions: Suspicion[] = [];
-  for (const listed of parties) {
-    const entry = { ref: listed.ref, hash: sha256Hex(contentOf(listed)), listed };
-    const before = found.get(entry.ref);
-    if (before === undefined) found.set(entry.ref, entry);
-    else if (before.hash !== entry.hash)
-      suspicions.push({
-        code: 'LIST_REFERENCE_TWICE',
-        message: `${entry.ref} stands for two different entries`,
-      });
-  }
-  return { entries: [...found.values()].toSorted(byRef), suspicions };
+function entriesOf(parties: readonly ListedParty[]): Entry[] {
+  return parties
+    .map((listed) => ({ ref: listed.ref, hash: sha256Hex(contentOf(listed)), listed }))
+    .toSorted(byRef);
 }
 
 async function putInForce(centre: Centre, desk: Desk, draft: Draft): Promise<Outcome> {

@@ -6,6 +6,7 @@ export { setSource, updateList } from './fetch.ts';
 export { importList, type ListImport } from './import.ts';
 export { createList, type NewList } from './lists.ts';
 export { diffVersions, type VersionDiff } from './diff.ts';
+export { readInterval } from './rules.ts';
 export { listStatus, type ListStatus } from './status.ts';
 
 import { FETCH_LIST, fetchScheduled } from './fetch.ts';

@@ -3,7 +3,8 @@ import type { ListFormat } from '../../core/formats/lists/types.ts';
 interface WellKnownList {
   readonly id: string;
   readonly name: string;
-  readonly format: ListFormat;
+  /** Forms in which its publisher gives it; the file says which. */
+  readonly formats: readonly [ListFormat, ...ListFormat[]];
   readonly publisher: { readonly code: string; readonly name: string; readonly country: string };
 }
 
@@ -15,31 +16,31 @@ export const WELL_KNOWN_LISTS: readonly WellKnownList[] = [
   {
     id: 'un',
     name: 'United Nations Security Council Consolidated List',
-    format: 'un-xml',
+    formats: ['un-xml'],
     publisher: { code: 'UN', name: 'United Nations Security Council', country: 'ZZ' },
   },
   {
     id: 'ofac',
     name: 'OFAC Specially Designated Nationals',
-    format: 'ofac-csv',
+    formats: ['ofac-csv', 'ofac-xml'],
     publisher: { code: 'OFAC', name: 'Office of Foreign Assets Control', country: 'US' },
   },
   {
     id: 'ofac-consolidated',
     name: 'OFAC Consolidated Non-SDN List',
-    format: 'ofac-csv',
+    formats: ['ofac-csv', 'ofac-xml'],
     publisher: { code: 'OFAC', name: 'Office of Foreign Assets Control', country: 'US' },
   },
   {
     id: 'eu',
     name: 'European Union Consolidated Financial Sanctions List',
-    format: 'eu-xml',
+    formats: ['eu-xml', 'eu-csv'],
     publisher: { code: 'EU', name: 'European Union', country: 'ZZ' },
   },
   {
     id: 'uk',
     name: 'United Kingdom Sanctions List',
-    format: 'uk-csv',
+    formats: ['uk-xml', 'uk-csv'],
     publisher: { code: 'UK', name: 'Government of the United Kingdom', country: 'GB' },
   },
 ];

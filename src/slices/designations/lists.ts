@@ -1,5 +1,10 @@
 import { mayRead } from '../../core/marking/index.ts';
-import { LIST_FORMATS, type ListFormat } from '../../core/formats/lists/types.ts';
+import {
+  checkListMapping,
+  LIST_FORMATS,
+  type ListFormat,
+  type ListMapping,
+} from '../../core/formats/lists/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import { ensureParty } from '../agencies/index.ts';
@@ -37,12 +42,13 @@ export async function createList(desk: Desk, given: NewList): Promise<Designatio
   const { principal, purpose, now } = desk;
   if (principal.kind === 'officer' && !mayRead(principal.clearance, marking, purpose.code, now))
     throw refuse('LIST_MARKING_CLOSED', { officer: principal.handle });
+  const format = formatOf(given.format);
   const list: DesignationList = {
     id: given.id,
     name: given.name ?? given.id,
     publisher,
-    format: formatOf(given.format),
-    mapping: given.mapping ?? null,
+    format,
+    mapping: mappingOf(format, given.mapping),
     grade: given.grade ?? STANDARD_GRADE,
     markingId: await desk.mark(marking),
   };
@@ -64,7 +70,7 @@ export async function listOf(desk: Desk, id: string): Promise<DesignationList> {
     id,
     name: known.name,
     publisher: code,
-    format: known.format,
+    format: known.formats[0],
     mapping: null,
     grade: STANDARD_GRADE,
     markingId: await desk.mark(readMarking(OPEN, code)),
@@ -77,4 +83,12 @@ function formatOf(text: string): ListFormat {
   const format = LIST_FORMATS.find((one) => one === text);
   if (format === undefined) throw refuse('LIST_FORMAT_UNKNOWN', { given: text, formats: LIST_FORMATS });
   return format;
+}
+
+/** Lists of one's own are read by a mapping, unless they come in the form of a known publisher. */
+function mappingOf(format: ListFormat, mapping: object | undefined): ListMapping | null {
+  if (!format.startsWith('mapped-')) return null;
+  const problems = checkListMapping(mapping);
+  if (problems.length > 0) throw refuse('LIST_MAPPING_INVALID', { problems });
+  return mapping as ListMapping;
 }

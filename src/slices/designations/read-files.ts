@@ -1,37 +1,72 @@
 import { gunzipSync } from 'node:zlib';
 import {
+  listRoleOf,
   readList,
+  sniffList,
   type ListFile as FileInRole,
+  type ListFormat,
   type ListReading,
-  type ListRole,
 } from '../../core/formats/lists/index.ts';
 import type { DesignationList, ListFile } from './contract.ts';
+import { WELL_KNOWN_LISTS } from './lists.data.ts';
 
 /** Largest file after unpacking: a small archive must not fill the memory. */
 const MOST_BYTES = 512 * 1024 * 1024;
-
-/** What a file is to its list, by its name. OFAC publishes four; all others one. */
-const ROLES: readonly (readonly [name: RegExp, role: ListRole])[] = [
-  [/(?:^|[^a-z])(?:cons_)?alt/i, 'aliases'],
-  [/(?:^|[^a-z])(?:cons_)?add/i, 'addresses'],
-  [/comment/i, 'comments'],
-];
-
-const roleOf = (format: string, name: string): ListRole =>
-  (format === 'ofac-csv' ? ROLES.find(([pattern]) => pattern.test(name))?.[1] : undefined) ?? 'main';
+/** OFAC calls the files of its consolidated list cons_prim.csv, CONSOLIDATED.XML and so on. */
+const CONSOLIDATED = /(?:^|[^a-z])cons/i;
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** Parses the files of one version of a list, unpacked where they are gzip. Throws where they cannot be used as a whole. */
-export async function readListFiles(list: DesignationList, files: readonly ListFile[]): Promise<ListReading> {
-  const inRoles = files.map(({ name, bytes }): FileInRole => {
-    const content = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
-    return { role: roleOf(list.format, name), name, content };
-  });
-  if (list.format === 'mapped-json')
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(files[0]?.bytes)) as ListReading;
-  const outcome = await readList(list.format, inRoles, {});
-  if (outcome.ok) return outcome.reading;
+const unpacked = (bytes: Uint8Array): Uint8Array =>
+  isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+
+/** The well-known list that files belong to, by what they hold; null where it cannot be told. */
+export function listOfFiles(files: readonly ListFile[]): string | null {
+  const format = sniffed(files);
+  const known = WELL_KNOWN_LISTS.filter(({ formats }) => format !== null && formats.includes(format));
+  const consolidated = files.some(({ name }) => CONSOLIDATED.test(name));
+  return (known.find(({ id }) => id.endsWith('-consolidated') === consolidated) ?? known[0])?.id ?? null;
+}
+
+function sniffed(files: readonly ListFile[]): ListFormat | null {
+  const main = files.find(({ name }) => listRoleOf(name) === 'main') ?? files[0];
+  return main === undefined ? null : sniffList(unpacked(main.bytes), main.name);
+}
+
+/** A well-known list comes in the form its file shows; one's own in the one it was set up with. */
+function formatOf(list: DesignationList, files: readonly ListFile[]): ListFormat {
+  const known = WELL_KNOWN_LISTS.find(({ id }) => id === list.id);
+  const found = known === undefined ? null : sniffed(files);
+  if (found === null) return list.format;
+  if (known?.formats.includes(found) === true) return found;
+  throw new Error(`This looks like a file of the form ${found}, which ${list.id} does not come in`);
+}
+
+/**
+ * Parses the files of one version of a list, unpacked where they are gzip. `published` is the day of a version whose
+ * files do not say it. Throws where they cannot be used as a whole.
+ */
+export async function readListFiles(
+  list: DesignationList,
+  files: readonly ListFile[],
+  published: string | null,
+): Promise<ListReading> {
+  const format = formatOf(list, files);
+  const inRoles = files.map(
+    ({ name, bytes }): FileInRole => ({
+      role: format === 'ofac-csv' ? listRoleOf(name) : 'main',
+      name,
+      content: unpacked(bytes),
+    }),
+  );
+  const outcome = await readList(format, inRoles, list.mapping === null ? {} : { mapping: list.mapping });
+  if (outcome.ok)
+    return { ...outcome.reading, published: publishedOf(format, outcome.reading.published, published) };
   const [problem] = outcome.problems;
   throw new Error(problem === undefined ? 'The list was refused' : `${problem.message} ${problem.fix}`);
+}
+
+/** A day in a mapping is that of the first version: the officer's word counts for more. A day in a file counts most. */
+function publishedOf(format: ListFormat, inFile: string | null, given: string | null): string | null {
+  return format.startsWith('mapped-') ? (given ?? inFile) : (inFile ?? given);
 }

@@ -27,6 +27,11 @@ export const REFUSALS = {
     message: 'This is no format of designation lists that this centre reads',
     fix: 'Give one of the formats named',
   },
+  LIST_MAPPING_INVALID: {
+    status: 422,
+    message: 'A mapped list needs a mapping that says what its columns or fields mean, and this is none',
+    fix: 'Correct the places named; docs/guides/lists.md shows a mapping',
+  },
   LIST_MARKING_CLOSED: {
     status: 403,
     message: 'You may not set up or fill a list under a marking that you could not read yourself',

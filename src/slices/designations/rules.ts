@@ -133,3 +133,15 @@ export function nextFetchAt(now: string, everyMinutes: number | null, failures: 
   const retry = failures === 0 ? everyMinutes : RETRY_MINUTES * 2 ** (failures - 1);
   return new Date(Date.parse(now) + Math.min(everyMinutes, retry) * MINUTE_MS).toISOString();
 }
+
+const UNITS: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440 };
+const LEAST_MINUTES = 5;
+const MOST_MINUTES = 365 * 1440;
+
+/** An interval as an officer writes it: 90m, 6h, 1d. In minutes. */
+export function readInterval(text: string): number {
+  const [, count, unit] = /^(\d{1,6})([mhd])$/.exec(text.trim()) ?? [];
+  const minutes = Number(count) * (UNITS[unit ?? ''] ?? Number.NaN);
+  if (minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES) return minutes;
+  throw refuse('INTERVAL_NOT_UNDERSTOOD', { given: text });
+}

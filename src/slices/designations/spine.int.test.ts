@@ -7,7 +7,7 @@ import type { Centre } from '../../trust/slice.ts';
 import { explainEntity, readCard, readPicture } from '../fusion/index.ts';
 import { createList, importList, listStatus } from './index.ts';
 import { FILE_ENTRIES, fileEntries } from './spine.ts';
-import { listFile, people } from './testdata/lists.ts';
+import { listFile, MAPPING, people } from './testdata/lists.ts';
 
 const analyst: Principal = { ...officer('high'), roles: ['analyst', 'release-authority'] };
 const LIST = 'alpha-watch';
@@ -21,6 +21,7 @@ const take = (centre: Centre, published: string, parties: ReturnType<typeof peop
     list: LIST,
     files: [listFile(published, parties)],
     accept: null,
+    published,
   });
 
 async function listed(centre: Centre) {
@@ -34,7 +35,12 @@ test('entries become records of the publisher; changes tie to what was there; de
   const { centre, close } = await testCentre();
   try {
     await at(centre, (desk) =>
-      createList(desk, { id: LIST, format: 'mapped-json', marking: 'UNCLASSIFIED//REL TO ALL' }),
+      createList(desk, {
+        id: LIST,
+        format: 'mapped-json',
+        mapping: MAPPING,
+        marking: 'UNCLASSIFIED//REL TO ALL',
+      }),
     );
     const all = people(30).map((one) => ({ ...one, programmes: ['Regime A'], listedOn: '2020-05-01' }));
     await take(centre, '2026-01-01', all);
@@ -83,7 +89,12 @@ test('no machine rule joins anything to a listed record: it is proposed', async 
   const { centre, close } = await testCentre();
   try {
     await at(centre, (desk) =>
-      createList(desk, { id: LIST, format: 'mapped-json', marking: 'UNCLASSIFIED//REL TO ALL' }),
+      createList(desk, {
+        id: LIST,
+        format: 'mapped-json',
+        mapping: MAPPING,
+        marking: 'UNCLASSIFIED//REL TO ALL',
+      }),
     );
     const passport = { scheme: 'passport', value: 'ZZ1234567', country: 'PK', text: 'ZZ1234567' };
     const parties = people(3).map((one) => ({ ...one, identifiers: [passport] }));
@@ -121,7 +132,12 @@ test('filing that broke off goes on where it stopped, and files nothing twice', 
   const { centre, close } = await testCentre();
   try {
     await at(centre, (desk) =>
-      createList(desk, { id: LIST, format: 'mapped-json', marking: 'UNCLASSIFIED//REL TO ALL' }),
+      createList(desk, {
+        id: LIST,
+        format: 'mapped-json',
+        mapping: MAPPING,
+        marking: 'UNCLASSIFIED//REL TO ALL',
+      }),
     );
     await take(centre, '2026-01-01', people(20));
     const failing: Centre = { ...centre, publish: () => Promise.reject(new Error('power cut')) };

@@ -1,8 +1,22 @@
-import type { ListedParty } from '../../../core/formats/lists/types.ts';
+import type { ListedParty, ListMapping } from '../../../core/formats/lists/index.ts';
 import type { ListFile } from '../contract.ts';
 
 const GIVEN = ['Zarmeen', 'Orlan', 'Sabz Ali', 'Turvek', 'Noor Baz', 'Ilmari', 'Qadrun'];
 const FAMILY = ['Wolgai', 'Sevchuk', 'Tarinzai', 'Hodrak', 'Belmiri'];
+
+/** How the files below are read. */
+export const MAPPING: ListMapping = {
+  reference: ['ref'],
+  kind: { value: 'person' },
+  columns: {
+    name: { field: 'name' },
+    born: { field: 'birth' },
+    regime: { field: 'programme' },
+    listed: { field: 'listedOn' },
+    passport: { field: 'identifier', scheme: 'passport', country: 'PK' },
+    remark: { field: 'remark' },
+  },
+};
 
 /** Invented people, each with a reference: P.000, P.001, … */
 export function people(count: number): ListedParty[] {
@@ -30,7 +44,19 @@ export function people(count: number): ListedParty[] {
   }));
 }
 
-export function listFile(published: string | null, parties: readonly ListedParty[]): ListFile {
-  const text = JSON.stringify({ published, parties, skipped: [] });
-  return { name: 'list.json', bytes: new TextEncoder().encode(text) };
+/** A file of that publisher with these people, and the day on which it was published. */
+export function listFile(
+  published: string | null,
+  parties: readonly ListedParty[],
+): ListFile & { readonly published: string | null } {
+  const rows = parties.map((one) => ({
+    ref: one.ref,
+    name: one.names[0]?.text ?? '',
+    born: one.births[0]?.from?.slice(0, 4) ?? '',
+    regime: one.programmes[0] ?? '',
+    listed: one.listedOn ?? '',
+    passport: one.identifiers[0]?.value ?? '',
+    remark: one.remarks ?? '',
+  }));
+  return { name: 'list.json', published, bytes: new TextEncoder().encode(JSON.stringify(rows)) };
 }

@@ -59,7 +59,7 @@ for (const [at, name] of names.entries())
     byKey.set(key, list);
   }
 const SCORED = 60;
-const KEPT = 10;
+const KEPT = 5;
 function lookAlikes(query: PreparedName): Case[] {
   const shared = new Map<number, number>();
   for (const part of query.parts)
@@ -74,7 +74,7 @@ function lookAlikes(query: PreparedName): Case[] {
     .slice(0, KEPT)
     .map(({ one }) => one);
 }
-const UNLISTED = 4000;
+const UNLISTED = 2500;
 const strangers = unlisted('dev')
   .slice(0, UNLISTED)
   .map((one) => lookAlikes(prepareName(one.name, 'person')));

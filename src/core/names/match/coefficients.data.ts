@@ -14,6 +14,12 @@ export const LIKENESS = {
   withoutArticle: 0.92,
   leastJoined: 0.6,
   shifted: 0.9,
+  givenForm: 0.8,
+  cut: 0.5,
+  acronym: 0.85,
+  /** The same scale for parts that were not taken for one: wider. */
+  remoteHalf: 1.7,
+  remoteSlope: 2.5,
 };
 
 /** What speaks for and against in a comparison, in the order it is told in. Fitted by bench/screening/fit.ts on the dev halves. */
@@ -29,7 +35,10 @@ export const WEIGHTS = {
   missing: 0.39,
   missingFirst: 0.39,
   missingLast: 0.09,
+  missingFather: 0.2,
   order: 1.3,
+  /** A son of B is not B son of A. */
+  parentage: 5,
   number: 4,
   form: 1,
   /** Log-odds: at nothing, per unit of ln(shared/loss), and of full evidence. */

@@ -1,5 +1,5 @@
 import { assign } from './assign.ts';
-import { comparePairs, type Edge } from './pairs.ts';
+import { comparePairs, type Edge, remoteLikeness } from './pairs.ts';
 import type { NameMatch, NamePart, NameStep, PreparedName } from './types.ts';
 import { evidenceOf, similarityOf } from './weigh.ts';
 
@@ -25,7 +25,8 @@ function stepsOf(a: readonly NamePart[], b: readonly NamePart[]): readonly NameS
     usedB |= maskB;
     steps.push({ a: textOf(a, maskA), b: textOf(b, maskB), how, likeness, bits });
   }
-  if (outOfOrder(chosen)) steps.push({ a: '', b: '', how: 'order', likeness: 0, bits: 0 });
+  if (crossed(chosen, a, b)) steps.push({ a: '', b: '', how: 'parentage', likeness: 0, bits: 0 });
+  else if (outOfOrder(chosen)) steps.push({ a: '', b: '', how: 'order', likeness: 0, bits: 0 });
   restSteps(rest(a, usedA), rest(b, usedB), steps);
   return steps;
 }
@@ -41,6 +42,19 @@ function textOf(parts: readonly NamePart[], mask: number): string {
 function outOfOrder(edges: readonly Edge[]): boolean {
   const places = edges.toSorted((one, two) => one.maskA - two.maskA);
   return places.some((edge, at) => at > 0 && edge.maskB < (places[at - 1]?.maskB ?? 0));
+}
+
+/** "A bin B" against "B bin A": each one's father bears the other's name. */
+function crossed(edges: readonly Edge[], a: readonly NamePart[], b: readonly NamePart[]): boolean {
+  const father = (parts: readonly NamePart[], mask: number): boolean =>
+    parts[31 - Math.clz32(mask)]?.kind === 'father';
+  let [onlyA, onlyB] = [false, false];
+  for (const { maskA, maskB } of edges) {
+    const [inA, inB] = [father(a, maskA), father(b, maskB)];
+    onlyA ||= inA && !inB;
+    onlyB ||= inB && !inA;
+  }
+  return onlyA && onlyB && outOfOrder(edges);
 }
 
 interface Rest {
@@ -83,8 +97,14 @@ function restSteps(a: readonly Rest[], b: readonly Rest[], steps: NameStep[]): v
   for (const [j, two] of b.entries()) if (takenB[j] === 0) steps.push(missingStep(two, '', two.part.text));
 }
 
+const MISSING: Readonly<Partial<Record<NamePart['kind'], string>>> = {
+  number: 'number',
+  'legal-form': 'missing',
+  father: 'missing-father',
+};
+
 function missingStep({ part, place }: Rest, a: string, b: string): NameStep {
-  const how = part.kind === 'number' ? 'number' : part.kind === 'legal-form' ? 'missing' : `missing${place}`;
+  const how = MISSING[part.kind] ?? `missing${place}`;
   return { a, b, how, likeness: 0, bits: part.bits };
 }
 
@@ -100,5 +120,6 @@ function otherStep(one: Rest, two: Rest): NameStep {
   const place = one.place === two.place ? one.place : '';
   const how =
     one.part.kind === 'number' ? 'number' : one.part.kind === 'legal-form' ? 'form' : `other${place}`;
-  return { a: one.part.text, b: two.part.text, how, likeness: 0, bits };
+  const likeness = how.startsWith('other') ? remoteLikeness(one.part, two.part) : 0;
+  return { a: one.part.text, b: two.part.text, how, likeness, bits };
 }

@@ -14,6 +14,8 @@ const CLAUSES: Readonly<Record<string, (step: NameStep) => string>> = {
   short: (step) => `${quoted(step.a)} and ${quoted(step.b)}: one is short for the other`,
   acronym: (step) => `${quoted(step.a)} and ${quoted(step.b)}: one is made of the other’s first letters`,
   'legal-form': (step) => `${quoted(step.a)} is the legal form of both`,
+  'name-form': (step) => `${quoted(step.a)} and ${quoted(step.b)} are forms of one name`,
+  parentage: () => 'son and father have changed places',
   order: () => 'shared parts stand in another order',
   disguised: (step) =>
     `${quoted(step.a === '' ? step.b : step.a)} hides letters of another alphabet, digits or invisible marks`,

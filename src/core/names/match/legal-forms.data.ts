@@ -52,6 +52,7 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   ii: '2',
   iii: '3',
   iv: '4',
+  v: '5',
   vi: '6',
   vii: '7',
   viii: '8',

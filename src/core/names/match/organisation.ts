@@ -16,18 +16,8 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 const LONGEST_FORM = 5;
 const ARTICLE_PREFIX = /^ال(?=.{3,}$)/;
 
-/** "a b c company" → "abc company": letters with points are one acronym. */
-function joinLetters(words: readonly string[]): string[] {
-  const out: string[] = [];
-  let open = false;
-  for (const word of words) {
-    const letter = /^\p{L}$/u.test(word);
-    if (letter && open) out.push((out.pop() ?? '') + word);
-    else out.push(word);
-    open = letter;
-  }
-  return out;
-}
+/** "A.B.C. Company" → "ABC Company": letters with points are one acronym. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){1,}\p{L}\.?(?![\p{L}\p{N}])/gu;
 
 function wordOf(written: string): Word[] {
   if (/^\p{N}+$/u.test(written)) return [{ text: written.replace(/^0+(?=.)/, ''), kind: 'number' }];
@@ -41,11 +31,9 @@ function wordOf(written: string): Word[] {
 
 /** The words of an organisation's name: legal forms as their class, numbers as digits, articles and prepositions left out. */
 export function organisationParts(name: string): readonly Word[] {
-  const words = joinLetters(
-    foldName(name)
-      .split(' ')
-      .filter((word) => word !== ''),
-  );
+  const words = foldName(name.replace(DOTTED, (letters) => letters.replaceAll(/[.\s]/g, '')))
+    .split(' ')
+    .filter((word) => word !== '');
   const parts: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const [form, used] = formAt(words, at);

@@ -32,7 +32,14 @@ export function comparePairs(a: readonly NamePart[], b: readonly NamePart[]): Ed
     for (let j = 0; j < m; j += 1) {
       const two = b[j] as NamePart;
       // Most pairs of parts are strangers: that is seen here, before anything is called.
-      if (one !== two && one.open && two.open && strangers(one, two)) continue;
+      if (
+        one !== two &&
+        one.open &&
+        two.open &&
+        strangers(one, two) &&
+        (one.form === null || one.form !== two.form)
+      )
+        continue;
       const found = compareParts(one, two);
       if (found !== null) edges.push({ maskA: 1 << i, maskB: 1 << j, ...found });
     }
@@ -40,7 +47,40 @@ export function comparePairs(a: readonly NamePart[], b: readonly NamePart[]): Ed
   if (n > 1) joined(a, b, n, m, (i, j, found) => edges.push({ maskA: 3 << i, maskB: 1 << j, ...found }));
   if (m > 1) joined(b, a, m, n, (j, i, found) => edges.push({ maskA: 1 << i, maskB: 3 << j, ...found }));
   if (n > 1 && m > 1) shifted(a, b, n, m, edges);
+  acronyms(a, b, n, m, (at, mask, bits) =>
+    edges.push({ maskA: 1 << at, maskB: mask, ...found('acronym', LIKENESS.acronym, bits) }),
+  );
+  acronyms(b, a, m, n, (at, mask, bits) =>
+    edges.push({ maskA: mask, maskB: 1 << at, ...found('acronym', LIKENESS.acronym, bits) }),
+  );
   return edges;
+}
+
+const LONGEST_ACRONYM = 7;
+
+/** A word of `a` that is made of the first letters of neighbouring words of `b`. */
+function acronyms(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  n: number,
+  m: number,
+  add: (at: number, mask: number, bits: number) => void,
+): void {
+  for (let i = 0; i < n; i += 1) {
+    const one = a[i] as NamePart;
+    const letters = one.text.length;
+    if (one.kind !== 'word' || letters < 2 || letters > LONGEST_ACRONYM || letters > m) continue;
+    for (let from = 0; from + letters <= m; from += 1) {
+      let [mask, bits] = [0, 0];
+      for (let at = 0; at < letters; at += 1) {
+        const word = b[from + at] as NamePart;
+        if (word.kind === 'number' || word.text[0] !== one.text[at]) break;
+        mask |= 1 << (from + at);
+        bits += word.bits;
+        if (at === letters - 1) add(i, mask, Math.max(one.bits, bits / 2));
+      }
+    }
+  }
 }
 
 /** Two neighbours of `a` written as one word in `b`. */
@@ -117,7 +157,17 @@ function compareParts(a: NamePart, b: NamePart): Found | null {
     if (likeness >= LEAST_LIKENESS)
       best = found(a.script === b.script ? 'spelling' : 'script', likeness, bits);
   }
+  if (best === null || best.likeness < LIKENESS.givenForm) best = compareForms(a, b, bits) ?? best;
   return a.inner.length + b.inner.length === 0 ? best : (compareInner(a, b, best) ?? best);
+}
+
+/** One given name in two languages or in short (Nikolai, Mykola; Bill, William); or the head of a long one (Ben, Benjamin). */
+function compareForms(a: NamePart, b: NamePart, bits: number): Found | null {
+  if (a.form !== null && a.form === b.form) return found('name-form', LIKENESS.givenForm, bits);
+  const [less, more] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text];
+  const cut =
+    less.length >= 3 && more.length - less.length >= 2 && more.startsWith(less) && a.kind !== 'word';
+  return cut ? found('short', LIKENESS.cut, bits) : null;
 }
 
 function compareInitial(a: NamePart, b: NamePart): Found | null {
@@ -156,6 +206,18 @@ function bestReading(a: NamePart, b: NamePart): number {
 function found(how: string, likeness: number, bits: number): Found {
   return { how, likeness, bits, worth: bits * likeness * likeness };
 }
+
+/**
+ * How alike two parts are that are taken for two names: a slip or a careless hearing still shows here (Mutombo, Mutondo),
+ * and speaks less against.
+ */
+export function remoteLikeness(a: NamePart, b: NamePart): number {
+  const [left, right] = [a.readings[0] ?? NO_UNITS, b.readings[0] ?? NO_UNITS];
+  const length = Math.max(left.length, right.length, LIKENESS.leastLength);
+  const rate = readingCost(left, right, length * MOST_REMOTE) / length;
+  return 1 / (1 + Math.exp(LIKENESS.remoteSlope * (rate - LIKENESS.remoteHalf)));
+}
+const MOST_REMOTE = 3;
 
 /** 0 to 1, by what it costs per unit to read the one as the other: calibrated for each pair of scripts. */
 function likenessOf(a: Uint32Array, b: Uint32Array): number {

@@ -1,9 +1,10 @@
 import { foldName } from '../fold.ts';
 import { remembering } from '../memo.ts';
 import { shapeOf, skeleton } from '../shape.ts';
-import { coreTokens, type NameToken } from '../tokens.ts';
+import { type NameToken, nameTokens } from '../tokens.ts';
 import { bitCount } from './bits.ts';
 import { bitsOfKey, bitsOfWord } from './frequency.ts';
+import { GIVEN_NAMES } from './given-names.data.ts';
 import { keysOfPart } from './keys.ts';
 import { organisationParts } from './organisation.ts';
 import type { MatchKind, NamePart, PartKind, PreparedName } from './types.ts';
@@ -30,13 +31,16 @@ function readingsOf(text: string): readonly Uint32Array[] {
 /** Bits of kinds that tell the same whatever stands there; the others are told by how common the word is. */
 const KIND_BITS: Readonly<Partial<Record<PartKind, number>>> = { initial: 2, 'legal-form': 1.5, number: 6 };
 /** A father's name made from a given name tells no more than that name, and is left out at will. */
-const MOST_FATHER_BITS = 6;
+const MOST_PATRONYMIC_BITS = 6;
 
-function bitsOf(key: string, kind: PartKind): number {
+function bitsOf(text: string, key: string, kind: PartKind, inner: readonly NamePart[]): number {
   const known = KIND_BITS[kind];
   if (known !== undefined) return known;
+  // A kunya tells little more than the name in it.
+  if (kind === 'kunya' && inner[0] !== undefined) return inner[0].bits + 1;
+  if (PATRONYMIC.test(text)) return Math.min(MOST_PATRONYMIC_BITS, bitsOfKey(key));
   if (kind === 'word') return bitsOfWord(key);
-  return kind === 'father' ? Math.min(MOST_FATHER_BITS, bitsOfKey(key)) : bitsOfKey(key);
+  return bitsOfKey(key);
 }
 
 /** Words of a compound that name nobody by themselves. */
@@ -54,6 +58,12 @@ function innerOf(text: string, kind: PartKind): readonly NamePart[] {
     .map((word) => partOf(`given ${word}`));
 }
 
+const FORM_OF: ReadonlyMap<string, string> = new Map(
+  GIVEN_NAMES.toReversed().flatMap((line) => {
+    const forms = line.split(' ').filter((form) => form !== '|');
+    return forms.map((form): [string, string] => [form, forms[0] ?? form]);
+  }),
+);
 const SOUNDLESS: ReadonlySet<PartKind> = new Set(['initial', 'number', 'legal-form']);
 
 function makePart(text: string, kind: PartKind): NamePart {
@@ -65,12 +75,13 @@ function makePart(text: string, kind: PartKind): NamePart {
     text,
     kind,
     script: scriptOfWord(text),
-    bits: bitsOf(key, kind),
+    bits: bitsOf(text, key, kind, inner),
     keys: keysOfPart(text, key),
     readings,
     length: readings[0]?.length ?? 0,
     classes,
     classCount: bitCount(classes),
+    form: kind === 'word' ? null : (FORM_OF.get(text) ?? null),
     open: !SOUNDLESS.has(kind) && inner.length === 0,
     joins: !SOUNDLESS.has(kind),
     inner,
@@ -87,10 +98,27 @@ const partOf: (spec: string) => NamePart = remembering((spec) => {
 const PATRONYMIC =
   /.{3,}(?:[oe]v?i(?:ch|tj|c)|[oe]vna|ovych|ivna|avich|avna|ович|евич|овна|евна|івна|авіч|евіч|аўна)$/;
 
-function personKind(token: NameToken, at: number, last: number): PartKind {
+/** "Son of" and the like: what follows is a father's name. */
+const SON = new Set('bin ibn ben bint binte ould wuld wald ولد بن ابن بنت бин ибн бен оглы кызы'.split(' '));
+
+function personParts(text: string): readonly NamePart[] {
+  const tokens = nameTokens(text);
+  const named = tokens.filter((token) => token.skeleton !== '').length;
+  const parts: NamePart[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (named > 0 && token.skeleton === '') continue;
+    const before = tokens[at - 1];
+    const son = before?.kind === 'particle' && SON.has(before.text) && parts.length > 0;
+    parts.push(partOf(`${personKind(token, son, parts.length, named)} ${token.text}`));
+  }
+  return parts;
+}
+
+function personKind(token: NameToken, son: boolean, place: number, named: number): PartKind {
+  if (token.kind === 'particle' || token.kind === 'honorific') return 'given';
   if (token.kind !== 'given') return token.kind;
-  if (PATRONYMIC.test(token.text) && at > 0) return 'father';
-  return at === last && at > 0 ? 'family' : 'given';
+  if (son || (place > 0 && PATRONYMIC.test(token.text))) return 'father';
+  return place > 0 && place === named - 1 ? 'family' : 'given';
 }
 
 /** Takes a name apart, as a name of its kind is built; what is made can be compared any number of times. */
@@ -99,10 +127,7 @@ export function prepareName(text: string, kind: MatchKind): PreparedName {
 }
 
 function partsOf(text: string, kind: MatchKind): readonly NamePart[] {
-  if (kind === 'person') {
-    const tokens = coreTokens(text);
-    return tokens.map((token, at) => partOf(`${personKind(token, at, tokens.length - 1)} ${token.text}`));
-  }
+  if (kind === 'person') return personParts(text);
   if (kind === 'organisation')
     return organisationParts(text).map((word) => partOf(`${word.kind} ${word.text}`));
   return foldName(text)

@@ -22,6 +22,10 @@ const FIFTH = 0.2;
 const STRANGE = 7;
 const DROPPED_STRANGE = 4;
 
+/** Within a script any letter may be a slip of the hand: so much at most for a wrong one, and for one too many or too few. */
+const MISWRITTEN = 4;
+const MISPLACED = 3.4;
+
 const between = new Float32Array(SIZE * SIZE).fill(STRANGE);
 /** Leaving out a unit, by the script of the other word: it matters whether that one writes short vowels. */
 const leaving: Readonly<Record<string, Float32Array>> = {
@@ -35,7 +39,8 @@ for (const [name, rows] of Object.entries(LETTER_COSTS)) {
   const [a, b] = [FIRST[from] ?? 0, FIRST[to] ?? 0];
   for (const [x, row] of rows.entries()) {
     for (let y = 0; y < row.length; y += 1) {
-      const cost = Number.parseInt(row[y] ?? '', 36) * FIFTH;
+      const most = from === to ? (x === COUNT[from] || y === COUNT[to] ? MISPLACED : MISWRITTEN) : STRANGE;
+      const cost = Math.min(most, Number.parseInt(row[y] ?? '', 36) * FIFTH);
       const [noX, noY] = [x === COUNT[from], y === COUNT[to]];
       if (noX && noY) continue;
       if (noY) setCost(leaving[to], a + x, cost);
@@ -103,6 +108,6 @@ function dropped(costs: Float32Array | undefined, unit: number): number {
 }
 
 function taken(x: number, y: number): number {
-  if (x >= OTHER || y >= OTHER) return x === y ? 0 : STRANGE;
+  if (x >= OTHER || y >= OTHER) return x === y ? 0 : x >= OTHER && y >= OTHER ? MISWRITTEN : STRANGE;
   return between[x * SIZE + y] ?? STRANGE;
 }

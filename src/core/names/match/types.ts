@@ -41,6 +41,8 @@ export interface NamePart {
   /** Which classes of consonants it holds, one bit each, and how many: for a quick no. */
   readonly classes: number;
   readonly classCount: number;
+  /** The name that stands for its forms in other languages and in short; null where none is known. */
+  readonly form: string | null;
   /** True where sound alone decides: not for initials, numbers, legal forms, nor for compounds that may be cut short. */
   readonly open: boolean;
   /** True where the part may be written together with its neighbour. */

@@ -1,5 +1,6 @@
 import { ARABIC_READINGS, COMMON_READINGS } from '../readings.data.ts';
 import { ARABIC_UNITS, CYRILLIC_UNITS, LATIN_UNITS, READ_AS } from './letters.data.ts';
+import { OTHER_LETTERS } from './other-scripts.data.ts';
 
 export type UnitScript = 'Latn' | 'Arab' | 'Cyrl' | 'other';
 
@@ -35,7 +36,15 @@ function read(word: string, at: number): readonly [unit: number, letters: number
  * script leaves without vowels and that are very common are read as everybody reads them (`readings.data.ts`).
  */
 export function unitsOf(text: string): Uint32Array {
-  return lettersOf(text.split(' ').map((word) => ARABIC_READINGS[word] ?? COMMON_READINGS[word] ?? word));
+  return lettersOf(
+    text.split(' ').map((word) => ARABIC_READINGS[word] ?? COMMON_READINGS[word] ?? inLatin(word)),
+  );
+}
+
+/** A word of an alphabet without a table of costs, in Latin letters; any other as it is. */
+function inLatin(word: string): string {
+  if (scriptOfWord(word) !== 'other' || OTHER_LETTERS[word[0] ?? ''] === undefined) return word;
+  return [...word].map((letter) => OTHER_LETTERS[letter] ?? '').join('');
 }
 
 /** The units of words by their letters alone. */

@@ -11,17 +11,21 @@ function lossOf(step: NameStep): number {
   const weight = weightOf(step.bits);
   switch (step.how) {
     case 'other':
-      return WEIGHTS.otherBase + WEIGHTS.other * weight;
+      return (WEIGHTS.otherBase + WEIGHTS.other * weight) * (1 - step.likeness);
     case 'other-first':
-      return WEIGHTS.otherBase + (WEIGHTS.other + WEIGHTS.otherFirst) * weight;
+      return (WEIGHTS.otherBase + (WEIGHTS.other + WEIGHTS.otherFirst) * weight) * (1 - step.likeness);
     case 'other-last':
-      return WEIGHTS.otherBase + (WEIGHTS.other + WEIGHTS.otherLast) * weight;
+      return (WEIGHTS.otherBase + (WEIGHTS.other + WEIGHTS.otherLast) * weight) * (1 - step.likeness);
     case 'missing':
       return WEIGHTS.missing * weight;
     case 'missing-first':
       return (WEIGHTS.missing + WEIGHTS.missingFirst) * weight;
     case 'missing-last':
       return (WEIGHTS.missing + WEIGHTS.missingLast) * weight;
+    case 'missing-father':
+      return WEIGHTS.missingFather * weight;
+    case 'parentage':
+      return WEIGHTS.parentage;
     case 'order':
       return WEIGHTS.order;
     case 'number':
@@ -38,6 +42,7 @@ export function similarityOf(steps: readonly NameStep[]): number {
   let [shared, loss, bits] = [0, 0, 0];
   for (const step of steps) {
     loss += lossOf(step);
+    if (step.how.startsWith('other')) continue;
     shared += weightOf(step.bits) * step.likeness;
     bits += step.bits * step.likeness;
   }
@@ -52,5 +57,5 @@ export function similarityOf(steps: readonly NameStep[]): number {
 
 /** Bits of shared, telling name. */
 export function evidenceOf(steps: readonly NameStep[]): number {
-  return steps.reduce((sum, step) => sum + step.bits * step.likeness, 0);
+  return steps.reduce((sum, step) => sum + (step.how.startsWith('other') ? 0 : step.bits * step.likeness), 0);
 }

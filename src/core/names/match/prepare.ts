@@ -96,7 +96,7 @@ const partOf: (spec: string) => NamePart = remembering((spec) => {
 }, MOST_PARTS_KEPT);
 
 const PATRONYMIC =
-  /.{3,}(?:[oe]v?i(?:ch|tj|c)|[oe]vna|ovych|ivna|avich|avna|ович|евич|овна|евна|івна|авіч|евіч|аўна)$/;
+  /^.{3,}(?:[oe]v?i(?:ch|tj|c)|[oe]vna|ovych|ivna|avich|avna|ович|евич|овна|евна|івна|авіч|евіч|аўна)$/;
 
 /** "Son of" and the like: what follows is a father's name. */
 const SON = new Set('bin ibn ben bint binte ould wuld wald ولد بن ابن بنت бин ибн бен оглы кызы'.split(' '));

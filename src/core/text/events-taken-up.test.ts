@@ -70,3 +70,16 @@ test('a tragedy of Urdu is named with its place, which is nobody’s name', () =
     [['event', 'سانحہ گل بیلہ']],
   );
 });
+
+test('a unit, watch or collectorate of a town is named with the town', () => {
+  const bodies = (text: string) =>
+    readText(text, { dated: DATED })
+      .subjects.filter(({ kind }) => kind === 'organisation')
+      .map(({ names }) => names[0]?.text);
+  assert.deepEqual(bodies('It was raided jointly with Customs Collectorate Gwadar on Monday.'), [
+    'Customs Collectorate Gwadar',
+  ]);
+  assert.deepEqual(bodies('The relay went to Bomb Disposal Unit Quetta, then to Lahore.'), [
+    'Bomb Disposal Unit Quetta',
+  ]);
+});

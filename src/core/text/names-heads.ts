@@ -122,6 +122,9 @@ function extendsLeft(words: readonly Word[], units: readonly Unit[], from: numbe
   );
 }
 
+/** Bodies of a district or a post: "Customs Collectorate Chaman", "Bomb Disposal Unit Peshawar". */
+const LOCAL_HEADS = new Set('collectorate unit watch'.split(' '));
+
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
 
 /** "Counter Terrorism Wing Bolan Range", "Frontier Corps South": the part of the country that a body serves. */
@@ -129,6 +132,9 @@ function withRange(words: readonly Word[], units: readonly Unit[], to: number): 
   const behind = (at: number): boolean =>
     at < units.length && connected(words, units, at) && !lower(words, units, at);
   if (behind(to) && COMPASS.has(wordFold(words, units, to)) && !behind(to + 1)) return to + 1;
+  const post =
+    LOCAL_HEADS.has(wordFold(words, units, to - 1)) && cls(units, to) === 'K' && units[to]?.kind === 'place';
+  if (post && behind(to) && words[units[to]?.from ?? -1]?.joint === 'space') return to + 1;
   const ranged =
     behind(to) && behind(to + 1) && /^(?:range|region|zone)$/.test(wordFold(words, units, to + 1));
   return ranged && 'KUG'.includes(cls(units, to)) ? to + 2 : to;

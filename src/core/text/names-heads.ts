@@ -1,4 +1,5 @@
 import type { EntityKind } from '../words/index.ts';
+import { foldWord } from './names-fold.ts';
 import { BODY_ADJECTIVES, CONTINUED_HEADS, headKind, joins } from './names-lexicon.ts';
 import type { Unit, UnitClass } from './names-units.ts';
 import type { Word } from './names-words.ts';
@@ -123,7 +124,7 @@ function extendsLeft(words: readonly Word[], units: readonly Unit[], from: numbe
 }
 
 /** Bodies of a district or a post: "Customs Collectorate Chaman", "Bomb Disposal Unit Peshawar". */
-const LOCAL_HEADS = new Set('collectorate unit watch'.split(' '));
+const LOCAL_HEADS = new Set('collectorate unit watch'.split(' ').map(foldWord));
 
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
 

@@ -62,22 +62,29 @@ function hasLooseQuote(piece: string, { cells }: Row, delimiter: string): boolea
   });
 }
 
-/** The rows of a table, one at a time, in bounded memory. Empty lines are passed over. Throws `ListRefused`. */
-export async function* listRows(file: ListFile, delimiter: string): AsyncGenerator<ListRow> {
+function* rowsOf(piece: string, file: ListFile, delimiter: string, before: number): Generator<ListRow> {
+  const whole = piece.endsWith('\n');
+  for (const row of csvRows(piece, delimiter)) {
+    const where = { path: file.name, line: before + row.line };
+    if (row.problem?.code === 'CSV_UNCLOSED_QUOTE' || hasLooseQuote(piece, row, delimiter))
+      throw refuse('LIST_CSV_QUOTES', where, { file: file.name });
+    yield {
+      where,
+      cells: row.problem === null ? row.cells.map(({ text }) => text) : [],
+      problem: row.problem === null ? null : row.problem.message,
+      ended: whole || row.end < piece.length,
+    };
+  }
+}
+
+/**
+ * The rows of a table in bounded memory, some at a time: waiting for each row by itself would cost more than reading
+ * it. Empty lines are passed over. Throws `ListRefused`, also while the rows of one piece are taken.
+ */
+export async function* listRows(file: ListFile, delimiter: string): AsyncGenerator<Iterable<ListRow>> {
   let line = 0;
   for await (const piece of wholeRows(file)) {
-    const whole = piece.endsWith('\n');
-    for (const row of csvRows(piece, delimiter)) {
-      const where = { path: file.name, line: line + row.line };
-      if (row.problem?.code === 'CSV_UNCLOSED_QUOTE' || hasLooseQuote(piece, row, delimiter))
-        throw refuse('LIST_CSV_QUOTES', where, { file: file.name });
-      yield {
-        where,
-        cells: row.problem === null ? row.cells.map(({ text }) => text) : [],
-        problem: row.problem === null ? null : row.problem.message,
-        ended: whole || row.end < piece.length,
-      };
-    }
+    yield rowsOf(piece, file, delimiter, line);
     line += lineCount(piece);
   }
 }

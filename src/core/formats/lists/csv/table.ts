@@ -65,6 +65,10 @@ function reasonOf(row: ListRow, width: number): string | null {
 const isBlank = (cells: readonly string[]): boolean =>
   cells.every((cell) => cell.trim() === '' || cell === END_MARK);
 
+async function* eachRow(file: ListFile, delimiter: string): AsyncGenerator<ListRow> {
+  for await (const some of listRows(file, delimiter)) yield* some;
+}
+
 /** The rows of a table with a header. A row that does not fit is skipped with its reason; a last row cut off refuses the list. */
 export async function* tableRows(
   file: ListFile,
@@ -75,7 +79,7 @@ export async function* tableRows(
   let columns = fixed === undefined ? null : columnsOf(fixed, shape, file, { path: file.name });
   let width = fixed?.length ?? 0;
   let ended = true;
-  for await (const row of listRows(file, shape.delimiter)) {
+  for await (const row of eachRow(file, shape.delimiter)) {
     if (row.problem === null && isBlank(row.cells)) continue;
     if (columns === null) {
       if (row.problem === null && shape.preamble?.(row.cells) === true) continue;

@@ -22,19 +22,18 @@ const skip = (row: OfacRow, reason: string): ReadEntry => ({
   skipped: { where: row.where, ref: row.ref === '' ? null : row.ref, reason },
 });
 
+function join(joined: Joined, row: OfacRow): void {
+  joined.count += 1;
+  const rows = joined.rows.get(row.ref);
+  if (row.reason !== null) joined.bad.push(skip(row, row.reason));
+  else if (rows === undefined) joined.rows.set(row.ref, [row]);
+  else rows.push(row);
+}
+
 /** Reads a joined file whole: it is small against the list, and its order is not that of the list. */
 async function joinedRows(file: ListFile, notes: ListNotes): Promise<Joined> {
   const joined: Joined = { file, rows: new Map(), bad: [], count: 0 };
-  for await (const row of ofacRows(file, notes)) {
-    joined.count += 1;
-    if (row.reason !== null) {
-      joined.bad.push(skip(row, row.reason));
-      continue;
-    }
-    const rows = joined.rows.get(row.ref);
-    if (rows === undefined) joined.rows.set(row.ref, [row]);
-    else rows.push(row);
-  }
+  for await (const some of ofacRows(file, notes)) for (const row of some) join(joined, row);
   return joined;
 }
 
@@ -70,6 +69,15 @@ function recordOf(row: OfacRow, joined: ReadonlyMap<ListRole, Joined>): OfacReco
   };
 }
 
+function entryOf(row: OfacRow, joined: ReadonlyMap<ListRole, Joined>): ReadEntry {
+  if (row.reason !== null) return skip(row, row.reason);
+  const draft = ofacParty(recordOf(row, joined));
+  if (draft === null)
+    return skip(row, `“${(row.cells[TYPE] ?? '').slice(0, 40)}” is not a known type of entry`);
+  const fault = draft.fault();
+  return fault === null ? { where: row.where, party: draft.finish() } : skip(row, fault);
+}
+
 /** OFAC's SDN list, or its consolidated non-SDN list, as delimited files: SDN.CSV with ALT.CSV, ADD.CSV and SDN_COMMENTS.CSV. */
 export const ofacCsv: ListReader = {
   format: 'ofac-csv',
@@ -80,19 +88,7 @@ export const ofacCsv: ListReader = {
     for (const [role, file] of files) if (role !== 'main') joined.set(role, await joinedRows(file, notes));
     const main = files.get('main');
     if (main === undefined) return;
-    for await (const row of ofacRows(main, notes)) {
-      if (row.reason !== null) {
-        yield skip(row, row.reason);
-        continue;
-      }
-      const draft = ofacParty(recordOf(row, joined));
-      if (draft === null) {
-        yield skip(row, `“${(row.cells[TYPE] ?? '').slice(0, 40)}” is not a known type of entry`);
-        continue;
-      }
-      const fault = draft.fault();
-      yield fault === null ? { where: row.where, party: draft.finish() } : skip(row, fault);
-    }
+    for await (const some of ofacRows(main, notes)) for (const row of some) yield entryOf(row, joined);
     for (const one of joined.values()) yield* leftOver(one);
   },
 };

@@ -32,15 +32,23 @@ function reasonOf(row: ListRow, columns: number): string | null {
 /** A bare field cut in its middle: OFAC leaves only numbers and `-0- ` without quotation marks. */
 const isCut = (row: OfacRow): boolean => row.reason !== null || /^-0?$/.test((row.cells.at(-1) ?? '').trim());
 
-/** The rows of one file up to its end mark. A last row that is not whole refuses the list. */
-export async function* ofacRows(file: ListFile, notes: ListNotes): AsyncGenerator<OfacRow> {
-  let marked = false;
-  for await (const row of listRows(file, ',')) {
+/** Where the end mark was seen; nothing but it may follow. */
+interface End {
+  marked: boolean;
+}
+
+function* rowsUpToEnd(
+  rows: Iterable<ListRow>,
+  file: ListFile,
+  notes: ListNotes,
+  end: End,
+): Generator<OfacRow> {
+  for (const row of rows) {
     if (row.cells[0] === END_MARK) {
-      marked = true;
+      end.marked = true;
       continue;
     }
-    if (marked)
+    if (end.marked)
       throw refuse('LIST_WRONG_SCHEMA', row.where, {
         file: file.name,
         format: 'ofac-csv',
@@ -52,5 +60,11 @@ export async function* ofacRows(file: ListFile, notes: ListNotes): AsyncGenerato
     notes.count(file.role);
     yield read;
   }
-  if (!marked) notes.warn('LIST_NO_END_MARK', { path: file.name }, { file: file.name });
+}
+
+/** The rows of one file up to its end mark, some at a time. A last row that is not whole refuses the list. */
+export async function* ofacRows(file: ListFile, notes: ListNotes): AsyncGenerator<Iterable<OfacRow>> {
+  const end: End = { marked: false };
+  for await (const rows of listRows(file, ',')) yield rowsUpToEnd(rows, file, notes, end);
+  if (!end.marked) notes.warn('LIST_NO_END_MARK', { path: file.name }, { file: file.name });
 }

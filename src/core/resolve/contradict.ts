@@ -1,7 +1,7 @@
-import { namesAgree } from '../names/index.ts';
 import { type Interval, overlaps } from '../words/index.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
 import { COMPATIBLE_TYPES } from './events.data.ts';
+import { birthsContradict, fathersContradict } from './party/contradictions.ts';
 
 /** What speaks against joining two clusters; null where nothing does. A clause in English. */
 type Contradiction = (a: ClusterFacts, b: ClusterFacts, slack: Slack) => string | null;
@@ -58,12 +58,18 @@ function equal(a: string, b: string): boolean {
 }
 
 const CONTRADICTIONS: readonly Contradiction[] = [
-  (a, b) => across(a.births, b.births, overlaps, (one, two) => `born ${written(one)}, not ${written(two)}`),
+  (a, b) =>
+    across(
+      a.births,
+      b.births,
+      (x, y) => !birthsContradict(x, y),
+      (one, two) => `born ${written(one)}, not ${written(two)}`,
+    ),
   (a, b) =>
     across(
       a.fathers,
       b.fathers,
-      (one, two) => namesAgree(one, two, 'person').level !== 'different',
+      (one, two) => !fathersContradict(one, two),
       (one, two) => `child of ${one.join(' or ')}, not of ${two.join(' or ')}`,
     ),
   (a, b, slack) =>

@@ -6,9 +6,9 @@ import type { Factor } from './types.ts';
 
 /** Least similarity of two fathers' names at each level. */
 const FLOORS: readonly (readonly [least: number, level: Level])[] = [
-  [0.85, 'same-father'],
-  [0.7, 'similar-father'],
-  [0.5, 'unlike-father'],
+  [0.8, 'same-father'],
+  [0.4, 'similar-father'],
+  [0.1, 'unlike-father'],
   [0, 'other-father'],
 ];
 

@@ -11,6 +11,7 @@ import { type PreparedParty, prepareParty } from './prepare.ts';
 import { scoreOf } from './score.ts';
 import type { Factor, Party, PartyScore } from './types.ts';
 
+export { birthsContradict, fathersContradict } from './contradictions.ts';
 export { becauseOf, type ExplainLanguage } from './explain.ts';
 export { LEVELS, type Level } from './levels.data.ts';
 export { type PreparedParty, prepareParty } from './prepare.ts';

@@ -143,7 +143,7 @@ export const PROBLEMS = {
     'Do not open the file in a spreadsheet; ask the sender why it is there.',
   ],
   LIST_IS_NOT_A_REPORT: [
-    'This is a designation list ({list}), not a report: read as a report it would make things of its table of names.',
+    'This is a designation list ({list}), not a report: read as a report, single words of names would become people.',
     'Import it as a list: watchfloor lists import --list {code} {file}',
   ],
   LIST_BAD_ENCODING: [

@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { openCentre } from '../app.ts';
 import { readSettings } from '../platform/config/settings.ts';
 import { listOfficers, createSignInToken, principalOf } from '../slices/agencies/index.ts';
+import { Refusal } from '../platform/errors.ts';
+import { apiToken } from '../trust/session.ts';
 import { verifyLog } from '../trust/verify.ts';
 import { writeCheckpoint } from '../trust/checkpoints.ts';
 import type { CommonOptions } from './context.ts';
@@ -27,8 +29,16 @@ export function adminCommands(program: Command): void {
     officers(options),
   );
   dataOption(
-    program.command('sign-in').description('A one-time sign-in link for an officer').argument('<officer>'),
-  ).action((officer: string, options: CommonOptions) => signIn(officer, options));
+    program
+      .command('sign-in')
+      .description('A one-time sign-in link for an officer, or a token for a program')
+      .argument('<officer>'),
+  )
+    .option('--token', 'a token for the header Authorization: Bearer TOKEN, instead of a link')
+    .option('--days <n>', 'how long the token holds', '90')
+    .action((officer: string, options: CommonOptions & { token?: boolean; days: string }) =>
+      options.token === true ? issueToken(officer, options) : signIn(officer, options),
+    );
 }
 
 export async function withCentre(
@@ -80,5 +90,28 @@ async function signIn(handle: string, options: CommonOptions): Promise<void> {
     const token = await createSignInToken(centre, principal.handle);
     const url = `http://${centre.settings.host}:${centre.settings.port}/sign-in/${token}`;
     print(options, { officer: principal.handle, url }, url);
+  });
+}
+
+const MOST_DAYS = 366;
+
+/** A token with which a program acts as an officer, with the rights the officer has at each request. */
+async function issueToken(handle: string, options: CommonOptions & { days: string }): Promise<void> {
+  const days = Number(options.days);
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
+    throw new Refusal({
+      code: 'TOKEN_DAYS',
+      status: 422,
+      message: `A token cannot hold for “${options.days}” days`,
+      fix: `Give --days 1 to ${MOST_DAYS}`,
+    });
+  }
+  await withCentre(options, async (centre) => {
+    const principal = await principalOf(centre.db, handle);
+    const expiresAt = new Date(Date.parse(centre.clock.now()) + days * 86_400_000).toISOString();
+    const act = { principal, purpose: { code: 'OVERSIGHT', caseRef: null }, act: 'token.issued' };
+    await centre.trust.desk(act, async (desk) => desk.note([principal.handle], { days }));
+    const token = apiToken(centre.keys.sessionSecret, principal.handle, expiresAt);
+    print(options, { officer: principal.handle, expiresAt, token }, token);
   });
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../platform/errors.ts';
 import type { ProblemDetails } from '../platform/http/server.ts';
 import { explainEntity, readCard, readPicture, searchEntities } from '../slices/fusion/index.ts';
 import { findPassages, headsOf, readReport, type ReportText } from '../slices/reports/index.ts';
+import { isEntryId, listedEntity } from '../slices/screening/index.ts';
 import type { Desk } from '../trust/desk.ts';
 import { notFound } from '../trust/refusals.ts';
 import { bothReleased, type Released } from '../trust/released.ts';
@@ -39,6 +40,8 @@ export function pageRoutes(server: FastifyInstance, centre: Centre, authenticato
   });
   server.get('/entities/:id', { schema: { hide: true, params: Id } }, (request, reply) => {
     const { id } = request.params as Static<typeof Id>;
+    // An entry of a list, asked for by a client of yente; people get pages.
+    if (isEntryId(id) && !wantsPage(request)) return listedEntity(centre, authenticator, request, id);
     return show(request, reply, 'card.read', (desk) => readCard(desk, id), cardPage).catch((error: unknown) =>
       chooseBySearch(error, reply, id),
     );

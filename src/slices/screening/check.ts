@@ -34,6 +34,8 @@ export interface CheckRequest {
   readonly kind: CheckKind;
   readonly reference: string | null;
   readonly terms: AskTerms;
+  /** Lists left out, where all others are looked in. */
+  readonly except?: readonly string[];
   readonly questions: readonly AskedQuestion[];
   readonly skipped: CheckAnswer['skipped'];
 }
@@ -49,7 +51,7 @@ export async function runCheck(
   request: CheckRequest,
 ): Promise<Released<CheckAnswer>> {
   const act = { principal, purpose, act: 'screening.checked' };
-  return withLists(centre, act, request.terms.lists, async (desk, view) => {
+  const work = async (desk: Desk, view: ListView) => {
     const own = await desk.mark(readMarking(undefined, principal.clearance.party));
     const markingId = await desk.mark(
       joinAll(await Promise.all([own, ...view.markings].map((id) => desk.marking(id)))),
@@ -62,7 +64,8 @@ export async function runCheck(
       hits: questions.reduce((sum, { hits }) => sum + hits.length, 0),
     });
     return desk.release(answer, [own, ...view.markings]);
-  });
+  };
+  return withLists(centre, act, request.terms.lists, work, request.except);
 }
 
 async function answerQuestions(

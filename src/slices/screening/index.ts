@@ -11,6 +11,7 @@ export { batchOutput, type BatchProgress, openBatch, readBatch, runBatch } from 
 export { type BatchFormat, batchFormatOf } from './batch-rows.ts';
 export { listChecks, readCheck, runCheck, type CheckRequest } from './check.ts';
 export * from './contract.ts';
+export { isEntryId, listedEntity } from './doors.ts';
 export { disposeHit, listHits, readHit, TO_DO } from './dispose.ts';
 export { liveIndexOf } from './live.ts';
 export { replayCheck, type Replay } from './replay.ts';

@@ -49,6 +49,11 @@ export class LiveIndex {
     return live && versions.every(({ list, id }) => live.lists.get(list)?.version === id) ? live : null;
   }
 
+  /** The index in place; the first one is waited for. */
+  async current(): Promise<Live> {
+    return this.#live ?? this.renewed();
+  }
+
   /** The index in place, if it holds exactly these versions of these lists. */
   holding(stamps: readonly ListStamp[]): Live | null {
     const live = this.#live;

@@ -48,9 +48,9 @@ export interface Door {
   ): Promise<{ marking: string; value: T }>;
 }
 
-export function doorOf(server: FastifyInstance, centre: Centre, authenticator: Authenticator): Door {
+/** A door without addresses of its own: for work that another layer's route hands on. */
+export function readerOf(centre: Centre, authenticator: Authenticator): Omit<Door, 'server'> {
   return {
-    server,
     centre,
     run: async (request, work) => {
       const principal = await authenticator.principal(request);
@@ -58,6 +58,10 @@ export function doorOf(server: FastifyInstance, centre: Centre, authenticator: A
     },
     read: (request, act, work) => answer(centre, authenticator, request, act, work, SCREENING_PURPOSE),
   };
+}
+
+export function doorOf(server: FastifyInstance, centre: Centre, authenticator: Authenticator): Door {
+  return { server, ...readerOf(centre, authenticator) };
 }
 
 /** The slice's own routes: each one schema and one call. */

@@ -21,7 +21,7 @@ export interface ListView {
 class IndexMissing extends Error {}
 
 /**
- * Works through a desk with the lists its reader may see. Where the index does not hold their versions yet, nothing is
+ * Works through a desk with the lists its reader may see, those left out that are asked to be. Where the index does not hold their versions yet, nothing is
  * done or logged; it is waited for, and the work is begun again.
  */
 export async function withLists<T>(
@@ -29,10 +29,13 @@ export async function withLists<T>(
   options: DeskOptions,
   lists: readonly string[] | null,
   work: (desk: Desk, view: ListView) => Promise<T>,
+  except: readonly string[] = [],
 ): Promise<T> {
   const index = liveIndexOf(centre);
   const attempt = (waited: Live | null) =>
-    centre.trust.desk(options, async (desk) => work(desk, await viewOf(desk, lists, waited, index)));
+    centre.trust.desk(options, async (desk) =>
+      work(desk, await viewOf(desk, { lists, except }, waited, index)),
+    );
   try {
     return await attempt(null);
   } catch (error) {
@@ -43,7 +46,7 @@ export async function withLists<T>(
 
 async function viewOf(
   desk: Desk,
-  lists: readonly string[] | null,
+  { lists, except }: { readonly lists: readonly string[] | null; readonly except: readonly string[] },
   waited: Live | null,
   index: { readyFor: (versions: Awaited<ReturnType<typeof listVersions>>) => Live | null },
 ): Promise<ListView> {
@@ -53,13 +56,14 @@ async function viewOf(
     const there = readable.map(({ list }) => list);
     throw refuse('LIST_NOT_THERE', { given: lists.filter((list) => !there.includes(list)), lists: there });
   }
-  if (wanted.length === 0) throw refuse('NO_LIST_IN_FORCE');
-  const live = index.readyFor(wanted) ?? waited;
+  const inView = wanted.filter(({ list }) => !except.includes(list));
+  if (inView.length === 0) throw refuse('NO_LIST_IN_FORCE');
+  const live = index.readyFor(inView) ?? waited;
   if (live === null) throw new IndexMissing();
   return {
     live,
-    stamps: wanted.flatMap(({ list }) => live.lists.get(list) ?? []),
-    markings: new Set(wanted.map(({ markingId }) => markingId)),
+    stamps: inView.flatMap(({ list }) => live.lists.get(list) ?? []),
+    markings: new Set(inView.map(({ markingId }) => markingId)),
   };
 }
 

@@ -83,6 +83,7 @@ export interface Kit {
   readonly fourEyes: string;
   /** A version of the open list; what is not in it is delisted. */
   publish(entries: readonly Entry[], published: string): Promise<ListVersion>;
+  publishTo(list: string, entries: readonly Entry[], published: string): Promise<ListVersion>;
   addList(id: string, marking: string): Promise<string>;
   file(entries: readonly Entry[], published: string): ListFile;
   /** Works off the queue: rescreening after a change. */
@@ -113,6 +114,10 @@ export async function kit(): Promise<Kit> {
     return id;
   };
   const list = await addList('alpha-open', 'UNCLASSIFIED//REL TO ALL');
+  const publishTo = async (id: string, entries: readonly Entry[], published: string): Promise<ListVersion> => {
+    const files = [file(entries, published)];
+    return (await importList(centre, analyst, SCREENING, { list: id, files, accept: 'a test' })).version;
+  };
   const our: Kit = {
     centre,
     list,
@@ -120,11 +125,8 @@ export async function kit(): Promise<Kit> {
     fourEyes: '',
     file,
     addList,
-    async publish(entries, published) {
-      const files = [file(entries, published)];
-      const { version } = await importList(centre, analyst, SCREENING, { list, files, accept: 'a test' });
-      return version;
-    },
+    publish: (entries, published) => publishTo(list, entries, published),
+    publishTo,
     settle: () => centre.jobs.drain(),
     at: (handle, work) =>
       centre.trust.desk({ principal: someone(handle), purpose: SCREENING, act: 'test' }, work),

@@ -31,8 +31,10 @@ const ARTICLES = new Set(
   'al el ul ur ud us uz un ut ush ad ar as at az an ash il u e l уль ур ад аз ас ар аль ال'.split(' '),
 );
 
+const keyOf = remembering(skeleton);
+
 function make(text: string, kind: TokenKind): NameToken {
-  return { text, kind, skeleton: kind === 'particle' || kind === 'honorific' ? '' : skeleton(text) };
+  return { text, kind, skeleton: kind === 'particle' || kind === 'honorific' ? '' : keyOf(text) };
 }
 
 /** A word written as one that holds two parts. */
@@ -96,14 +98,14 @@ function headAndTail(words: readonly string[], at: number): Step | null {
   return { token: make(`${withoutArticle(head, next)} ${tail}`, 'compound'), used: article ? 3 : 2 };
 }
 
-function single(word: string): NameToken {
+const single = remembering((word): NameToken => {
   if (HONORIFICS.has(word)) return make(word, 'honorific');
   if (PARTICLES.has(word)) return make(word, 'particle');
   if (/^\p{L}$/u.test(word)) return make(word, 'initial');
   const joined = splitJoined(word);
   if (joined !== null) return make(`${stripArabicArticle(joined[0])} ${joined[1]}`, 'compound');
   return make(stripArabicArticle(word), 'given');
-}
+});
 
 function tokenAt(words: readonly string[], at: number): Step {
   return (
@@ -118,15 +120,19 @@ function wordsOf(name: string): readonly string[] {
   const words = foldName(name)
     .split(' ')
     .filter((word) => word !== '');
-  return words.flatMap((word, at) => {
-    const bare = word.replace(RUSSIAN_CASE, '');
-    const last = at === words.length - 1;
-    const article =
-      !last && /^[a-z]{3,}[^aeiou]?ul$/.test(bare) && bare.length >= 5 && !NO_ARTICLE_TAIL.has(bare);
-    if (article && !/^abd/.test(bare)) return [bare.slice(0, -2), 'ul'];
-    const joined = WHOLE.has(bare) ? null : WRITTEN_ON.exec(bare);
-    return joined === null ? [bare] : [joined[1] ?? joined[3] ?? '', joined[2] ?? joined[4] ?? ''];
-  });
+  return words.flatMap((word, at) => (at === words.length - 1 ? lastPieces(word) : innerPieces(word)));
+}
+
+const innerPieces = remembering((word) => piecesOf(word, false));
+const lastPieces = remembering((word) => piecesOf(word, true));
+
+function piecesOf(word: string, last: boolean): readonly string[] {
+  const bare = word.replace(RUSSIAN_CASE, '');
+  const article =
+    !last && /^[a-z]{3,}[^aeiou]?ul$/.test(bare) && bare.length >= 5 && !NO_ARTICLE_TAIL.has(bare);
+  if (article && !/^abd/.test(bare)) return [bare.slice(0, -2), 'ul'];
+  const joined = WHOLE.has(bare) ? null : WRITTEN_ON.exec(bare);
+  return joined === null ? [bare] : [joined[1] ?? joined[3] ?? '', joined[2] ?? joined[4] ?? ''];
 }
 
 /** "STARSI, Haji Abdul" is said "Haji Abdul Starsi": what unites across the comma is seen only then. */

@@ -194,9 +194,11 @@ function compareInner(a: NamePart, b: NamePart, best: Found | null): Found | nul
 
 function bestReading(a: NamePart, b: NamePart): number {
   let best = 0;
-  for (const [i, left] of a.readings.entries()) {
-    for (const [j, right] of b.readings.entries()) {
-      const likeness = likenessOf(left, right) * (i + j === 0 ? 1 : LIKENESS.withoutArticle);
+  for (let i = 0; i < a.readings.length; i += 1) {
+    for (let j = 0; j < b.readings.length; j += 1) {
+      const likeness =
+        likenessOf(a.readings[i] ?? NO_UNITS, b.readings[j] ?? NO_UNITS) *
+        (i + j === 0 ? 1 : LIKENESS.withoutArticle);
       if (likeness > best) best = likeness;
     }
   }
@@ -212,19 +214,24 @@ function found(how: string, likeness: number, bits: number): Found {
  * and speaks less against.
  */
 export function remoteLikeness(a: NamePart, b: NamePart): number {
-  const [left, right] = [a.readings[0] ?? NO_UNITS, b.readings[0] ?? NO_UNITS];
+  if ((a.classes & b.classes) === 0) return 0;
+  const left = a.readings[0] ?? NO_UNITS;
+  const right = b.readings[0] ?? NO_UNITS;
   const length = Math.max(left.length, right.length, LIKENESS.leastLength);
   const rate = readingCost(left, right, length * MOST_REMOTE) / length;
   return 1 / (1 + Math.exp(LIKENESS.remoteSlope * (rate - LIKENESS.remoteHalf)));
 }
-const MOST_REMOTE = 3;
+const MOST_REMOTE = 2.5;
+
+/** So much above the middle, in nats a unit, no likeness is left. */
+const MOST_OVER = 0.4;
 
 /** 0 to 1, by what it costs per unit to read the one as the other: calibrated for each pair of scripts. */
 function likenessOf(a: Uint32Array, b: Uint32Array): number {
   const length = Math.max(a.length, b.length, LIKENESS.leastLength);
-  const [x, y] = [scriptOfUnit(a[0] ?? OTHER), scriptOfUnit(b[0] ?? OTHER)];
-  const half = x === y ? LIKENESS.withinHalf : LIKENESS.acrossHalf;
-  const slope = x === y ? LIKENESS.withinSlope : LIKENESS.acrossSlope;
-  const rate = readingCost(a, b, length * (half + 1)) / length;
+  const one = scriptOfUnit(a[0] ?? OTHER) === scriptOfUnit(b[0] ?? OTHER);
+  const half = one ? LIKENESS.withinHalf : LIKENESS.acrossHalf;
+  const slope = one ? LIKENESS.withinSlope : LIKENESS.acrossSlope;
+  const rate = readingCost(a, b, length * (half + MOST_OVER)) / length;
   return 1 / (1 + Math.exp(slope * (rate - half)) * (1 - Math.exp(-8 * rate)));
 }

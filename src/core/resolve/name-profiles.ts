@@ -1,4 +1,6 @@
 import { coreTokens, isAcronym, namesAgree, weighedPersonKeys } from '../names/index.ts';
+import { compareNames, prepareName } from '../names/match/index.ts';
+import { remembering } from '../names/memo.ts';
 import type { EntityKind } from '../words/index.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
 import type { FoldRecord } from './types.ts';
@@ -154,5 +156,19 @@ function soundsOf(name: string): readonly string[] {
 function compare(a: NameProfile, b: NameProfile): boolean {
   const enough = ENOUGH[a.kind];
   if (enough === undefined || a.names.length === 0 || b.names.length === 0) return true;
-  return a.names.some((one) => b.names.some((two) => enough.has(namesAgree(one, two, a.kind).level)));
+  return a.names.some((one) =>
+    b.names.some(
+      (two) => enough.has(namesAgree(one, two, a.kind).level) || (a.kind === 'person' && areAlike(one, two)),
+    ),
+  );
+}
+
+/** Above the line of a match (0.7): in fusion nobody looks at each pair. */
+const LEAST_SIMILARITY = 0.8;
+
+const prepared = remembering((name) => prepareName(name, 'person'));
+
+/** The scored comparison sees what levels do not: words joined, letters of another script, slips of typing. */
+function areAlike(a: string, b: string): boolean {
+  return compareNames(prepared(a), prepared(b)).similarity >= LEAST_SIMILARITY;
 }

@@ -99,7 +99,8 @@ export async function insertTrace(
       [id, trace.signature, JSON.stringify(trace.keys), JSON.stringify(trace.bands), hashes, markingId],
     ),
     desk.query(
-      `insert into reports.origin_key (hash, report_id, band, marking_id)
+      `with u as (insert into reports.unlinked (report_id, hashes) values ($2, $1))
+       insert into reports.origin_key (hash, report_id, band, marking_id)
        select hash, $2::uuid, at <= $4::int, $3::int from unnest($1::bigint[]) with ordinality as h(hash, at)`,
       [hashes, id, markingId, bands.size],
     ),
@@ -184,6 +185,11 @@ export async function tracesOf(
   );
 }
 
+/** Flags what a report shares with others, withdrawn or not, on both sides; again adds nothing. Through an engine’s desk. */
+export async function linkReport(desk: Desk, id: string): Promise<void> {
+  await desk.query('select reports.link_report($1)', [id]);
+}
+
 /**
  * Other reports whose traces share a key with one of these, or only bands: then with their signature, for the texts may
  * be alike or share the bands by chance.
@@ -196,7 +202,7 @@ export async function reportsSharing(
     `select s.report_id, case when s.only_bands then
          (select t.signature from reports.origin_trace t where t.report_id = s.report_id) end as signature
        from (select report_id, bool_and(band) as only_bands from reports.origin_key
-              where hash = any(array(select unnest(t.hashes) from reports.origin_trace t where t.report_id = any($1::uuid[])))
+              where hash = any((select reports.keys_worth_asking($1::uuid[]))::bigint[])
                 and report_id not in (select w.report_id from reports.v_withdrawn w)
                 and report_id not in (select unnest($1::uuid[]))
               group by report_id) s`,

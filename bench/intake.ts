@@ -93,6 +93,8 @@ async function textRows(): Promise<{ rows: string[][]; note: string }> {
       );
       const flushes = flushRate(small.settings.dataDir);
       const indexing = await indexAll(small, REPORTS * (ROUNDS + 1));
+      // The large store is used again: no work may be left for whoever reads it next.
+      await large.jobs.drain();
       const [few, many] = [medianPass(passes.small), medianPass(passes.large)];
       const grown = median(
         passes.large.map((pass, at) =>

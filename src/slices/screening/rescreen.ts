@@ -1,6 +1,5 @@
 import type { IndexedParty, PartyIndex } from '../../core/screen/index.ts';
 import { partyOf } from '../../core/formats/lists/party.ts';
-import { prepareParty, scorePrepared } from '../../core/resolve/party/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
@@ -8,10 +7,10 @@ import { listVersions, type ListChanged } from '../designations/index.ts';
 import { HITS_RAISED } from './contract.ts';
 import { entriesOfHits, type FoundEntry } from './entries.ts';
 import { entryKey, type Live, liveIndexOf } from './live.ts';
-import { captionOf, type Match, recordGone, recordMatches } from './matches.ts';
+import { type Match, recordGone, recordMatches } from './matches.ts';
 import * as hits from './store/hits.ts';
 import * as store from './store/subjects.ts';
-import { matchOfSubject, screenSubjects, SUBJECT_ENDED } from './subjects.ts';
+import { matchOfPair, screenSubjects, SUBJECT_ENDED } from './subjects.ts';
 import { buildAside, checkAside, type FoundHit, threadCount } from './threads.ts';
 
 /** Saved subjects compared in full with one changed entry: the likeliest of those that share something with it. */
@@ -74,13 +73,10 @@ export const rescreenList: JobHandler = async (payload, centre) => {
       const entries = await entriesOfHits(desk, live, page);
       const found = page.flatMap(({ list, ref }) => entries.get(list, ref) ?? []);
       const matches = await matchesOf(desk, found, subjects);
-      const { raised } = await recordMatches(desk, matches);
-      await withdrawUnmatched(
-        desk,
-        change.list,
-        page.map(({ ref }) => ref).filter((ref) => changed.has(ref)),
-        matches,
-      );
+      const before = found.filter(({ ref }) => changed.has(ref));
+      const { still, gone } = await compareAgain(desk, change.list, before, matches);
+      const { raised } = await recordMatches(desk, [...matches, ...still]);
+      await recordGone(desk, gone, 'The entry changed, and they no longer match');
       if (raised.length > 0) await centre.publish(desk, { name: HITS_RAISED, subject: { hits: raised } });
       desk.note([change.version], { entries: found.length, raised: raised.length });
     });
@@ -102,16 +98,12 @@ async function matchesOf(
   const found = await askSubjects(entries, subjects);
   const ids = [...new Set(found.flat().map(({ ref }) => ref))];
   const rows = new Map((await store.subjectsById(desk, ids)).map((row) => [row.id, row]));
-  return entries.flatMap((entry, at) => {
-    const candidate = prepareParty(partyOf(entry.listed));
-    return (found[at] ?? []).flatMap(({ ref }): Match[] => {
+  return entries.flatMap((entry, at) =>
+    (found[at] ?? []).flatMap(({ ref }) => {
       const subject = rows.get(ref);
-      if (!subject) return [];
-      const score = scorePrepared(prepareParty(subject.party), candidate);
-      if (score.score < subject.threshold) return [];
-      return [matchOfSubject(subject, { ...entry, caption: captionOf(entry) }, score)];
-    });
-  });
+      return (subject && matchOfPair(subject, entry)) ?? [];
+    }),
+  );
 }
 
 async function askSubjects(
@@ -150,19 +142,30 @@ async function withdrawDelisted(centre: Centre, change: ListChanged): Promise<vo
   });
 }
 
-async function withdrawUnmatched(
+/** Hits from before on changed entries that were not found this time: each pair is compared by itself before it is withdrawn. */
+async function compareAgain(
   desk: Desk,
   list: string,
-  refs: readonly string[],
+  changed: readonly FoundEntry[],
   matches: readonly Match[],
-): Promise<void> {
-  const still = new Set(matches.map(({ hitId }) => hitId));
-  const rows = (await hits.hitsOfEntries(desk, list, refs)).filter(({ subject_id }) => subject_id !== null);
-  await recordGone(
-    desk,
-    rows.filter(({ id }) => !still.has(id)),
-    'The entry changed, and they no longer match',
+): Promise<{ readonly still: readonly Match[]; readonly gone: readonly hits.HitRow[] }> {
+  const found = new Set(matches.map(({ hitId }) => hitId));
+  const entries = new Map(changed.map((entry) => [entry.ref, entry]));
+  const before = (await hits.hitsOfEntries(desk, list, [...entries.keys()])).filter(
+    (row) => row.subject_id !== null && row.state !== 'withdrawn' && !found.has(row.id),
   );
+  const ids = before.flatMap(({ subject_id }) => subject_id ?? []);
+  const subjects = new Map((await store.subjectsById(desk, ids)).map((row) => [row.id, row]));
+  const still: Match[] = [];
+  const gone: hits.HitRow[] = [];
+  for (const row of before) {
+    const subject = subjects.get(row.subject_id ?? '');
+    const entry = entries.get(row.ref);
+    const match = subject && entry ? matchOfPair(subject, entry) : null;
+    if (match) still.push(match);
+    else gone.push(row);
+  }
+  return { still, gone };
 }
 
 /** Saved or ended subjects against the lists that whoever saved them may not see: under the join of both markings. */
@@ -180,7 +183,7 @@ export const rescreenSubjects: JobHandler = async (payload, centre) => {
     const raised = view.stamps.length === 0 ? [] : await screenSubjects(desk, view, rows);
     const standing = new Set(rows.map(({ id }) => id));
     for (const id of subjects.filter((one) => !standing.has(one)))
-      await recordGone(desk, await hits.hitsOfSubject(desk, id), SUBJECT_ENDED);
+      await recordGone(desk, await hits.hitsOfSubjects(desk, [id]), SUBJECT_ENDED);
     if (raised.length > 0) await centre.publish(desk, { name: HITS_RAISED, subject: { hits: raised } });
     desk.note([], { subjects: subjects.length, raised: raised.length });
   });

@@ -1,4 +1,10 @@
-import { buildPartyIndex, openPartyIndex, type PartyIndex } from '../../core/screen/index.ts';
+import {
+  buildPartyIndex,
+  type Check,
+  type Hit,
+  openPartyIndex,
+  type PartyIndex,
+} from '../../core/screen/index.ts';
 import { answerTasks } from '../../platform/workers/answer.ts';
 import type { ScreeningResult, ScreeningTask } from './threads.ts';
 
@@ -16,11 +22,27 @@ answerTasks((task: ScreeningTask): ScreeningResult => {
   const index = indexOf(task.key, task.buffer);
   const markings = task.markings === null ? null : new Set(task.markings);
   const lists = task.lists === null ? null : new Set(task.lists);
-  const { threshold, limit } = task;
-  const most = task.most === null ? {} : { most: task.most };
   const mayRead = (id: number) => markings === null || markings.has(id);
-  const found = task.parties.map((party) =>
-    index.check({ party, threshold, limit, lists, mayRead, ...most }),
-  );
+  const found = task.parties.map((party) => {
+    const { threshold, limit } = task;
+    if (task.most === null) return index.check({ party, threshold, limit, lists, mayRead });
+    return checkWidely(index, { party, threshold, lists, mayRead }, task.most);
+  });
   return { found };
 });
+
+/** Hits per comparison from which on more may lie behind the last one compared. */
+const CROWDED = 1 / 8;
+const WIDER = 8;
+
+/** Compares more and more candidates as long as many of them are hits: a name that thousands bear must miss none. */
+function checkWidely(
+  index: PartyIndex,
+  question: Omit<Check, 'limit' | 'most'>,
+  first: number,
+): readonly Hit[] {
+  for (let most = first; ; most *= WIDER) {
+    const hits = index.check({ ...question, limit: most, most });
+    if (hits.length < most * CROWDED || most >= index.parties) return hits;
+  }
+}

@@ -1,3 +1,5 @@
+import { partyOf } from '../../core/formats/lists/party.ts';
+import { prepareParty, scorePrepared } from '../../core/resolve/party/index.ts';
 import type { Party } from '../../core/resolve/party/types.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -8,10 +10,12 @@ import type { Centre } from '../../trust/slice.ts';
 import { readMarking } from '../reports/index.ts';
 import { type BatchFormat, batchRows } from './batch-rows.ts';
 import { HITS_RAISED, type Subject } from './contract.ts';
-import { entriesOfHits } from './entries.ts';
+import { entriesOfHits, type FoundEntry } from './entries.ts';
+import type { Live } from './live.ts';
 import { captionOf, hashOfParty, hitIdOf, type Match, recordGone, recordMatches } from './matches.ts';
 import { refuse } from './refusals.ts';
 import type { BadRow } from './store/batches.ts';
+import type { HitRow } from './store/hits.ts';
 import * as hits from './store/hits.ts';
 import type { NewSubject, SubjectRow } from './store/subjects.ts';
 import * as store from './store/subjects.ts';
@@ -111,27 +115,58 @@ export async function screenSubjects(
   const matches = subjects.flatMap((subject, at) =>
     (found[at] ?? []).flatMap((hit): Match[] => {
       const entry = entries.get(hit.list, hit.ref);
-      if (!entry) return [];
-      return [matchOfSubject(subject, { ...entry, caption: captionOf(entry) }, hit.score)];
+      return entry ? [matchOfSubject(subject, entry, hit.score)] : [];
     }),
   );
-  const { raised } = await recordMatches(desk, matches);
-  const still = new Set(matches.map(({ hitId }) => hitId));
   const lists = new Set(view.stamps.map(({ list }) => list));
-  for (const { id } of subjects) {
-    const rows = await hits.hitsOfSubject(desk, id);
-    const gone = rows.filter((row) => !still.has(row.id) && lists.has(row.list));
-    await recordGone(desk, gone, 'The subject’s record changed, and they no longer match');
-  }
+  const { still, gone } = await compareAgain(desk, view.live, subjects, matches, lists);
+  const { raised } = await recordMatches(desk, [...matches, ...still]);
+  await recordGone(desk, gone, 'The subject’s record changed, and they no longer match');
   return raised;
 }
 
+type SubjectFacts = Pick<
+  SubjectRow,
+  'id' | 'owner' | 'reference' | 'party' | 'hash' | 'threshold' | 'marking_id'
+>;
+
+/**
+ * Hits from before that were not found this time. Not found is not the same as no match (an answer has a limit), so each
+ * pair is compared by itself before it is withdrawn.
+ */
+async function compareAgain(
+  desk: Desk,
+  live: Live,
+  subjects: readonly SubjectFacts[],
+  matches: readonly Match[],
+  lists: ReadonlySet<string>,
+): Promise<{ readonly still: readonly Match[]; readonly gone: readonly HitRow[] }> {
+  const found = new Set(matches.map(({ hitId }) => hitId));
+  const byId = new Map(subjects.map((one) => [one.id, one]));
+  const before = (await hits.hitsOfSubjects(desk, [...byId.keys()])).filter(
+    (row) => !found.has(row.id) && lists.has(row.list) && row.state !== 'withdrawn',
+  );
+  const entries = await entriesOfHits(desk, live, before);
+  const still: Match[] = [];
+  const gone: HitRow[] = [];
+  for (const row of before) {
+    const subject = byId.get(row.subject_id ?? '');
+    const entry = entries.get(row.list, row.ref);
+    const match = subject && entry ? matchOfPair(subject, entry) : null;
+    if (match) still.push(match);
+    else gone.push(row);
+  }
+  return { still, gone };
+}
+
+/** Subject and entry compared by themselves; null where they do not match. */
+export function matchOfPair(subject: SubjectFacts, entry: FoundEntry): Match | null {
+  const score = scorePrepared(prepareParty(subject.party), prepareParty(partyOf(entry.listed)));
+  return score.score >= subject.threshold ? matchOfSubject(subject, entry, score) : null;
+}
+
 /** A match of a saved subject with an entry. */
-export function matchOfSubject(
-  subject: Pick<SubjectRow, 'id' | 'owner' | 'reference' | 'party' | 'hash' | 'marking_id'>,
-  entry: { list: string; ref: string; hash: string; version: string; markingId: number; caption: string },
-  score: Match['score'],
-): Match {
+function matchOfSubject(subject: SubjectFacts, entry: FoundEntry, score: Match['score']): Match {
   return {
     hitId: hitIdOf(subject.owner, subject.id, entry.list, entry.ref),
     source: 'subject',
@@ -146,7 +181,7 @@ export function matchOfSubject(
     entryHash: entry.hash,
     version: entry.version,
     entryMarkingId: entry.markingId,
-    caption: entry.caption,
+    caption: captionOf(entry),
     score,
   };
 }
@@ -162,7 +197,7 @@ export async function endSubject(
   const { reference, party, hash, threshold, marking_id: markingId } = row;
   const end = { id, ordinal: row.ordinal + 1, reference, party, hash, threshold, ended: true, markingId };
   await store.insertSubjects(desk, [end]);
-  await recordGone(desk, await hits.hitsOfSubject(desk, id), SUBJECT_ENDED);
+  await recordGone(desk, await hits.hitsOfSubjects(desk, [id]), SUBJECT_ENDED);
   await centre.jobs.add(desk, SCREEN_SUBJECTS, { subjects: [id], seen: [] });
   desk.note([id]);
   return desk.release({ ended: id }, [markingId]);

@@ -24,7 +24,7 @@ export type ScreeningTask =
       readonly threshold: number;
       readonly limit: number;
       readonly lists: readonly string[] | null;
-      /** Parties compared in full; null for the engine's own number. */
+      /** Parties compared in full at first, more where many are hits; null for the engine’s own number. */
       readonly most: number | null;
       /** null: all may be read, by the centre itself. */
       readonly markings: readonly number[] | null;

@@ -79,8 +79,8 @@ export function hitsOfEntries(desk: Desk, list: string, refs: readonly string[])
   ]);
 }
 
-export function hitsOfSubject(desk: Desk, subject: string): Promise<HitRow[]> {
-  return desk.query<HitRow>('select * from screening.v_hit where subject_id = $1', [subject]);
+export function hitsOfSubjects(desk: Desk, subjects: readonly string[]): Promise<HitRow[]> {
+  return desk.query<HitRow>('select * from screening.v_hit where subject_id = any($1::uuid[])', [subjects]);
 }
 
 /** The queue of a party: hits in some states, newest first. Those of plain questions and of files are not queued while they are open: whoever asked has the answer. */

@@ -9,15 +9,25 @@ import { evidenceOf, similarityOf } from './weigh.ts';
  */
 export function compareNames(a: PreparedName, b: PreparedName): NameMatch {
   const turned = a.text > b.text;
-  const steps = turned ? stepsOf(b.parts, a.parts).map(mirrored) : stepsOf(a.parts, b.parts);
+  const found = turned ? stepsOf(b.parts, a.parts).map(mirrored) : stepsOf(a.parts, b.parts);
+  const steps = a.hidden.length + b.hidden.length === 0 ? found : [...found, ...disguises(a, b)];
   return { similarity: similarityOf(steps), evidence: evidenceOf(steps), steps };
+}
+
+/** Steps that weigh nothing and tell what was hidden in either name. */
+function disguises(a: PreparedName, b: PreparedName): NameStep[] {
+  const step = { how: 'disguised', likeness: 0, bits: 0 };
+  return [
+    ...a.hidden.map((word) => ({ ...step, a: word, b: '' })),
+    ...b.hidden.map((word) => ({ ...step, a: '', b: word })),
+  ];
 }
 
 const mirrored = (step: NameStep): NameStep => ({ ...step, a: step.b, b: step.a });
 
 function stepsOf(a: readonly NamePart[], b: readonly NamePart[]): readonly NameStep[] {
   const edges = comparePairs(a, b);
-  const chosen = edges.length === 0 ? [] : assign(edges);
+  const chosen = edges.length === 0 ? edges : assign(edges).toSorted((one, two) => one.maskA - two.maskA);
   const steps: NameStep[] = [];
   let [usedA, usedB] = [0, 0];
   for (const { maskA, maskB, how, likeness, bits } of chosen) {
@@ -38,10 +48,9 @@ function textOf(parts: readonly NamePart[], mask: number): string {
     .join(' ');
 }
 
-/** True where two shared parts stand in the other order. */
+/** True where two shared parts stand in the other order; edges come in the order of `a`. */
 function outOfOrder(edges: readonly Edge[]): boolean {
-  const places = edges.toSorted((one, two) => one.maskA - two.maskA);
-  return places.some((edge, at) => at > 0 && edge.maskB < (places[at - 1]?.maskB ?? 0));
+  return edges.some((edge, at) => at > 0 && edge.maskB < (edges[at - 1]?.maskB ?? 0));
 }
 
 /** "A bin B" against "B bin A": each one's father bears the other's name. */

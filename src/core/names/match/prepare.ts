@@ -4,6 +4,7 @@ import { shapeOf, skeleton } from '../shape.ts';
 import { type NameToken, nameTokens } from '../tokens.ts';
 import { bitCount } from './bits.ts';
 import { bitsOfKey, bitsOfWord } from './frequency.ts';
+import { undisguise } from './disguise.ts';
 import { GIVEN_NAMES } from './given-names.data.ts';
 import { keysOfPart } from './keys.ts';
 import { organisationParts } from './organisation.ts';
@@ -123,7 +124,8 @@ function personKind(token: NameToken, son: boolean, place: number, named: number
 
 /** Takes a name apart, as a name of its kind is built; what is made can be compared any number of times. */
 export function prepareName(text: string, kind: MatchKind): PreparedName {
-  return { text, kind, parts: partsOf(text, kind) };
+  const read = undisguise(text, kind);
+  return { text, kind, parts: partsOf(read.text, kind), hidden: read.hidden };
 }
 
 function partsOf(text: string, kind: MatchKind): readonly NamePart[] {

@@ -56,6 +56,8 @@ export interface PreparedName {
   readonly text: string;
   readonly kind: MatchKind;
   readonly parts: readonly NamePart[];
+  /** Words that hid letters of another alphabet, digits or invisible marks; they are compared as they are meant. */
+  readonly hidden: readonly string[];
 }
 
 /** How one part of the one name stands to the other name. */

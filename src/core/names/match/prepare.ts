@@ -9,15 +9,20 @@ import { GIVEN_NAMES } from './given-names.data.ts';
 import { keysOfPart } from './keys.ts';
 import { organisationParts } from './organisation.ts';
 import type { MatchKind, NamePart, PartKind, PreparedName } from './types.ts';
-import { scriptOfWord, unitsOf } from './units.ts';
+import { inLatin, scriptOfWord, unitsOf } from './units.ts';
 
 const CLASSES = 'bthsScjdzrgfklmnwy';
+const PLACES = 31;
 
 /** The classes of consonants a text holds, one bit each. */
 function classesOf(text: string): number {
   let classes = 0;
   for (const word of text.split(' '))
-    for (const sound of shapeOf(word).consonants) classes |= 1 << CLASSES.indexOf(sound);
+    for (const sound of shapeOf(word).consonants) {
+      const place = CLASSES.indexOf(sound);
+      // Scripts without classes share the places: a quick no is then less sure, never wrong.
+      classes |= 1 << (place >= 0 ? place : (sound.codePointAt(0) ?? 0) % PLACES);
+    }
   return classes;
 }
 
@@ -68,16 +73,17 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 const SOUNDLESS: ReadonlySet<PartKind> = new Set(['initial', 'number', 'legal-form']);
 
 function makePart(text: string, kind: PartKind): NamePart {
-  const key = skeleton(text);
+  const latin = text.split(' ').map(inLatin).join(' ');
+  const key = skeleton(latin);
   const readings = readingsOf(text);
-  const classes = classesOf(text);
+  const classes = classesOf(latin);
   const inner = innerOf(text, kind);
   return {
     text,
     kind,
     script: scriptOfWord(text),
     bits: bitsOf(text, key, kind, inner),
-    keys: keysOfPart(text, key),
+    keys: keysOfPart(latin, key),
     readings,
     length: readings[0]?.length ?? 0,
     classes,

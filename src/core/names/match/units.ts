@@ -42,7 +42,7 @@ export function unitsOf(text: string): Uint32Array {
 }
 
 /** A word of an alphabet without a table of costs, in Latin letters; any other as it is. */
-function inLatin(word: string): string {
+export function inLatin(word: string): string {
   if (scriptOfWord(word) !== 'other' || OTHER_LETTERS[word[0] ?? ''] === undefined) return word;
   return [...word].map((letter) => OTHER_LETTERS[letter] ?? '').join('');
 }

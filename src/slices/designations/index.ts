@@ -7,14 +7,16 @@ export { importList, type ListImport } from './import.ts';
 export { createList, type NewList } from './lists.ts';
 export { diffVersions, type VersionDiff } from './diff.ts';
 export { readInterval } from './rules.ts';
-export { listStatus, type ListStatus } from './status.ts';
+export { listStatus, versionHistory, type ListStatus } from './status.ts';
 
 import { FETCH_LIST, fetchScheduled } from './fetch.ts';
+import { designationRoutes } from './routes.ts';
 import { FILE_ENTRIES, fileEntries } from './spine.ts';
 
 export const designations = defineSlice({
   name: 'designations',
   needs: ['agencies', 'reports', 'fusion'],
   migrations: new URL('./migrations/', import.meta.url),
+  routes: designationRoutes,
   jobs: { [FILE_ENTRIES]: fileEntries, [FETCH_LIST]: fetchScheduled },
 });

@@ -52,6 +52,11 @@ export const REFUSALS = {
     message: 'The file could not be read as this list; the version before stays in force',
     fix: 'Fetch the file again from the publisher and compare its size; it may be cut off or of another list',
   },
+  LIST_UPLOAD_EMPTY: {
+    status: 422,
+    message: 'The request holds no file',
+    fix: 'Send the file as the body, or several files as parts of multipart/form-data, each with its file name',
+  },
   LIST_URL_REFUSED: {
     status: 422,
     message: 'A list is fetched over https only, from an address without user and password',

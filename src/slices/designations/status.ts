@@ -1,4 +1,5 @@
 import type { Desk } from '../../trust/desk.ts';
+import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import { renderMarking } from '../../core/marking/index.ts';
 import type { FetchNote, ListSource, ListVersion, RefusedUpdate } from './contract.ts';
@@ -59,6 +60,14 @@ export async function listStatus(desk: Desk, id: string | null): Promise<Release
     statuses,
     lists.map((list) => list.markingId),
   );
+}
+
+/** All versions of a list that were ever in force, the last first. */
+export async function versionHistory(desk: Desk, id: string): Promise<Released<ListVersion[]>> {
+  const list = await store.findList(desk, id);
+  if (list === null) throw notFound('list');
+  desk.note([id]);
+  return desk.release(await store.versionsOf(desk, id), [list.markingId]);
 }
 
 function ageOf({ published, importedAt }: ListVersion, now: string): number {

@@ -4,6 +4,7 @@ import { Fault } from '../platform/errors.ts';
 import { enrol, MEMBERS, type Officer } from '../slices/agencies/index.ts';
 import { dayOf, readTerms, takeIn } from '../slices/reports/index.ts';
 import type { Principal, Role } from '../trust/principal.ts';
+import { loadExerciseLists } from './exercise-lists.ts';
 import { IN_FLIGHT } from './ingest.ts';
 import { Progress } from './progress.ts';
 
@@ -36,6 +37,7 @@ export async function loadExercise(
   await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
   progress.end();
   if (stop.aborted) return;
+  await loadExerciseLists(centre, (party) => registryOf(world, party));
   // Last, because officers are the sign of a loaded exercise: a load that was cut short starts again, and files nothing twice.
   await enrol(centre, [], [], [...world.officers.map(officerOf), REGISTRAR]);
 }

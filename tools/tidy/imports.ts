@@ -16,7 +16,7 @@ const OUTSIDE = LAYERS.length - 1;
 
 /** npm packages that core may use, and where: parsers of foreign formats, pure functions themselves. */
 const CORE_PACKAGES: readonly (readonly [folder: string, packages: readonly string[]])[] = [
-  ['src/core/formats/', ['parse5', 'saxes']],
+  ['src/core/formats/', ['parse5', 'saxes', 'fflate', 'mammoth', 'postal-mime', 'read-excel-file', 'unpdf']],
 ];
 
 const layerOf = (path: string): number => LAYERS.findIndex(([, pattern]) => pattern.test(path));

@@ -6,6 +6,7 @@ import type { Finding, RepoFile } from './files.ts';
 /** Licences a centre may ship with, by SPDX identifier. */
 const ALLOWED = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',
@@ -15,6 +16,9 @@ const ALLOWED = new Set([
   'BlueOak-1.0.0',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
+  // As `duck` states it: the two-clause licence, by its text.
+  'BSD',
 ]);
 
 /** True where an SPDX expression gives a choice, or a sum, of allowed licences. */

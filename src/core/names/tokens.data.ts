@@ -11,7 +11,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Titles, ranks and forms of address, dropped when a name remains without them. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
-    'maulana maulvi molvi mawlana mawlawi mawlavi moulana moulvi mullah mulla mollah molla sheikh shaikh shaykh sheik haji hajji hajj alhaj hafiz hafez qari mufti ' +
+    'seyed seyyed seyid saiyed hadji hadj alhaji mowlavi mowlawi maulawi molawi mola cheikh cheik jr sr maulana maulvi molvi mawlana mawlawi mawlavi moulana moulvi mullah mulla mollah molla sheikh shaikh shaykh sheik haji hajji hajj alhaj hafiz hafez qari mufti ' +
     'ustad ustaz sayyid sayyed sayed syed syeda mr mrs ms miss dr doctor prof professor engr engineer gen general lt lieutenant col colonel maj major capt captain ' +
     'brig brigadier sgt sergeant cpl inspector commander cmdr marshal admiral retd sahib saheb saib shaheed hazrat allama ayatollah hujjatullah nakhuda nakhoda naik subedar havildar hawaldar sepoy constable lance naib jamadar convict accused detainee suspect prisoner ' +
     'مولانا مولوی ملا شیخ حاجی حاج حافظ قاری مفتی استاد سید سیده ڈاکٹر دکتر پروفیسر جنرل میجر کرنل کیپٹن بریگیڈیر کمانڈر انجینیر صاحب حضرت علامه ناخدا سردار الشیخ الحاج الدکتور الملا ' +

@@ -70,7 +70,7 @@ function servant(words: readonly string[], at: number): Step | null {
   const next = words[at + 1 + skip];
   if (next === undefined) return null;
   const head = word.startsWith('ع') ? 'عبد' : word.startsWith('а') ? 'абд' : 'abd';
-  const tail = TAILS.get(next) ?? stripArabicArticle(next);
+  const tail = TAILS.get(next) ?? (next.length === 4 ? next.replace(/^ال/, '') : stripArabicArticle(next));
   return { token: make(`${head} ${tail}`, 'compound'), used: 2 + skip };
 }
 
@@ -102,9 +102,9 @@ const single = remembering((word): NameToken => {
   if (HONORIFICS.has(word)) return make(word, 'honorific');
   if (PARTICLES.has(word)) return make(word, 'particle');
   if (/^\p{L}$/u.test(word)) return make(word, 'initial');
-  const joined = splitJoined(word);
-  if (joined !== null) return make(`${stripArabicArticle(joined[0])} ${joined[1]}`, 'compound');
-  return make(stripArabicArticle(word), 'given');
+  const bare = stripArabicArticle(word);
+  const joined = splitJoined(bare);
+  return joined === null ? make(bare, 'given') : make(`${joined[0]} ${joined[1]}`, 'compound');
 });
 
 function tokenAt(words: readonly string[], at: number): Step {
@@ -131,7 +131,8 @@ function piecesOf(word: string, last: boolean): readonly string[] {
   const article =
     !last && /^[a-z]{3,}[^aeiou]?ul$/.test(bare) && bare.length >= 5 && !NO_ARTICLE_TAIL.has(bare);
   if (article && !/^abd/.test(bare)) return [bare.slice(0, -2), 'ul'];
-  const joined = WHOLE.has(bare) ? null : WRITTEN_ON.exec(bare);
+  const servant = last ? null : /^(.{3,})(عبد)$/.exec(bare);
+  const joined = servant ?? (WHOLE.has(bare) ? null : WRITTEN_ON.exec(bare));
   return joined === null ? [bare] : [joined[1] ?? joined[3] ?? '', joined[2] ?? joined[4] ?? ''];
 }
 

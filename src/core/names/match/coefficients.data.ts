@@ -6,11 +6,14 @@ export const LIKENESS = {
   /** The same across scripts. */
   acrossHalf: 1.859,
   acrossSlope: 5.2,
-  leastLength: 5.2,
+  /** Shorter words are weighed as if they had so many units. */
+  leastWithin: 4.5,
+  leastAcross: 5.2,
   /** Two spellings of one line of the authored table. */
   listed: 0.97,
   initial: 0.97,
   short: 0.538,
+  leastShort: 0.6,
   withoutArticle: 0.92,
   leastJoined: 0.462,
   shifted: 0.9,

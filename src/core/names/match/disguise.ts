@@ -27,7 +27,7 @@ const LOOKS_LETTER: Readonly<Record<string, string>> = {
 const HIDDEN = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 /** Text in which nothing can hide: one alphabet, no digits. */
 const PLAIN =
-  /^[\x20-\x2f\x3a-\x7e\u00c0-\u024f]*$|^[\s\u0600-\u06ff\u200c\u200d.-]*$|^[\s\u0400-\u052f.-]*$/;
+  /^[\x20-\x2f\x3a-\x7e\u00c0-\u024f]*$|^(?:[\s\u0600-\u06ff.-]|\u200c|\u200d)*$|^[\s\u0400-\u052f.-]*$/;
 
 export interface Undisguised {
   readonly text: string;

@@ -180,11 +180,12 @@ function compareInitial(a: NamePart, b: NamePart): Found | null {
 /** A compound against one of its words: Abdelkader, Kader; Inayatullah, Inayat; Abu Talha, Talha. */
 function compareInner(a: NamePart, b: NamePart, best: Found | null): Found | null {
   let found_: Found | null = null;
-  for (const [whole, part] of [[a, b] as const, [b, a] as const]) {
+  for (const [long, part] of [[a, b] as const, [b, a] as const]) {
     if (part.inner.length > 0) continue;
-    for (const word of whole.inner) {
+    for (const word of long.inner) {
       if (strangers(word, part)) continue;
-      const likeness = (word.text === part.text ? 1 : bestReading(word, part)) * LIKENESS.short;
+      const whole = word.text === part.text ? 1 : bestReading(word, part);
+      const likeness = whole < LIKENESS.leastShort ? 0 : whole * LIKENESS.short;
       if (likeness > Math.max(best?.likeness ?? 0, found_?.likeness ?? LEAST_LIKENESS))
         found_ = found('short', likeness, Math.min(word.bits, part.bits));
     }
@@ -217,7 +218,7 @@ export function remoteLikeness(a: NamePart, b: NamePart): number {
   if ((a.classes & b.classes) === 0) return 0;
   const left = a.readings[0] ?? NO_UNITS;
   const right = b.readings[0] ?? NO_UNITS;
-  const length = Math.max(left.length, right.length, LIKENESS.leastLength);
+  const length = Math.max(left.length, right.length, LIKENESS.leastAcross);
   const rate = readingCost(left, right, length * MOST_REMOTE) / length;
   return 1 / (1 + Math.exp(LIKENESS.remoteSlope * (rate - LIKENESS.remoteHalf)));
 }
@@ -228,8 +229,8 @@ const MOST_OVER = 0.4;
 
 /** 0 to 1, by what it costs per unit to read the one as the other: calibrated for each pair of scripts. */
 function likenessOf(a: Uint32Array, b: Uint32Array): number {
-  const length = Math.max(a.length, b.length, LIKENESS.leastLength);
   const one = scriptOfUnit(a[0] ?? OTHER) === scriptOfUnit(b[0] ?? OTHER);
+  const length = Math.max(a.length, b.length, one ? LIKENESS.leastWithin : LIKENESS.leastAcross);
   const half = one ? LIKENESS.withinHalf : LIKENESS.acrossHalf;
   const slope = one ? LIKENESS.withinSlope : LIKENESS.acrossSlope;
   const rate = readingCost(a, b, length * (half + MOST_OVER)) / length;

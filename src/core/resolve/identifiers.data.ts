@@ -25,6 +25,8 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   lei: ONE,
   passport: OWN,
   'driving-licence': OWN,
+  'travel-document': OWN,
+  isin: OWN,
   email: OWN,
   'e-mail': OWN,
   wallet: OWN,

@@ -38,4 +38,7 @@ export const ISSUED_BY_COUNTRY: ReadonlySet<string> = new Set([
   'plate',
   'registration',
   'tax-id',
+  'travel-document',
+  'residence-permit',
+  'voter-id',
 ]);

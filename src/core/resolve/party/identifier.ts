@@ -21,15 +21,24 @@ export function identifierLevel(a: PreparedIdentifier, b: PreparedIdentifier): L
   const long = Math.min(a.value.length, b.value.length) >= LEAST_FOR_A_SLIP;
   if (scheme.strength === 'identity' && long && distanceUpToTwo(a.value, b.value) === 1)
     return 'typed-number';
-  return scheme.exclusive && (!issued || a.country === b.country) ? 'other-identity' : 'other-number';
+  const oneIssuer = !issued || (a.country !== null && a.country === b.country);
+  return scheme.exclusive && oneIssuer ? 'other-identity' : 'other-number';
 }
+
+/** Bits that agreement can add at most: a number of four digits is one of ten thousand, whatever its scheme. */
+function bitsOfAgreement(level: Level, value: string): number {
+  return Math.min(bitsOf(level), Math.max(0, value.length * BITS_PER_SIGN - SPARE_BITS));
+}
+const BITS_PER_SIGN = Math.log2(10);
+/** First digits repeat: they tell a place, a series, a year. */
+const SPARE_BITS = 3;
 
 function compareScheme(query: IdentifierGroup, candidate: IdentifierGroup): Factor {
   let best: { level: Level; bits: number; one: PreparedIdentifier; two: PreparedIdentifier } | null = null;
   for (const one of query.valid) {
     for (const two of candidate.valid) {
       const level = identifierLevel(one, two);
-      const bits = bitsOf(level);
+      const bits = bitsOfAgreement(level, one.value);
       if (best === null || bits > best.bits) best = { level, bits, one, two };
     }
   }
@@ -37,24 +46,36 @@ function compareScheme(query: IdentifierGroup, candidate: IdentifierGroup): Fact
   return factor('invalid', query.written, candidate.written, 0, query.scheme);
 }
 
-const alone = (group: IdentifierGroup): 'invalid' | 'identifier-silent' =>
-  group.valid.length === 0 ? 'invalid' : 'identifier-silent';
+/** A group of the other side that holds one of these numbers: a passport told as an ID number. */
+function elsewhere(group: IdentifierGroup, others: readonly IdentifierGroup[]): IdentifierGroup | undefined {
+  return others.find((other) =>
+    group.valid.some(
+      (one) => one.value.length >= LEAST_FOR_A_SLIP && other.valid.some((two) => two.value === one.value),
+    ),
+  );
+}
 
-/** Adds one line for each scheme that either side gives. */
+const alone = (group: IdentifierGroup): Level => (group.valid.length === 0 ? 'invalid' : 'identifier-silent');
+
+/** Adds one line for each scheme that either side gives; a number under two schemes is one line. */
 export function compareIdentifiers(
   query: readonly IdentifierGroup[],
   candidate: readonly IdentifierGroup[],
   into: Factor[],
 ): void {
+  const left = candidate.filter((one) => !query.some((own) => own.scheme === one.scheme));
   for (const group of query) {
-    const other = candidate.find((one) => one.scheme === group.scheme);
-    into.push(
-      other === undefined
-        ? factor(alone(group), group.written, null, 0, group.scheme)
-        : compareScheme(group, other),
-    );
+    const same = candidate.find((one) => one.scheme === group.scheme);
+    if (same !== undefined) {
+      into.push(compareScheme(group, same));
+      continue;
+    }
+    const other = elsewhere(group, left);
+    if (other === undefined) into.push(factor(alone(group), group.written, null, 0, group.scheme));
+    else {
+      left.splice(left.indexOf(other), 1);
+      into.push(factor('same-number-other-scheme', group.written, other.written, undefined, group.scheme));
+    }
   }
-  for (const group of candidate)
-    if (!query.some((one) => one.scheme === group.scheme))
-      into.push(factor(alone(group), null, group.written, 0, group.scheme));
+  for (const group of left) into.push(factor(alone(group), null, group.written, 0, group.scheme));
 }

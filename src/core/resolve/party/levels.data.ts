@@ -114,6 +114,13 @@ export const LEVELS = {
     `${CHANCE}; one digit typed wrong or two swapped`,
   ),
   'same-number-elsewhere': row('identifier', 'near', 0.02, 2 ** -9, 'one number of two issuing countries'),
+  'same-number-other-scheme': row(
+    'identifier',
+    'near',
+    0.05,
+    2 ** -17,
+    `${CHANCE}; one paper called by two names`,
+  ),
   'other-identity': row('identifier', 'differs', 0.02, 0.98, 'one has one: forged or misread numbers'),
   'other-number': row('identifier', 'differs', 0.7, 0.98, 'one may have several'),
   invalid: row('identifier', 'not-compared', 1, 1, 'its check digit or length is wrong: no evidence'),

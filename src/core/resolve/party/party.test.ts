@@ -155,6 +155,10 @@ const IDENTIFIERS: readonly (readonly [
   ['other-number', ['passport', 'AB1234567', 'PK'], ['passport', 'KX7654321', 'PK']],
   ['same-shared', ['phone', '+92 300 1234567'], ['msisdn', '0092-300-1234567']],
   ['same-identity', ['IMO', 'IMO 9074729'], ['imo', '9074729']],
+  ['same-identity', ['national-id', '17301-1234567-1'], ['cnic', '1730112345671']],
+  ['same-number-other-scheme', ['national-id', 'AB1234567'], ['passport', 'AB 1234567', 'PK']],
+  ['other-number', ['national-id', '1234567'], ['national-id', '7654399']],
+  ['other-identity', ['national-id', '1234567', 'IQ'], ['national-id', '7654399', 'IQ']],
   ['invalid', ['imo', '9074728'], ['imo', '9074728']],
   ['invalid', ['cnic', '1234'], ['cnic', '1234']],
   ['invalid', ['iban', 'GB82 WEST 1234 5698 7654 33'], ['iban', 'GB82 WEST 1234 5698 7654 33']],
@@ -173,6 +177,14 @@ describe('identifiers', () => {
       assert.equal(levelOf(one, two, 'identifier'), level);
       assert.equal(levelOf(two, one, 'identifier'), level);
     });
+
+  it('tell as much as they are long', () => {
+    const short = scoreParties(
+      person('Karim', id('registration', '4711', 'PK')),
+      person('Zarwal', id('registration', '4711', 'PK')),
+    );
+    assert.notEqual(short.band, 'identified');
+  });
 
   it('identify under any name that can be the same, and not against contradictions', () => {
     const cnic = id('cnic', '17301-1234567-1');

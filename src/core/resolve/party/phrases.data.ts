@@ -53,6 +53,10 @@ export const PHRASES: Readonly<Record<Level, readonly [en: string, ur: string]>>
   'same-shared': ['the same {of} {a}, which can be shared', 'ایک ہی {of} {a}، جو مشترک ہو سکتا ہے'],
   'typed-number': ['the {of} {a} and {b}, one slip of typing apart', '{of} {a} اور {b}، ایک ہندسے کا فرق'],
   'same-number-elsewhere': ['the same {of} {a} of two issuers', 'ایک ہی {of} {a}، جاری کنندہ مختلف'],
+  'same-number-other-scheme': [
+    'the {of} {a} stands under another scheme ({b})',
+    '{of} {a} دوسری قسم کے نمبر کے طور پر درج ہے ({b})',
+  ],
   'other-identity': [
     'two different {of} numbers ({a}, {b}), of which one has one',
     'دو مختلف {of} ({a}، {b})، جبکہ ایک کا ایک ہی ہوتا ہے',

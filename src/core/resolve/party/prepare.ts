@@ -36,9 +36,12 @@ export interface PreparedParty {
   readonly identifiers: readonly IdentifierGroup[];
 }
 
+const DASHED_CNIC = /^\s*\d{5}-\d{7}-\d\s*$/;
+
 function prepareIdentifier(identifier: Party['identifiers'][number]): PreparedIdentifier {
   const scheme = foldName(identifier.scheme).replaceAll(' ', '-');
-  const family = SCHEME_FAMILIES[scheme] ?? scheme;
+  // A CNIC is known by how it is written, whatever the asker calls it.
+  const family = DASHED_CNIC.test(identifier.value) ? 'cnic' : (SCHEME_FAMILIES[scheme] ?? scheme);
   const { value } = canonicalIdentifier(scheme === family ? family : scheme, identifier.value);
   const bare = value.replace(VALUE_PREFIXES[family] ?? /^$/, '');
   return {

@@ -20,6 +20,8 @@ export function buildProgram(): Command {
   const program = new Command('watchfloor')
     .description('An open fusion centre: graded reports in, one releasable picture out.')
     .version('0.1.0')
+    // An option belongs to the command it stands behind: screen has commands of its own besides its own options.
+    .enablePositionalOptions()
     .showHelpAfterError('(--help shows what this command takes)')
     .configureOutput({ outputError: writeUsageError, writeErr: writeHint })
     .exitOverride();

@@ -56,7 +56,7 @@ const withTerms = (command: Command): Command =>
 
 /** screen: one party, a file of rows, a payment, a passenger list; the queue of hits and what officers make of them. */
 export function screenCommands(program: Command): void {
-  const screen = program.command('screen').enablePositionalOptions();
+  const screen = program.command('screen');
   own(
     withTerms(
       screen

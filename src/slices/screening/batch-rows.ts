@@ -18,6 +18,8 @@ export type BatchFormat = (typeof BATCH_FORMATS)[number];
 
 /** A quoted cell may run on over this much text before it counts as one that never closes. */
 const MOST_PENDING = 131_072;
+/** Enough to know a table by. */
+const HEAD_CHARACTERS = 65_536;
 const REPLACED = '\ufffd';
 
 /** JSON Lines begin with an object; everything else is read as a table. */
@@ -103,7 +105,8 @@ async function* tableRows(texts: AsyncIterable<string>): AsyncGenerator<BatchRow
   for await (const text of withEnd(texts)) {
     const final = text === null;
     rest += text ?? '';
-    if (!final && !rest.includes('\n')) continue;
+    // The first rows tell delimiter and columns: they are waited for, so that it does not matter how the bytes are cut.
+    if (!final && (table === null ? rest.length < HEAD_CHARACTERS : !rest.includes('\n'))) continue;
     delimiter ??= guessDelimiter(rest) ?? ',';
     const { rows, from, lines } = wholeRows(rest, delimiter, final);
     for (const row of rows) {

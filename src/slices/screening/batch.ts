@@ -16,6 +16,7 @@ import type { BadRow, BatchRecord } from './store/batches.ts';
 import * as store from './store/batches.ts';
 import { checkAside, type FoundHit, threadCount } from './threads.ts';
 import { withLists } from './view.ts';
+import { isId } from './ids.ts';
 
 export type { BatchRecord } from './store/batches.ts';
 
@@ -260,7 +261,7 @@ export interface BatchStatus extends BatchProgress {
 
 /** How far a batch is. */
 export async function readBatch(desk: Desk, id: string): Promise<Released<BatchStatus>> {
-  const batch = UUID.test(id) ? await store.findBatch(desk, id) : null;
+  const batch = isId(id) ? await store.findBatch(desk, id) : null;
   if (!batch) throw notFound('batch');
   const done = await store.partTotals(desk, id);
   const seconds = done.at === null ? 0 : (Date.parse(done.at) - Date.parse(batch.at)) / 1000;
@@ -284,7 +285,6 @@ export async function readBatch(desk: Desk, id: string): Promise<Released<BatchS
   );
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Parts read at a time. */
 const PAGE = 50;
 
@@ -295,7 +295,7 @@ export async function batchOutput(
 ): Promise<
   Released<{ readonly format: BatchFormat; readonly text: string; readonly bad: readonly BadRow[] }>
 > {
-  const batch = UUID.test(id) ? await store.findBatch(desk, id) : null;
+  const batch = isId(id) ? await store.findBatch(desk, id) : null;
   if (!batch) throw notFound('batch');
   const texts: string[] = [];
   const bad: BadRow[] = [];

@@ -17,6 +17,7 @@ import {
   type ScreeningHit,
 } from './contract.ts';
 import { type FoundEntry, entriesOfHits } from './entries.ts';
+import { isId } from './ids.ts';
 import { captionOf, hashOfParty, matchOfAsked, recordMatches } from './matches.ts';
 import { outcomeOf } from './rules.ts';
 import * as store from './store/checks.ts';
@@ -155,7 +156,7 @@ function shapeAnswer(
 
 /** A check as it was answered. */
 export async function readCheck(desk: Desk, id: string): Promise<Released<CheckAnswer>> {
-  const row = await store.findCheck(desk, id);
+  const row = isId(id) ? await store.findCheck(desk, id) : null;
   if (!row) throw notFound('check');
   desk.note([id]);
   return desk.release(row.answer, [row.marking_id]);

@@ -13,10 +13,10 @@ import { refuse } from './refusals.ts';
 import { type HitEvent, needsSecond, nextState } from './rules.ts';
 import type { HitRow } from './store/hits.ts';
 import * as store from './store/hits.ts';
+import { isId } from './ids.ts';
 
 /** What an officer may say of a hit: a verdict, an answer to another's verdict, or that one's own is taken back. */
 const ANSWERS: Readonly<Record<string, HitEvent>> = { agree: 'agree', differ: 'differ', undo: 'undo' };
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Records what an officer makes of a hit. A true match is a recorded finding: nothing is frozen, listed or refused by
@@ -30,7 +30,7 @@ export async function disposeHit(
   reason: string,
 ): Promise<Released<QueuedHit>> {
   if (reason.trim() === '') throw refuse('REASON_MISSING');
-  const row = UUID.test(id) ? (await store.hitsById(desk, [id]))[0] : undefined;
+  const row = isId(id) ? (await store.hitsById(desk, [id]))[0] : undefined;
   if (!row || row.owner !== desk.principal.clearance.party) throw notFound('hit');
   const verdict = VERDICTS.find((one) => one === said) ?? null;
   const event = eventOf(said, verdict, needsSecond(fourEyes, verdict ?? 'unsure', row.list, row.kind));
@@ -65,7 +65,7 @@ function eventOf(said: string, verdict: HitVerdict | null, second: boolean): Hit
 
 /** One hit with its history. */
 export async function readHit(desk: Desk, id: string): Promise<Released<QueuedHit>> {
-  const [row] = UUID.test(id) ? await store.hitsById(desk, [id]) : [];
+  const [row] = isId(id) ? await store.hitsById(desk, [id]) : [];
   if (!row || row.owner !== desk.principal.clearance.party) throw notFound('hit');
   const history = await store.historyOf(desk, [row.id]);
   return desk.release(queued(row, history.get(row.id) ?? []), [row.marking_id]);

@@ -20,6 +20,7 @@ import * as hits from './store/hits.ts';
 import type { NewSubject, SubjectRow } from './store/subjects.ts';
 import * as store from './store/subjects.ts';
 import { ask, type ListView, withLists } from './view.ts';
+import { isId } from './ids.ts';
 
 /** A subject as it is saved: under the number its owner knows it by. */
 export interface SubjectGiven {
@@ -192,7 +193,7 @@ export async function endSubject(
   desk: Desk,
   id: string,
 ): Promise<Released<{ readonly ended: string }>> {
-  const [row] = UUID.test(id) ? await store.subjectsById(desk, [id]) : [];
+  const [row] = isId(id) ? await store.subjectsById(desk, [id]) : [];
   if (!row || row.owner !== desk.principal.clearance.party) throw notFound('subject');
   const { reference, party, hash, threshold, marking_id: markingId } = row;
   const end = { id, ordinal: row.ordinal + 1, reference, party, hash, threshold, ended: true, markingId };
@@ -202,8 +203,6 @@ export async function endSubject(
   desk.note([id]);
   return desk.release({ ended: id }, [markingId]);
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The saved subjects of one's own party, newest first. */
 export async function listSubjects(desk: Desk, most: number): Promise<Released<Subject[]>> {

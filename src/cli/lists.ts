@@ -229,6 +229,7 @@ function importText({ version, added }: ImportResult, seconds: number): string {
     .map((one) => `skipped  ${one.ref ?? `line ${one.where.line ?? '?'}`}: ${one.reason}`);
   return [
     `${head}, in force: ${version.added} added, ${version.changed} changed, ${version.delisted} delisted, ${version.skipped.length} rows skipped, in ${seconds.toFixed(1)} s`,
+    ...version.warnings.map((message) => `note     ${message}`),
     ...skipped,
   ].join('\n');
 }

@@ -45,6 +45,8 @@ export interface ListVersion {
   readonly changed: number;
   readonly delisted: number;
   readonly skipped: ListReading['skipped'];
+  /** What the reader found odd and read all the same. */
+  readonly warnings: readonly string[];
   /** Why an update that looked wrong was accepted all the same. */
   readonly accepted: string | null;
   readonly officer: string;

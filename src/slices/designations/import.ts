@@ -1,4 +1,4 @@
-import type { ListedParty, ListReading } from '../../core/formats/lists/index.ts';
+import type { ListedParty } from '../../core/formats/lists/index.ts';
 import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
 import { errorMessage } from '../../platform/errors.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -18,7 +18,7 @@ import {
 } from './contract.ts';
 import { byRef, contentOf, type Entry } from './delta.ts';
 import { listOf } from './lists.ts';
-import { listOfFiles, readListFiles } from './read-files.ts';
+import { listOfFiles, readListFiles, type FilesReading } from './read-files.ts';
 import { refuse } from './refusals.ts';
 import { mayBeAccepted, refuseWithoutRight, suspicionsOf } from './rules.ts';
 import { FILE_ENTRIES } from './spine.ts';
@@ -42,7 +42,7 @@ interface Draft {
   readonly notes: readonly FileNote[];
   readonly sha256: string;
   readonly accept: string | null;
-  readonly reading: ListReading | null;
+  readonly reading: FilesReading | null;
   readonly entries: readonly Entry[];
   readonly suspicions: readonly Suspicion[];
 }
@@ -209,6 +209,7 @@ function versionOf(
     changed: count('changed'),
     delisted: count('delisted'),
     skipped: draft.reading?.skipped ?? [],
+    warnings: draft.reading?.warnings ?? [],
     accepted: suspicions.length > 0 ? draft.accept : null,
     officer: desk.principal.handle,
     importedAt: desk.now,

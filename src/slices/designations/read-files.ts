@@ -42,6 +42,11 @@ function formatOf(list: DesignationList, files: readonly ListFile[]): ListFormat
   throw new Error(`This looks like a file of the form ${found}, which ${list.id} does not come in`);
 }
 
+export interface FilesReading extends ListReading {
+  /** What was odd and read all the same, in words. */
+  readonly warnings: readonly string[];
+}
+
 /**
  * Parses the files of one version of a list, unpacked where they are gzip. `published` is the day of a version whose
  * files do not say it. Throws where they cannot be used as a whole.
@@ -50,7 +55,7 @@ export async function readListFiles(
   list: DesignationList,
   files: readonly ListFile[],
   published: string | null,
-): Promise<ListReading> {
+): Promise<FilesReading> {
   const format = formatOf(list, files);
   const inRoles = files.map(
     ({ name, bytes }): FileInRole => ({
@@ -61,7 +66,11 @@ export async function readListFiles(
   );
   const outcome = await readList(format, inRoles, list.mapping === null ? {} : { mapping: list.mapping });
   if (outcome.ok)
-    return { ...outcome.reading, published: publishedOf(format, outcome.reading.published, published) };
+    return {
+      ...outcome.reading,
+      published: publishedOf(format, outcome.reading.published, published),
+      warnings: outcome.warnings.map(({ message }) => message),
+    };
   const [problem] = outcome.problems;
   throw new Error(problem === undefined ? 'The list was refused' : `${problem.message} ${problem.fix}`);
 }

@@ -4,7 +4,7 @@ import type { DesignationList, FileNote, ListVersion, RefusedUpdate, Suspicion }
 /** SQL of lists, their versions and files. Every function takes the desk it reads or writes through. */
 
 const LIST = 'id, name, publisher, format, mapping, grade, marking_id as "markingId"';
-const VERSION = `id, list, ordinal, sha256, published, files, kinds, entries, added, changed, delisted, skipped, accepted,
+const VERSION = `id, list, ordinal, sha256, published, files, kinds, entries, added, changed, delisted, skipped, warnings, accepted,
   officer, imported_at as "importedAt", marking_id as "markingId"`;
 
 export async function findList(desk: Desk, id: string): Promise<DesignationList | null> {
@@ -72,8 +72,8 @@ export function versionsById(desk: Desk, ids: readonly string[]): Promise<ListVe
 export async function insertVersion(desk: Desk, version: ListVersion): Promise<void> {
   await desk.query(
     `insert into designations.version (id, list, ordinal, sha256, published, files, kinds, entries, added, changed, delisted,
-       skipped, accepted, officer, imported_at, marking_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+       skipped, warnings, accepted, officer, imported_at, marking_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       version.id,
       version.list,
@@ -87,6 +87,7 @@ export async function insertVersion(desk: Desk, version: ListVersion): Promise<v
       version.changed,
       version.delisted,
       JSON.stringify(version.skipped),
+      JSON.stringify(version.warnings),
       version.accepted,
       version.officer,
       version.importedAt,

@@ -8,7 +8,7 @@ import { undisguise } from './disguise.ts';
 import { GIVEN_NAMES } from './given-names.data.ts';
 import { keysOfPart } from './keys.ts';
 import { organisationParts } from './organisation.ts';
-import type { MatchKind, NamePart, PartKind, PreparedName } from './types.ts';
+import { type MatchKind, type NamePart, PART_KINDS, type PartKind, type PreparedName } from './types.ts';
 import { inLatin, scriptOfWord, unitsOf } from './units.ts';
 
 const CLASSES = 'bthsScjdzrgfklmnwy';
@@ -61,7 +61,7 @@ function innerOf(text: string, kind: PartKind): readonly NamePart[] {
   return text
     .split(' ')
     .filter((word) => !HEADS.has(word) && word.length > 2)
-    .map((word) => partOf(`given ${word}`));
+    .map((word) => PARTS.given(word));
 }
 
 const FORM_OF: ReadonlyMap<string, string> = new Map(
@@ -95,12 +95,11 @@ function makePart(text: string, kind: PartKind): NamePart {
   };
 }
 
-const MOST_PARTS_KEPT = 200_000;
+const MOST_PARTS_KEPT = 100_000;
 /** Parts are shared by all names that hold them: most names are made of words met before. */
-const partOf: (spec: string) => NamePart = remembering((spec) => {
-  const cut = spec.indexOf(' ');
-  return makePart(spec.slice(cut + 1), spec.slice(0, cut) as PartKind);
-}, MOST_PARTS_KEPT);
+const PARTS = Object.fromEntries(
+  PART_KINDS.map((kind) => [kind, remembering((text) => makePart(text, kind), MOST_PARTS_KEPT)]),
+) as Readonly<Record<PartKind, (text: string) => NamePart>>;
 
 const PATRONYMIC =
   /^.{3,}(?:[oe]v?i(?:ch|tj|c)|[oe]vna|ovych|ivna|avich|avna|ович|евич|овна|евна|івна|авіч|евіч|аўна)$/;
@@ -116,7 +115,7 @@ function personParts(text: string): readonly NamePart[] {
     if (named > 0 && token.skeleton === '') continue;
     const before = tokens[at - 1];
     const son = before?.kind === 'particle' && SON.has(before.text) && parts.length > 0;
-    parts.push(partOf(`${personKind(token, son, parts.length, named)} ${token.text}`));
+    parts.push(PARTS[personKind(token, son, parts.length, named)](token.text));
   }
   return parts;
 }
@@ -136,10 +135,9 @@ export function prepareName(text: string, kind: MatchKind): PreparedName {
 
 function partsOf(text: string, kind: MatchKind): readonly NamePart[] {
   if (kind === 'person') return personParts(text);
-  if (kind === 'organisation')
-    return organisationParts(text).map((word) => partOf(`${word.kind} ${word.text}`));
+  if (kind === 'organisation') return organisationParts(text).map((word) => PARTS[word.kind](word.text));
   return foldName(text)
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => partOf(`${/^\p{N}+$/u.test(word) ? 'number' : 'word'} ${word}`));
+    .map((word) => PARTS[/^\p{N}+$/u.test(word) ? 'number' : 'word'](word));
 }

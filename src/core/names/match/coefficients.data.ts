@@ -5,7 +5,7 @@ export const LIKENESS = {
   withinSlope: 4.5,
   /** The same across scripts. */
   acrossHalf: 1.859,
-  acrossSlope: 5.2,
+  acrossSlope: 3.077,
   /** Shorter words are weighed as if they had so many units. */
   leastWithin: 4.5,
   leastAcross: 5.2,
@@ -13,7 +13,7 @@ export const LIKENESS = {
   listed: 0.97,
   initial: 0.97,
   short: 0.538,
-  leastShort: 0.6,
+  leastShort: 0.78,
   withoutArticle: 0.92,
   leastJoined: 0.462,
   shifted: 0.9,
@@ -28,21 +28,21 @@ export const LIKENESS = {
 /** What speaks for and against in a comparison, in the order it is told in. Fitted by bench/screening/fit.ts on the dev halves. */
 export const WEIGHTS = {
   /** A part weighs its bits to this power. */
-  power: 0.462,
-  unlike: 0.888,
+  power: 0.355,
+  unlike: 0.683,
   /** Two parts of one place that differ: a base and a share of their weight. */
-  otherBase: 1.69,
+  otherBase: 1.3,
   other: 1.56,
-  otherFirst: 0.39,
+  otherFirst: 0.507,
   otherLast: 0.231,
   missing: 0.39,
   missingFirst: 0.3,
-  missingLast: 0.117,
-  missingFather: 0.091,
-  order: 1.3,
+  missingLast: 0.09,
+  missingFather: 0.07,
+  order: 1,
   /** A son of B is not B son of A. */
-  parentage: 8.45,
-  number: 2.367,
+  parentage: 14.281,
+  number: 1.821,
   form: 2.197,
   /** Log-odds: at nothing, per unit of ln(shared/loss), and of full evidence. */
   start: -0.923,

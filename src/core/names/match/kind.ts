@@ -5,10 +5,14 @@ import { organisationParts } from './organisation.ts';
 import { BUSINESS_WORDS } from './legal-forms.data.ts';
 import type { MatchKind } from './types.ts';
 
+/** Words of public bodies that people bear too. */
+const ALSO_NAMES = new Set(['muslim', 'justice', 'ranger']);
+
 function looksLikeOrganisation(name: string): boolean {
   if (organisationParts(name).some((part) => part.kind === 'legal-form')) return true;
   const words = foldName(name).split(' ');
-  if (words.some((word) => BUSINESS_WORDS.has(word) || GENERIC_WORDS.has(word))) return true;
+  if (words.some((word) => BUSINESS_WORDS.has(word) || (GENERIC_WORDS.has(word) && !ALSO_NAMES.has(word))))
+    return true;
   return isAcronym(name) && words.length === 1 && name.length <= 5 && !/[aeiou]/i.test(name);
 }
 

@@ -94,6 +94,7 @@ export const BUSINESS_WORDS: ReadonlySet<string> = new Set(
     'trading traders trade industries industrial industry enterprise enterprises export import shipping lines airlines airways aviation air logistics transport travel exchange finance ' +
     'investment investments capital insurance oil gas petroleum petrochemical energy mining steel cement construction engineering engineers technology technologies systems electronics ' +
     'telecom communications consulting services solutions institute college academy society association club council centre center factory plant mill works laboratory hotel restaurant ' +
+    'empresa empresas comercializadora comercial inversiones industrias grupo groupement banco banque sociedad societe asociacion fundacion fondation movimiento mouvement frente ejercito partido parti partiya gruppe verein stiftung revolutionary struggle tours farm farms shop shops store stores ranch ' +
     'brigade battalion brigades jaish lashkar tehrik tehreek harakat jamaat hizb katibat jabhat ansar mujahideen movement army league federation partners ' +
     'завод банк институт предприятие объединение фонд центр агентство министерство управление общество бригада батальон партия движение организация ' +
     'شرکه شرکت شركة مؤسسة موسسه جمعیه جمعية بنک بانک جماعت تحریک لشکر جیش حزب حرکت حرکه کتیبه لواء مصرف جبهه وزاره وزارت انجمن اداره هییه'

@@ -2,14 +2,9 @@ import { partyOf } from '../../core/formats/lists/party.ts';
 import type { IndexedParty, PartyIndex } from '../../core/screen/index.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
-import {
-  currentEntries,
-  entriesAt,
-  type EntryRow,
-  listVersions,
-  type ListVersion,
-} from '../designations/index.ts';
+import { entriesAt, type EntryRow, listVersions, type ListVersion } from '../designations/index.ts';
 import type { ListStamp } from './contract.ts';
+import { readIndexFile, writeIndexFile } from './index-file.ts';
 import { buildAside } from './threads.ts';
 
 /** What is known of an entry besides what the index keeps: enough to read its content through a desk. */
@@ -96,35 +91,34 @@ export function indexAt(centre: Centre, stamps: readonly ListStamp[]): Promise<L
   return buildFrom(centre, stamps);
 }
 
+const ENGINE_ACT = { principal: enginePrincipal('screening'), purpose: { code: 'SCREENING', caseRef: null } };
+
 async function buildFrom(centre: Centre, at: readonly ListStamp[] | null): Promise<Live> {
+  const stamps = at ?? (await versionsInForce(centre));
+  const lists = new Map(stamps.map((stamp) => [stamp.list, stamp]));
+  const { dataDir } = centre.settings;
+  const filed = await readIndexFile(dataDir, stamps);
+  if (filed) return { ...filed, lists };
   const parties: IndexedParty[] = [];
   const entries = new Map<string, IndexedEntry>();
-  const engine = { principal: enginePrincipal('screening'), purpose: { code: 'SCREENING', caseRef: null } };
-  const stamps = await centre.trust.desk({ ...engine, act: 'index.built' }, async (desk) => {
-    const found = at ?? (await listVersions(desk)).map(stampOf);
-    const rows =
-      at === null
-        ? currentEntries(desk)
-        : entriesAt(
-            desk,
-            at.map(({ version }) => version),
-          );
-    for await (const row of rows) {
+  const versions = stamps.map(({ version }) => version);
+  await centre.trust.desk({ ...ENGINE_ACT, act: 'index.built' }, async (desk) => {
+    for await (const row of entriesAt(desk, versions)) {
       parties.push(indexedParty(row));
       const { hash, version, markingId } = row;
       entries.set(entryKey(row.list, row.ref), { hash, version, markingId });
     }
-    desk.note(
-      found.map(({ version }) => version),
-      { parties: parties.length },
-    );
-    return found;
+    desk.note(versions, { parties: parties.length });
   });
-  return {
-    index: await buildAside(parties),
-    lists: new Map(stamps.map((stamp) => [stamp.list, stamp])),
-    entries,
-  };
+  const index = await buildAside(parties);
+  if (at === null) await writeIndexFile(dataDir, stamps, { index, entries });
+  return { index, lists, entries };
+}
+
+function versionsInForce(centre: Centre): Promise<ListStamp[]> {
+  return centre.trust.desk({ ...ENGINE_ACT, act: 'lists.read' }, async (desk) =>
+    (await listVersions(desk)).map(stampOf),
+  );
 }
 
 export function indexedParty({ list, ref, listed, markingId }: EntryRow): IndexedParty {

@@ -237,6 +237,30 @@ function reliability(sets: readonly (readonly [string, readonly Judged[]])[]): s
   );
 }
 
+/** CPU time of rating one UN person against others, in µs: names and all, and all but names. */
+function costs(): string {
+  const cpu = (): number => process.cpuUsage().user;
+  const full = unList()
+    .filter((entry) => entry.kind === 'person')
+    .slice(0, 60)
+    .map((entry) => ({
+      ...entryParty(entry),
+      places: ['Village of Tor Ghar, Nangarhar'],
+      gender: 'male' as const,
+    }));
+  const [named, nameless] = [full, full.map((party) => ({ ...party, names: [] }))].map((parties) => {
+    const prepared = parties.map(prepareParty);
+    const round = (): number => {
+      const started = cpu();
+      for (const a of prepared) for (const b of prepared) ratePrepared(a, b);
+      return (cpu() - started) / prepared.length ** 2;
+    };
+    round();
+    return Math.min(round(), round());
+  });
+  return `CPU time of one rating: ${named?.toFixed(1)} µs with names, ${nameless?.toFixed(1)} µs for all other evidence (50 candidates: ${((nameless ?? 0) * 50).toFixed(0)} µs).\n`;
+}
+
 /** Whole entities by the evidence table; what a score means; how many results are exactly 1 (nomenklatura issue 334: 60 %). */
 export async function run(): Promise<string> {
   const checks = entityChecks();
@@ -246,6 +270,7 @@ export async function run(): Promise<string> {
   const ones = alone.filter(({ score }) => score >= 1).length;
   return [
     checksTable(checks),
+    costs(),
     `Of ${alone.length} results on names alone ${ones} are exactly 1 (logic-v2: 60 % of name pairs).\n`,
     table(
       [

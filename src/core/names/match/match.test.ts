@@ -53,6 +53,41 @@ test('comparison is symmetric and never certain', () => {
   );
 });
 
+test('any two texts are compared: the laws hold for what is no name', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+  fc.assert(
+    fc.property(text, text, kind, (a, b, kind) => {
+      const one = compareNames(prepareName(a, kind), prepareName(b, kind));
+      const two = compareNames(prepareName(b, kind), prepareName(a, kind));
+      return (
+        one.similarity === similarityOf(one.steps) &&
+        one.similarity === two.similarity &&
+        one.evidence === two.evidence &&
+        one.similarity >= 0 &&
+        one.similarity <= 0.99
+      );
+    }),
+  );
+  const long = Array.from({ length: 80 }, (_, at) => `w${'abcdefghij'[at % 10]}${at}`).join(' ');
+  assert.ok(similarity(long, long) > 0.9);
+});
+
+test('parts are typed', () => {
+  const kinds = (name: string): string =>
+    prepareName(name, 'person')
+      .parts.map((part) => part.kind)
+      .join(' ');
+  assert.equal(kinds('Zarmin bin Gulkhan al-Wolgi'), 'given father nisba');
+  assert.equal(kinds('Abu Talha Abd al-Rahman M. Starsi'), 'kunya compound initial nisba');
+  assert.equal(kinds('Зармин Гулович Старсен'), 'given father family');
+  assert.equal(
+    prepareName('Zarmin Trading LLC 2', 'organisation')
+      .parts.map((part) => part.kind)
+      .join(' '),
+    'word word legal-form number',
+  );
+});
+
 test('spellings and scripts of one name are above the line, other names below', () => {
   const same: readonly (readonly [string, string])[] = [
     ['غلام مصطفیٰ خان', 'Ghulam Mustafa Khan'],

@@ -19,14 +19,12 @@ export interface Edge {
 type Found = Omit<Edge, 'maskA' | 'maskB'>;
 
 const LEAST_LIKENESS = 0.25;
-/** Bits of one mask. */
-const MOST_PARTS = 30;
 
 /** Every pair of parts, and of two joined parts against one, that is alike enough to be thought of. */
 export function comparePairs(a: readonly NamePart[], b: readonly NamePart[]): Edge[] {
   const edges: Edge[] = [];
-  const n = Math.min(a.length, MOST_PARTS);
-  const m = Math.min(b.length, MOST_PARTS);
+  const n = a.length;
+  const m = b.length;
   for (let i = 0; i < n; i += 1) {
     const one = a[i] as NamePart;
     for (let j = 0; j < m; j += 1) {

@@ -120,17 +120,24 @@ function personParts(text: string): readonly NamePart[] {
   return parts;
 }
 
+/** "Of" a place, a tribe or a house: al-Tikriti, التكريتي, Yousafzai is told as a compound before. */
+const NISBA = /^(?:[a-z]{3,}[bcdfghjklmnpqrstwz]i|[\u0600-\u06ff]{3,}ی)$/;
+
 function personKind(token: NameToken, son: boolean, place: number, named: number): PartKind {
   if (token.kind === 'particle' || token.kind === 'honorific') return 'given';
   if (token.kind !== 'given') return token.kind;
   if (son || (place > 0 && PATRONYMIC.test(token.text))) return 'father';
-  return place > 0 && place === named - 1 ? 'family' : 'given';
+  if (place === 0 || place < named - 1) return 'given';
+  return NISBA.test(token.text) ? 'nisba' : 'family';
 }
+
+/** Parts of one name are bits of one number; no name has so many. What stands behind them is not compared. */
+const MOST_PARTS = 30;
 
 /** Takes a name apart, as a name of its kind is built; what is made can be compared any number of times. */
 export function prepareName(text: string, kind: MatchKind): PreparedName {
   const read = undisguise(text, kind);
-  return { text, kind, parts: partsOf(read.text, kind), hidden: read.hidden };
+  return { text, kind, parts: partsOf(read.text, kind).slice(0, MOST_PARTS), hidden: read.hidden };
 }
 
 function partsOf(text: string, kind: MatchKind): readonly NamePart[] {

@@ -238,7 +238,17 @@ const list = (items: readonly string[]) => (items.length === 0 ? 'NONE' : items.
  * written and always last: a text that was cut off does not parse. Throws RangeError on a code the syntax cannot carry.
  */
 export function renderMarking(marking: Marking): string {
-  const m = canonical(marking);
+  const known = RENDERED.get(marking);
+  if (known !== undefined) return known;
+  const text = render(canonical(marking));
+  RENDERED.set(marking, text);
+  return text;
+}
+
+/** A marking never changes, and whoever reads many rows holds one object for all rows of one marking. */
+const RENDERED = new WeakMap<Marking, string>();
+
+function render(m: Marking): string {
   if (!isRenderable(m)) throw new RangeError('the marking holds a code that the generic syntax cannot carry');
   return [
     LEVEL_NAMES[m.level],

@@ -24,13 +24,27 @@ export function minHash(elements: Iterable<number>, slots: number): Uint32Array 
   return least;
 }
 
-/** Estimated Jaccard similarity over a range of slots, 0..1; null where either side has nothing there. */
-export function similarity(a: Uint32Array, b: Uint32Array, from: number, slots: number): number | null {
+/**
+ * Estimated Jaccard similarity over a range of slots, 0..1; null where either side has nothing there, or as soon as it is
+ * certain to be below `least`.
+ */
+export function similarity(
+  a: Uint32Array,
+  b: Uint32Array,
+  from: number,
+  slots: number,
+  least: number,
+): number | null {
   if (a.length < from + slots || b.length < from + slots || a[from] === EMPTY || b[from] === EMPTY)
     return null;
-  let equal = 0;
-  for (let slot = from; slot < from + slots; slot += 1) if (a[slot] === b[slot]) equal += 1;
-  return equal / slots;
+  const mostUnequal = slots - Math.ceil(least * slots);
+  let unequal = 0;
+  for (let slot = from; slot < from + slots; slot += 1) {
+    if (a[slot] === b[slot]) continue;
+    unequal += 1;
+    if (unequal > mostUnequal) return null;
+  }
+  return (slots - unequal) / slots;
 }
 
 /** Band keys of the body's slots: reports that share one are compared. */

@@ -44,8 +44,8 @@ export function sameOrigin(a: OriginReport, b: OriginReport): { readonly because
 
 /** Share of word sequences in common (0..1) of two near-identical bodies by their signatures; null where they are not. */
 export function likeness(a: Uint32Array, b: Uint32Array): number | null {
-  const body = similarity(a, b, 0, BODY_SLOTS);
-  if (body === null || body < LEAST_BODY) return null;
-  const mentions = similarity(a, b, BODY_SLOTS, MENTION_SLOTS);
+  const body = similarity(a, b, 0, BODY_SLOTS, LEAST_BODY);
+  if (body === null) return null;
+  const mentions = similarity(a, b, BODY_SLOTS, MENTION_SLOTS, 0);
   return mentions !== null && mentions < LEAST_MENTIONS ? null : body;
 }

@@ -43,16 +43,14 @@ async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
   const mine = new Set<string>(cluster.records);
   const reportIds = new Set(cluster.records.flatMap((one) => view.records.get(one)?.report_id ?? []));
   // Asked together: while the store looks for origins, the claims are taken apart here.
-  const [own, inbound, behind] = await Promise.all([
-    read.claimsOf(desk, cluster.records),
-    read.claimsAbout(desk, cluster.records, MOST_INBOUND),
+  const [rows, behind] = await Promise.all([
+    read.claimsAround(desk, cluster.records, MOST_INBOUND),
     reportsBehind(desk, reportIds),
   ]);
-  const rows = [...own, ...inbound.filter((row) => !mine.has(row.record_id))];
   const facts = rows.filter((row) => row.statement_type === 'fact');
   const states = await claimStates(desk, facts);
   const shown = facts.filter((row) => states.get(row.id) !== 'refused');
-  const context = await contextOf(desk, cluster, shown, states, behind);
+  const context = await contextOf(desk, { view, mine }, shown, states, behind);
   const markings = new Set(
     [...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id),
   );
@@ -110,18 +108,23 @@ async function reportsBehind(desk: Desk, ids: ReadonlySet<string>): Promise<Behi
 
 async function contextOf(
   desk: Desk,
-  cluster: Cluster,
+  { view, mine }: { readonly view: View; readonly mine: ReadonlySet<string> },
   claims: readonly read.ClaimRow[],
   states: ReadonlyMap<string, ClaimSource['state']>,
   behindRecords: Behind,
 ): Promise<Context> {
-  const others = claims.flatMap((row) => [row.value_record ?? [], row.record_id].flat());
+  const others = new Set<string>();
+  for (const row of claims) {
+    if (!mine.has(row.record_id)) others.add(row.record_id);
+    if (row.value_record !== null && !mine.has(row.value_record)) others.add(row.value_record);
+  }
   // A claim stands in the report of its records; were one to come from another, its origin would be asked for with theirs.
   const ids = behindRecords.ids.union(new Set(claims.map((row) => row.report_id)));
-  const [{ heads, markings, origins }, captions] = await Promise.all([
+  const [{ heads, markings, origins }, asked] = await Promise.all([
     ids.size === behindRecords.ids.size ? behindRecords : reportsBehind(desk, ids),
-    read.captionsOf(desk, [...new Set(others)]),
+    others.size > 0 ? read.captionsOf(desk, [...others]) : [],
   ]);
+  const captions = [...[...mine].flatMap((id) => view.records.get(id as RecordId) ?? []), ...asked];
   const byReport = new Map<string, string>(
     origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)),
   );
@@ -129,7 +132,7 @@ async function contextOf(
   for (const id of new Set(claims.map((row) => row.marking_id)))
     renderings.set(id, renderMarking(await desk.marking(id)));
   return {
-    mine: new Set(cluster.records),
+    mine,
     grades: new Map(heads.map((head) => [head.id, head.grade])),
     heads,
     markings,

@@ -77,7 +77,8 @@ async function addTraces(
   return added;
 }
 
+/** Four bytes a slot; where the bytes do not begin on a word they are copied. */
 function asSignature(bytes: Buffer): Uint32Array {
-  const copy = new Uint8Array(bytes);
-  return new Uint32Array(copy.buffer, 0, copy.byteLength >> 2);
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
 }

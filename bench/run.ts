@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   intake: () => import('./intake.ts'),
   card: () => import('./card.ts'),
   walls: () => import('./walls.ts'),
+  screening: () => import('./screening.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -10,7 +10,7 @@ const MOST_NAMES = 32;
 const MOST_IDENTIFIERS = 64;
 
 /** Names below this rank do not reach any score worth telling (bench: 6 of 1,000 reach 0.7 at 400 to 450, all unlike). */
-const LEAST_NEAR = 400;
+export const LEAST_NEAR = 400;
 
 /** A party to be scored, with its rank: FULL_RANK + 1 where an identifier is shared. */
 export interface Candidate {
@@ -52,10 +52,10 @@ export class CandidateFinder {
   }
 
   /**
-   * At most `most` parties of the allowed classes, best rank first; among equals in the order of the index. Parties of
+   * At most `most` parties of the allowed classes with rank `least` or more, best rank first; among equals in the order of the index. Parties of
    * other classes are left out before anything is counted, ranked or cut off.
    */
-  find(asked: Party, most: number, allowed: Uint8Array): readonly Candidate[] {
+  find(asked: Party, most: number, least: number, allowed: Uint8Array): readonly Candidate[] {
     const { partyClass, nameParty } = this.#layout;
     const met: number[] = [];
     const near: number[] = [];
@@ -76,7 +76,7 @@ export class CandidateFinder {
       const features = featuresOf(text, kind);
       for (const one of [features, plainFeaturesOf(text, features)])
         if (one !== null)
-          this.#retriever.run(one, (name, rank) => {
+          this.#retriever.run(one, least, (name, rank) => {
             if (meet(nameParty[name] ?? 0, rank)) near.push(name);
           });
     }

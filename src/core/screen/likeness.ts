@@ -6,7 +6,6 @@ import { distanceUpToTwo } from '../names/distance.ts';
  */
 const SAME_KEY = 90;
 const WORD_KEY = 66;
-const INNER_KEY = 50;
 /** Inner keys as short as this (abd, din) are in every second name. */
 const SHORT_KEY = 2;
 const TEXT_ONE_OFF = [0, 0, 0, 60, 74, 84, 86, 90] as const;
@@ -31,7 +30,8 @@ export function keyLikeness(a: string, firstOfA: boolean, b: string, firstOfB: b
   if (a === b) {
     if (firstOfA && firstOfB) return SAME_KEY;
     if (a.length <= SHORT_KEY) return 0;
-    return firstOfA || firstOfB ? WORD_KEY : INNER_KEY;
+    // Two compounds that share a word alone (Abd al-Rahman, Abd al-Karim) are two names.
+    return firstOfA || firstOfB ? WORD_KEY : 0;
   }
   if (!firstOfA || !firstOfB || distanceUpToTwo(a, b) !== 1) return 0;
   return byLength(KEY_ONE_OFF, Math.min(a.length, b.length));

@@ -6,15 +6,16 @@ import {
   type Rating,
 } from '../resolve/party/index.ts';
 import type { Party } from '../resolve/party/types.ts';
-import { boundedParty, CandidateFinder } from './candidates.ts';
+import { boundedParty, CandidateFinder, LEAST_NEAR } from './candidates.ts';
 import { type Layout, openIndex } from './layout.ts';
 import { unpackParty } from './packed-party.ts';
-import { FULL_RANK } from './retrieve.ts';
 import { textAt } from './texts.ts';
 import type { Check, Hit, PartyIndex } from './types.ts';
 
 /** Parties that are compared in full: the best of the candidates. */
 const MOST_SCORED = 50;
+/** Rank from which `candidates` tells of a party: deeper than a check looks, so that what the line costs can be measured. */
+const LEAST_CANDIDATE = 100;
 /** Listed parties that are kept prepared; the memory is emptied when full. */
 const MOST_PREPARED = 20_000;
 
@@ -49,8 +50,7 @@ class PackedPartyIndex implements PartyIndex {
     );
     const asked = prepareParty(boundedParty(party));
     const hits: { readonly party: number; readonly rating: Rating }[] = [];
-    for (const { party: found, rank, near } of this.#finder.find(party, most, allowed)) {
-      if (near.length === 0 && rank <= FULL_RANK) break;
+    for (const { party: found, near } of this.#finder.find(party, most, LEAST_NEAR, allowed)) {
       const rating = ratePrepared(asked, withNames(this.#preparedAt(found), near));
       if (rating.score >= threshold) hits.push({ party: found, rating });
     }
@@ -63,7 +63,9 @@ class PackedPartyIndex implements PartyIndex {
 
   candidates(party: Party, most: number): readonly { readonly list: string; readonly ref: string }[] {
     const all = new Uint8Array(this.#layout.classes.length).fill(1);
-    return this.#finder.find(party, most, all).map((candidate) => this.#placeOf(candidate.party));
+    return this.#finder
+      .find(party, most, LEAST_CANDIDATE, all)
+      .map((candidate) => this.#placeOf(candidate.party));
   }
 
   #placeOf(party: number): { readonly list: string; readonly ref: string } {

@@ -9,8 +9,6 @@ const OF_QUERY = 3;
 const OF_LISTED = 1;
 /** Ranks run from 0 to this. */
 export const FULL_RANK = 1000;
-/** A name that shares less than this is no candidate; also what lets the common parts of a name be skipped. */
-const LEAST_RANK = 100;
 const JOINED_LIKENESS = 88;
 const ACRONYM_LIKENESS = 90;
 /** A single word must be this like the joined ones. */
@@ -58,13 +56,16 @@ export class Retriever {
     return this.#sums.byteLength + this.#masks.byteLength + this.#touched.byteLength;
   }
 
-  /** Calls `found` with each listed name that shares enough with the asked one, and its rank up to FULL_RANK. */
-  run(asked: Features, found: (name: number, rank: number) => void): void {
+  /**
+   * Calls `found` with each listed name whose rank (0 to FULL_RANK) is `least` or more. The higher the line, the more of
+   * the common parts' names need not be looked at.
+   */
+  run(asked: Features, least: number, found: (name: number, rank: number) => void): void {
     const weights = asked.parts.map(({ weight }) => weight);
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const forms = this.#formsOf(asked);
     for (const { names } of forms) names((name) => this.#open(name, OPENED));
-    this.#addTerms(asked, whole);
+    this.#addTerms(asked, whole, least);
     for (const form of forms) this.#addForm(form, weights);
     const { nameWeight } = this.#layout;
     for (let at = 0; at < this.#count; at++) {
@@ -72,7 +73,7 @@ export class Retriever {
       const rank = rankOf(this.#sums[name] ?? 0, whole, nameWeight[name] ?? 0);
       this.#sums[name] = 0;
       this.#masks[name] = 0;
-      if (rank >= LEAST_RANK) found(name, rank);
+      if (rank >= least) found(name, rank);
     }
     this.#count = 0;
   }
@@ -84,14 +85,14 @@ export class Retriever {
     this.#masks[name] = bit;
   }
 
-  #addTerms({ parts }: Features, whole: number): void {
+  #addTerms({ parts }: Features, whole: number, least: number): void {
     const terms = parts
       .map(({ part, weight }, at): Term => ({ bit: 1 << at, weight, expansion: this.#expander.of(part) }))
       .sort((a, b) => b.weight - a.weight);
     let rest = whole;
     for (const term of terms) {
       // What is found by this and all later parts alone stays below the line: only names found before still count.
-      this.#addTerm(term, rankOf(rest * 100, whole, 0) >= LEAST_RANK);
+      this.#addTerm(term, rankOf(rest * 100, whole, rest) >= least);
       rest -= term.weight;
     }
   }

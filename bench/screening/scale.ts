@@ -26,17 +26,22 @@ export function* recombined(
 ): Generator<IndexedParty> {
   const next = seeded(seed);
   const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(next() * all.length)];
-  const kinds = Map.groupBy(real, ({ party }) => party.kind);
+  const pools = new Map(
+    [...Map.groupBy(real, ({ party }) => party.kind)].map(([kind, of]) => [
+      kind,
+      of.flatMap(({ party }) => party.names.map(({ text }) => text.split(' '))),
+    ]),
+  );
   let made = 0;
   for (let at = 0; made < names; at++) {
     const model = pick(real);
     if (model === undefined) return;
-    const others = kinds.get(model.party.kind) ?? [];
+    const pool = pools.get(model.party.kind) ?? [];
     const word = (own: string, place: number): string => {
-      const other = pick(pick(others)?.party.names ?? [])?.text.split(' ')[place] ?? own;
+      const other = pick(pool)?.[place] ?? own;
       if (next() >= OWN_SPELLING || other.length < 4) return other;
       const letter = 1 + Math.floor(next() * (other.length - 1));
-      return `${other.slice(0, letter)}${pick([...LETTERS])}${other.slice(letter + 1)}`;
+      return `${other.slice(0, letter)}${LETTERS[Math.floor(next() * LETTERS.length)]}${other.slice(letter + 1)}`;
     };
     const party = {
       ...model.party,

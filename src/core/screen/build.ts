@@ -1,13 +1,6 @@
 import { groupsOf } from './groups.ts';
 import { hashTableOf } from './hash-table.ts';
-import {
-  type Feature,
-  type Features,
-  featuresOf,
-  isTelling,
-  matchKind,
-  plainFeaturesOf,
-} from './features.ts';
+import { type Feature, type Features, featuresOf, isTelling, matchKind, plainWordsOf } from './features.ts';
 import {
   acronymHash,
   identifierHash,
@@ -89,8 +82,8 @@ class Builder {
     this.#nameParty.push(party);
     const weight = features.parts.reduce((sum, part) => sum + part.weight, 0);
     this.#nameWeight.push(Math.min(MOST_WEIGHT, weight));
-    const plain = plainFeaturesOf(text, features)?.parts ?? [];
-    const tokens = new Set([...features.parts, ...plain].map((one) => this.#tokenOf(one)));
+    const found = [...features.parts, ...plainWordsOf(text, features)];
+    const tokens = new Set(found.map((one) => this.#tokenOf(one)));
     for (const token of tokens) this.#tokenNames.add(token, name);
     for (const hash of joinedHashes(features)) this.#joined.add(hash, name);
     if (features.acronym !== null) this.#acronyms.add(acronymHash(features.acronym), name);

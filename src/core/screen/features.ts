@@ -60,18 +60,29 @@ export function featuresOf(text: string, kind: MatchKind): Features {
   return featuresOfPrepared(prepareName(bounded(text), kind));
 }
 
+/** Words of the text as they are written that are no part of it as it was read. */
+export function plainWordsOf(text: string, read: Features): readonly Feature[] {
+  const parts = new Set(read.parts.map(({ part }) => part.text));
+  const missing = wordsOf(text).filter((word) => !parts.has(word));
+  if (missing.length === 0) return [];
+  return featuresOfPrepared(prepareName(missing.join(' '), 'thing')).parts;
+}
+
 /**
- * The same for its words as they are written, where the name's parts are others: should the text be read wrongly, its
- * words still find it. Null where that adds nothing.
+ * The same as `featuresOf` for the words as they are written, where the text's parts are others: should the text be
+ * read wrongly, its words still find it. Null where that adds nothing.
  */
 export function plainFeaturesOf(text: string, read: Features): Features | null {
-  const words = foldName(bounded(text))
-    .split(' ')
-    .filter((word) => word.length >= LEAST_WORD);
+  const words = wordsOf(text);
   const parts = new Set(read.parts.map(({ part }) => part.text));
   if (words.every((word) => parts.has(word))) return null;
   return { ...featuresOfPrepared(prepareName(words.join(' '), 'thing')), acronym: null, initials: [] };
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  foldName(bounded(text))
+    .split(' ')
+    .filter((word) => word.length >= LEAST_WORD);
 
 function featuresOfPrepared(name: PreparedName): Features {
   const { text, kind } = name;

@@ -9,6 +9,9 @@ const OF_QUERY = 3;
 const OF_LISTED = 1;
 /** Ranks run from 0 to this. */
 export const FULL_RANK = 1000;
+/** A part as common as this (in eighths of a bit) is sought in its own spellings alone: what is merely near it says nothing. */
+const COMMON_WEIGHT = 48;
+const LEAST_OF_COMMON = 80;
 const JOINED_LIKENESS = 88;
 const ACRONYM_LIKENESS = 90;
 /** A single word must be this like the joined ones. */
@@ -102,7 +105,9 @@ export class Retriever {
     const { starts, values } = this.#layout.tokenNames;
     for (let at = 0; at < expansion.tokens.length; at++) {
       const token = expansion.tokens[at] ?? 0;
-      const gain = weight * (expansion.likeness[at] ?? 0);
+      const likeness = expansion.likeness[at] ?? 0;
+      if (likeness < LEAST_OF_COMMON && weight < COMMON_WEIGHT) break;
+      const gain = weight * likeness;
       const end = starts[token + 1] ?? 0;
       for (let row = starts[token] ?? 0; row < end; row++) {
         const name = values[row] ?? 0;

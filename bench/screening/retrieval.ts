@@ -6,7 +6,7 @@ import { PEERS, type PeerName } from './peers.ts';
 import { aliasQueries, arabicQueries, type Half, type ListQuery, typoQueries } from './sets.ts';
 
 const MOST = 50;
-const SHOWN = [1, 10, 50] as const;
+const SHOWN = [10, 50] as const;
 
 /** A set of questions and the index it is asked of: aliases are asked of primary names alone. */
 interface QuerySet {
@@ -132,9 +132,9 @@ export async function run(): Promise<string> {
   return [
     `${indexes.all.names.toLocaleString('en')} names of ${indexes.all.parties.toLocaleString('en')} parties (OFAC 2021-07, UN 2026-02); ` +
       'queries of the test half: UN persons with typing errors, UN persons in Arabic script, OFAC persons by an alias among ' +
-      'primary names alone. Slow peers are asked every n-th query. Ranked by persons: many UN persons stand on the OFAC list ' +
-      'too and only the UN entry counts, so R@1 is held down for every engine.\n',
-    table(['engine', 'set', 'queries', 'R@1', 'R@10', 'R@50', 'ms p50', 'ms p95'], rows),
+      'primary names alone. Slow peers are asked every n-th query. R@1 is left out: many UN persons stand on the OFAC list too ' +
+      'and only the UN entry counts, so that it tells which list came first.\n',
+    table(['engine', 'set', 'queries', 'R@10', 'R@50', 'ms p50', 'ms p95'], rows),
     'Floors of R@50: typo 0.995, Arabic 0.97, alias 0.98 (aims 1, 0.99, 0.99).\n',
   ].join('\n');
 }

@@ -40,9 +40,8 @@ interface Form {
 export class Retriever {
   readonly #layout: Layout;
   readonly #expander: Expander;
-  readonly #sums: Int32Array;
-  /** Which parts of the query a name has been given, as bits. */
-  readonly #masks: Uint32Array;
+  /** Two numbers a name, side by side: which parts of the query it has been given, as bits, and its sum. */
+  readonly #given: Int32Array;
   readonly #touched: Uint32Array;
   #count = 0;
 
@@ -50,13 +49,12 @@ export class Retriever {
     this.#layout = layout;
     this.#expander = new Expander(layout);
     const names = layout.nameParty.length;
-    this.#sums = new Int32Array(names);
-    this.#masks = new Uint32Array(names);
+    this.#given = new Int32Array(2 * names);
     this.#touched = new Uint32Array(names);
   }
 
   get bytes(): number {
-    return this.#sums.byteLength + this.#masks.byteLength + this.#touched.byteLength;
+    return this.#given.byteLength + this.#touched.byteLength;
   }
 
   /**
@@ -67,25 +65,36 @@ export class Retriever {
     const weights = asked.parts.map(({ weight }) => weight);
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const forms = this.#formsOf(asked);
-    for (const { names } of forms) names((name) => this.#open(name, OPENED));
+    for (const { names } of forms) names((name) => this.#open(name));
     this.#addTerms(asked, whole, least);
     for (const form of forms) this.#addForm(form, weights);
+    this.#tell(whole, least, found);
+  }
+
+  /** Tells of the names that reach the line and wipes what was given. */
+  #tell(whole: number, least: number, found: (name: number, rank: number) => void): void {
     const { nameWeight } = this.#layout;
+    const given = this.#given;
+    // The line in sums: a division for each name would cost more than all the rest.
+    const scale = (100 * least) / (FULL_RANK * (OF_QUERY + OF_LISTED));
     for (let at = 0; at < this.#count; at++) {
       const name = this.#touched[at] ?? 0;
-      const rank = rankOf(this.#sums[name] ?? 0, whole, nameWeight[name] ?? 0);
-      this.#sums[name] = 0;
-      this.#masks[name] = 0;
+      const sum = given[2 * name + 1] ?? 0;
+      given[2 * name] = 0;
+      given[2 * name + 1] = 0;
+      const listed = nameWeight[name] ?? 0;
+      if (sum + 1 < scale * (OF_QUERY * whole + OF_LISTED * listed)) continue;
+      const rank = rankOf(sum, whole, listed);
       if (rank >= least) found(name, rank);
     }
     this.#count = 0;
   }
 
-  #open(name: number, bit: number): void {
-    if (this.#masks[name] !== 0) return;
+  #open(name: number): void {
+    if (this.#given[2 * name] !== 0) return;
     this.#touched[this.#count] = name;
     this.#count += 1;
-    this.#masks[name] = bit;
+    this.#given[2 * name] = OPENED;
   }
 
   #addTerms({ parts }: Features, whole: number, least: number): void {
@@ -103,6 +112,7 @@ export class Retriever {
   /** Gives each name of the term its gain once: the likest token comes first. */
   #addTerm({ bit, weight, expansion }: Term, opens: boolean): void {
     const { starts, values } = this.#layout.tokenNames;
+    const given = this.#given;
     for (let at = 0; at < expansion.tokens.length; at++) {
       const token = expansion.tokens[at] ?? 0;
       const likeness = expansion.likeness[at] ?? 0;
@@ -111,15 +121,15 @@ export class Retriever {
       const end = starts[token + 1] ?? 0;
       for (let row = starts[token] ?? 0; row < end; row++) {
         const name = values[row] ?? 0;
-        const mask = this.#masks[name] ?? 0;
+        const mask = given[2 * name] ?? 0;
         if ((mask & bit) !== 0) continue;
         if (mask === 0) {
           if (!opens) continue;
           this.#touched[this.#count] = name;
           this.#count += 1;
         }
-        this.#masks[name] = mask | bit;
-        this.#sums[name] = (this.#sums[name] ?? 0) + gain;
+        given[2 * name] = mask | bit;
+        given[2 * name + 1] = (given[2 * name + 1] ?? 0) + gain;
       }
     }
   }
@@ -127,13 +137,13 @@ export class Retriever {
   /** Gives names what the form says of parts that they were not given yet. */
   #addForm({ bits, likeness, names }: Form, weights: readonly number[]): void {
     names((name) => {
-      const mask = this.#masks[name] ?? 0;
+      const mask = this.#given[2 * name] ?? 0;
       const missing = bits & ~mask;
       if (missing === 0) return;
       let weight = 0;
       for (let at = 0; at < weights.length; at++) if ((missing & (1 << at)) !== 0) weight += weights[at] ?? 0;
-      this.#masks[name] = mask | bits;
-      this.#sums[name] = (this.#sums[name] ?? 0) + weight * likeness;
+      this.#given[2 * name] = mask | bits;
+      this.#given[2 * name + 1] = (this.#given[2 * name + 1] ?? 0) + weight * likeness;
     });
   }
 

@@ -37,7 +37,8 @@ function stepsOf(a: readonly NamePart[], b: readonly NamePart[]): readonly NameS
   }
   if (crossed(chosen, a, b)) steps.push({ a: '', b: '', how: 'parentage', likeness: 0, bits: 0 });
   else if (outOfOrder(chosen)) steps.push({ a: '', b: '', how: 'order', likeness: 0, bits: 0 });
-  restSteps(rest(a, usedA), rest(b, usedB), steps);
+  // Where nothing is shared, nothing near can help: the rest is only listed.
+  restSteps(rest(a, usedA), rest(b, usedB), chosen.length > 0, steps);
   return steps;
 }
 
@@ -85,7 +86,7 @@ function rest(parts: readonly NamePart[], used: number): Rest[] {
 }
 
 /** What neither side finds in the other: place by place they are other names; what is over is only left out. */
-function restSteps(a: readonly Rest[], b: readonly Rest[], steps: NameStep[]): void {
+function restSteps(a: readonly Rest[], b: readonly Rest[], near: boolean, steps: NameStep[]): void {
   const takenB = new Uint8Array(b.length);
   const takenA = new Uint8Array(a.length);
   for (const same of MEETINGS) {
@@ -97,7 +98,7 @@ function restSteps(a: readonly Rest[], b: readonly Rest[], steps: NameStep[]): v
         if (takenB[j] === 1 || !same(one, two)) continue;
         takenA[i] = 1;
         takenB[j] = 1;
-        steps.push(otherStep(one, two));
+        steps.push(otherStep(one, two, near));
         break;
       }
     }
@@ -124,11 +125,11 @@ const MEETINGS: readonly ((one: Rest, two: Rest) => boolean)[] = [
   (one, two) => one.place === two.place && plain(one.part) && plain(two.part),
   (one, two) => plain(one.part) && plain(two.part),
 ];
-function otherStep(one: Rest, two: Rest): NameStep {
+function otherStep(one: Rest, two: Rest, near: boolean): NameStep {
   const bits = (one.part.bits + two.part.bits) / 2;
   const place = one.place === two.place ? one.place : '';
   const how =
     one.part.kind === 'number' ? 'number' : one.part.kind === 'legal-form' ? 'form' : `other${place}`;
-  const likeness = how.startsWith('other') ? remoteLikeness(one.part, two.part) : 0;
+  const likeness = near && how.startsWith('other') ? remoteLikeness(one.part, two.part) : 0;
   return { a: one.part.text, b: two.part.text, how, likeness, bits };
 }

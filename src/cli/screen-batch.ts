@@ -113,7 +113,7 @@ function summaryText({
   bad: number;
   batch: string;
 }): string {
-  return `${rows} rows screened: ${hits} with possible matches, ${bad} not read; batch ${batch}`;
+  return `Rows screened: ${rows}, with possible matches: ${hits}, not read: ${bad}; batch ${batch}`;
 }
 
 /** A file appears whole or not at all. */
@@ -159,7 +159,7 @@ export async function watchSubjects(
       print(
         options,
         tally,
-        `${tally.subjects} subjects saved, ${tally.changed} of them new or changed; ${tally.hits} hits raised, ${tally.bad.length} rows not read.\nSee them with: watchfloor screen hits`,
+        `${tally.subjects} subjects saved, ${tally.changed} of them new or changed; hits raised: ${tally.hits}, rows not read: ${tally.bad.length}.\nSee them with: watchfloor screen hits`,
       );
       if (tally.bad.length > 0) process.exitCode = 1;
     },

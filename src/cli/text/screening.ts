@@ -1,3 +1,4 @@
+import type { Party } from '../../core/resolve/party/types.ts';
 import { plain } from '../../core/words/plain.ts';
 import type { CheckAnswer, QueuedHit, Replay, ScreeningHit, Subject } from '../../slices/screening/index.ts';
 
@@ -10,7 +11,7 @@ export function checkText(answer: CheckAnswer): string {
     ...answer.questions.flatMap(({ role, party, hits }) => [
       questionLine(
         answer.kind === 'party' ? '' : `${role}: `,
-        party.names[0]?.text ?? '(no name)',
+        calledOf(party),
         hits.length,
       ),
       ...hits.flatMap(hitLines),
@@ -23,11 +24,18 @@ export function checkText(answer: CheckAnswer): string {
   ].join('\n');
 }
 
+/** The first name, else the first identifier: an agent of a payment has often its BIC alone. */
+const calledOf = ({ names, identifiers: [first] }: Party): string =>
+  names[0]?.text ?? (first === undefined ? '' : `${first.scheme}:${first.value}`);
+
+/** Never rounded up: 1 is said of an identifier alone, not of names that are nearly the same. */
+const scoreText = (score: number): string => (Math.floor(score * 100) / 100).toFixed(2);
+
 const questionLine = (role: string, name: string, hits: number): string =>
   `${role}${plain(name)}: ${hits === 0 ? 'nothing found' : `${hits} possible ${hits === 1 ? 'match' : 'matches'}`}`;
 
-const listText = ({ list, published, sha256 }: CheckAnswer['lists'][number]): string =>
-  `${list} of ${published ?? 'unknown date'} (sha256 ${sha256.slice(0, 12)})`;
+const listText = ({ list, published, sha256, importedAt }: CheckAnswer['lists'][number]): string =>
+  `${list} ${published === null ? `imported ${importedAt.slice(0, 10)}` : `of ${published}`} (sha256 ${sha256.slice(0, 12)})`;
 
 function hitLines(hit: ScreeningHit): string[] {
   const { listed } = hit;
@@ -40,7 +48,7 @@ function hitLines(hit: ScreeningHit): string[] {
     ...(listed.listedOn === null ? [] : [`listed ${listed.listedOn}`]),
   ];
   return [
-    `  ${hit.score.toFixed(2)} ${hit.band.padEnd(10)} ${hit.list} ${hit.ref}  ${plain(hit.caption)} (${hit.kind})`,
+    `  ${scoreText(hit.score)} ${hit.band.padEnd(10)} ${hit.list} ${hit.ref}  ${plain(hit.caption)} (${hit.kind})`,
     ...(names.length === 0 ? [] : [`       also ${names.slice(0, SHOWN_NAMES).join(' · ')}${more}`]),
     ...(facts.length === 0 ? [] : [`       ${[...new Set(facts)].map(plain).join(' · ')}`]),
     `       ${plain(hit.because.en)}`,
@@ -65,7 +73,7 @@ export function queueText(hits: readonly QueuedHit[]): string {
   if (hits.length === 0) return 'Nothing waits for you.';
   return hits
     .flatMap((hit) => [
-      `${hit.id}  ${hit.state}${hit.proposed === null ? '' : ` (${hit.proposed} proposed)`}  ${hit.score.toFixed(2)} ${hit.band}`,
+      `${hit.id}  ${hit.state}${hit.proposed === null ? '' : ` (${hit.proposed} proposed)`}  ${scoreText(hit.score)} ${hit.band}`,
       `  ${plain(hit.asked)}${hit.reference === null ? '' : ` [${plain(hit.reference)}]`}  ↔  ${plain(hit.caption)} (${hit.list} ${hit.ref})`,
       `  ${plain(hit.because.en)}`,
       ...hit.history

@@ -50,7 +50,10 @@ export function listCommands(program: Command): void {
     lists
       .command('import')
       .description('Put a new version of a list in force, from files of its publisher')
-      .argument('<file...>', 'the files of one version; OFAC’s are told apart by their names')
+      .argument(
+        '[file...]',
+        'the files of one version; none with --accept-shrink: those of the newest refused update',
+      )
       .option('--list <code>', 'the list: un, ofac, ofac-consolidated, eu, uk, or one of your own')
       .option('--accept-shrink <reason>', 'put an update in force that looks wrong, for this reason')
       .option('--date <day>', 'day of publication, YYYY-MM-DD, of a list whose files do not say it')

@@ -22,7 +22,7 @@ function statusLines(status: ListStatus): string[] {
     ...sourceLines(status),
     ...refused.map(
       ({ at, reasons }) =>
-        `  refused ${at.slice(0, 16)}: ${reasons.map(({ message }) => message).join('; ')}\n    → lists import --list ${list} FILE --accept-shrink REASON, if it is right`,
+        `  refused ${at.slice(0, 16)}: ${reasons.map(({ message }) => message).join('; ')}\n    → lists import --list ${list} --accept-shrink REASON, if it is right`,
     ),
   ];
 }

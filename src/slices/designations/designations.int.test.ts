@@ -132,13 +132,20 @@ test('an update that looks wrong is kept and told; the version before stays in f
       ],
     );
     await assert.rejects(take(listFile('2026-03-02', people(35)), 'gone'), refused('LIST_RIGHT_NEEDED'));
-    const accepted = await take(listFile('2026-03-02', people(35)), 'Notice 12 of the publisher', supervisor);
+    await assert.rejects(take(listFile('2026-03-02', people(33))), refused('LIST_UPDATE_SUSPICIOUS'));
+    const newest = { list: LIST, files: [], accept: 'Notice 12 of the publisher', published: '2026-03-03' };
+    const accepted = await importList(centre, supervisor, ANALYSIS, newest);
+    assert.equal(accepted.version.entries, 33, 'the bytes of the newest refused update were kept');
     assert.deepEqual(
       [accepted.version.delisted, accepted.version.accepted],
-      [5, 'Notice 12 of the publisher'],
+      [7, 'Notice 12 of the publisher'],
     );
     const after = await at(centre, analyst, (desk) => listStatus(desk, LIST));
     assert.deepEqual(after.value[0]?.refused, [], 'told until a later version is in force');
+    await assert.rejects(
+      importList(centre, supervisor, ANALYSIS, { ...newest, accept: 'once more' }),
+      refused('LIST_NOTHING_KEPT'),
+    );
   } finally {
     await close();
   }

@@ -1,6 +1,5 @@
 import type { ListedParty } from '../../core/formats/lists/index.ts';
 import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
-import { errorMessage } from '../../platform/errors.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
@@ -18,7 +17,7 @@ import {
 } from './contract.ts';
 import { byRef, contentOf, type Entry } from './delta.ts';
 import { listOf } from './lists.ts';
-import { listOfFiles, readListFiles, type FilesReading } from './read-files.ts';
+import { FilesNotReadable, listOfFiles, readListFiles, type FilesReading } from './read-files.ts';
 import { refuse } from './refusals.ts';
 import { mayBeAccepted, refuseWithoutRight, suspicionsOf } from './rules.ts';
 import { FILE_ENTRIES } from './spine.ts';
@@ -28,6 +27,7 @@ import * as store from './store/lists.ts';
 export interface ListImport {
   /** Code of the list; null where its files say which of the well-known it is. */
   readonly list: string | null;
+  /** None: the files of the newest refused update, which an officer accepts after all. */
   readonly files: readonly ListFile[];
   /** Why an update that looks wrong is put in force all the same; null for most. */
   readonly accept: string | null;
@@ -67,11 +67,13 @@ export async function importList(
   if (given.published) dayOf(given.published);
   const id = given.list ?? listOfFiles(given.files);
   if (id === null) throw refuse('LIST_NOT_GIVEN', { files: given.files.map(({ name }) => name) });
-  const list = await centre.trust.desk({ principal, purpose, act: 'list.opened' }, (desk) => {
+  const opened = await centre.trust.desk({ principal, purpose, act: 'list.opened' }, async (desk) => {
     desk.note([id]);
-    return listOf(desk, id);
+    const found = await listOf(desk, id);
+    return { found, files: given.files.length > 0 ? given.files : await keptFiles(desk, id) };
   });
-  const draft = await draftOf(list, given);
+  const list = opened.found;
+  const draft = await draftOf(list, { ...given, files: opened.files });
   const outcome = await centre.trust.desk({ principal, purpose, act: 'list.imported' }, (desk) =>
     putInForce(centre, desk, draft),
   );
@@ -80,6 +82,19 @@ export async function importList(
   throw mayBeAccepted(outcome.refused)
     ? refuse('LIST_UPDATE_SUSPICIOUS', facts)
     : refuse('LIST_NOT_READABLE', facts);
+}
+
+/** The files of the newest update that was refused against the version in force. */
+async function keptFiles(desk: Desk, list: string): Promise<ListFile[]> {
+  const [inForce] = await store.versionsInForce(desk, list);
+  const [refused] = await store.refusedAgainst(desk, list, inForce?.ordinal ?? 0);
+  if (refused === undefined) throw refuse('LIST_NOTHING_KEPT', { list });
+  const files: ListFile[] = [];
+  for (const { name, sha256 } of refused.files) {
+    const bytes = await store.bytesOfFile(desk, list, sha256);
+    if (bytes !== null) files.push({ name, bytes });
+  }
+  return files;
 }
 
 async function draftOf(list: DesignationList, given: ListImport): Promise<Draft> {
@@ -96,7 +111,8 @@ async function draftOf(list: DesignationList, given: ListImport): Promise<Draft>
     const reading = await readListFiles(list, given.files, given.published ?? null);
     return { ...base, reading, entries: entriesOf(reading.parties), suspicions: [] };
   } catch (error) {
-    const message = errorMessage(error);
+    if (!(error instanceof FilesNotReadable)) throw error;
+    const { message } = error;
     return { ...base, reading: null, entries: [], suspicions: [{ code: 'LIST_NOT_READABLE', message }] };
   }
 }

@@ -7,6 +7,7 @@ import {
   type ListFormat,
   type ListReading,
 } from '../../core/formats/lists/index.ts';
+import { errorMessage } from '../../platform/errors.ts';
 import type { DesignationList, ListFile } from './contract.ts';
 import { WELL_KNOWN_LISTS } from './lists.data.ts';
 
@@ -17,8 +18,17 @@ const CONSOLIDATED = /(?:^|[^a-z])cons/i;
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-const unpacked = (bytes: Uint8Array): Uint8Array =>
-  isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+/** The files cannot be used as a whole; the message says why and what to do. */
+export class FilesNotReadable extends Error {}
+
+function unpacked(bytes: Uint8Array): Uint8Array {
+  if (!isGzip(bytes)) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+  } catch (error) {
+    throw new FilesNotReadable(`The archive cannot be unpacked: ${errorMessage(error)}`);
+  }
+}
 
 /** The well-known list that files belong to, by what they hold; null where it cannot be told. */
 export function listOfFiles(files: readonly ListFile[]): string | null {
@@ -39,7 +49,9 @@ function formatOf(list: DesignationList, files: readonly ListFile[]): ListFormat
   const found = known === undefined ? null : sniffed(files);
   if (found === null) return list.format;
   if (known?.formats.includes(found) === true) return found;
-  throw new Error(`This looks like a file of the form ${found}, which ${list.id} does not come in`);
+  throw new FilesNotReadable(
+    `This looks like a file of the form ${found}, which ${list.id} does not come in`,
+  );
 }
 
 export interface FilesReading extends ListReading {
@@ -49,7 +61,7 @@ export interface FilesReading extends ListReading {
 
 /**
  * Parses the files of one version of a list, unpacked where they are gzip. `published` is the day of a version whose
- * files do not say it. Throws where they cannot be used as a whole.
+ * files do not say it. Throws `FilesNotReadable`.
  */
 export async function readListFiles(
   list: DesignationList,
@@ -72,7 +84,9 @@ export async function readListFiles(
       warnings: outcome.warnings.map(({ message }) => message),
     };
   const [problem] = outcome.problems;
-  throw new Error(problem === undefined ? 'The list was refused' : `${problem.message} ${problem.fix}`);
+  throw new FilesNotReadable(
+    problem === undefined ? 'The list was refused' : `${problem.message} ${problem.fix}`,
+  );
 }
 
 /** A day in a mapping is that of the first version: the officer's word counts for more. A day in a file counts most. */

@@ -52,6 +52,11 @@ export const REFUSALS = {
     message: 'The file could not be read as this list; the version before stays in force',
     fix: 'Fetch the file again from the publisher and compare its size; it may be cut off or of another list',
   },
+  LIST_NOTHING_KEPT: {
+    status: 404,
+    message: 'No update of this list was refused since its version in force, so there is none to accept',
+    fix: 'Give the files: npx watchfloor lists import FILE --list LIST',
+  },
   LIST_UPLOAD_EMPTY: {
     status: 422,
     message: 'The request holds no file',

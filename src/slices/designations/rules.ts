@@ -76,7 +76,8 @@ const CHECKS: readonly {
     check: ({ entries, before }) => {
       if (before === null || before.entries === 0) return [];
       const known = before.entries - before.gone;
-      return known < entries * BOUNDS.knownShare
+      // A list that grows tenfold and loses nothing is no other list.
+      return known < entries * BOUNDS.knownShare && before.gone > before.entries * BOUNDS.goneShare
         ? [`Only ${known} of its ${entries} references are known of this list: another list’s file?`]
         : [];
     },

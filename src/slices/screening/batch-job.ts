@@ -6,6 +6,11 @@ import * as store from './store/batches.ts';
 /** Bytes handed on at a time. */
 const PIECE = 1 << 20;
 
+/** Name of the job that works a batch off. */
+export const WORK_BATCH = 'screening.batch';
+/** Parts worked off before other jobs have their turn: a long file must not hold up the rescreening of a list. */
+const PARTS_AT_ONCE = 20;
+
 /**
  * Works off a batch that came over the network, with the rights and for the purpose of the officer who sent it. A job
  * that died is tried again by the queue and goes on behind the last part written.
@@ -23,11 +28,21 @@ export const workBatch: JobHandler = async (payload, centre) => {
   );
   if (!batch || !input) return;
   const own = { code: batch.purpose, caseRef: batch.case_ref };
-  await runBatch(centre, principal, own, {
+  const turn = new AbortController();
+  let parts = 0;
+  const { finished } = await runBatch(centre, principal, own, {
     batch,
     pieces: piecesOf(input),
-    onProgress: () => undefined,
-    stop: new AbortController().signal,
+    onProgress: () => {
+      parts += 1;
+      if (parts >= PARTS_AT_ONCE) turn.abort();
+    },
+    stop: turn.signal,
+  });
+  if (finished) return;
+  await centre.trust.desk({ principal, purpose: own, act: 'batch.queued' }, async (desk) => {
+    await centre.jobs.add(desk, WORK_BATCH, { batch: id, officer });
+    desk.note([id]);
   });
 };
 

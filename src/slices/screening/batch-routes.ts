@@ -4,6 +4,7 @@ import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { mapReleased } from '../../trust/released.ts';
 import { releasedSchema } from '../../trust/route.ts';
 import { batchOutput, openBatch, readBatch } from './batch.ts';
+import { WORK_BATCH } from './batch-job.ts';
 import { batchFormatOf } from './batch-rows.ts';
 import type { Door } from './routes.ts';
 import { termsOf } from './terms-query.ts';
@@ -12,9 +13,6 @@ import { IdParams, TermsQuery } from './wire.ts';
 const Status = releasedSchema(Type.Object({}, { additionalProperties: true }));
 const HEAD_BYTES = 200;
 const NEWLINE = 10;
-
-/** Name of the job that works a batch off. */
-export const WORK_BATCH = 'screening.batch';
 
 /** Batches over the network: sent whole, worked off behind, fetched when done. */
 export function batchRoutes({ server, centre, run, read }: Door): void {

@@ -227,3 +227,20 @@ test('a file of rows over the network: queued, worked off, fetched; bad rows tol
   assert.match(lines[2] ?? '', /^3,B,'=HYPERLINK\(1\),clear,/);
   assert.equal((await send('GET', `/api/screening/batches/${id}`, 'high')).status, 404);
 });
+
+test('a long file is worked off in turns with other jobs, and whole in the end', async () => {
+  const rows = Array.from({ length: 10_300 }, (_, at) => `R-${at},Gulkarim Wolgai ${at % 9}`);
+  const begun = await send(
+    'POST',
+    '/api/screening/batches',
+    'low',
+    `reference,name\n${rows.join('\n')}\n`,
+    'text/csv',
+  );
+  const { id } = (begun.body as { value: { id: string } }).value;
+  await our.settle();
+  const status = await valueOf<{ finished: boolean; rows: number }>(
+    send('GET', `/api/screening/batches/${id}`, 'low'),
+  );
+  assert.deepEqual([status.finished, status.rows], [true, rows.length]);
+});

@@ -1,7 +1,6 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { LIST_CHANGED } from '../designations/index.ts';
-import { workBatch } from './batch-job.ts';
-import { WORK_BATCH } from './batch-routes.ts';
+import { WORK_BATCH, workBatch } from './batch-job.ts';
 import { rescreenList, rescreenSubjects } from './rescreen.ts';
 import { screeningRoutes } from './doors.ts';
 import { SCREEN_SUBJECTS } from './subjects.ts';

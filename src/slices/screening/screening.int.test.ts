@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { officer } from '../../app.test-kit.ts';
+import { openCentre } from '../../app.ts';
 import { ask, dispose, entry, kit, openHits, SCREENING, type Kit } from './testdata/kit.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { importList } from '../designations/index.ts';
@@ -132,4 +133,17 @@ test('an old check run again against its versions gives the same answer', async 
     replayCheck(our.centre, officer('low'), SCREENING, answer.id),
     (error) => error instanceof Refusal && error.code === 'NOT_FOUND',
   );
+});
+
+test('another process on the same database follows what comes into force', async () => {
+  await our.publish([GUL, ZARAK], '2026-07-01');
+  await ask(our, 'high', { name: 'Zarak Khan Bettani' });
+  const { settings, db, clock } = our.centre;
+  const other = await openCentre(settings, { db: { ...db, close: async () => undefined }, clock });
+  const there: Kit = { ...our, centre: other };
+  assert.deepEqual((await ask(there, 'high', { name: 'Torvek Hodrak' })).questions[0]?.hits, []);
+  await our.publish([GUL, ZARAK, entry('Z.T', ['Torvek Hodrak'], '1970', 'Pakistan')], '2026-08-01');
+  const [hit] = (await ask(there, 'high', { name: 'Torvek Hodrak' })).questions[0]?.hits ?? [];
+  assert.equal(hit?.ref, 'Z.T');
+  await other.close();
 });

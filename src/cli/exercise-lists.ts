@@ -15,7 +15,7 @@ export async function loadExerciseLists(
 }
 
 async function loadList(centre: Centre, registry: Principal, given: ExerciseList): Promise<void> {
-  const { versions, ...list } = given;
+  const { versions, publisher: _own, ...list } = given;
   const there = await centre.trust.desk(
     { principal: registry, purpose: EXERCISE, act: 'list.created' },
     async (desk) => {

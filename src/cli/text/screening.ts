@@ -9,11 +9,7 @@ export function checkText(answer: CheckAnswer): string {
   const all = answer.questions.flatMap(({ hits }) => hits);
   return [
     ...answer.questions.flatMap(({ role, party, hits }) => [
-      questionLine(
-        answer.kind === 'party' ? '' : `${role}: `,
-        calledOf(party),
-        hits.length,
-      ),
+      questionLine(answer.kind === 'party' ? '' : `${role}: `, calledOf(party), hits.length),
       ...hits.flatMap(hitLines),
       '',
     ]),

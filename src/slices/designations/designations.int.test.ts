@@ -146,6 +146,10 @@ test('an update that looks wrong is kept and told; the version before stays in f
       importList(centre, supervisor, ANALYSIS, { ...newest, accept: 'once more' }),
       refused('LIST_NOTHING_KEPT'),
     );
+    await assert.rejects(
+      importList(centre, supervisor, ANALYSIS, { ...newest, accept: ' ' }),
+      refused('LIST_REASON_MISSING'),
+    );
   } finally {
     await close();
   }

@@ -63,7 +63,10 @@ export async function importList(
   given: ListImport,
 ): Promise<ImportResult> {
   refuseWithoutRight(principal, 'import');
-  if (given.accept !== null) refuseWithoutRight(principal, 'accept');
+  if (given.accept !== null) {
+    refuseWithoutRight(principal, 'accept');
+    if (given.accept.trim() === '') throw refuse('LIST_REASON_MISSING');
+  }
   if (given.published) dayOf(given.published);
   const id = given.list ?? listOfFiles(given.files);
   if (id === null) throw refuse('LIST_NOT_GIVEN', { files: given.files.map(({ name }) => name) });

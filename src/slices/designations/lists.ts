@@ -22,8 +22,6 @@ const STANDARD_GRADE = 'A2';
 export interface NewList {
   readonly id: string;
   readonly name?: string | undefined;
-  /** Party that publishes it; without one, the officer's own. */
-  readonly publisher?: string | undefined;
   readonly format: string;
   readonly mapping?: object | undefined;
   /** As written; without one, only the publishing party reads it. */
@@ -31,10 +29,13 @@ export interface NewList {
   readonly grade?: string | undefined;
 }
 
-/** Sets up a list of one's own. Its code begins with that of its party, so that parties do not meet in codes. */
+/**
+ * Sets up a list of one's own, published by the officer's own party: nobody speaks in the name of another. Its code begins
+ * with that of the party, so that parties do not meet in codes.
+ */
 export async function createList(desk: Desk, given: NewList): Promise<DesignationList> {
   refuseWithoutRight(desk.principal, 'set');
-  const publisher = given.publisher ?? desk.principal.clearance.party;
+  const publisher = desk.principal.clearance.party;
   const prefix = `${publisher.toLowerCase()}-`;
   if (!/^[a-z][a-z0-9-]{1,59}$/.test(given.id) || !given.id.startsWith(prefix) || given.id === prefix)
     throw refuse('LIST_CODE_INVALID', { given: given.id, begins: prefix });

@@ -52,6 +52,11 @@ export const REFUSALS = {
     message: 'The file could not be read as this list; the version before stays in force',
     fix: 'Fetch the file again from the publisher and compare its size; it may be cut off or of another list',
   },
+  LIST_REASON_MISSING: {
+    status: 422,
+    message: 'An update that looks wrong is put in force only for a reason, which the log keeps',
+    fix: 'Say what makes it right: --accept-shrink "notice of the publisher of 3 March"',
+  },
   LIST_NOTHING_KEPT: {
     status: 404,
     message: 'No update of this list was refused since its version in force, so there is none to accept',

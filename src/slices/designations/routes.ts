@@ -31,9 +31,8 @@ const ImportQuery = Type.Object({
   date: Type.Optional(Type.String({ description: 'Day of publication, where the files do not say it' })),
 });
 const ListBody = Type.Object({
-  list: Type.String({ description: 'Code; begins with that of the publishing party' }),
+  list: Type.String({ description: 'Code; begins with that of your party, which publishes it' }),
   name: Type.Optional(Type.String({ maxLength: 200 })),
-  publisher: Type.Optional(Type.String({ description: 'Code of the party; without it your own' })),
   format: Type.String({ enum: [...LIST_FORMATS] }),
   mapping: Type.Optional(Type.Object({}, { additionalProperties: true })),
   marking: Type.Optional(Type.String()),

@@ -132,7 +132,7 @@ test('a payment is held; a subject is watched, raised, cleared and stays so; an 
   const subjects = file('subjects.csv', 'reference,name,born\nK-1,Orlan Sevchuk,1961\nK-2,Gul Wolgai,1980\n');
   const watched = await answer<{ subjects: number; hits: number }>('screen', 'watch', subjects);
   assert.deepEqual([watched.subjects, watched.hits], [2, 1]);
-  const [hit] = (await answer<QueuedHit[]>('screen', 'hits')).filter(({ reference }) => reference === 'K-1');
+  const hit = (await answer<QueuedHit[]>('screen', 'hits')).find(({ reference }) => reference === 'K-1');
   const said = ['dispose', hit?.id ?? '', 'false-positive', '--reason', 'seen his passport'];
   assert.equal((await answer<QueuedHit>('screen', ...said)).state, 'false-positive');
   assert.equal((await answer<{ hits: number }>('screen', 'watch', subjects)).hits, 0);

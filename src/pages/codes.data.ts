@@ -249,3 +249,26 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly [en: string, ur: st
   OVERSIGHT: ['Oversight and redress', 'نگرانی اور داد رسی'],
   EXERCISE: ['Exercise and training', 'مشق اور تربیت'],
 };
+
+/** States of a hit of screening, and what an officer can say of one. */
+export const HIT_STATE_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {
+  open: ['open', 'زیرِ التوا'],
+  pending: ['waits for a second officer', 'دوسرے افسر کا منتظر'],
+  'false-positive': ['somebody else', 'کوئی اور شخص'],
+  'true-match': ['the same', 'وہی'],
+  unsure: ['unsure', 'غیر یقینی'],
+  escalated: ['passed on', 'آگے بھیجا گیا'],
+  withdrawn: ['no longer matches', 'اب مشابہ نہیں'],
+  agree: ['I agree', 'متفق'],
+  differ: ['I differ', 'غیر متفق'],
+  undo: ['take it back', 'واپس لیں'],
+};
+
+/** Bands of a score (`core/resolve/party`). */
+export const BAND_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {
+  none: ['no match', 'مشابہ نہیں'],
+  weak: ['weak', 'کمزور'],
+  possible: ['possible', 'ممکن'],
+  strong: ['strong', 'قوی'],
+  identified: ['by an identifier', 'شناختی نمبر سے'],
+};

@@ -19,6 +19,7 @@ import { picturePage, type Home } from './picture-page.ts';
 import { asDocument, sendStyle, STYLE_PATH, visitOf } from './reply.ts';
 import { reportPage } from './report-page.ts';
 import { askPage, searchPage, type Found } from './search-page.ts';
+import { screeningPages } from './screening-routes.ts';
 import { readSpan } from './segments.ts';
 import { whyPage } from './why-page.ts';
 
@@ -76,6 +77,7 @@ export function pageRoutes(server: FastifyInstance, centre: Centre, authenticato
     const visit = visitOf(request, reply, await authenticator.principal(request));
     return asDocument(reply, visit, askPage(visit.locale));
   });
+  screeningPages(server, centre, authenticator);
   server.post('/sign-out', { schema: { hide: true } }, (_request, reply) => {
     authenticator.signOut(reply);
     return reply.redirect('/', 303);

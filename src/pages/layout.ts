@@ -65,6 +65,7 @@ function masthead(visit: Visit, query: string): Html {
   return html`<div class="masthead">
 <nav aria-label="${locale.say('navigation')}">
 <a class="product" href="/">${locale.say('product')}</a>
+${viewer === null ? null : html`<a href="/screening">${locale.say('screening')}</a>`}
 <a href="${href}" lang="${other}" dir="${other === 'ur' ? 'rtl' : 'ltr'}" hreflang="${other}">${locale.say('otherLanguage')}</a>
 </nav>
 ${viewer === null ? null : searchForm(locale, query)}

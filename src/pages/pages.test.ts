@@ -8,6 +8,7 @@ import { picturePage } from './picture-page.ts';
 import { reportPage } from './report-page.ts';
 import { askPage, searchPage } from './search-page.ts';
 import { CARD, EVENT, HEADS, HOSTILE, MARKING, PERSON, PICTURE, R1, REPORT } from './testdata/sample.ts';
+import { hitPage, screeningPage } from './screening-page.ts';
 import { whyPage } from './why-page.ts';
 
 const home = { picture: PICTURE, heads: new Map(HEADS.map((head) => [head.id as string, head])) };
@@ -37,6 +38,46 @@ const hit = {
   reports: 2,
 } as const;
 
+const because = { en: HOSTILE, ur: HOSTILE };
+const queued = {
+  id: PERSON,
+  state: 'open',
+  proposed: null,
+  source: 'subject',
+  subject: null,
+  reference: HOSTILE,
+  list: 'un',
+  ref: HOSTILE,
+  caption: HOSTILE,
+  asked: HOSTILE,
+  score: 0.9999,
+  band: 'strong',
+  because,
+  raisedAt: '2026-11-22T08:00:00.000Z',
+  history: [
+    { at: '2026-11-22T08:00:00.000Z', event: 'raised', state: 'open', officer: 'x', reason: HOSTILE },
+  ],
+} as const;
+const screened = {
+  id: PERSON,
+  engine: 'screen/1',
+  lists: [
+    {
+      list: 'un',
+      name: 'un',
+      version: PERSON,
+      sha256: 'ab'.repeat(32),
+      published: null,
+      importedAt: '2026-11-22T08:00:00.000Z',
+    },
+  ],
+  questions: [
+    {
+      hits: [{ ...queued, listed: { names: [{ text: HOSTILE }, { text: 'x' }] }, kind: 'person' }],
+    },
+  ],
+} as never;
+
 /** Every page, in one language. */
 function pages(language: Language): Readonly<Record<string, Page>> {
   const locale = localeOf(language);
@@ -46,6 +87,13 @@ function pages(language: Language): Readonly<Record<string, Page>> {
     card: cardPage(locale, CARD, MARKING),
     why: whyPage(locale, why, MARKING),
     report: reportPage(locale, REPORT, MARKING, { start: 18, end: 25 }),
+    screening: screeningPage(
+      locale,
+      { name: HOSTILE, born: HOSTILE, country: HOSTILE, kind: 'person' },
+      { answer: screened, queue: [queued] },
+      MARKING,
+    ),
+    hit: hitPage(locale, queued, MARKING),
     ask: askPage(locale),
     search: searchPage(
       locale,

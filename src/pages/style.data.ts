@@ -70,8 +70,11 @@ code { background: var(--tint); padding: .1em .35em; border-radius: 4px; unicode
 .masthead [lang='en'] { font-family: var(--sans); }
 .search { display: grid; grid-template-columns: 1fr auto; gap: .15rem .5rem; flex: 1 1 20rem; max-inline-size: 34rem; }
 .search label { grid-column: 1 / -1; font-size: .8rem; color: var(--quiet); }
-input, button { font: inherit; color: inherit; min-block-size: 2.5rem; border-radius: 6px; border: 1px solid var(--quiet); padding: .25rem .75rem; background: var(--ground); }
-input { min-inline-size: 0; inline-size: 100%; }
+input, select, button { font: inherit; color: inherit; min-block-size: 2.5rem; border-radius: 6px; border: 1px solid var(--quiet); padding: .25rem .75rem; background: var(--ground); }
+input, select { min-inline-size: 0; inline-size: 100%; }
+.ask { display: grid; gap: .5rem 1rem; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); align-items: end; }
+.ask p { margin: 0; }
+.ask label { display: block; font-size: .88em; color: var(--quiet); }
 button { cursor: pointer; background: var(--ink); color: var(--paper); border-color: var(--ink); font-weight: 600; }
 button.plain { background: none; color: var(--link); border: 0; padding: 0; min-block-size: 1.75rem; text-decoration: underline; text-underline-offset: .18em; font-weight: 400; }
 .viewer { margin-inline-start: auto; font-size: .85rem; text-align: end; }

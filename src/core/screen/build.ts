@@ -1,6 +1,7 @@
+import { matchKindOf } from '../resolve/party/index.ts';
 import { groupsOf } from './groups.ts';
 import { hashTableOf } from './hash-table.ts';
-import { type Feature, type Features, featuresOf, isTelling, matchKind, plainWordsOf } from './features.ts';
+import { type Feature, type Features, featuresOf, isTelling, plainWordsOf } from './features.ts';
 import {
   acronymHash,
   identifierHash,
@@ -62,7 +63,7 @@ class Builder {
     this.#partyClass.push(this.#classOf(listed));
     this.#refs.push(listed.ref);
     this.#packed.push(packParty(listed.party));
-    const kind = matchKind(listed.party.kind);
+    const kind = matchKindOf(listed.party.kind);
     for (const { text } of listed.party.names) this.#addName(party, text, featuresOf(text, kind));
     for (const { value } of listed.party.identifiers) {
       const hash = identifierHash(value);

@@ -1,5 +1,6 @@
+import { matchKindOf } from '../resolve/party/index.ts';
 import type { Party } from '../resolve/party/types.ts';
-import { featuresOf, matchKind, plainFeaturesOf } from './features.ts';
+import { featuresOf, plainFeaturesOf } from './features.ts';
 import { lookUp } from './hash-table.ts';
 import { identifierHash } from './keys.ts';
 import type { Layout } from './layout.ts';
@@ -67,7 +68,7 @@ export class CandidateFinder {
       return rank >= LEAST_NEAR;
     };
     const party = boundedParty(asked);
-    const kind = matchKind(party.kind);
+    const kind = matchKindOf(party.kind);
     for (const { value } of party.identifiers) {
       const hash = identifierHash(value);
       if (hash !== null) lookUp(this.#layout.identifiers, hash, (one) => meet(one, FULL_RANK + 1));

@@ -1,6 +1,5 @@
 import { acronymKey, foldName, isAcronym, organisationWords } from '../names/index.ts';
 import { type MatchKind, type NamePart, type PreparedName, prepareName } from '../names/match/index.ts';
-import type { EntityKind } from '../words/index.ts';
 
 /** Parts of one name that are looked at; beyond this a text is no name. */
 const MOST_PARTS = 24;
@@ -38,16 +37,6 @@ export interface Joined {
   readonly key: string;
   /** Which parts are joined: bit n for part n. */
   readonly bits: number;
-}
-
-const COMPARED_AS: Readonly<Partial<Record<EntityKind, MatchKind>>> = {
-  person: 'person',
-  organisation: 'organisation',
-};
-
-/** How names of a kind of entity are compared. */
-export function matchKind(kind: EntityKind): MatchKind {
-  return COMPARED_AS[kind] ?? 'thing';
 }
 
 /** Text that is bounded: no one is named at greater length. */

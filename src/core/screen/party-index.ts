@@ -1,5 +1,7 @@
 import {
   explained,
+  mostScoreWithoutIdentifier,
+  nameToCompare,
   type PreparedParty,
   prepareParty,
   ratePrepared,
@@ -51,6 +53,7 @@ class PackedPartyIndex implements PartyIndex {
     const asked = prepareParty(boundedParty(party));
     const hits: { readonly party: number; readonly rating: Rating }[] = [];
     for (const { party: found, near } of this.#finder.find(party, most, LEAST_NEAR, allowed)) {
+      if (this.#outOfReach(asked, found, near, threshold)) continue;
       const rating = ratePrepared(asked, withNames(this.#preparedAt(found), near));
       if (rating.score >= threshold) hits.push({ party: found, rating });
     }
@@ -59,6 +62,22 @@ class PackedPartyIndex implements PartyIndex {
       .sort((a, b) => b.rating.score - a.rating.score || a.party - b.party)
       .slice(0, limit)
       .map(({ party, rating }) => ({ ...this.#placeOf(party), score: explained(rating) }));
+  }
+
+  /** True where the names alone show that the threshold is not reached: most candidates need not be taken apart. */
+  #outOfReach(asked: PreparedParty, party: number, near: readonly number[], threshold: number): boolean {
+    if (asked.identifiers.length > 0 || this.#prepared.has(party)) return false;
+    const { kind, names } = this.#partyAt(party);
+    const nearest = near.flatMap((place) => {
+      const name = names[place];
+      return name === undefined ? [] : [nameToCompare(name.text, kind, name.kind === 'weak')];
+    });
+    return mostScoreWithoutIdentifier(asked, nearest) < threshold;
+  }
+
+  #partyAt(party: number): Party {
+    const { bytes, starts } = this.#layout.packed;
+    return unpackParty(textAt(bytes, starts, party));
   }
 
   candidates(party: Party, most: number): readonly { readonly list: string; readonly ref: string }[] {
@@ -79,8 +98,7 @@ class PackedPartyIndex implements PartyIndex {
   #preparedAt(party: number): PreparedParty {
     const before = this.#prepared.get(party);
     if (before !== undefined) return before;
-    const { bytes, starts } = this.#layout.packed;
-    const made = prepareParty(unpackParty(textAt(bytes, starts, party)));
+    const made = prepareParty(this.#partyAt(party));
     if (this.#prepared.size >= MOST_PREPARED) this.#prepared.clear();
     this.#prepared.set(party, made);
     return made;

@@ -14,6 +14,8 @@ import type { Factor, Party, PartyScore } from './types.ts';
 export { birthsContradict, fathersContradict } from './contradictions.ts';
 export { becauseOf, type ExplainLanguage } from './explain.ts';
 export { LEVELS, type Level } from './levels.data.ts';
+export { mostScoreWithoutIdentifier } from './most-score.ts';
+export { matchKindOf, nameToCompare, type NameToCompare } from './name.ts';
 export { type PreparedParty, prepareParty } from './prepare.ts';
 export { BAND_FLOORS } from './scale.data.ts';
 export { scoreOf } from './score.ts';

@@ -83,7 +83,7 @@ export interface ListChanged {
 
 /** What speaks against an update, with its figures. */
 export interface Suspicion {
-  readonly code:
+  readonly sign:
     | 'LIST_SHRANK'
     | 'LIST_KIND_SHRANK'
     | 'LIST_OLDER'

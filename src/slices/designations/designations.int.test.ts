@@ -122,7 +122,7 @@ test('an update that looks wrong is kept and told; the version before stays in f
     assert.equal((await namesNow(centre, analyst)).length, 40);
     const { value } = await at(centre, analyst, (desk) => listStatus(desk, LIST));
     assert.deepEqual(
-      value[0]?.refused.map(({ reasons }) => reasons.map(({ code }) => code)),
+      value[0]?.refused.map(({ reasons }) => reasons.map(({ sign }) => sign)),
       [
         ['LIST_OTHER', 'LIST_SHRANK'],
         ['LIST_OLDER'],

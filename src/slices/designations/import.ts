@@ -116,7 +116,7 @@ async function draftOf(list: DesignationList, given: ListImport): Promise<Draft>
   } catch (error) {
     if (!(error instanceof FilesNotReadable)) throw error;
     const { message } = error;
-    return { ...base, reading: null, entries: [], suspicions: [{ code: 'LIST_NOT_READABLE', message }] };
+    return { ...base, reading: null, entries: [], suspicions: [{ sign: 'LIST_NOT_READABLE', message }] };
   }
 }
 
@@ -202,7 +202,7 @@ async function keepRefused(
     against,
   };
   await store.insertRefused(desk, refused, list.markingId);
-  desk.note([list.id], { sha256, refused: reasons.map(({ code }) => code).join(' ') });
+  desk.note([list.id], { sha256, refused: reasons.map(({ sign }) => sign).join(' ') });
   return { refused: reasons };
 }
 

@@ -51,17 +51,17 @@ type Check = (update: UpdateFigures) => readonly string[];
 
 /** Each kind of suspicion with its check; `mayAccept`: an officer with the right may put the update in force all the same. */
 const CHECKS: readonly {
-  readonly code: Suspicion['code'];
+  readonly sign: Suspicion['sign'];
   readonly mayAccept: boolean;
   readonly check: Check;
 }[] = [
   {
-    code: 'LIST_EMPTY',
+    sign: 'LIST_EMPTY',
     mayAccept: false,
     check: ({ entries }) => (entries === 0 ? ['The file holds no entry'] : []),
   },
   {
-    code: 'LIST_MANY_SKIPPED',
+    sign: 'LIST_MANY_SKIPPED',
     mayAccept: false,
     check: ({ entries, skipped }) => {
       const share = skipped / Math.max(1, entries + skipped);
@@ -71,7 +71,7 @@ const CHECKS: readonly {
     },
   },
   {
-    code: 'LIST_OTHER',
+    sign: 'LIST_OTHER',
     mayAccept: true,
     check: ({ entries, before }) => {
       if (before === null || before.entries === 0) return [];
@@ -83,7 +83,7 @@ const CHECKS: readonly {
     },
   },
   {
-    code: 'LIST_SHRANK',
+    sign: 'LIST_SHRANK',
     mayAccept: true,
     check: ({ before }) => {
       if (before === null || before.gone < 2) return [];
@@ -94,7 +94,7 @@ const CHECKS: readonly {
     },
   },
   {
-    code: 'LIST_KIND_SHRANK',
+    sign: 'LIST_KIND_SHRANK',
     mayAccept: true,
     check: ({ kinds, before }) =>
       Object.entries(before?.kinds ?? {}).flatMap(([kind, count]) => {
@@ -105,7 +105,7 @@ const CHECKS: readonly {
       }),
   },
   {
-    code: 'LIST_OLDER',
+    sign: 'LIST_OLDER',
     mayAccept: true,
     check: ({ published, before }) =>
       published !== null && published < (before?.published ?? '')
@@ -116,12 +116,12 @@ const CHECKS: readonly {
 
 /** What speaks against putting an update in force. Empty: nothing. */
 export function suspicionsOf(update: UpdateFigures): readonly Suspicion[] {
-  return CHECKS.flatMap(({ code, check }) => check(update).map((message) => ({ code, message })));
+  return CHECKS.flatMap(({ sign, check }) => check(update).map((message) => ({ sign, message })));
 }
 
 /** Whether an officer's reason may outweigh all of it. */
 export function mayBeAccepted(suspicions: readonly Suspicion[]): boolean {
-  return suspicions.every(({ code }) => CHECKS.find((one) => one.code === code)?.mayAccept === true);
+  return suspicions.every(({ sign }) => CHECKS.find((one) => one.sign === sign)?.mayAccept === true);
 }
 
 const MINUTE_MS = 60_000;

@@ -118,8 +118,8 @@ export function explainFailure(words: string, logFile: string): Refusal | Fault 
 
 const MIB = 1024 ** 2;
 /**
- * PostgreSQL's own cache: a sixteenth of the machine's memory, 128 MiB to 2 GiB. Pages are taken as they are used; what does
- * not fit is copied from the kernel's cache at each look, which made a card at a million claims half as fast again.
+ * PostgreSQL's own cache: a sixteenth of the machine's memory, 128 MiB to 2 GiB. Pages are taken as they are used. What does
+ * not fit is copied from the kernel's cache, which is cheap: a card at a million claims costs the same CPU with 128 MiB.
  */
 const SHARED_BUFFERS = Math.min(Math.max(Math.floor(totalmem() / 16 / MIB), 128), 2048);
 

@@ -43,12 +43,14 @@ async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
   const mine = new Set<string>(cluster.records);
   const reportIds = new Set(cluster.records.flatMap((one) => view.records.get(one)?.report_id ?? []));
   // Asked together: while the store looks for origins, the claims are taken apart here.
-  const [rows, behind] = await Promise.all([
+  const [rows, behind, reviews] = await Promise.all([
     read.claimsAround(desk, cluster.records, MOST_INBOUND),
     reportsBehind(desk, reportIds),
+    read.reviewsOf(desk, cluster.records),
   ]);
   const facts = rows.filter((row) => row.statement_type === 'fact');
-  const states = await claimStates(desk, facts);
+  const inbound = facts.filter((row) => !mine.has(row.record_id));
+  const states = statesOf(facts, [...reviews, ...(await reviewsOfClaims(desk, inbound))]);
   const shown = facts.filter((row) => states.get(row.id) !== 'refused');
   const context = await contextOf(desk, { view, mine }, shown, states, behind);
   const markings = new Set(
@@ -233,7 +235,18 @@ export async function claimStates(
   desk: Desk,
   claims: readonly read.ClaimRow[],
 ): Promise<ReadonlyMap<string, ClaimSource['state']>> {
-  const reviews = await read.reviewsOf(desk, [...new Set(claims.map((row) => row.record_id))]);
+  return statesOf(claims, await reviewsOfClaims(desk, claims));
+}
+
+async function reviewsOfClaims(desk: Desk, claims: readonly read.ClaimRow[]): Promise<read.ReviewRow[]> {
+  return claims.length > 0 ? read.reviewsOf(desk, [...new Set(claims.map((row) => row.record_id))]) : [];
+}
+
+/** `reviews` of one record come in order of time. */
+function statesOf(
+  claims: readonly read.ClaimRow[],
+  reviews: readonly read.ReviewRow[],
+): ReadonlyMap<string, ClaimSource['state']> {
   const states = new Map<string, ClaimSource['state']>();
   for (const row of claims) states.set(row.id, needsConfirmation(row) ? 'proposed' : 'stated');
   for (const review of reviews)

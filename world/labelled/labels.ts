@@ -78,14 +78,24 @@ function allMarks(
   const closed = marks.filter(({ label }) => !happenings.has(label));
   const events = free(searched(text, spellingsOf(things.filter(isHappening), where)), marks);
   const around = [...events, ...marks.filter(({ label }) => happenings.has(label))];
-  const names = searched(text, spellingsOf(things.filter((thing) => !isHappening(thing)), where));
+  const names = searched(
+    text,
+    spellingsOf(
+      things.filter((thing) => !isHappening(thing)),
+      where,
+    ),
+  );
   const inner = free(names, closed).map((mark) =>
     around.some((event) => inside(mark, event)) ? { ...mark, optional: true } : mark,
   );
   return [...marks, ...events, ...inner].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function mentionsOf(marks: readonly Mark[], things: readonly DeclaredThing[], where: string): LabelledMention[] {
+function mentionsOf(
+  marks: readonly Mark[],
+  things: readonly DeclaredThing[],
+  where: string,
+): LabelledMention[] {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return marks.map(({ start, end, label, optional }) => {
     const kind = VALUE_KINDS[label];
@@ -97,8 +107,13 @@ function mentionsOf(marks: readonly Mark[], things: readonly DeclaredThing[], wh
 }
 
 function namesOf(thing: DeclaredThing, mentions: readonly LabelledMention[], text: string): LabelledThing {
-  const written = mentions.filter((one) => one.thing === thing.id).map((one) => text.slice(one.start, one.end));
-  const names = new Set([...thing.names.map((name) => name.text).filter((name) => text.includes(name)), ...written]);
+  const written = mentions
+    .filter((one) => one.thing === thing.id)
+    .map((one) => text.slice(one.start, one.end));
+  const names = new Set([
+    ...thing.names.map((name) => name.text).filter((name) => text.includes(name)),
+    ...written,
+  ]);
   return { id: thing.id, kinds: thing.kinds, names: [...names] };
 }
 
@@ -106,7 +121,10 @@ function used(labels: Omit<Labels, 'things'>): Set<string> {
   return new Set([
     ...labels.mentions.flatMap(({ thing }) => thing ?? []),
     ...labels.events.flatMap(({ id, places }) => [id, ...places]),
-    ...labels.claims.flatMap(({ subject, value }) => [subject, ...(value.type === 'thing' ? [value.thing] : [])]),
+    ...labels.claims.flatMap(({ subject, value }) => [
+      subject,
+      ...(value.type === 'thing' ? [value.thing] : []),
+    ]),
     ...labels.traps.flatMap((trap) => ('things' in trap ? trap.things : [])),
   ]);
 }

@@ -1,0 +1,93 @@
+import type { ReadClaim, Reading } from '../../src/core/words/index.ts';
+import { fold, wordsOf } from './compare.ts';
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, at) => [word, at] as const),
+  ...'thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, 30 + at * 10] as const),
+]);
+/** Words that stand for a number without naming it exactly, in the languages of the set. */
+const LOOSE =
+  /\b(?:dozens?|score|hundreds?|thousands?|half|couple|both|pair|single|a|an|no|nobody|none|decades?)\b/i;
+const NOT_LATIN = /[\u0400-\u06ff]/;
+const BREAK = /[.!?۔؟]["'”»)]*\s|\n/g;
+
+/** The sentence or sentences that a span stands in: out to the next full stop or line end on both sides. */
+export function aroundSpan(text: string, start: number, end: number): string {
+  const breaks = [...text.matchAll(BREAK)].map((match) => match.index + match[0].length);
+  const from = breaks.filter((at) => at <= start).at(-1) ?? 0;
+  const to = breaks.find((at) => at >= end) ?? text.length;
+  return text.slice(from, to);
+}
+
+function numbersIn(sentence: string): Set<number> {
+  const words = wordsOf(sentence.replace(/(?<=\d)[,٬](?=\d)/g, ''));
+  const numbers = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    const digits = /^\d+/.exec(word);
+    if (digits !== null) numbers.add(Number(digits[0]));
+    const value = NUMBER_WORDS[word];
+    if (value === undefined) continue;
+    numbers.add(value);
+    const unit = NUMBER_WORDS[words[at + 1] ?? ''];
+    if (value >= 20 && unit !== undefined && unit < 10) numbers.add(value + unit);
+  }
+  return numbers;
+}
+
+function numberStands(bounds: readonly (number | null)[], sentence: string): boolean {
+  const known = bounds.filter((bound) => bound !== null);
+  if (
+    known.length === 0 ||
+    known.some((bound) => bound <= 2) ||
+    NOT_LATIN.test(sentence) ||
+    LOOSE.test(sentence)
+  )
+    return true;
+  const numbers = numbersIn(sentence);
+  return known.some((bound) => numbers.has(bound));
+}
+
+/** Words of the value, each (or its stem of four letters) somewhere in the sentence. */
+function wordsStand(value: string, sentence: string): boolean {
+  const there = wordsOf(sentence);
+  return wordsOf(value)
+    .filter((word) => word.length > 3)
+    .every((word) => there.some((other) => other.startsWith(word.slice(0, 4))));
+}
+
+function valueStands({ value }: ReadClaim, sentence: string, text: string): boolean {
+  const solid = (part: string): string => fold(part).replaceAll(' ', '');
+  switch (value.type) {
+    case 'text':
+      return wordsStand(value.text, sentence);
+    case 'name':
+      return solid(text).includes(solid(value.text));
+    case 'identifier':
+      return solid(sentence).includes(solid(value.value)) || solid(text).includes(solid(value.value));
+    case 'quantity':
+    case 'casualties':
+      return numberStands([value.low, value.best, value.high], sentence);
+    case 'money': {
+      const digits = String(value.amountMinor).replace(/0+$/, '');
+      return NOT_LATIN.test(sentence) ||
+        LOOSE.test(sentence) ||
+        /[a-z]+teen|[a-z]+ty|million|lakh|crore/i.test(sentence)
+        ? true
+        : solid(sentence).includes(digits);
+    }
+    default:
+      return true;
+  }
+}
+
+/** Claims that say what the text does not: a span that is not there, or a value that does not stand in its sentence. */
+export function inventedClaims(reading: Reading): ReadClaim[] {
+  return reading.claims.filter((claim) => {
+    if (claim.start < 0 || claim.end > reading.text.length || claim.start >= claim.end) return true;
+    return !valueStands(claim, aroundSpan(reading.text, claim.start, claim.end), reading.text);
+  });
+}

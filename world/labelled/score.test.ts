@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ClaimValue, ReadClaim, Reading, ReadMention } from '../../src/core/words/index.ts';
+import { isEntity } from './compare.ts';
+import { inventedClaims } from './invented.ts';
+import { labelledDocuments } from './load.ts';
+import { score } from './score.ts';
+import { rates, ratio } from './tally.ts';
+import type { LabelledClaim, LabelledDocument } from './types.ts';
+
+const documents = labelledDocuments('dev');
+
+function valueOf(claim: LabelledClaim, ids: readonly string[]): ClaimValue<number> {
+  const { value } = claim;
+  switch (value.type) {
+    case 'thing':
+      return {
+        type: 'record',
+        record: ids.indexOf(value.thing),
+        ...(value.role === null ? {} : { role: value.role }),
+      };
+    case 'casualties':
+      return { type: 'casualties', category: value.category, effect: value.effect, ...value.count };
+    case 'quantity':
+      return { type: 'quantity', unit: value.unit, ...value.count };
+    case 'money':
+      return {
+        type: 'money',
+        currency: value.currency,
+        amountMinor: value.amount * (value.currency === 'JPY' ? 1 : 100),
+      };
+    case 'date':
+      return { type: 'date', interval: value.interval };
+    case 'words':
+      return { type: 'text', text: value.text };
+  }
+}
+
+/** The reading of somebody who knows the labels by heart. */
+function perfect({ text, labels }: LabelledDocument): Reading {
+  const ids = labels.things.map(({ id }) => id);
+  const mentions: ReadMention[] = labels.mentions.map(({ start, end, kinds, thing }) => ({
+    kind: kinds[0] as ReadMention['kind'],
+    start,
+    end,
+    text: text.slice(start, end),
+    script: 'Latn',
+    subject: thing === null || !isEntity(kinds) ? null : ids.indexOf(thing),
+    rule: 'known@1',
+  }));
+  const at = (passage: number): { start: number; end: number } => {
+    const found = labels.passages.find(({ number }) => number === passage);
+    return { start: found?.start ?? 0, end: found?.end ?? 0 };
+  };
+  const base = { qualifier: 'exact', interval: null, speaker: null, rule: 'known@1' } as const;
+  const said: ReadClaim[] = labels.claims.map((claim) => ({
+    ...base,
+    ...at(claim.passage),
+    subject: ids.indexOf(claim.subject),
+    property: claim.property,
+    value: valueOf(claim, ids),
+    modality: claim.modality,
+    statementType: claim.statementType,
+  }));
+  const framed: ReadClaim[] = labels.events.flatMap((event) => {
+    const frame = {
+      ...base,
+      ...at(event.passages[0] as number),
+      subject: ids.indexOf(event.id),
+      modality: 'asserted',
+      statementType: 'fact',
+    } as const;
+    return [
+      { ...frame, property: 'eventType', value: { type: 'event-type', eventType: event.type } },
+      { ...frame, property: 'occurred', value: { type: 'date', interval: event.interval } },
+      ...event.places.map(
+        (place): ReadClaim => ({
+          ...frame,
+          property: 'occurredAt',
+          value: { type: 'record', record: ids.indexOf(place) },
+        }),
+      ),
+    ];
+  });
+  return {
+    text,
+    language: 'en',
+    scripts: ['Latn'],
+    title: null,
+    dated: { from: null, to: null, precision: 'open', reason: 'not read' },
+    zones: [],
+    mentions,
+    subjects: labels.things.map(({ kinds, names, id }) => ({
+      kind: kinds[0] as Reading['subjects'][number]['kind'],
+      names: names.map((name) => ({ text: name, script: 'Latn', kind: 'primary' })),
+      anchor: null,
+      localKey: id,
+    })),
+    claims: [...said, ...framed],
+    citations: [],
+  };
+}
+
+const reads = documents.map((document) => ({ document, reading: perfect(document) }));
+
+test('who knows the labels by heart scores full marks', () => {
+  const full = score(reads);
+  assert.deepEqual(rates(full.mentionsAll), { precision: 1, recall: 1, f1: 1 });
+  assert.deepEqual(rates(full.mentionsExact), { precision: 1, recall: 1, f1: 1 });
+  assert.equal(full.aliases.f1, 1);
+  assert.deepEqual(rates(full.events), { precision: 1, recall: 1, f1: 1 });
+  assert.deepEqual(rates(full.claims), { precision: 1, recall: 1, f1: 1 });
+  assert.equal(ratio(full.modality), 1);
+  assert.equal(ratio(full.statementType), 1);
+  assert.deepEqual(
+    full.traps.filter(({ ok }) => !ok),
+    [],
+  );
+});
+
+test('who reads nothing finds nothing and invents nothing', () => {
+  const none = score(
+    reads.map(({ document, reading }) => ({
+      document,
+      reading: { ...reading, mentions: [], claims: [], subjects: [] },
+    })),
+  );
+  assert.equal(rates(none.mentionsAll).f1, 0);
+  assert.equal(rates(none.events).f1, 0);
+  assert.equal(none.conflicts.right, 0);
+  assert.equal(none.invented.length, 0);
+});
+
+test('who merges all people into one falls into the traps and loses the aliases', () => {
+  const merged = score(
+    reads.map(({ document, reading }) => {
+      const one = reading.subjects.findIndex(({ kind }) => kind === 'person');
+      const mentions = reading.mentions.map((mention) =>
+        mention.kind === 'person' && one >= 0 ? { ...mention, subject: one } : mention,
+      );
+      return { document, reading: { ...reading, mentions } };
+    }),
+  );
+  assert.ok(merged.aliases.f1 < 0.9);
+  assert.ok(merged.traps.some(({ trap, ok }) => trap.startsWith('not-same') && !ok));
+});
+
+test('who takes wishes and leftovers for facts falls into the traps', () => {
+  const credulous = score(
+    reads.map(({ document, reading }) => {
+      const first = reading.claims.find(({ property }) => property === 'eventType');
+      const everywhere = document.labels.passages.flatMap(({ start, end }) =>
+        first === undefined ? [] : [{ ...first, start, end }],
+      );
+      return { document, reading: { ...reading, claims: [...reading.claims, ...everywhere] } };
+    }),
+  );
+  for (const trap of ['no-claim', 'no-event', 'leftover'])
+    assert.ok(
+      credulous.traps.some((result) => result.trap.startsWith(trap) && !result.ok),
+      trap,
+    );
+});
+
+test('a claim without a span, or with a number or a word that its sentence does not hold, is invented', () => {
+  const { reading } = reads[1] as (typeof reads)[number];
+  const claim = reading.claims.find(({ value }) => value.type === 'casualties') as ReadClaim;
+  const invented = (change: Partial<ReadClaim>): number =>
+    inventedClaims({ ...reading, claims: [{ ...claim, ...change }] }).length;
+  const killed = (best: number): ClaimValue<number> => ({
+    type: 'casualties',
+    category: 'civilian',
+    effect: 'killed',
+    low: best,
+    best,
+    high: best,
+  });
+  assert.equal(invented({}), 0);
+  assert.equal(invented({ start: 10, end: 10 }), 1);
+  assert.equal(invented({ end: reading.text.length + 5 }), 1);
+  assert.equal(invented({ value: killed(11) }), 0);
+  assert.equal(invented({ value: killed(97) }), 1);
+  assert.equal(invented({ property: 'role', value: { type: 'text', text: 'astronaut' } }), 1);
+});

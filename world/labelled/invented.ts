@@ -18,7 +18,7 @@ const BREAK = /[.!?۔؟]["'”»)]*\s|\n/g;
 /** The sentence or sentences that a span stands in: out to the next full stop or line end on both sides. */
 export function aroundSpan(text: string, start: number, end: number): string {
   const breaks = [...text.matchAll(BREAK)].map((match) => match.index + match[0].length);
-  const from = breaks.filter((at) => at <= start).at(-1) ?? 0;
+  const from = breaks.findLast((at) => at <= start) ?? 0;
   const to = breaks.find((at) => at >= end) ?? text.length;
   return text.slice(from, to);
 }

@@ -1,6 +1,7 @@
 import {
   explained,
   mostScoreWithoutIdentifier,
+  type NameToCompare,
   nameToCompare,
   type PreparedParty,
   prepareParty,
@@ -21,12 +22,18 @@ const LEAST_CANDIDATE = 100;
 /** Listed parties that are kept prepared; the memory is emptied when full. */
 const MOST_PREPARED = 20_000;
 
+/** Names of a listed party, and those of them that were taken apart. */
+interface Named extends Pick<Party, 'kind' | 'names'> {
+  readonly compared: (NameToCompare | undefined)[];
+}
+
 /** An index over the arrays of one buffer. Answers depend on the buffer and the question alone. */
 class PackedPartyIndex implements PartyIndex {
   readonly buffer: ArrayBufferLike;
   readonly #layout: Layout;
   readonly #finder: CandidateFinder;
   readonly #prepared = new Map<number, PreparedParty>();
+  readonly #named = new Map<number, Named>();
 
   constructor(buffer: ArrayBufferLike) {
     this.buffer = buffer;
@@ -67,12 +74,24 @@ class PackedPartyIndex implements PartyIndex {
   /** True where the names alone show that the threshold is not reached: most candidates need not be taken apart. */
   #outOfReach(asked: PreparedParty, party: number, near: readonly number[], threshold: number): boolean {
     if (asked.identifiers.length > 0 || this.#prepared.has(party)) return false;
-    const { kind, names } = this.#partyAt(party);
+    const { kind, names, compared } = this.#namesAt(party);
     const nearest = near.flatMap((place) => {
       const name = names[place];
-      return name === undefined ? [] : [nameToCompare(name.text, kind, name.kind === 'weak')];
+      if (name === undefined) return [];
+      compared[place] ??= nameToCompare(name.text, kind, name.kind === 'weak');
+      return [compared[place]];
     });
     return mostScoreWithoutIdentifier(asked, nearest) < threshold;
+  }
+
+  #namesAt(party: number): Named {
+    const before = this.#named.get(party);
+    if (before !== undefined) return before;
+    const { kind, names } = this.#partyAt(party);
+    const made = { kind, names, compared: [] };
+    if (this.#named.size >= MOST_PREPARED) this.#named.clear();
+    this.#named.set(party, made);
+    return made;
   }
 
   #partyAt(party: number): Party {

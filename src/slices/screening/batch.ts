@@ -67,7 +67,7 @@ export function openBatch(
       const markings = await Promise.all([own, ...view.markings].map((id) => desk.marking(id)));
       const run = (last?.run ?? 0) + 1;
       const batch: BatchRecord = {
-        id: deriveId('batch', principal.clearance.party, given.sha256, JSON.stringify(given.terms), run),
+        id: batchId(desk, given, view.stamps, run),
         at: desk.now,
         officer: principal.handle,
         purpose: purpose.code,
@@ -87,6 +87,13 @@ export function openBatch(
       return batch;
     },
   );
+}
+
+/** With the versions in it: a run over lists that one may not see is neither found nor in the way (law 2). */
+function batchId(desk: Desk, given: BatchGiven, stamps: readonly ListStamp[], run: number): string {
+  const versions = stamps.map(({ version }) => version);
+  const { party } = desk.principal.clearance;
+  return deriveId('batch', party, given.sha256, JSON.stringify([given.terms, versions]), run);
 }
 
 export interface BatchRun {

@@ -113,6 +113,11 @@ export const REFUSALS = {
     message: 'Somebody else decided on this hit at the same moment',
     fix: 'Look at it again with: watchfloor screen hits',
   },
+  SUBJECT_MARKING_CLOSED: {
+    status: 403,
+    message: 'You may not save a subject under a marking that you could not read yourself',
+    fix: 'Choose a marking within your clearance, or leave it out: then your party alone reads it',
+  },
   REFERENCE_MISSING: {
     status: 422,
     message: 'A saved subject needs a number of your own, under which it is saved again when it changes',

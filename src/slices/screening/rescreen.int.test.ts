@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Principal } from '../../trust/principal.ts';
-import { DEFAULT_THRESHOLD, listHits, readAsked, runCheck, readTerms, saveSubjects } from './index.ts';
+import { Refusal } from '../../platform/errors.ts';
+import {
+  DEFAULT_THRESHOLD,
+  listHits,
+  listSubjects,
+  openBatch,
+  readAsked,
+  runCheck,
+  readTerms,
+  saveSubjects,
+} from './index.ts';
 import { entry, type Entry, kit, type Kit, SCREENING, someone } from './testdata/kit.ts';
 
 let our: Kit;
@@ -141,4 +151,46 @@ test('a hit on a list that whoever saved the subject may not see is raised for t
       async (desk) => (await listHits(desk, ['open'], 1000)).value.filter(({ ref }) => ref === 'S.1').length,
     );
   assert.deepEqual([await seenBy(someone('high')), await seenBy(low)], [1, 0]);
+});
+
+test('a subject or a batch that one may not see neither shows nor is in the way', async () => {
+  const high = someone('high');
+  const low: Principal = { ...high, clearance: { ...high.clearance, level: 0 } };
+  const subject = {
+    reference: 'X-1',
+    party: readAsked({ name: 'Qadrun Wolgai' }),
+    threshold: DEFAULT_THRESHOLD,
+  };
+  const secret = await saveSubjects(our.centre, high, SCREENING, [subject], 'SECRET//REL TO ALPHA');
+  const open = await saveSubjects(our.centre, low, SCREENING, [subject]);
+  assert.deepEqual(
+    open.value.subjects.map(({ changed }) => changed),
+    [true],
+  );
+  assert.notEqual(open.value.subjects[0]?.id, secret.value.subjects[0]?.id);
+  await assert.rejects(
+    saveSubjects(our.centre, low, SCREENING, [subject], 'SECRET//REL TO ALPHA'),
+    (error) => error instanceof Refusal && error.code === 'SUBJECT_MARKING_CLOSED',
+  );
+  const given = {
+    name: 'x.csv',
+    sha256: 'ab',
+    format: 'csv',
+    terms: readTerms({}),
+    total: 1,
+    input: null,
+  } as const;
+  const [seen, unseen] = [
+    await openBatch(our.centre, high, SCREENING, given),
+    await openBatch(our.centre, low, SCREENING, given),
+  ];
+  assert.notEqual(seen.id, unseen.id);
+  assert.equal(unseen.run, 1);
+  const again = await saveSubjects(our.centre, high, SCREENING, [subject], 'SECRET//REL TO ALPHA');
+  const standing = await our.at('high', async (desk) => (await listSubjects(desk, 1000)).value);
+  assert.deepEqual(
+    standing.filter(({ reference }) => reference === 'X-1').map(({ id }) => id),
+    again.value.subjects.map(({ id }) => id),
+    'whoever sees both keeps the one saved last',
+  );
 });

@@ -1,3 +1,4 @@
+import { type Marking, markingKey, mayRead } from '../../core/marking/index.ts';
 import { partyOf } from '../../core/formats/lists/party.ts';
 import { prepareParty, scorePrepared } from '../../core/resolve/party/index.ts';
 import type { Party } from '../../core/resolve/party/types.ts';
@@ -48,8 +49,12 @@ export const HITS_OF_SUBJECT = 50;
 export const SCREEN_SUBJECTS = 'screening.subjects';
 export const SUBJECT_ENDED = 'The subject is no longer screened';
 
-/** The id of a subject: of one owner, under one number, always the same. */
-export const subjectId = (owner: string, reference: string): string => deriveId('subject', owner, reference);
+/**
+ * The id of a subject: of one owner, under one number and one marking. With the marking in it, a number that somebody
+ * saved under a marking one may not see neither shows nor is in the way (law 2).
+ */
+const subjectId = (owner: string, reference: string, marking: Marking): string =>
+  deriveId('subject', owner, reference, markingKey(marking));
 
 /**
  * Saves subjects for continuous screening and screens what is new or changed. The same record again changes nothing.
@@ -67,21 +72,14 @@ export function saveSubjects(
   const act = { principal, purpose, act: 'subjects.saved' };
   return withLists(centre, act, null, async (desk, view) => {
     const owner = principal.clearance.party;
-    const markingId = await desk.mark(readMarking(marking, owner));
-    const drafts = [...new Map(given.map((one) => [subjectId(owner, one.reference), one])).entries()];
+    const under = readMarking(marking, owner);
+    refuseClosed(desk, under);
+    const markingId = await desk.mark(under);
+    const drafts = [...new Map(given.map((one) => [subjectId(owner, one.reference, under), one])).entries()];
     const ids = drafts.map(([id]) => id);
-    const [known, ordinals] = await Promise.all([
-      store.subjectsById(desk, ids),
-      store.lastOrdinals(desk, ids),
-    ]);
-    const before = new Map(known.map((row) => [row.id, row]));
-    const news = drafts.flatMap(([id, one]): NewSubject[] => {
-      const hash = hashOfParty(one.party);
-      const was = before.get(id);
-      if (was?.hash === hash && was.threshold === one.threshold && was.marking_id === markingId) return [];
-      return [{ ...one, id, hash, markingId, ended: false, ordinal: (ordinals.get(id) ?? 0) + 1 }];
-    });
+    const news = await newRows(desk, drafts, markingId);
     await store.insertSubjects(desk, news);
+    await endOthers(centre, desk, drafts);
     const raised = await screenSubjects(
       desk,
       view,
@@ -98,6 +96,38 @@ export function saveSubjects(
     const subjects = drafts.map(([id, { reference }]) => ({ id, reference, changed: changed.has(id) }));
     return desk.release({ subjects, raised }, [markingId, ...view.markings]);
   });
+}
+
+type Draft = readonly [id: string, given: SubjectGiven];
+
+/** Rows of what is new or changed. */
+async function newRows(desk: Desk, drafts: readonly Draft[], markingId: number): Promise<NewSubject[]> {
+  const ids = drafts.map(([id]) => id);
+  const [known, ordinals] = await Promise.all([store.subjectsById(desk, ids), store.lastOrdinals(desk, ids)]);
+  const before = new Map(known.map((row) => [row.id, row]));
+  return drafts.flatMap(([id, one]): NewSubject[] => {
+    const hash = hashOfParty(one.party);
+    const was = before.get(id);
+    if (was?.hash === hash && was.threshold === one.threshold) return [];
+    return [{ ...one, id, hash, markingId, ended: false, ordinal: (ordinals.get(id) ?? 0) + 1 }];
+  });
+}
+
+/** The same number under another marking that the saver sees: that one ends, this one goes on. */
+async function endOthers(centre: Centre, desk: Desk, drafts: readonly Draft[]): Promise<void> {
+  const ids = new Set(drafts.map(([id]) => id));
+  const rows = await store.subjectsOfReferences(
+    desk,
+    drafts.map(([, { reference }]) => reference),
+  );
+  const others = rows.filter(({ id }) => !ids.has(id));
+  if (others.length > 0) await endAll(centre, desk, others);
+}
+
+function refuseClosed(desk: Desk, marking: Marking): void {
+  const { principal, purpose, now } = desk;
+  if (principal.kind === 'officer' && !mayRead(principal.clearance, marking, purpose.code, now))
+    throw refuse('SUBJECT_MARKING_CLOSED', { officer: principal.handle });
 }
 
 /** Screens whole subjects against all lists in view; writes what is raised, and what matches no longer. */
@@ -195,13 +225,19 @@ export async function endSubject(
 ): Promise<Released<{ readonly ended: string }>> {
   const [row] = isId(id) ? await store.subjectsById(desk, [id]) : [];
   if (!row || row.owner !== desk.principal.clearance.party) throw notFound('subject');
-  const { reference, party, hash, threshold, marking_id: markingId } = row;
-  const end = { id, ordinal: row.ordinal + 1, reference, party, hash, threshold, ended: true, markingId };
-  await store.insertSubjects(desk, [end]);
-  await recordGone(desk, await hits.hitsOfSubjects(desk, [id]), SUBJECT_ENDED);
-  await centre.jobs.add(desk, SCREEN_SUBJECTS, { subjects: [id], seen: [] });
+  await endAll(centre, desk, [row]);
   desk.note([id]);
-  return desk.release({ ended: id }, [markingId]);
+  return desk.release({ ended: id }, [row.marking_id]);
+}
+
+async function endAll(centre: Centre, desk: Desk, rows: readonly SubjectRow[]): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  await store.insertSubjects(
+    desk,
+    rows.map((row) => ({ ...row, ordinal: row.ordinal + 1, ended: true, markingId: row.marking_id })),
+  );
+  await recordGone(desk, await hits.hitsOfSubjects(desk, ids), SUBJECT_ENDED);
+  await centre.jobs.add(desk, SCREEN_SUBJECTS, { subjects: ids, seen: [] });
 }
 
 /** The saved subjects of one's own party, newest first. */

@@ -19,6 +19,8 @@ create table screening.subject (
   primary key (id, ordinal)
 );
 
+create index subject_reference on screening.subject (owner, reference);
+
 -- A check with all that a replay needs: what was asked, against which versions, by which engine, and the answer.
 create table screening.check (
   id uuid primary key,

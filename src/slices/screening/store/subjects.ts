@@ -26,6 +26,14 @@ export function subjectsById(desk: Desk, ids: readonly string[]): Promise<Subjec
   ]);
 }
 
+/** Standing subjects of one's own party under some numbers, whatever their marking. */
+export function subjectsOfReferences(desk: Desk, references: readonly string[]): Promise<SubjectRow[]> {
+  return desk.query<SubjectRow>(
+    `select ${COLUMNS} from screening.v_subject where owner = $1 and reference = any($2::text[])`,
+    [desk.principal.clearance.party, references],
+  );
+}
+
 export function ownSubjects(desk: Desk, most: number): Promise<SubjectRow[]> {
   return desk.query<SubjectRow>(
     `select ${COLUMNS} from screening.v_subject where owner = $1 order by at desc, reference limit $2`,

@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   start: () => import('./start.ts'),
   intake: () => import('./intake.ts'),
   card: () => import('./card.ts'),
+  text: () => import('./text.ts'),
   walls: () => import('./walls.ts'),
   screening: () => import('./screening.ts'),
 };

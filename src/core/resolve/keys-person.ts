@@ -66,11 +66,16 @@ function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
       ...LEAST.place,
     })),
     ...events(index, at),
-    ...toldEvents(index, at),
-    ...calledEvents(index, at),
-    ...spokenWith(index, at),
+    ...(standsInList(index, at)
+      ? []
+      : [...toldEvents(index, at), ...calledEvents(index, at), ...spokenWith(index, at)]),
     ...nationalities(index, at),
   ];
+}
+
+/** Entries of a designation list stand beside one another by their numbers: that tells nothing of any of them. */
+function standsInList(index: ReadingIndex, at: number): boolean {
+  return index.about(at, 'listReference').length > 0;
 }
 
 function roles(index: ReadingIndex, at: number): readonly string[] {

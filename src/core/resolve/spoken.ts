@@ -72,14 +72,14 @@ const TELLINGS: readonly Telling[] = [
 export function spokenWith(index: ReadingIndex, at: number): readonly Spoken[] {
   const { told, paragraphs } = sheetOf(index);
   const own = paragraphs[at] ?? new Set();
-  const apart = deniedOf(index, at).add(at);
+  const denied = deniedOf(index).get(at);
   const facts: Spoken[] = [];
   const telling: Told[] = [];
   for (const kind of TELLINGS) {
     const near: Told[] = [];
     const far: Told[] = [];
     for (const one of told.get(kind) ?? []) {
-      if (apart.has(one.subject)) continue;
+      if (one.subject === at || denied?.has(one.subject)) continue;
       const close = !own.isDisjointFrom(paragraphs[one.subject] ?? new Set());
       const [list, most] = close ? [near, MOST[kind][0]] : [far, MOST[kind][1]];
       if (list.length < most) list.push(one);
@@ -115,14 +115,23 @@ function together(told: readonly Told[]): readonly Spoken[] {
   );
 }
 
-/** Subjects with which the report denies a tie: being named together is then no evidence. */
-function deniedOf({ reading }: ReadingIndex, at: number): Set<number> {
-  const denied = reading.claims.flatMap((claim) => {
-    if (claim.modality !== 'denied' || claim.value.type !== 'record') return [];
-    if (claim.subject === at) return [claim.value.record];
-    return claim.value.record === at ? [claim.subject] : [];
-  });
-  return new Set(denied);
+const deniedBefore = new WeakMap<ReadingIndex, ReadonlyMap<number, ReadonlySet<number>>>();
+
+/** By subject, those with which the report denies a tie: being named together is then no evidence. Made once for a report. */
+function deniedOf(index: ReadingIndex): ReadonlyMap<number, ReadonlySet<number>> {
+  const known = deniedBefore.get(index);
+  if (known !== undefined) return known;
+  const made = new Map<number, Set<number>>();
+  const deny = (one: number, other: number): void => {
+    made.set(one, (made.get(one) ?? new Set()).add(other));
+  };
+  for (const { modality, subject, value } of index.reading.claims) {
+    if (modality !== 'denied' || value.type !== 'record') continue;
+    deny(subject, value.record);
+    deny(value.record, subject);
+  }
+  deniedBefore.set(index, made);
+  return made;
 }
 
 /** A single part of a name needs a companion that is itself beyond mistaking. */

@@ -3,7 +3,13 @@ import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { FORMAT_NAMES, type CsvMapping, type FormatName } from '../core/formats/index.ts';
 import { errorMessage, Refusal } from '../platform/errors.ts';
-import { dayOf, readTerms, takeIn, type IntakeResult } from '../slices/reports/index.ts';
+import {
+  dayOf,
+  readTerms,
+  takeIn,
+  type DocumentProblem,
+  type IntakeResult,
+} from '../slices/reports/index.ts';
 import { withCommonOptions, withSession, type CommonOptions, type Session } from './context.ts';
 import { print as printAnswer } from './print.ts';
 import { Progress } from './progress.ts';
@@ -19,6 +25,7 @@ interface IngestOptions extends CommonOptions {
   readonly format?: string;
   readonly encoding?: string;
   readonly mapping?: string;
+  readonly sheet?: string;
 }
 
 /** Files read and filed at the same time: while one waits for the disk, the next is read. */
@@ -28,7 +35,9 @@ export function ingestCommand(program: Command): void {
   withCommonOptions(
     program
       .command('ingest')
-      .description('File reports: text, Markdown, HTML, JSON reports, STIX 2.1 bundles, CSV with a mapping')
+      .description(
+        'File reports: text, Markdown, HTML, PDF, DOCX, e-mail, mailboxes, JSON reports, STIX 2.1 bundles, CSV and XLSX with a mapping',
+      )
       .argument('<path...>', 'files or folders; - reads standard input')
       .option(
         '--marking <marking>',
@@ -44,7 +53,8 @@ export function ingestCommand(program: Command): void {
       .option('--date <day>', 'date of the report, YYYY-MM-DD; relative dates in it count from here')
       .option('--format <format>', `take the bytes as ${FORMAT_NAMES.join(', ')}`)
       .option('--encoding <encoding>', 'utf-8, utf-16le, windows-1256, windows-1251, iso-8859-1 …')
-      .option('--mapping <file>', 'JSON file that says what the columns of a CSV mean'),
+      .option('--mapping <file>', 'JSON file that says what the columns of a CSV or XLSX mean')
+      .option('--sheet <name>', 'sheet of a workbook (default: the first that is not hidden)'),
   ).action((paths: string[], options: IngestOptions) => ingest(paths, options));
 }
 
@@ -124,10 +134,11 @@ async function ingestOne(
         mapping,
         ...(options.format === undefined ? {} : { format: options.format as FormatName }),
         ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+        ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
       },
       terms: readTerms(options, session.principal),
     });
-    count(result, name, tally);
+    count(result, tally);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : null;
     tally.failures.push({
@@ -140,14 +151,18 @@ async function ingestOne(
   }
 }
 
-function count(result: IntakeResult, path: string, tally: Tally): void {
-  if (!result.ok) {
-    for (const { code, message, where, fix } of result.problems)
-      tally.failures.push({ path, code, message, where, fix });
-    return;
-  }
-  for (const { code, message, where, fix } of result.warnings)
-    tally.warnings.push({ path, code, message, where, fix });
+const asFailure = ({ document, code, message, where, fix }: DocumentProblem): Failure => ({
+  path: document,
+  code,
+  message,
+  where,
+  fix,
+});
+
+function count(result: IntakeResult, tally: Tally): void {
+  tally.failures.push(...(result.ok ? result.refused : result.problems).map(asFailure));
+  if (!result.ok) return;
+  tally.warnings.push(...result.warnings.map(asFailure));
   const added = result.reports.filter((report) => report.added).length;
   tally.added += added;
   tally.unchanged += result.reports.length - added;

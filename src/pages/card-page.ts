@@ -88,7 +88,7 @@ function sourceBlock(locale: Locale, source: ClaimSource, head: ReportHead | und
 ${facts([
   [
     locale.say('report'),
-    html`<a href="${reportPath(source.report, source)}">${said(head?.path ?? source.report)}</a>`,
+    html`<a href="${reportPath(source.report, source)}">${said(head?.path ?? source.report)}</a>${source.page === null ? null : html` <span class="quiet">${locale.say('page', { n: source.page })}</span>`}`,
   ],
   [
     locale.say('grade'),

@@ -98,7 +98,7 @@ function pages(language: Language): Readonly<Record<string, Page>> {
     search: searchPage(
       locale,
       HOSTILE,
-      { entities: [hit], passages: [{ report: HEADS[1], start: 3, text: HOSTILE }] },
+      { entities: [hit], passages: [{ report: HEADS[1], start: 3, page: 2, text: HOSTILE }] },
       MARKING,
     ),
     nothing: searchPage(locale, HOSTILE, { entities: [], passages: [] }, MARKING),

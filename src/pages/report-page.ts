@@ -1,6 +1,6 @@
 import { markingMark } from './banner.ts';
 import { gradeMeaning, facts, said, section } from './parts.ts';
-import type { ZoneKind } from '../core/words/index.ts';
+import { pageAt, type ZoneKind } from '../core/words/index.ts';
 import type { ReportText } from '../slices/reports/index.ts';
 import { SOURCE_WORDS, ZONE_WORDS } from './codes.data.ts';
 import { instant, when } from './dates.ts';
@@ -23,11 +23,17 @@ ${section('facts', locale.say('reportFacts'), reportFacts(locale, report))}
 ${section(
   'text',
   locale.say('reportText'),
-  html`${marked ? html`<p class="note">${locale.say('citedSpan')} <a href="#s${span.start}">${locale.say('goToSpan')}</a></p>` : null}
+  html`${marked ? html`<p class="note">${locale.say('citedSpan')}${pageOf(locale, report, span)} <a href="#s${span.start}">${locale.say('goToSpan')}</a></p>` : null}
 ${legend(locale, segments)}
 ${report.text.trim() === '' ? html`<p>${locale.say('emptyText')}</p>` : html`<div class="report-text" dir="auto"${report.language === 'und' ? null : html` lang="${report.language}"`}>${segments.map((segment) => segmentMarkup(segment, span))}</div>`}`,
 )}`,
   };
+}
+
+/** The page on which the cited words begin. */
+function pageOf(locale: Locale, report: ReportText, span: Span): Html | null {
+  const page = pageAt(report.pages, span.start);
+  return page === null ? null : html` <span class="chip">${locale.say('page', { n: page })}</span>`;
 }
 
 function reportFacts(locale: Locale, report: ReportText): Html {

@@ -47,7 +47,7 @@ ${others.length === 0 ? null : html`<p>${others.map((name, at) => html`${at === 
 <p class="quiet">${locale.count('records', hit.records)} · ${locale.count('reports', hit.reports)}</p></li>`;
 }
 
-function passageItem(locale: Locale, { report, start, text }: Passage): Html {
+function passageItem(locale: Locale, { report, start, page, text }: Passage): Html {
   return html`<li><blockquote>${said(text.trim())}</blockquote>
-<p><a href="${reportPath(report.id, { start, end: start + text.length })}">${said(report.path)}</a> ${gradeMark(locale, report.grade)} ${markingMark(locale, report.marking)}</p></li>`;
+<p><a href="${reportPath(report.id, { start, end: start + text.length })}">${said(report.path)}</a>${page === null ? null : html` <span class="quiet">${locale.say('page', { n: page })}</span>`} ${gradeMark(locale, report.grade)} ${markingMark(locale, report.marking)}</p></li>`;
 }

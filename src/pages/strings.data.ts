@@ -141,6 +141,7 @@ export const STRINGS = {
   file: ['File', 'فائل'],
   hash: ['SHA-256', 'SHA-256'],
   citedSpan: ['The words you came for are highlighted.', 'مطلوبہ الفاظ نمایاں ہیں۔'],
+  page: ['p. {n}', 'صفحہ {n}'],
   goToSpan: ['Go to them', 'ان پر جائیں'],
   emptyText: ['This report holds no text.', 'اس رپورٹ میں متن نہیں۔'],
 

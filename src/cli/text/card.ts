@@ -45,7 +45,7 @@ function valueLines(value: CardValue): string[] {
       .slice(0, MOST_SOURCES)
       .map(
         (source) =>
-          `      ${source.grade} ${source.marking}  ${source.modality}${source.speaker ? ` by ${plain(source.speaker)}` : ''}${source.state === 'stated' ? '' : ` · ${source.state}`}: “${plain(source.quote)}”`,
+          `      ${source.grade} ${source.marking}  ${source.modality}${source.speaker ? ` by ${plain(source.speaker)}` : ''}${source.state === 'stated' ? '' : ` · ${source.state}`}: “${plain(source.quote)}”${source.page === null ? '' : ` (p. ${source.page})`}`,
       ),
     ...many,
   ];

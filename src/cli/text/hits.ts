@@ -18,7 +18,10 @@ export function hitsText({
       `${hit.kind.padEnd(12)} ${plain(hit.caption)}   ${hit.reports} reports   ${hit.id}\n${' '.repeat(13)}${hit.names.slice(1).map(plain).join(' · ')}`.trimEnd(),
     ),
     '',
-    ...passages.map((one) => `${one.report.grade} ${plain(one.report.path)}: “${plain(one.text.trim())}”`),
+    ...passages.map(
+      (one) =>
+        `${one.report.grade} ${plain(one.report.path)}${one.page === null ? '' : ` p. ${one.page}`}: “${plain(one.text.trim())}”`,
+    ),
     '',
   ].join('\n');
 }

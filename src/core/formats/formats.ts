@@ -1,4 +1,7 @@
 import type { FormatReader, Sniffed } from './types.ts';
+import { looksLikeMail } from './extract/mail-head.ts';
+import { looksLikeMbox } from './extract/mbox.ts';
+import { sniffOffice, sniffPdf } from './extract/sniff.ts';
 import { looksTabular } from './csv/parse.ts';
 import { readCsv } from './csv/csv.ts';
 import { readHtml } from './html/html.ts';
@@ -25,10 +28,56 @@ const sniffStix = (head: string): Sniffed => (JSON_START.test(head) && STIX_MARK
 
 /**
  * The formats that are read, and the one place where a new one is added: a row here, its name in FORMAT_NAMES, and
- * a reader in its own folder. The first row whose `sniff` is sure of the content is taken, then the file extension,
+ * a reader in its own folder, or an extractor in `extract/`. Extractors bring large libraries: each is loaded with the
+ * first file that needs it. The first row whose `sniff` is sure of the content is taken, then the file extension,
  * then the first row that finds it likely, then plain text.
  */
 export const FORMATS: readonly FormatReader[] = [
+  {
+    name: 'pdf',
+    label: 'PDF with a text layer, page by page',
+    extensions: ['pdf'],
+    mediaTypes: ['application/pdf'],
+    takes: 'bytes',
+    sniff: (_head, bytes) => sniffPdf(bytes),
+    extract: async (submission) => (await import('./extract/pdf.ts')).extractPdf(submission),
+  },
+  {
+    name: 'docx',
+    label: 'DOCX document',
+    extensions: ['docx', 'docm'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    takes: 'bytes',
+    sniff: (_head, bytes) => sniffOffice(bytes, /word\/[^/]{0,40}\.xml/),
+    extract: async (submission) => (await import('./extract/docx.ts')).extractDocx(submission),
+  },
+  {
+    name: 'xlsx',
+    label: 'XLSX workbook: the rows of one sheet, with a mapping as for CSV',
+    extensions: ['xlsx', 'xlsm'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    takes: 'bytes',
+    sniff: (_head, bytes) => sniffOffice(bytes, /xl\/workbook\.xml/),
+    extract: async (submission) => (await import('./extract/xlsx.ts')).extractXlsx(submission),
+  },
+  {
+    name: 'mbox',
+    label: 'mailbox: each message a report',
+    extensions: ['mbox', 'mbx'],
+    mediaTypes: ['application/mbox'],
+    takes: 'bytes',
+    sniff: (_head, bytes) => (looksLikeMbox(bytes) ? 'sure' : 'no'),
+    extract: async (submission) => (await import('./extract/mbox.ts')).extractMbox(submission),
+  },
+  {
+    name: 'email',
+    label: 'e-mail; its attachments are reports of their own',
+    extensions: ['eml'],
+    mediaTypes: ['message/rfc822'],
+    takes: 'bytes',
+    sniff: (head) => (looksLikeMail(head) ? 'sure' : 'no'),
+    extract: async (submission) => (await import('./extract/mail.ts')).extractMail(submission),
+  },
   {
     name: 'designation-list',
     label: 'designation list (UN, OFAC, EU, UK): refused as a report, with the command that imports it',

@@ -38,6 +38,17 @@ export const LIMITS = {
   listEntryRows: { max: 50_000, unit: 'rows', what: 'rows of one entry of a list' },
   listEntries: { max: 5_000_000, unit: 'entries', what: 'entries of one list' },
   listRowChars: { max: 4 * MIB, unit: 'UTF-16 units', what: 'one row of a list' },
+  zipEntries: { max: 4_096, unit: 'entries', what: 'entries of a packed document' },
+  unpackedBytes: { max: 192 * MIB, unit: 'bytes', what: 'a packed document, unpacked' },
+  unpackedRatio: { max: 300, unit: 'times its size', what: 'a packed document, unpacked' },
+  officeDepth: { max: 256, unit: 'levels', what: 'nesting of XML in a document' },
+  pages: { max: 5_000, unit: 'pages', what: 'one PDF' },
+  pageItems: { max: 200_000, unit: 'pieces of text', what: 'one page of a PDF' },
+  mailParts: { max: 500, unit: 'attachments', what: 'one e-mail' },
+  mailDepth: { max: 6, unit: 'levels', what: 'files within files' },
+  mailHeaderBytes: { max: 1 * MIB, unit: 'bytes', what: 'headers of one e-mail' },
+  mailMessages: { max: 20_000, unit: 'messages', what: 'one mailbox' },
+  partBytes: { max: 256 * MIB, unit: 'bytes', what: 'all that one submission holds, unpacked' },
   warnings: { max: 100, unit: 'warnings', what: 'warnings listed for one file' },
 } as const satisfies Record<string, Limit>;
 

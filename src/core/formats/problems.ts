@@ -226,6 +226,70 @@ export const PROBLEMS = {
     'Give a header line with surname, given, dob, nationality, document.',
   ],
   PNR_ROW: ['The row was left out: {detail}.', 'Correct the row and send it again.'],
+  ZIP_BROKEN: [
+    'The packed document is damaged: {detail}.',
+    'Check that it was saved completely, open it in its program, and save it again.',
+  ],
+  OFFICE_BROKEN: [
+    'The document cannot be read: {detail}.',
+    'Open it in its program and save it again, or save it as text or CSV and send that.',
+  ],
+  PDF_BROKEN: ['The PDF is damaged: {detail}.', 'Check that it was saved completely, and send it again.'],
+  PDF_TRUNCATED: [
+    'The PDF has no end mark: it was cut off.',
+    'Check that it was saved completely, and send it again.',
+  ],
+  PDF_ENCRYPTED: [
+    'The PDF is locked with a password.',
+    'Save it without the password and send that; passwords are not taken.',
+  ],
+  PDF_NO_TEXT: [
+    'The PDF holds no text: its {pages} pages are pictures, as of a scan.',
+    'Recognise its text first (OCR) and send the result.',
+  ],
+  PDF_PAGES_WITHOUT_TEXT: [
+    '{count} pages hold no text that could be read (first: page {first}); they may be scanned.',
+    'Look at these pages, and send what they say as text.',
+  ],
+  PDF_RIGHT_TO_LEFT: [
+    '{count} lines of right-to-left writing were put into reading order, and letter forms made for print were folded to plain letters.',
+    'Compare names and numbers of these passages with the page.',
+  ],
+  DOCX_TRACKED_CHANGES: [
+    '{count} tracked changes were read as accepted: what was deleted is left out.',
+    'Accept or refuse the changes in the document where that is wrong.',
+  ],
+  DOCX_COMMENTS: ['{count} comments were left out.', 'Send comments that matter as a report of their own.'],
+  OFFICE_EMBEDDED: [
+    'The document holds {what}, which were left out.',
+    'Send what they hold as files of their own where it matters.',
+  ],
+  XLSX_HIDDEN_SHEETS: [
+    'Hidden sheets were left out: {sheets}.',
+    'Name one to read it: --sheet, or sheet= in the request.',
+  ],
+  XLSX_OTHER_SHEETS: [
+    'Only the sheet “{sheet}” was read; there are also: {sheets}.',
+    'Send the file again with --sheet for each of them.',
+  ],
+  XLSX_NO_SHEET: ['The workbook has no sheet “{sheet}”. Sheets: {sheets}.', 'Name one of its sheets.'],
+  MAIL_NOT_A_MESSAGE: [
+    'This is no e-mail: it does not begin with header lines.',
+    'Save the message as .eml from the mail program, and send that.',
+  ],
+  MAIL_DATE: [
+    'The date of the e-mail (“{date}”) is not understood.',
+    'Give the date of the report (--date).',
+  ],
+  MBOX_NO_MESSAGES: [
+    'The mailbox holds no message.',
+    'Export it again as mbox: each message begins with a line “From ”.',
+  ],
+  PART_NOT_READ: ['{name} was not read: {detail}', '{fix}'],
+  EXTRACTION_STOPPED: [
+    'Taking the text out of the file needed more {what} than it may take; nothing of it was kept.',
+    'Save the document anew in its program, or save its text and send that.',
+  ],
   READER_FAILED: [
     'The reader of {format} could not finish: {detail}.',
     'Report this with the file’s hash; send the content as plain text meanwhile.',

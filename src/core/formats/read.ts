@@ -1,4 +1,12 @@
-import type { FormatName, FormatReader, Problem, ReadOutcome, Submission, Tools } from './types.ts';
+import type {
+  FormatName,
+  FormatReader,
+  Problem,
+  ReadOutcome,
+  Submission,
+  TextFormat,
+  Tools,
+} from './types.ts';
 import { refuseBinary, refuseSize } from './binary.ts';
 import { countControls, decodeText, type Decoded } from './encoding.ts';
 import { FORMATS } from './formats.ts';
@@ -15,8 +23,11 @@ function extensionOf(path: string): string {
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
 
-function readerFor(submission: Submission): FormatReader {
-  const { bytes, path } = submission;
+/** The format of a submission: by the sender's hint, else by its first kilobytes, else by its extension, else plain text. */
+export function formatOf(submission: Submission): FormatReader {
+  const { bytes, path, hints } = submission;
+  const told = FORMATS.find(({ name }) => name === hints.format);
+  if (told !== undefined) return told;
   const head = headOf(submission);
   const extension = extensionOf(path);
   const found =
@@ -34,10 +45,8 @@ function headOf(submission: Submission): string {
   ).text;
 }
 
-/** The format of a submission: by the sender's hint, else by its first kilobytes, else by its extension, else plain text. */
-export function recognise(submission: Submission): FormatName {
-  return submission.hints.format ?? readerFor(submission).name;
-}
+/** The name of a submission's format. */
+export const recognise = (submission: Submission): FormatName => formatOf(submission).name;
 
 /** NUL or many control bytes in one-byte text mean that the file is something else; UTF-16 is full of zeros by nature. */
 function refuseNonText(bytes: Uint8Array, { encoding }: Decoded): Problem | null {
@@ -48,43 +57,42 @@ function refuseNonText(bytes: Uint8Array, { encoding }: Decoded): Problem | null
   return tooMany ? problem('CONTROL_BYTES', { byte: 0 }, { count }) : null;
 }
 
-function run(reader: FormatReader, submission: Submission, tools: Tools): ReadOutcome {
-  const decoded: Decoded =
-    reader.takes === 'bytes'
-      ? { text: '', encoding: 'binary', warnings: [] }
-      : decodeText(submission.bytes, submission.hints.encoding, declaredEncoding(submission.bytes));
+function run(reader: TextFormat, submission: Submission, tools: Tools): ReadOutcome {
+  const decoded = decodeText(submission.bytes, submission.hints.encoding, declaredEncoding(submission.bytes));
   const nul = refuseNonText(submission.bytes, decoded);
-  if (nul && reader.takes === 'text') return { ok: false, problems: [nul] };
-  if (decoded.text === '' && reader.takes === 'text')
-    return { ok: false, problems: [problem('EMPTY_FILE', { byte: 0 })] };
+  if (nul) return { ok: false, problems: [nul] };
+  if (decoded.text === '') return { ok: false, problems: [problem('EMPTY_FILE', { byte: 0 })] };
   const result = reader.read({ ...submission, text: decoded.text }, tools);
   if (!result.ok) return result;
   const warnings = [...decoded.warnings, ...result.warnings].slice(0, LIMITS.warnings.max + 1);
   return { ...result, format: reader.name, encoding: decoded.encoding, warnings };
 }
 
+/** The edge: whatever a reader did not foresee refuses this one file and leaves the others alone. */
+export function readerFailed(format: FormatName, path: string, error: unknown): Problem {
+  const detail = error instanceof Error ? error.message : String(error);
+  return problem('READER_FAILED', { path }, { format, detail: excerpt(detail) });
+}
+
 /**
- * Turns a submitted file into Readings. Never throws on what is in the file: a file that cannot be read is refused
+ * Turns a submitted text into Readings. Never throws on what is in the file: a file that cannot be read is refused
  * with problems that say what is wrong, where, and what to do; a file that can is read completely, with warnings for
  * whatever was guessed, left out or looks like a disguise. Pure: the same bytes and hints give the same outcome.
+ * Formats that only hold text go through `readDocuments`.
  */
 export function readSubmission(submission: Submission, tools: Tools): ReadOutcome {
   const size = refuseSize(submission.bytes);
   if (size) return { ok: false, problems: [size] };
-  const { format } = submission.hints;
-  const reader = FORMATS.find(({ name }) => name === format) ?? readerFor(submission);
-  const binary = reader.takes === 'text' ? refuseBinary(submission.bytes) : null;
+  const reader = formatOf(submission);
+  const binary = refuseBinary(submission.bytes);
   if (binary) return { ok: false, problems: [binary] };
+  if (reader.takes === 'bytes') {
+    const facts = { kind: reader.label, advice: 'Take its text out first.' };
+    return { ok: false, problems: [problem('BINARY_FILE', { byte: 0 }, facts)] };
+  }
   try {
     return run(reader, submission, tools);
   } catch (error) {
-    // The edge: whatever a reader did not foresee refuses this one file and leaves the others alone.
-    const detail = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      problems: [
-        problem('READER_FAILED', { path: submission.path }, { format: reader.name, detail: excerpt(detail) }),
-      ],
-    };
+    return { ok: false, problems: [readerFailed(reader.name, submission.path, error)] };
   }
 }

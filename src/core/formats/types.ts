@@ -1,5 +1,6 @@
-import type { Interval, Reading } from '../words/index.ts';
+import type { Interval, Reading, Zone } from '../words/index.ts';
 import type { CsvMapping } from './csv/mapping.ts';
+import type { Extraction } from './extract/types.ts';
 import type { ProblemCode } from './problems.ts';
 
 export const FORMAT_NAMES = [
@@ -10,6 +11,11 @@ export const FORMAT_NAMES = [
   'stix',
   'csv',
   'designation-list',
+  'pdf',
+  'docx',
+  'xlsx',
+  'email',
+  'mbox',
 ] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
@@ -26,6 +32,8 @@ export interface Hints {
   readonly encoding?: string;
   readonly dated?: Interval | null;
   readonly mapping?: CsvMapping | null;
+  /** Name of the sheet of a workbook that is read; without it, the first that is not hidden. */
+  readonly sheet?: string;
 }
 
 /** Where in the file: line from 1; byte and character offsets from 0; `path` inside JSON ('objects[3].name') or the file's own. */
@@ -47,10 +55,10 @@ export interface Problem {
 
 /** What the formats need from other parts of core, handed in so that they do not import them. */
 export interface Tools {
-  readonly readText: (text: string, options: { dated?: Interval | null }) => Reading;
+  readonly readText: (text: string, options: { dated?: Interval | null; zones?: readonly Zone[] }) => Reading;
 }
 
-/** A submission on its way into a reader. `text` is the decoded text, empty for a reader of bytes. */
+/** A submission on its way into a reader. `text` is the decoded text. */
 export interface Source extends Submission {
   readonly text: string;
 }
@@ -79,15 +87,26 @@ export type ReadOutcome =
 /** How sure a look at the first characters is: 'sure' beats the file extension, 'likely' is beaten by it. */
 export type Sniffed = 'sure' | 'likely' | 'no';
 
-export interface FormatReader {
+interface Format {
   readonly name: FormatName;
   readonly label: string;
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
   readonly mediaTypes: readonly string[];
-  /** 'text' readers get decoded text; 'bytes' readers (PDF, DOCX) work from `bytes`. */
-  readonly takes: 'text' | 'bytes';
-  /** Looks at the first characters; a reader of bytes at the bytes. */
+  /** Looks at the first characters; a format of bytes at the bytes. */
   readonly sniff: (head: string, bytes: Uint8Array) => Sniffed;
+}
+
+/** A format that is text: its decoded text is read as it stands. */
+export interface TextFormat extends Format {
+  readonly takes: 'text';
   readonly read: (source: Source, tools: Tools) => ReadResult;
 }
+
+/** A format that holds text (PDF, DOCX, e-mail): the text is taken out first, in a thread with limits, and then read. */
+export interface PackedFormat extends Format {
+  readonly takes: 'bytes';
+  readonly extract: (submission: Submission) => Promise<Extraction>;
+}
+
+export type FormatReader = TextFormat | PackedFormat;

@@ -1,4 +1,4 @@
-import type { Interval, Reading } from '../words/index.ts';
+import type { Interval, Reading, Zone } from '../words/index.ts';
 import { findAliases } from './aliases.ts';
 import { readFound } from './claims-reading.ts';
 import { agreeOnKinds } from './coreference.ts';
@@ -14,6 +14,8 @@ export interface ReadTextOptions {
   readonly dated?: Interval | null;
   /** Names learnt elsewhere (designation lists, earlier reports) that this text may use. */
   readonly known?: KnownNames;
+  /** Zones of whole lines that the format itself tells (quoted mail, the feet of pages). */
+  readonly zones?: readonly Zone[];
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ReadTextOptions {
  * Pure and deterministic: the same text and options always give the same Reading. Never throws on any text.
  */
 export function readText(text: string, options: ReadTextOptions = {}): Reading {
-  const layout = layOut(text);
+  const layout = layOut(text, options.zones);
   const dated = dateOfReport(layout, options.dated ?? null);
   const names = agreeOnKinds(text, findNames(layout, options.known ?? null));
   return readFound({

@@ -14,19 +14,41 @@ export interface Cut {
 
 /**
  * Zones of a text: they cover it exactly, in order, without gap or overlap. One paragraph of body is one zone, a heading
- * one zone; blank lines belong to the zone before them. Linear in the length of the text.
+ * one zone; blank lines belong to the zone before them. What the format tells of whole lines (`told`: quoted mail, page
+ * heads) is not guessed again. Linear in the length of the text.
  */
-export function zonesOf(text: string): Cut {
+export function zonesOf(text: string, told: readonly Zone[] = []): Cut {
   const lines = linesOf(text);
   joinWrapped(text, lines);
+  const speakers = markTold(lines, told);
   markRepeats(text, lines);
   classifyLines(text, lines);
   const zones = groupLines(lines).flatMap((zone) => {
     if (zone.kind === 'body') return splitQuotes(text, zone);
-    return zone.kind === 'quotation' ? [withSpeaker(text, zone)] : [zone];
+    if (zone.kind !== 'quotation') return [zone];
+    const speaker = speakers.get(zone.start);
+    return [speaker === undefined ? withSpeaker(text, zone) : { ...zone, speaker }];
   });
   const joinedAt = new Set(lines.filter((line) => line.joined).map((line) => line.start));
   return { zones, lines, joinedAt, title: titleOf(text, lines) };
+}
+
+/** Gives the lines inside of told zones their kind; answers who speaks in the lines of told quotations, by their starts. */
+function markTold(lines: readonly Line[], told: readonly Zone[]): ReadonlyMap<number, string> {
+  const speakers = new Map<number, string>();
+  let at = 0;
+  for (const zone of told.toSorted((a, b) => a.start - b.start)) {
+    while (at < lines.length && (lines[at]?.start ?? 0) < zone.start) at += 1;
+    const first = at;
+    for (; at < lines.length && (lines[at]?.start ?? 0) < zone.end; at += 1) {
+      const line = lines[at] as Line;
+      if (line.length > 0) line.kind = zone.kind;
+      if (zone.speaker !== undefined) speakers.set(line.start, zone.speaker);
+    }
+    // No sentence runs over the border of a told zone.
+    for (const border of [lines[first], lines[at]]) if (border !== undefined) border.joined = false;
+  }
+  return speakers;
 }
 
 function groupLines(lines: readonly Line[]): Zone[] {

@@ -30,6 +30,8 @@ export interface Reading {
   readonly claims: readonly ReadClaim[];
   /** Sources the report itself names for what it says, for origins. */
   readonly citations: readonly Citation[];
+  /** Where each page begins, the first at [0], for files that have pages. */
+  readonly pages?: readonly number[];
 }
 
 export interface Zone {

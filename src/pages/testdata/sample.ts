@@ -25,6 +25,7 @@ export const head = (id: ReportId, path: string, grade: string): ReportHead => (
   grade,
   reference: null,
   format: 'text',
+  pages: [],
   marking: MARKING,
 });
 
@@ -91,6 +92,7 @@ const source = (parts: Partial<ClaimSource>): ClaimSource => ({
   statementType: 'fact',
   speaker: 'A witness',
   interval: { from: '2025-01-01', to: '2025-12-31', precision: 'year' },
+  page: 3,
   rule: 'role@1',
   state: 'proposed',
   grade: 'B2',

@@ -41,6 +41,14 @@ export class WorkerThread<Task, Result> {
     return promise;
   }
 
+  /** Ends the thread in the midst of its work: its tasks fail with `reason`, and the next task gets a new thread. */
+  stop(reason: Error): void {
+    const worker = this.#worker;
+    if (worker === null) return;
+    this.#lose(worker, reason);
+    void worker.terminate();
+  }
+
   #start(): Worker {
     const worker = new Worker(this.#module, { resourceLimits: { maxOldGenerationSizeMb: this.#memoryMb } });
     worker.unref();

@@ -4,7 +4,7 @@ import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import { conflictsOf, corroboration } from '../../core/provenance/index.ts';
 import type { CardClaim, OriginCluster } from '../../core/provenance/types.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
-import { type ClaimId, PROPERTIES, type RecordId, type ReportId } from '../../core/words/index.ts';
+import { type ClaimId, pageAt, PROPERTIES, type RecordId, type ReportId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
@@ -83,6 +83,7 @@ interface Context {
   /** The entity's own records; claims of others speak of it. */
   readonly mine: ReadonlySet<string>;
   readonly grades: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, readonly number[]>;
   readonly heads: readonly ReportHead[];
   readonly markings: Iterable<number>;
   readonly captions: ReadonlyMap<string, string>;
@@ -136,6 +137,7 @@ async function contextOf(
   return {
     mine,
     grades: new Map(heads.map((head) => [head.id, head.grade])),
+    pages: new Map(heads.map((head) => [head.id, head.pages])),
     heads,
     markings,
     captions: new Map(captions.map((row) => [row.id, row.caption])),
@@ -195,6 +197,7 @@ function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
       report: row.report_id,
       start: row.start,
       end: row.stop,
+      page: pageAt(context.pages.get(row.report_id) ?? [], row.start),
       quote: row.quote,
       qualifier: row.qualifier,
       modality: row.modality,

@@ -18,6 +18,8 @@ export interface ClaimSource {
   readonly report: string;
   readonly start: number;
   readonly end: number;
+  /** Page of the file on which the words begin; null for a file without pages. */
+  readonly page: number | null;
   /** The words themselves. */
   readonly quote: string;
   readonly qualifier: Qualifier;

@@ -107,7 +107,9 @@ async function joinOf(
 
 /** Reads the text again with this one name known, and writes what that adds. */
 async function writeLearnt(desk: Desk, text: StoredText, own: OwnReading, taught: Taught): Promise<number> {
-  const whole = readText(text.text, { dated: text.dated, known: registryOf(taught.lesson) });
+  // What its format told of the text is not in the text: the foot of a page, the head of a message.
+  const zones = text.zones.filter(({ kind }) => kind === 'boilerplate');
+  const whole = readText(text.text, { dated: text.dated, known: registryOf(taught.lesson), zones });
   const { reading, ids, learnt } = whatIsNew(own, taught.id, whole);
   if (learnt.size === 0) return 0;
   const known = ids.map((id) => id ?? ('' as RecordId));

@@ -1,7 +1,7 @@
 import { foldName } from '../../core/names/index.ts';
 import { joinAll, mayRead, parseAnyMarking, type Marking } from '../../core/marking/index.ts';
 import { originTrace } from '../../core/provenance/index.ts';
-import type { ReportId } from '../../core/words/index.ts';
+import { pageAt, type ReportId } from '../../core/words/index.ts';
 import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
@@ -116,7 +116,9 @@ export async function findPassages(desk: Desk, words: string, most: number): Pro
   const passages: Passage[] = [];
   for (const hit of hits) {
     const row = rows.get(hit.report_id);
-    if (row) passages.push({ report: await store.headOf(desk, row), ...excerpt(hit, words) });
+    if (!row) continue;
+    const found = excerpt(hit, words);
+    passages.push({ report: await store.headOf(desk, row), ...found, page: pageAt(row.pages, found.start) });
   }
   return desk.release(
     passages,

@@ -59,6 +59,8 @@ export interface ReportHead {
   readonly grade: string;
   readonly reference: string | null;
   readonly format: string;
+  /** Offsets in the text at which its pages begin; empty for a file without pages. */
+  readonly pages: readonly number[];
   readonly marking: string;
 }
 
@@ -71,5 +73,7 @@ export interface ReportText extends ReportHead {
 export interface Passage {
   readonly report: ReportHead;
   readonly start: number;
+  /** Page of the file on which it begins; null for a file without pages. */
+  readonly page: number | null;
   readonly text: string;
 }

@@ -7,7 +7,7 @@ export * from './contract.ts';
 export { dayOf, readMarking, readTerms, type TermsAsWritten } from './terms.ts';
 export { originsAmong, originsOf } from './origins.ts';
 export { storedText, type StoredText } from './store.ts';
-export { takeIn, type IntakeFile, type IntakeResult } from './intake.ts';
+export { takeIn, type DocumentProblem, type IntakeFile, type IntakeResult } from './intake.ts';
 
 export const reports = defineSlice({
   name: 'reports',

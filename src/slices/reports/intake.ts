@@ -1,9 +1,12 @@
-import type { Hints, Problem } from '../../core/formats/index.ts';
+import type { Document, Hints, Problem, ReadOutcome } from '../../core/formats/index.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { fileReport, joinMarkings } from './actions.ts';
 import type { FilingResult, FilingTerms } from './contract.ts';
-import { readAside } from './reading.ts';
+import { readDocuments } from './reading.ts';
+
+/** A problem, and the document of the submission that has it ('box.mbox!/3.eml'). */
+export type DocumentProblem = Problem & { readonly document: string };
 
 /** What came of one file. Refused: nothing of it was kept; the problems say where and how to mend it. */
 export type IntakeResult =
@@ -11,11 +14,13 @@ export type IntakeResult =
       readonly ok: true;
       readonly format: string;
       readonly reports: readonly FilingResult[];
-      readonly warnings: readonly Problem[];
+      readonly warnings: readonly DocumentProblem[];
+      /** Files in the file that could not be read; the others were filed. */
+      readonly refused: readonly DocumentProblem[];
       readonly objects: number;
       readonly claims: number;
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly DocumentProblem[] };
 
 export interface IntakeFile {
   readonly path: string;
@@ -24,42 +29,90 @@ export interface IntakeFile {
   readonly terms: FilingTerms;
 }
 
-/** Reads one submitted file and files each reading in it: one report, one transaction, one log entry each. */
+/** Who files, what for, and under which terms. */
+interface Filer {
+  readonly centre: Centre;
+  readonly principal: Principal;
+  readonly purpose: Purpose;
+  readonly terms: FilingTerms;
+}
+
+type ReadDocument = Extract<ReadOutcome, { ok: true }>;
+
+/** What was filed of a submission so far. */
+interface Tally {
+  readonly reports: FilingResult[];
+  readonly warnings: DocumentProblem[];
+  readonly refused: DocumentProblem[];
+  format: string | null;
+  objects: number;
+  claims: number;
+}
+
+const of = (document: string, problems: readonly Problem[]): DocumentProblem[] =>
+  problems.map((one) => ({ ...one, document }));
+
+/** Files each reading of a document: one report, one transaction, one log entry each. */
+async function fileDocument(
+  filer: Filer,
+  document: Document,
+  outcome: ReadDocument,
+): Promise<FilingResult[]> {
+  const { centre, principal, purpose, terms } = filer;
+  const { path, bytes } = document;
+  const marking = joinMarkings(
+    terms.marking,
+    [...document.markings, ...outcome.markings],
+    principal.clearance.party,
+  );
+  const reference = terms.reference ?? document.reference;
+  const reports: FilingResult[] = [];
+  for (const [part, reading] of outcome.readings.entries()) {
+    const filing = {
+      path,
+      bytes,
+      format: outcome.format,
+      encoding: outcome.encoding,
+      reading,
+      part,
+      warnings: outcome.warnings.map(({ code, message }) => ({ code, message })),
+      terms: { ...terms, marking, reference },
+    };
+    reports.push(
+      await centre.trust.desk({ principal, purpose, act: 'report.filed' }, (desk) =>
+        fileReport(centre, desk, filing),
+      ),
+    );
+  }
+  return reports;
+}
+
+/**
+ * Reads one submitted file and files every document in it: the file itself, its attachments, the messages of a mailbox.
+ * One that cannot be read stops none of the others; where none can, the file is refused.
+ */
 export async function takeIn(
   centre: Centre,
   principal: Principal,
   purpose: Purpose,
   file: IntakeFile,
 ): Promise<IntakeResult> {
-  const outcome = await readAside({ bytes: file.bytes, path: file.path, hints: file.hints });
-  if (!outcome.ok) return outcome;
-  const terms = {
-    ...file.terms,
-    marking: joinMarkings(file.terms.marking, outcome.markings, principal.clearance.party),
-  };
-  const reports: FilingResult[] = [];
-  for (const [part, reading] of outcome.readings.entries()) {
-    reports.push(
-      await centre.trust.desk({ principal, purpose, act: 'report.filed' }, (desk) =>
-        fileReport(centre, desk, {
-          path: file.path,
-          bytes: file.bytes,
-          format: outcome.format,
-          encoding: outcome.encoding,
-          reading,
-          part,
-          warnings: outcome.warnings.map(({ code, message }) => ({ code, message })),
-          terms,
-        }),
-      ),
-    );
+  const filer = { centre, principal, purpose, terms: file.terms };
+  const tally: Tally = { reports: [], warnings: [], refused: [], format: null, objects: 0, claims: 0 };
+  for await (const document of readDocuments(file)) {
+    const { outcome, path } = document;
+    if (!outcome.ok) {
+      tally.refused.push(...of(path, outcome.problems));
+      continue;
+    }
+    tally.reports.push(...(await fileDocument(filer, document, outcome)));
+    tally.format ??= outcome.format;
+    tally.warnings.push(...of(path, outcome.warnings));
+    for (const reading of outcome.readings) {
+      tally.objects += reading.subjects.length;
+      tally.claims += reading.claims.length;
+    }
   }
-  return {
-    ok: true,
-    format: outcome.format,
-    reports,
-    warnings: outcome.warnings,
-    objects: outcome.readings.reduce((sum, reading) => sum + reading.subjects.length, 0),
-    claims: outcome.readings.reduce((sum, reading) => sum + reading.claims.length, 0),
-  };
+  const { format, ...rest } = tally;
+  return format === null ? { ok: false, problems: tally.refused } : { ok: true, format, ...rest };
 }

@@ -1,33 +1,65 @@
-import { readSubmission, type ReadOutcome, type Submission } from '../../core/formats/index.ts';
-import { readText } from '../../core/text/read-text.ts';
+import {
+  documentsIn,
+  problem,
+  type Document,
+  type Extraction,
+  type ReadOutcome,
+  type Submission,
+} from '../../core/formats/index.ts';
 import { errorMessage } from '../../platform/errors.ts';
+import { BoundedThread, OverBounds, type Bounds } from '../../platform/workers/bounded.ts';
 import { WorkerThread } from '../../platform/workers/pool.ts';
+import { readHere, type ReadingTask } from './read-here.ts';
 import { refuse } from './refusals.ts';
 
 /** Most heap of the reading thread, MB: the largest submission allowed needs less. */
 const MEMORY_MB = 2048;
 /** Submissions read in the main thread first: a command on a few files does not wait for a second thread to load. */
 const READ_HERE = 12;
+/** What taking the text out of one file may take; the largest honest file needs a tenth. */
+const EXTRACTION: Bounds = { heapMb: 768, growthMb: 1024, timeMs: 20_000 };
 
-const thread = new WorkerThread<Submission, ReadOutcome>(
+const reading = new WorkerThread<ReadingTask, ReadOutcome>(
   new URL('./reading-worker.ts', import.meta.url),
   MEMORY_MB,
 );
-let readHere = 0;
+const extracting = new BoundedThread<Submission, Extraction>(
+  new URL('./extracting-worker.ts', import.meta.url),
+  EXTRACTION,
+);
+let readSoFar = 0;
 
 /**
- * Reads a submission: pure work, the larger half of what a report costs. With many submissions it goes to a second
+ * Reads a text: pure work, the larger half of what a report costs. With many submissions it goes to a second
  * thread, so that one report is read while another is filed. Where that thread dies (its memory is bounded), the
  * submission is refused and the process lives.
  */
-export async function readAside(submission: Submission): Promise<ReadOutcome> {
-  if (readHere < READ_HERE) {
-    readHere += 1;
-    return readSubmission(submission, { readText });
+async function readAside(task: ReadingTask): Promise<ReadOutcome> {
+  if (readSoFar < READ_HERE) {
+    readSoFar += 1;
+    return readHere(task);
   }
   try {
-    return await thread.run(submission);
+    return await reading.run(task);
   } catch (error) {
     throw refuse('READING_BROKE_OFF', { reason: errorMessage(error) });
   }
 }
+
+/** Takes the text out of a file, never in this thread: a file made to exhaust the reader of its format costs a thread. */
+async function extractAside(submission: Submission): Promise<Extraction> {
+  try {
+    return await extracting.run(submission);
+  } catch (error) {
+    if (!(error instanceof OverBounds)) throw error;
+    return { ok: false, problems: [problem('EXTRACTION_STOPPED', {}, { what: error.what })] };
+  }
+}
+
+/** Every document of a submission, read or refused, one after the other. */
+export const readDocuments = (submission: Submission): AsyncGenerator<Document> =>
+  documentsIn(submission, {
+    submission: (one) => readAside({ submission: one }),
+    extracted: (extracted, about) => readAside({ extracted, about }),
+    extract: extractAside,
+  });

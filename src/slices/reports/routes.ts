@@ -27,6 +27,16 @@ const FilingQuery = Type.Object({
   date: Type.Optional(Type.String({ description: 'Date of the report, YYYY-MM-DD' })),
   format: Type.Optional(Type.String({ enum: [...FORMAT_NAMES] })),
   encoding: Type.Optional(Type.String()),
+  sheet: Type.Optional(
+    Type.String({ description: 'Sheet of a workbook; without it the first that is not hidden' }),
+  ),
+});
+
+const Told = Type.Object({
+  document: Type.String({ description: 'The file, or the file in it: mail.eml!/annex.pdf' }),
+  code: Type.String(),
+  message: Type.String(),
+  fix: Type.String(),
 });
 
 const FilingReply = Type.Object({
@@ -34,7 +44,10 @@ const FilingReply = Type.Object({
   reports: Type.Array(Type.Object({ id: Type.String(), sha256: Type.String(), added: Type.Boolean() })),
   objects: Type.Integer(),
   claims: Type.Integer(),
-  warnings: Type.Array(Type.Object({ code: Type.String(), message: Type.String(), fix: Type.String() })),
+  warnings: Type.Array(Told),
+  refused: Type.Array(Told, {
+    description: 'Files in the file (attachments, messages) that could not be read; the others were filed',
+  }),
 });
 
 const ReportReply = releasedSchema(Type.Object({}, { additionalProperties: true }));
@@ -69,15 +82,18 @@ function filingRoute(server: FastifyInstance, centre: Centre, authenticator: Aut
           dated: query.date === undefined ? null : dayOf(query.date),
           ...(query.format === undefined ? {} : { format: query.format as (typeof FORMAT_NAMES)[number] }),
           ...(query.encoding === undefined ? {} : { encoding: query.encoding }),
+          ...(query.sheet === undefined ? {} : { sheet: query.sheet }),
         },
         terms: readTerms(query, principal),
       });
       if (!result.ok) throw submissionRefused(result.problems);
       const { format, reports, objects, claims } = result;
-      const warnings = result.warnings.map(({ code, message, fix }) => ({ code, message, fix }));
+      const [warnings, refused] = [result.warnings, result.refused].map((list) =>
+        list.map(({ document, code, message, fix }) => ({ document, code, message, fix })),
+      );
       return reply
         .status(reports.some((one) => one.added) ? 201 : 200)
-        .send({ format, reports, objects, claims, warnings });
+        .send({ format, reports, objects, claims, warnings, refused });
     },
   );
 }

@@ -21,10 +21,11 @@ export interface ReportRow {
   readonly credibility: string;
   readonly reference: string | null;
   readonly format: string;
+  readonly pages: readonly number[];
   readonly marking_id: number;
 }
 
-const HEAD = `id, sha256, party, path, title, language, dated, filed_at, source_type, reliability, credibility, reference, format, marking_id`;
+const HEAD = `id, sha256, party, path, title, language, dated, filed_at, source_type, reliability, credibility, reference, format, pages, marking_id`;
 
 /** false where the report is there already. */
 export async function insertReport(
@@ -37,8 +38,8 @@ export async function insertReport(
   const { reading, terms } = filing;
   const rows = await desk.query<{ id: string }>(
     `insert into reports.report (id, sha256, party, officer, path, format, encoding, title, language, dated, filed_at,
-       source_type, reliability, credibility, precedence, reference, supersedes, text_length, marking_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, null, $17, $18)
+       source_type, reliability, credibility, precedence, reference, supersedes, text_length, pages, marking_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, null, $17, $18, $19)
      on conflict (id) do nothing returning id`,
     [
       id,
@@ -58,6 +59,7 @@ export async function insertReport(
       terms.precedence,
       terms.reference === null ? null : storableText(terms.reference),
       reading.text.length,
+      JSON.stringify(reading.pages ?? []),
       markingId,
     ],
   );
@@ -164,12 +166,13 @@ export async function bodyOf(
 /** A report's text as its reader got it, withdrawn or not: what is written of it behind must not depend on that. */
 export interface StoredText {
   readonly text: string;
+  readonly zones: readonly Zone[];
   readonly dated: Interval;
 }
 
 export async function storedText(desk: Desk, id: string): Promise<StoredText | null> {
   const rows = await desk.query<StoredText>(
-    'select b.text, r.dated from reports.report r join reports.body b on b.report_id = r.id where r.id = $1',
+    'select b.text, b.zones, r.dated from reports.report r join reports.body b on b.report_id = r.id where r.id = $1',
     [id],
   );
   return rows[0] ?? null;
@@ -249,6 +252,7 @@ export async function headOf(desk: Desk, row: ReportRow): Promise<ReportHead> {
     grade: row.reliability + row.credibility,
     reference: row.reference,
     format: row.format,
+    pages: row.pages,
     marking: renderMarking(await desk.marking(row.marking_id)),
   };
 }

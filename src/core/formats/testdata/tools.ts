@@ -1,5 +1,8 @@
 import type { Reading } from '../../words/index.ts';
-import type { Hints, Submission, Tools } from '../types.ts';
+import type { Hints, ReadOutcome, Submission, Tools } from '../types.ts';
+import { documentsIn, extractFrom, type Document } from '../extract/documents.ts';
+import { readExtracted } from '../extract/read-extracted.ts';
+import { readSubmission } from '../read.ts';
 
 /** Stands in for the reader of prose: the text as one body zone, nothing found in it. */
 export const tools: Tools = {
@@ -24,3 +27,20 @@ export const submit = (path: string, content: string | Uint8Array, hints: Hints 
   bytes: typeof content === 'string' ? utf8(content) : content,
   hints,
 });
+
+/** Every document of a submission, read in this thread without limits of time and memory. */
+export const documentsOf = (submission: Submission): Promise<Document[]> =>
+  Array.fromAsync(
+    documentsIn(submission, {
+      submission: (one) => Promise.resolve(readSubmission(one, tools)),
+      extracted: (extracted, about) => Promise.resolve(readExtracted(extracted, about, tools)),
+      extract: extractFrom,
+    }),
+  );
+
+/** What became of the first document of a submission. */
+export async function outcomeOf(submission: Submission): Promise<ReadOutcome> {
+  const [first] = await documentsOf(submission);
+  if (first === undefined) throw new Error('a submission without any document');
+  return first.outcome;
+}

@@ -48,7 +48,21 @@ for (const hostile of hostileFiles()) {
 }
 
 test('no bytes at all make the reader throw or fail', async () => {
-  const paths = fc.constantFrom('a.pdf', 'a.docx', 'a.xlsx', 'a.eml', 'a.mbox', 'a.txt', 'a.md', 'a.html', 'a.xml', 'a.json', 'a.stix', 'a.csv', 'a');
+  const paths = fc.constantFrom(
+    'a.pdf',
+    'a.docx',
+    'a.xlsx',
+    'a.eml',
+    'a.mbox',
+    'a.txt',
+    'a.md',
+    'a.html',
+    'a.xml',
+    'a.json',
+    'a.stix',
+    'a.csv',
+    'a',
+  );
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 400 }),
     fc.string({ unit: 'binary', maxLength: 200 }).map((text) => new TextEncoder().encode(text)),

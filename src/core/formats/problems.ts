@@ -285,7 +285,7 @@ export const PROBLEMS = {
     'The mailbox holds no message.',
     'Export it again as mbox: each message begins with a line “From ”.',
   ],
-  PART_NOT_READ: ['{name} was not read: {detail}', '{fix}'],
+  PART_NOT_READ: ['{name} was not read ({detail}).', '{fix} The file around it was read.'],
   EXTRACTION_STOPPED: [
     'Taking the text out of the file needed more {what} than it may take; nothing of it was kept.',
     'Save the document anew in its program, or save its text and send that.',

@@ -117,8 +117,8 @@ export async function findPassages(desk: Desk, words: string, most: number): Pro
   for (const hit of hits) {
     const row = rows.get(hit.report_id);
     if (!row) continue;
-    const found = excerpt(hit, words);
-    passages.push({ report: await store.headOf(desk, row), ...found, page: pageAt(row.pages, found.start) });
+    const { start, text, word } = excerpt(hit, words);
+    passages.push({ report: await store.headOf(desk, row), start, page: pageAt(row.pages, word), text });
   }
   return desk.release(
     passages,
@@ -126,10 +126,14 @@ export async function findPassages(desk: Desk, words: string, most: number): Pro
   );
 }
 
-function excerpt(hit: { start: number; text: string }, words: string): { start: number; text: string } {
+function excerpt(
+  hit: { start: number; text: string },
+  words: string,
+): { start: number; text: string; word: number } {
   const first = words.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
-  const at = Math.max(0, hit.text.toLowerCase().indexOf(first) - SHOWN / 4);
-  return { start: hit.start + at, text: hit.text.slice(at, at + SHOWN) };
+  const found = Math.max(0, hit.text.toLowerCase().indexOf(first));
+  const at = Math.max(0, found - SHOWN / 4);
+  return { start: hit.start + at, text: hit.text.slice(at, at + SHOWN), word: hit.start + found };
 }
 
 function refuseAboveClearance(desk: Desk, marking: Marking): void {

@@ -73,7 +73,7 @@ export interface ReportText extends ReportHead {
 export interface Passage {
   readonly report: ReportHead;
   readonly start: number;
-  /** Page of the file on which it begins; null for a file without pages. */
+  /** Page of the file on which the first of the words stands; null for a file without pages. */
   readonly page: number | null;
   readonly text: string;
 }

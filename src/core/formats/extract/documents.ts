@@ -74,7 +74,7 @@ function noteOf(part: Part, { path, outcome }: Document, around: string): Proble
   return problem(
     'PART_NOT_READ',
     { path: part.name },
-    { name: part.name, detail: told.message, fix: told.fix },
+    { name: part.name, detail: told.message.replace(/\.$/, ''), fix: told.fix },
   );
 }
 

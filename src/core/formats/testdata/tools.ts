@@ -1,7 +1,8 @@
 import type { Reading } from '../../words/index.ts';
 import type { Hints, ReadOutcome, Submission, Tools } from '../types.ts';
 import { documentsIn, extractFrom, type Document } from '../extract/documents.ts';
-import { readExtracted } from '../extract/read-extracted.ts';
+import { readExtracted, type About } from '../extract/read-extracted.ts';
+import type { Extracted } from '../extract/types.ts';
 import { readSubmission } from '../read.ts';
 
 /** Stands in for the reader of prose: the text as one body zone, nothing found in it. */
@@ -29,14 +30,16 @@ export const submit = (path: string, content: string | Uint8Array, hints: Hints 
 });
 
 /** Every document of a submission, read in this thread without limits of time and memory. */
-export const documentsOf = (submission: Submission): Promise<Document[]> =>
-  Array.fromAsync(
-    documentsIn(submission, {
-      submission: (one) => Promise.resolve(readSubmission(one, tools)),
-      extracted: (extracted, about) => Promise.resolve(readExtracted(extracted, about, tools)),
-      extract: extractFrom,
-    }),
-  );
+export async function documentsOf(submission: Submission): Promise<Document[]> {
+  const documents: Document[] = [];
+  const reader = {
+    submission: (one: Submission) => Promise.resolve(readSubmission(one, tools)),
+    extracted: (extracted: Extracted, about: About) => Promise.resolve(readExtracted(extracted, about, tools)),
+    extract: extractFrom,
+  };
+  for await (const document of documentsIn(submission, reader)) documents.push(document);
+  return documents;
+}
 
 /** What became of the first document of a submission. */
 export async function outcomeOf(submission: Submission): Promise<ReadOutcome> {

@@ -206,7 +206,6 @@ async function fullRescreen(
   const check = async (page: readonly SubjectGiven[]): Promise<void> => {
     const found = await checkAside({
       do: 'check',
-      key: 'bench',
       buffer: live.index.buffer,
       parties: page.map(({ party }) => party),
       threshold: THRESHOLD,

@@ -176,7 +176,7 @@ async function* sharesOf(
 }
 
 async function findAll(
-  { id, terms, versions }: BatchRecord,
+  { terms, versions }: BatchRecord,
   live: Live,
   rows: readonly BatchRow[],
 ): Promise<readonly (readonly FoundHit[])[]> {
@@ -187,7 +187,6 @@ async function findAll(
   const parties = rows.flatMap((row) => ('party' in row ? [row.party] : []));
   const found = await checkAside({
     do: 'check',
-    key: `batch ${id}`,
     buffer: live.index.buffer,
     parties,
     threshold: terms.threshold,

@@ -22,7 +22,7 @@ import { captionOf, hashOfParty, matchOfAsked, recordMatches } from './matches.t
 import { outcomeOf } from './rules.ts';
 import * as store from './store/checks.ts';
 import type { FoundHit } from './threads.ts';
-import { ask, type ListView, withLists } from './view.ts';
+import { askAll, type ListView, withLists } from './view.ts';
 
 /** A party to ask for, with its place in the check. */
 export interface AskedQuestion {
@@ -75,7 +75,7 @@ async function answerQuestions(
   request: CheckRequest,
   own: number,
 ): Promise<Question[]> {
-  const found = request.questions.map(({ party, kinds }) => ask(view, party, kinds, request.terms));
+  const found = await askAll(view, request.questions, request.terms);
   const entries = await entriesOfHits(desk, view.live, found.flat());
   const asked = { source: request.kind, reference: request.reference, ownMarkingId: own };
   const matches = request.questions.map((question, at) =>

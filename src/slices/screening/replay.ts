@@ -6,7 +6,7 @@ import { type CheckAnswer, ENGINE, type ListStamp } from './contract.ts';
 import { isId } from './ids.ts';
 import { indexAt, type Live, liveIndexOf } from './live.ts';
 import * as store from './store/checks.ts';
-import { ask } from './view.ts';
+import { askAll } from './view.ts';
 
 /** One hit that the two runs do not have alike. */
 export interface ReplayDifference {
@@ -51,7 +51,7 @@ export async function replayCheck(
     const row = await store.findCheck(desk, id);
     if (!row) throw notFound('check');
     desk.note([id]);
-    return desk.release(compare(row.answer, live), [row.marking_id]);
+    return desk.release(await compare(row.answer, live), [row.marking_id]);
   });
 }
 
@@ -66,12 +66,13 @@ async function indexOf(centre: Centre, stamps: readonly ListStamp[]): Promise<Li
   return live;
 }
 
-function compare(answer: CheckAnswer, live: Live): Replay {
+async function compare(answer: CheckAnswer, live: Live): Promise<Replay> {
   // Whoever may read the check may read every list in it: its marking is their join.
   const markings = new Set([...live.entries.values()].map(({ markingId }) => markingId));
   const view = { live, stamps: answer.lists, markings };
-  const differences = answer.questions.flatMap(({ role, kinds, party, hits }) => {
-    const now = new Map(ask(view, party, kinds, answer.terms).map((hit) => [`${hit.list}\n${hit.ref}`, hit]));
+  const found = await askAll(view, answer.questions, answer.terms);
+  const differences = answer.questions.flatMap(({ role, hits }, at) => {
+    const now = new Map((found[at] ?? []).map((hit) => [`${hit.list}\n${hit.ref}`, hit]));
     const before = new Map(hits.map((hit) => [`${hit.list}\n${hit.ref}`, hit]));
     return [...new Set([...before.keys(), ...now.keys()])].flatMap((key): ReplayDifference[] => {
       const [was, is] = [before.get(key), now.get(key)];

@@ -108,7 +108,7 @@ async function matchesOf(
 
 async function askSubjects(
   entries: readonly FoundEntry[],
-  { index, rows }: SubjectIndex,
+  { index }: SubjectIndex,
 ): Promise<readonly (readonly FoundHit[])[]> {
   const parties = entries.map(({ listed }) => partyOf(listed));
   const share = Math.ceil(parties.length / threadCount());
@@ -119,7 +119,6 @@ async function askSubjects(
     shares.map((part) =>
       checkAside({
         do: 'check',
-        key: `subjects ${rows}`,
         buffer: index.buffer,
         parties: part,
         threshold: LOWEST,

@@ -9,10 +9,10 @@ import { answerTasks } from '../../platform/workers/answer.ts';
 import type { ScreeningResult, ScreeningTask } from './threads.ts';
 
 /** The index this thread works with: one at a time, opened over shared memory. */
-let opened: { readonly key: string; readonly index: PartyIndex } | null = null;
+let opened: { readonly key: number | undefined; readonly index: PartyIndex } | null = null;
 
-function indexOf(key: string, buffer: ArrayBufferLike): PartyIndex {
-  if (opened?.key !== key) opened = { key, index: openPartyIndex(buffer) };
+function indexOf(key: number | undefined, buffer: ArrayBufferLike): PartyIndex {
+  if (opened === null || opened.key !== key) opened = { key, index: openPartyIndex(buffer) };
   return opened.index;
 }
 

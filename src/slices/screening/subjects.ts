@@ -10,7 +10,7 @@ import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { readMarking } from '../reports/index.ts';
 import { type BatchFormat, batchRows } from './batch-rows.ts';
-import { HITS_RAISED, type Subject } from './contract.ts';
+import { DEFAULT_THRESHOLD, HITS_RAISED, type Subject } from './contract.ts';
 import { entriesOfHits, type FoundEntry } from './entries.ts';
 import type { Live } from './live.ts';
 import { captionOf, hashOfParty, hitIdOf, type Match, recordGone, recordMatches } from './matches.ts';
@@ -20,7 +20,7 @@ import type { HitRow } from './store/hits.ts';
 import * as hits from './store/hits.ts';
 import type { NewSubject, SubjectRow } from './store/subjects.ts';
 import * as store from './store/subjects.ts';
-import { ask, type ListView, withLists } from './view.ts';
+import { askAll, type ListView, withLists } from './view.ts';
 import { isId } from './ids.ts';
 
 /** A subject as it is saved: under the number its owner knows it by. */
@@ -139,8 +139,10 @@ export async function screenSubjects(
     'id' | 'owner' | 'reference' | 'party' | 'hash' | 'threshold' | 'marking_id'
   >[],
 ): Promise<readonly string[]> {
-  const found = subjects.map(({ party, threshold }) =>
-    ask(view, party, [party.kind], { threshold, limit: HITS_OF_SUBJECT, lists: null }),
+  const found = await askAll(
+    view,
+    subjects.map(({ party, threshold }) => ({ party, kinds: [party.kind], threshold })),
+    { threshold: DEFAULT_THRESHOLD, limit: HITS_OF_SUBJECT, lists: null },
   );
   const entries = await entriesOfHits(desk, view.live, found.flat());
   const matches = subjects.flatMap((subject, at) =>

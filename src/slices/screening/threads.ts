@@ -17,8 +17,8 @@ export type ScreeningTask =
   | { readonly do: 'build'; readonly parties: readonly IndexedParty[] }
   | {
       readonly do: 'check';
-      /** Names the buffer, so that a thread opens it once. */
-      readonly key: string;
+      /** Names the buffer, so that a thread opens it once; set by `checkAside`. */
+      readonly key?: number;
       readonly buffer: ArrayBufferLike;
       readonly parties: readonly Party[];
       readonly threshold: number;
@@ -62,11 +62,23 @@ export async function buildAside(parties: readonly IndexedParty[]): Promise<Part
   return openPartyIndex(result.buffer);
 }
 
+/** A number for each buffer of this process: in a thread the same memory comes as another object each time. */
+const keys = new WeakMap<ArrayBufferLike, number>();
+let lastKey = 0;
+
+function keyOf(buffer: ArrayBufferLike): number {
+  const known = keys.get(buffer);
+  if (known !== undefined) return known;
+  lastKey += 1;
+  keys.set(buffer, lastKey);
+  return lastKey;
+}
+
 /** Checks parties in the next thread; the answers are in their order. */
 export async function checkAside(
   task: Extract<ScreeningTask, { do: 'check' }>,
 ): Promise<readonly (readonly FoundHit[])[]> {
-  const result = await nextThread().run(task);
+  const result = await nextThread().run({ ...task, key: keyOf(task.buffer) });
   if (!('found' in result)) throw new TypeError('a check answers with what it found');
   return result.found;
 }

@@ -6,7 +6,7 @@ import { listVersions } from '../designations/index.ts';
 import type { AskTerms, ListStamp } from './contract.ts';
 import { type Live, liveIndexOf } from './live.ts';
 import { refuse } from './refusals.ts';
-import type { FoundHit } from './threads.ts';
+import { checkAside, type FoundHit } from './threads.ts';
 
 /** The lists a reader may screen against, and the index to do it with. What the reader may not see is not in it. */
 export interface ListView {
@@ -67,30 +67,75 @@ async function viewOf(
   };
 }
 
-/** Asks the index for a party that may be of several kinds: the best hit on each entry counts. */
-export function ask(
+/** A party to ask for, and the kinds it may be of. */
+export interface PartyQuestion {
+  readonly party: Party;
+  readonly kinds: readonly EntityKind[];
+  /** Of this party alone; that of the terms otherwise. */
+  readonly threshold?: number;
+}
+
+/** Questions answered here; more of them go to the threads, so that others need not wait for them. */
+const ASKED_HERE = 4;
+/** Questions a thread takes at a time. */
+const PER_TASK = 32;
+
+/** Asks the index for parties, each of which may be of several kinds: the best hit on each entry counts. */
+export async function askAll(
   view: ListView,
-  party: Party,
-  kinds: readonly EntityKind[],
+  asked: readonly PartyQuestion[],
   terms: AskTerms,
-): readonly FoundHit[] {
+): Promise<readonly (readonly FoundHit[])[]> {
+  const single = asked.flatMap(({ party, kinds, threshold }, of) =>
+    kinds.map((kind) => ({ of, party: { ...party, kind }, threshold: threshold ?? terms.threshold })),
+  );
+  const parties = single.map(({ party }) => party);
+  const lowest = Math.min(...single.map(({ threshold }) => threshold), 1);
+  const found =
+    single.length <= ASKED_HERE
+      ? askHere(view, parties, lowest, terms)
+      : await askAside(view, parties, lowest, terms);
+  return asked.map((_, of) => {
+    const own = single.flatMap((one, at) =>
+      one.of === of ? (found[at] ?? []).filter(({ score }) => score.score >= one.threshold) : [],
+    );
+    return bestOf(own).slice(0, terms.limit);
+  });
+}
+
+function askHere(view: ListView, parties: readonly Party[], threshold: number, { limit }: AskTerms) {
   const lists = new Set(view.stamps.map(({ list }) => list));
+  const mayRead = (markingId: number): boolean => view.markings.has(markingId);
+  return parties.map((party): readonly FoundHit[] =>
+    view.live.index.check({ party, threshold, limit, lists, mayRead }),
+  );
+}
+
+async function askAside(view: ListView, parties: readonly Party[], threshold: number, { limit }: AskTerms) {
+  const tasks = Array.from({ length: Math.ceil(parties.length / PER_TASK) }, (_, at) =>
+    checkAside({
+      do: 'check',
+      buffer: view.live.index.buffer,
+      parties: parties.slice(at * PER_TASK, (at + 1) * PER_TASK),
+      threshold,
+      limit,
+      most: null,
+      lists: view.stamps.map(({ list }) => list),
+      markings: [...view.markings],
+    }),
+  );
+  return (await Promise.all(tasks)).flat();
+}
+
+/** The best hit on each entry, best first; among equals in the order of list and reference. */
+function bestOf(found: readonly FoundHit[]): readonly FoundHit[] {
   const best = new Map<string, FoundHit>();
-  for (const kind of kinds) {
-    const found = view.live.index.check({
-      party: { ...party, kind },
-      threshold: terms.threshold,
-      limit: terms.limit,
-      lists,
-      mayRead: (markingId) => view.markings.has(markingId),
-    });
-    for (const hit of found) {
-      const key = `${hit.list}\n${hit.ref}`;
-      const known = best.get(key);
-      if (!known || hit.score.score > known.score.score) best.set(key, hit);
-    }
+  for (const hit of found) {
+    const key = `${hit.list}\n${hit.ref}`;
+    const known = best.get(key);
+    if (!known || hit.score.score > known.score.score) best.set(key, hit);
   }
   const byScore = (a: FoundHit, b: FoundHit) =>
     b.score.score - a.score.score || (`${a.list}\n${a.ref}` < `${b.list}\n${b.ref}` ? -1 : 1);
-  return [...best.values()].toSorted(byScore).slice(0, terms.limit);
+  return [...best.values()].toSorted(byScore);
 }

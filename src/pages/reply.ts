@@ -24,7 +24,12 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** What the page needs to know of the request, and remembers a language that was asked for. */
-export function visitOf(request: FastifyRequest, reply: FastifyReply, principal: Principal | null): Visit {
+export function visitOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  principal: Principal | null,
+  standardPurpose?: string,
+): Visit {
   const [path = '/', query = ''] = request.url.split('?');
   const parameters = new URLSearchParams(query);
   const asked = parameters.get('lang');
@@ -37,12 +42,12 @@ export function visitOf(request: FastifyRequest, reply: FastifyReply, principal:
     locale: localeOf(language),
     address: parameters.size === 0 ? own : `${own}?${parameters}`,
     stylesheet: STYLESHEET,
-    viewer: principal === null ? null : viewerOf(principal, request),
+    viewer: principal === null ? null : viewerOf(principal, request, standardPurpose),
   };
 }
 
-function viewerOf(principal: Principal, request: FastifyRequest): Viewer {
-  const { code, caseRef } = purposeOf(request);
+function viewerOf(principal: Principal, request: FastifyRequest, standardPurpose?: string): Viewer {
+  const { code, caseRef } = purposeOf(request, standardPurpose);
   return {
     name: principal.name,
     party: principal.clearance.party,

@@ -62,14 +62,14 @@ function answerSection(locale: Locale, answer: CheckAnswer): Html {
   const hits = answer.questions.flatMap((question) => question.hits);
   const lists = answer.lists.map(
     ({ list, published, importedAt, sha256 }) =>
-      html`<li>${said(list)} · ${published ?? importedAt.slice(0, 10)} · <code>${sha256.slice(0, 12)}</code></li>`,
+      html`<li>${said(list)} · ${dated(published ?? importedAt.slice(0, 10))} · <code>${sha256.slice(0, 12)}</code></li>`,
   );
   return section(
     'answer',
     locale.say('screenFound'),
     html`${hits.length === 0 ? html`<p>${locale.say('screenNothing')}</p>` : html`<ol class="hits">${hits.map((hit) => hitItem(locale, hit))}</ol>`}
 <h3>${locale.say('lookedIn')}</h3><ul class="plain-list">${lists}</ul>
-<p class="quiet">${answer.engine} · ${answer.id}</p>`,
+<p class="quiet"><bdi dir="ltr">${answer.engine} · ${answer.id}</bdi></p>`,
   );
 }
 
@@ -77,7 +77,7 @@ function hitItem(locale: Locale, hit: ScreeningHit): Html {
   const names = hit.listed.names.map(({ text }) => text).filter((text) => text !== hit.caption);
   return html`<li><p class="value"><a href="${hitPath(hit.id)}">${said(hit.caption)}</a> ${kindChip(locale, hit.kind)} ${scoreMark(locale, hit.score, hit.band)} ${stateMark(locale, hit.state)}</p>
 ${names.length === 0 ? null : html`<p>${names.map((name, at) => html`${at === 0 ? null : ' · '}${said(name)}`)}</p>`}
-<p>${hit.because[locale.language]}</p>
+<p>${dated(hit.because[locale.language])}</p>
 <p class="quiet">${said(hit.list)} ${said(hit.ref)}</p></li>`;
 }
 
@@ -87,8 +87,8 @@ function queueList(locale: Locale, hits: readonly QueuedHit[]): Content {
     (
       hit,
     ) => html`<li><p class="value"><a href="${hitPath(hit.id)}">${said(hit.asked)}</a> ↔ ${said(hit.caption)} ${scoreMark(locale, hit.score, hit.band)} ${stateMark(locale, hit.state)}</p>
-<p>${hit.because[locale.language]}</p>
-<p class="quiet">${hit.reference === null ? null : html`${said(hit.reference)} · `}${said(hit.list)} ${said(hit.ref)} · ${hit.raisedAt.slice(0, 16)}</p></li>`,
+<p>${dated(hit.because[locale.language])}</p>
+<p class="quiet">${hit.reference === null ? null : html`${said(hit.reference)} · `}${said(hit.list)} ${said(hit.ref)} · ${dated(hit.raisedAt.slice(0, 16))}</p></li>`,
   )}</ol>`;
 }
 
@@ -99,7 +99,7 @@ export function hitPage(locale: Locale, hit: QueuedHit, marking: string): Page {
     marking,
     content: html`<h1>${said(hit.asked)} ↔ ${said(hit.caption)}</h1>
 <p>${scoreMark(locale, hit.score, hit.band)} ${stateMark(locale, hit.state)}</p>
-<p>${hit.because[locale.language]}</p><p class="lead">${locale.say('screeningLead')}</p>
+<p>${dated(hit.because[locale.language])}</p><p class="lead">${locale.say('screeningLead')}</p>
 ${facts([
   [locale.say('screenList'), html`${said(hit.list)} ${said(hit.ref)}`],
   [locale.say('screenReference'), hit.reference === null ? null : said(hit.reference)],
@@ -114,7 +114,7 @@ ${section(
   locale.say('history'),
   html`<ol class="plain-list">${hit.history.map(
     ({ at, state, officer, reason }) =>
-      html`<li><p>${at.slice(0, 16)} · ${said(officer)} · ${stateMark(locale, state)}</p><p>${said(reason)}</p></li>`,
+      html`<li><p>${dated(at.slice(0, 16))} · ${said(officer)} · ${stateMark(locale, state)}</p><p>${said(reason)}</p></li>`,
   )}</ol>`,
 )}
 <p><a href="/screening">${locale.say('screening')}</a></p>`,
@@ -130,6 +130,12 @@ function disposeForm(locale: Locale, { id, state }: QueuedHit): Content {
 <p><button type="submit">${locale.say('record')}</button></p>
 </form>`;
 }
+
+/** Dates keep their order between words that run from the right. */
+const dated = (text: string): Content =>
+  text
+    .split(/(\d{4}-\d{2}(?:-\d{2}(?:T[\d:]+)?)?)/)
+    .map((part, at) => (at % 2 === 1 ? html`<bdi dir="ltr">${part}</bdi>` : part));
 
 const hitPath = (id: string): string => `/screening/hits/${encodeURIComponent(id)}`;
 

@@ -56,7 +56,7 @@ export function screeningPages(server: FastifyInstance, centre: Centre, authenti
       ? bothReleased(answered, waiting, (answer, hits) => ({ answer, queue: hits }))
       : mapReleased(waiting, (hits) => ({ answer: null, queue: hits }));
     const { marking, value } = asAnswer(both);
-    const visit = visitOf(request, reply, principal);
+    const visit = visitOf(request, reply, principal, PURPOSE);
     return asDocument(
       reply,
       visit,
@@ -68,7 +68,7 @@ export function screeningPages(server: FastifyInstance, centre: Centre, authenti
     const act = { principal, purpose: purposeOf(request, PURPOSE), act: 'hit.read' };
     const { id } = request.params as Static<typeof Id>;
     const { marking, value } = asAnswer(await centre.trust.desk(act, (desk) => readHit(desk, id)));
-    const visit = visitOf(request, reply, principal);
+    const visit = visitOf(request, reply, principal, PURPOSE);
     return asDocument(reply, visit, hitPage(visit.locale, value, marking));
   });
   server.post('/screening/hits/:id', { schema: { hide: true, params: Id } }, async (request, reply) => {

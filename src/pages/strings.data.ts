@@ -25,7 +25,7 @@ export const STRINGS = {
   ],
   screeningHit: ['Possible match', 'ممکنہ مشابہت'],
   screenName: ['Name, in any script', 'نام، کسی بھی رسم الخط میں'],
-  screenBorn: ['Born: 1979, or 1979-03-11', 'پیدائش: 1979 یا 1979-03-11'],
+  screenBorn: ['Year or day of birth', 'پیدائش کا سال یا دن'],
   screenCountry: ['Country', 'ملک'],
   screenKind: ['Kind', 'نوعیت'],
   screenRun: ['Screen', 'جانچیں'],

@@ -4,6 +4,7 @@ import type {
   MentionKind,
   ParticipantRole,
   Reading,
+  ReadMention,
 } from '../../src/core/words/index.ts';
 import type { LabelledDocument, LabelledMention, Passage, Span } from './types.ts';
 
@@ -115,18 +116,27 @@ export function passageOf(document: LabelledDocument, number: number): Passage |
   return document.labels.passages.find((passage) => passage.number === number);
 }
 
+/** The labelled mention that a read one shares most of its letters with, in proportion to both. */
+function nearest(document: LabelledDocument, read: ReadMention): LabelledMention | null {
+  let [best, most] = [null as LabelledMention | null, 0];
+  for (const mention of document.labels.mentions) {
+    if (mention.thing === null || !meets(read, mention)) continue;
+    // A name inside the description of an event is not that event.
+    if ((mention.kinds[0] === 'event') !== (read.kind === 'event')) continue;
+    const shared = Math.min(read.end, mention.end) - Math.max(read.start, mention.start);
+    const likeness = shared / (Math.max(read.end, mention.end) - Math.min(read.start, mention.start));
+    if (likeness > most) [best, most] = [mention, likeness];
+  }
+  return best;
+}
+
 /** Which labelled things each subject of a reading speaks of, by the mentions they share; with how many. */
 export function thingsOfSubjects(document: LabelledDocument, reading: Reading): Map<string, number>[] {
   const found = reading.subjects.map(() => new Map<string, number>());
   for (const read of reading.mentions) {
     const counts = read.subject === null ? undefined : found[read.subject];
-    if (counts === undefined) continue;
-    for (const { thing, kinds, start, end } of document.labels.mentions) {
-      if (thing === null || !meets(read, { start, end })) continue;
-      // A name inside the description of an event is not that event.
-      if ((kinds[0] === 'event') !== (read.kind === 'event')) continue;
-      counts.set(thing, (counts.get(thing) ?? 0) + 1);
-    }
+    const thing = counts === undefined ? null : (nearest(document, read)?.thing ?? null);
+    if (counts !== undefined && thing !== null) counts.set(thing, (counts.get(thing) ?? 0) + 1);
   }
   return found;
 }

@@ -12,6 +12,8 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
 /** Words that stand for a number without naming it exactly, in the languages of the set. */
 const LOOSE =
   /\b(?:dozens?|score|hundreds?|thousands?|half|couple|both|pair|single|a|an|no|nobody|none|decades?)\b/i;
+/** The last digits of a telephone number, without its trunk or country prefix. */
+const NUMBER_TAIL = 9;
 const NOT_LATIN = /[\u0400-\u06ff]/;
 const BREAK = /[.!?۔؟]["'”»)]*\s|\n/g;
 
@@ -59,15 +61,31 @@ function wordsStand(value: string, sentence: string): boolean {
     .every((word) => there.some((other) => other.startsWith(word.slice(0, 4))));
 }
 
-function valueStands({ value }: ReadClaim, sentence: string, text: string): boolean {
+/** A legal status is told in a word of the vocabulary; these are the words that a text has for it. */
+const STATUS_WORDS: Readonly<Record<string, RegExp>> = {
+  suspect: /accus|suspect|alleg|wanted|обвин|подозр|ملزم|مشتبه|متهم|مظنون/i,
+  charged: /charg|indict|accus|обвин|متهم|ملزم/i,
+  convicted: /convict|sentenc|guilty|jailed|приговор|осужд|مجرم|محکوم|سزا/i,
+  acquitted: /acquit|clear|exonerat|оправда|بری|تبرئه/i,
+  deceased: /dead|died|killed|martyr|погиб|убит|ہلاک|کشته|قتل/i,
+};
+
+function statusStands(status: string, sentence: string): boolean {
+  return STATUS_WORDS[status]?.test(sentence) ?? false;
+}
+
+function valueStands({ property, value }: ReadClaim, sentence: string, text: string): boolean {
   const solid = (part: string): string => fold(part).replaceAll(' ', '');
   switch (value.type) {
     case 'text':
-      return wordsStand(value.text, sentence);
+      return (
+        wordsStand(value.text, sentence) || (property === 'legalStatus' && statusStands(value.text, sentence))
+      );
     case 'name':
       return solid(text).includes(solid(value.text));
     case 'identifier':
-      return solid(sentence).includes(solid(value.value)) || solid(text).includes(solid(value.value));
+      // Prefixes are a matter of form: 0321… and +92321… are one number.
+      return solid(text).includes(solid(value.value).slice(-NUMBER_TAIL));
     case 'quantity':
     case 'casualties':
       return numberStands([value.low, value.best, value.high], sentence);

@@ -4,12 +4,18 @@ import { type DeclaredThing, declare, declaredNames } from './declare.ts';
 import { type Mark, unmark } from './marks.ts';
 import type { LabelledDocument, LabelledMention, LabelledThing, Labels, Span } from './types.ts';
 
-const VALUE_KINDS: Readonly<Record<string, MentionKind>> = {
-  d: 'date',
-  q: 'quantity',
-  m: 'money',
-  i: 'identifier',
+/** 't' is a length of time: some read "over seven months" as a date, some as a quantity. */
+const VALUE_KINDS: Readonly<Record<string, readonly MentionKind[]>> = {
+  d: ['date'],
+  t: ['date', 'quantity'],
+  q: ['quantity'],
+  m: ['money'],
+  i: ['identifier'],
 };
+
+/** Counts in passing ("two states", "the first two", an age between commas): to find them is neither asked nor wrong. */
+const PASSING_COUNT =
+  /\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a dozen)(?:[ -][a-z]+)?\b/gi;
 
 const HEAD = /^date: (\S+)\ngenre: (.+)\n----\n/;
 const RULE = '\n====\n';
@@ -52,6 +58,12 @@ function searched(text: string, spellings: ReadonlyMap<string, Spelling>): Mark[
   });
 }
 
+function passingCounts(text: string, marks: readonly Mark[]): Mark[] {
+  return [...text.matchAll(PASSING_COUNT)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, label: 'q', optional: true }))
+    .filter((mark) => !marks.some((other) => meets(mark, other)));
+}
+
 const isHappening = (thing: DeclaredThing): boolean => thing.kinds[0] === 'event';
 
 /** Common places and bodies join the catalogue unless the document itself says what their name means. */
@@ -63,6 +75,24 @@ function withCommon(own: readonly DeclaredThing[]): DeclaredThing[] {
     names: declaredNames(names).filter(({ text }) => !said.has(text)),
   }));
   return [...own, ...common.filter(({ names }) => names.length > 0)];
+}
+
+/** "Sindh" in "Sindh Rangers": a place to some readers. */
+function placesInNames(
+  text: string,
+  names: readonly Mark[],
+  things: readonly DeclaredThing[],
+  where: string,
+): Mark[] {
+  const places = spellingsOf(
+    things.filter(({ kinds }) => kinds.includes('place')),
+    where,
+  );
+  return names.flatMap(({ start, end }) =>
+    searched(text.slice(start, end), places)
+      .filter((mark) => mark.end - mark.start < end - start)
+      .map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start, optional: true })),
+  );
 }
 
 /** The author's own marks first; then names where they stand; inside a mention of an event they are optional. */
@@ -78,17 +108,12 @@ function allMarks(
   const closed = marks.filter(({ label }) => !happenings.has(label));
   const events = free(searched(text, spellingsOf(things.filter(isHappening), where)), marks);
   const around = [...events, ...marks.filter(({ label }) => happenings.has(label))];
-  const names = searched(
-    text,
-    spellingsOf(
-      things.filter((thing) => !isHappening(thing)),
-      where,
-    ),
-  );
-  const inner = free(names, closed).map((mark) =>
+  const named = things.filter((thing) => !isHappening(thing));
+  const names = free(searched(text, spellingsOf(named, where)), closed).map((mark) =>
     around.some((event) => inside(mark, event)) ? { ...mark, optional: true } : mark,
   );
-  return [...marks, ...events, ...inner].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...marks, ...events, ...names, ...placesInNames(text, [...closed, ...names], named, where)];
+  return [...found, ...passingCounts(text, found)].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function mentionsOf(
@@ -98,8 +123,8 @@ function mentionsOf(
 ): LabelledMention[] {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return marks.map(({ start, end, label, optional }) => {
-    const kind = VALUE_KINDS[label];
-    if (kind !== undefined) return { start, end, kinds: [kind], thing: null, optional };
+    const kinds = VALUE_KINDS[label];
+    if (kinds !== undefined) return { start, end, kinds, thing: null, optional };
     const thing = byId.get(label);
     if (thing === undefined) throw new Error(`${where}: nothing is called “${label}”`);
     return { start, end, kinds: thing.kinds, thing: label, optional };

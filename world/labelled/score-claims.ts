@@ -137,6 +137,8 @@ export function scoreClaims(document: LabelledDocument, reading: Reading): Tally
     (read) =>
       !found.has(read) &&
       COUNTED.has(propertyFamily(read.property)) &&
+      // Titles are labelled where they tell an office; "Haji" and "Dr" are right and not asked for.
+      read.property !== 'rank' &&
       !quiet.some((passage) => meets(read, passage)),
   ).length;
   return row;

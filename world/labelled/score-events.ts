@@ -36,7 +36,7 @@ export function readEvents(document: LabelledDocument, reading: Reading): ReadEv
       .filter(({ property }) => property === 'occurredAt')
       .flatMap(({ value }) => (value.type === 'record' ? [value.record] : []))
       .flatMap((record) => [
-        ...(things[record] ?? []),
+        things[record] ?? '',
         ...(reading.subjects[record]?.names ?? []).map(({ text }) => fold(text)),
       ]);
     const intervals = claims

@@ -38,6 +38,14 @@ function isOpen(document: LabelledDocument, read: Reading['mentions'][number]): 
   const { mentions, events } = document.labels;
   if (quietPassages(document).some((passage) => meets(read, passage))) return true;
   if (mentions.some((one) => one.optional && meets(one, read) && kindFits(one.kinds, read.kind))) return true;
+  // A number that is also read as the account or telephone that it names.
+  if (
+    read.kind !== 'identifier' &&
+    mentions.some(
+      (one) => one.kinds[0] === 'identifier' && meets(one, read) && kindFits(one.kinds, read.kind),
+    )
+  )
+    return true;
   // Of an event every nominal mention is labelled, not every verb that tells it.
   const told = new Set(events.flatMap(({ passages }) => passages));
   return (

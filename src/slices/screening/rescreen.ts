@@ -83,10 +83,15 @@ export const rescreenList: JobHandler = async (payload, centre) => {
   }
 };
 
+/** The index over what is in force now. One that is being built may have begun before: then it is built once more. */
 async function freshIndex(centre: Centre): Promise<Live> {
   const index = liveIndexOf(centre);
-  const versions = await centre.trust.desk({ ...ENGINE_ACT, act: 'lists.read' }, listVersions);
-  return index.readyFor(versions) ?? index.renewed();
+  for (;;) {
+    const versions = await centre.trust.desk({ ...ENGINE_ACT, act: 'lists.read' }, listVersions);
+    const live = index.readyFor(versions);
+    if (live) return live;
+    await index.renewed();
+  }
 }
 
 /** Asks the subjects for each changed entry, in as many threads as there are; what is found is scored the right way round. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RunningCentre } from '../src/app.ts';
+import { allMigrations, type RunningCentre } from '../src/app.ts';
 import type { Level, Marking } from '../src/core/marking/index.ts';
 import { foldName, nameIndexTokens } from '../src/core/names/index.ts';
 import type { DatabaseClient } from '../src/platform/db/database.ts';
@@ -77,15 +77,11 @@ export async function filledCentre(): Promise<RunningCentre> {
 }
 
 function versionText(): string {
-  const here = new URL('..', import.meta.url).pathname;
-  const migrations = ['trust', 'slices/agencies', 'slices/reports', 'slices/fusion'].map((part) =>
-    join(here, 'src', part, 'migrations'),
-  );
   return [
     FILL.join('\n'),
     TARGET.join('\n'),
     JSON.stringify(SIZES),
-    ...migrations.flatMap((dir) => readdirSync(dir).map((file) => readFileSync(join(dir, file), 'utf8'))),
+    ...allMigrations().map(({ sql }) => sql),
   ].join('\n');
 }
 

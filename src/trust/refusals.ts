@@ -1,13 +1,13 @@
 import { Refusal } from '../platform/errors.ts';
 import { PURPOSES, type Purpose } from './principal.ts';
 
-/** The unreleasable answers exactly like the absent (law 2). */
-export function notFound(what: string): Refusal {
+/** The unreleasable answers exactly like the absent (law 2). `seeAll`: the command that shows what there is to be found. */
+export function notFound(what: string, seeAll = 'watchfloor search TEXT'): Refusal {
   return new Refusal({
     code: 'NOT_FOUND',
     status: 404,
     message: `No ${what} of that name or id`,
-    fix: 'Check the spelling, or search for it: watchfloor search TEXT',
+    fix: `Check the spelling, or look for it: ${seeAll}`,
   });
 }
 

@@ -1,10 +1,9 @@
 import type { ListedParty } from '../../core/formats/lists/types.ts';
 import type { Desk } from '../../trust/desk.ts';
-import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { ListVersion } from './contract.ts';
 import { deltaOf, type Entry } from './delta.ts';
-import { refuse } from './refusals.ts';
+import { noSuchList, refuse } from './refusals.ts';
 import { contentsOf, statesAt, type EntryState } from './store/entries.ts';
 import * as store from './store/lists.ts';
 
@@ -41,7 +40,7 @@ export async function diffVersions(
   to: string | null,
 ): Promise<Released<VersionDiff>> {
   const list = await store.findList(desk, id);
-  if (list === null) throw notFound('list');
+  if (list === null) throw noSuchList();
   const versions = await store.versionsOf(desk, id);
   const last = to === null ? versions[0] : pick(versions, to);
   if (last === undefined) throw refuse('VERSION_UNKNOWN', { list: id, versions: [] });

@@ -1,14 +1,13 @@
 import { errorMessage, Refusal } from '../../platform/errors.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
-import { notFound } from '../../trust/refusals.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
 import type { DesignationList, FetchNote, ListFile, ListSource } from './contract.ts';
 import { download, DownloadFailed, isFetchable, type Validators } from './download.ts';
 import { importList } from './import.ts';
 import { listOf } from './lists.ts';
-import { refuse } from './refusals.ts';
+import { noSuchList, refuse } from './refusals.ts';
 import { nextFetchAt, refuseWithoutRight } from './rules.ts';
 import * as store from './store/fetch.ts';
 import { findList } from './store/lists.ts';
@@ -86,7 +85,7 @@ async function planOf(
   id: string,
 ): Promise<{ list: DesignationList; source: ListSource | null; last: store.FetchRow | null }> {
   const list = await findList(desk, id);
-  if (list === null) throw notFound('list');
+  if (list === null) throw noSuchList();
   const [source] = await store.sourcesOf(desk, id);
   const [last] = await store.lastFetches(desk, id);
   return { list, source: source ?? null, last: last ?? null };

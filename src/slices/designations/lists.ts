@@ -6,12 +6,11 @@ import {
   type ListMapping,
 } from '../../core/formats/lists/index.ts';
 import type { Desk } from '../../trust/desk.ts';
-import { notFound } from '../../trust/refusals.ts';
 import { ensureParty } from '../agencies/index.ts';
 import { readMarking } from '../reports/index.ts';
 import type { DesignationList } from './contract.ts';
 import { OPEN, WELL_KNOWN_LISTS } from './lists.data.ts';
-import { refuse } from './refusals.ts';
+import { noSuchList, refuse } from './refusals.ts';
 import { refuseWithoutRight } from './rules.ts';
 import * as store from './store/lists.ts';
 
@@ -63,7 +62,7 @@ export async function listOf(desk: Desk, id: string): Promise<DesignationList> {
   const found = await store.findList(desk, id);
   if (found !== null) return found;
   const known = WELL_KNOWN_LISTS.find((one) => one.id === id);
-  if (known === undefined) throw notFound('list');
+  if (known === undefined) throw noSuchList();
   refuseWithoutRight(desk.principal, 'import');
   const { code, name, country } = known.publisher;
   await ensureParty(desk, { code, name, kind: 'partner', country, node: null });

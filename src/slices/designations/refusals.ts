@@ -1,4 +1,5 @@
 import { Refusal } from '../../platform/errors.ts';
+import { notFound } from '../../trust/refusals.ts';
 
 /** What this slice says no to, with what to do next (HOUSE.md §5). */
 export const REFUSALS = {
@@ -97,4 +98,9 @@ export function refuse(
 ): Refusal {
   const row = REFUSALS[code];
   return new Refusal({ code, status: row.status, message: row.message, fix: fix ?? row.fix, facts });
+}
+
+/** A list that is not there, or not for this reader. */
+export function noSuchList(): Refusal {
+  return notFound('list', 'watchfloor lists status');
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../../trust/desk.ts';
-import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import { renderMarking } from '../../core/marking/index.ts';
+import { noSuchList } from './refusals.ts';
 import type { FetchNote, ListSource, ListVersion, RefusedUpdate } from './contract.ts';
 import { lastFetches, sourcesOf } from './store/fetch.ts';
 import * as store from './store/lists.ts';
@@ -65,7 +65,7 @@ export async function listStatus(desk: Desk, id: string | null): Promise<Release
 /** All versions of a list that were ever in force, the last first. */
 export async function versionHistory(desk: Desk, id: string): Promise<Released<ListVersion[]>> {
   const list = await store.findList(desk, id);
-  if (list === null) throw notFound('list');
+  if (list === null) throw noSuchList();
   desk.note([id]);
   return desk.release(await store.versionsOf(desk, id), [list.markingId]);
 }

@@ -12,9 +12,9 @@ const HEADS: Readonly<Record<Band, readonly [en: string, ur: string]>> = {
   identified: ['Same identifier', 'شناختی نمبر یکساں'],
 };
 
-const JOINS: readonly (readonly [comma: string, stop: string])[] = [
-  ['; ', '.'],
-  ['؛ ', '۔'],
+const JOINS: readonly (readonly [semicolon: string, comma: string, stop: string, silent: string])[] = [
+  ['; ', ', ', '.', 'not compared: '],
+  ['؛ ', '، ', '۔', 'موازنہ نہیں ہوا: '],
 ];
 
 /** Lines that say nothing an officer needs in the sentence; the table shows them all. */
@@ -35,11 +35,15 @@ export function becauseOf(
   language: ExplainLanguage,
 ): string {
   const at = language === 'en' ? 0 : 1;
-  const [comma, stop] = JOINS[at] ?? ['; ', '.'];
+  const [semicolon, comma, stop, silent] = JOINS[at] ?? ['; ', ', ', '.', ''];
+  const isSilent = ({ level }: Factor): boolean => level.endsWith('-silent') && level !== 'name-silent';
   const said = score.factors
-    .filter((factor) => !UNSAID.has(factor.level))
+    .filter((factor) => !UNSAID.has(factor.level) && !isSilent(factor))
     .toSorted(
       (x, y) => Number(y.kind === 'name') - Number(x.kind === 'name') || Math.abs(y.bits) - Math.abs(x.bits),
     );
-  return `${HEADS[score.band][at]}: ${said.map((factor) => phrase(factor, at)).join(comma)}${stop}`;
+  const untold = new Set(score.factors.filter(isSilent).map((factor) => phrase(factor, at)));
+  const clauses = said.map((factor) => phrase(factor, at));
+  if (untold.size > 0) clauses.push(silent + [...untold].join(comma));
+  return `${HEADS[score.band][at]}: ${clauses.join(semicolon)}${stop}`;
 }

@@ -1,6 +1,9 @@
 import type { Level } from './levels.data.ts';
 
-/** How each level reads: `{a}` the query's value, `{b}` the candidate's, `{of}` what is compared. English, Urdu. */
+/**
+ * How each level reads: `{a}` the query's value, `{b}` the candidate's, `{of}` what is compared. English, Urdu.
+ * What one side is silent on is a word of its own: these words stand together at the end of the sentence.
+ */
 export const PHRASES: Readonly<Record<Level, readonly [en: string, ur: string]>> = {
   'name-agrees': ['the name “{a}” agrees with “{b}”', 'نام ”{a}“ اور ”{b}“ ملتے ہیں'],
   'name-near': ['the name “{a}” resembles “{b}”', 'نام ”{a}“ اور ”{b}“ ملتے جلتے ہیں'],
@@ -27,24 +30,24 @@ export const PHRASES: Readonly<Record<Level, readonly [en: string, ur: string]>>
     'births more than ten years apart ({a}, {b})',
     'پیدائش میں دس سال سے زیادہ کا فرق ({a}، {b})',
   ],
-  'birth-silent': ['birth not compared', 'پیدائش کا موازنہ نہیں ہوا'],
+  'birth-silent': ['birth', 'پیدائش'],
   'same-father': ['the father “{a}” agrees with “{b}”', 'والد ”{a}“ اور ”{b}“ ملتے ہیں'],
   'similar-father': ['the father “{a}” resembles “{b}”', 'والد ”{a}“ اور ”{b}“ ملتے جلتے ہیں'],
   'unlike-father': ['the fathers “{a}” and “{b}” share little', 'والد ”{a}“ اور ”{b}“ میں کم مماثلت ہے'],
   'other-father': ['the father “{a}” is not “{b}”', 'والد ”{a}“، ”{b}“ نہیں'],
-  'father-silent': ['father not compared', 'والد کا موازنہ نہیں ہوا'],
+  'father-silent': ['father', 'والد'],
   'shared-country': ['both of {a}', 'دونوں کا ملک {a} ہے'],
   'related-country': [
     'the countries {a} and {b} are often told for one another',
     'ممالک {a} اور {b} اکثر ایک دوسرے کی جگہ لکھے جاتے ہیں',
   ],
   'other-country': ['the countries differ ({a}; {b})', 'ممالک مختلف ہیں ({a}؛ {b})'],
-  'country-silent': ['country not compared', 'ملک کا موازنہ نہیں ہوا'],
+  'country-silent': ['country', 'ملک'],
   'same-address': ['the address “{a}” agrees with “{b}”', 'پتہ ”{a}“ اور ”{b}“ ملتے ہیں'],
   'same-place': ['the place “{a}” agrees with “{b}”', 'جگہ ”{a}“ اور ”{b}“ ملتی ہیں'],
   'overlapping-place': ['the places “{a}” and “{b}” overlap', 'جگہیں ”{a}“ اور ”{b}“ جزوی طور پر ملتی ہیں'],
   'other-place': ['the places differ (“{a}”, “{b}”)', 'جگہیں مختلف ہیں (”{a}“، ”{b}“)'],
-  'place-silent': ['place not compared', 'جگہ کا موازنہ نہیں ہوا'],
+  'place-silent': ['place', 'جگہ'],
   'same-identity': ['the same {of} {a}', 'ایک ہی {of} {a}'],
   'same-number': [
     'the same {of} {a}, the issuer not told on both sides',
@@ -63,10 +66,10 @@ export const PHRASES: Readonly<Record<Level, readonly [en: string, ur: string]>>
   ],
   'other-number': ['different {of} numbers ({a}, {b})', 'مختلف {of} ({a}، {b})'],
   invalid: ['{of} not compared: a check digit or length is wrong', '{of} کا موازنہ نہیں ہوا: نمبر درست نہیں'],
-  'identifier-silent': ['{of} not compared', '{of} کا موازنہ نہیں ہوا'],
+  'identifier-silent': ['identifiers', 'شناختی نمبر'],
   'same-gender': ['the same gender', 'صنف ایک'],
   'other-gender': ['different genders', 'صنف مختلف'],
-  'gender-silent': ['gender not compared', 'صنف کا موازنہ نہیں ہوا'],
+  'gender-silent': ['gender', 'صنف'],
   'same-kind': ['both a {a}', 'دونوں کی قسم ایک'],
   'related-kind': ['a {a} against a {b}', 'قسم {a} اور {b}'],
   'other-kind': ['a {a} is no {b}', 'قسم مختلف: {a} اور {b}'],

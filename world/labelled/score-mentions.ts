@@ -1,5 +1,6 @@
-import type { MentionKind, Reading } from '../../src/core/words/index.ts';
+import type { MentionKind, Reading, ReadMention } from '../../src/core/words/index.ts';
 import { inside, kindFits, meets, quietPassages, requiredMentions } from './compare.ts';
+import { matchEvents, readEvents, spansOf } from './score-events.ts';
 import { type Tally, tally } from './tally.ts';
 import type { LabelledDocument, LabelledMention, Span } from './types.ts';
 
@@ -15,8 +16,8 @@ function paired(
   document: LabelledDocument,
   reading: Reading,
   touch: Touch,
-): Map<Reading['mentions'][number], LabelledMention> {
-  const pairs = new Map<Reading['mentions'][number], LabelledMention>();
+): Map<ReadMention, LabelledMention> {
+  const pairs = new Map<ReadMention, LabelledMention>();
   const taken = new Set<LabelledMention>();
   const wanted = requiredMentions(document);
   for (const way of touch === 'exact' ? (['exact'] as const) : (['exact', 'overlap'] as const)) {
@@ -34,26 +35,31 @@ function paired(
 }
 
 /** True where a mention that pairs with nothing is still no fault: the author left it open. */
-function isOpen(document: LabelledDocument, read: Reading['mentions'][number]): boolean {
-  const { mentions, events } = document.labels;
+function isOpen(document: LabelledDocument, read: ReadMention, told: ReadonlySet<number>): boolean {
+  const { mentions } = document.labels;
   if (quietPassages(document).some((passage) => meets(read, passage))) return true;
-  if (mentions.some((one) => one.optional && meets(one, read) && kindFits(one.kinds, read.kind))) return true;
-  // A number that is also read as the account or telephone that it names.
-  if (
-    read.kind !== 'identifier' &&
-    mentions.some(
-      (one) => one.kinds[0] === 'identifier' && meets(one, read) && kindFits(one.kinds, read.kind),
-    )
-  )
-    return true;
-  // Of an event every nominal mention is labelled, not every verb that tells it.
-  const told = new Set(events.flatMap(({ passages }) => passages));
-  return (
-    read.kind === 'event' &&
-    document.labels.passages.some(({ number, start, end }) => {
-      return number !== null && told.has(number) && inside(read, { start, end });
-    })
+  // Of a labelled event, some mentions are labelled and not every verb or noun that takes it up again.
+  if (read.kind === 'event' && read.subject !== null && told.has(read.subject)) return true;
+  return mentions.some(
+    (one) =>
+      meets(one, read) &&
+      kindFits(one.kinds, read.kind) &&
+      // A number may also be read as the account or telephone that it names.
+      (one.optional || (one.kinds[0] === 'identifier' && read.kind !== 'identifier')),
   );
+}
+
+/** Subjects of a reading that are labelled events, or lie in a passage that tells one. */
+function toldEvents(document: LabelledDocument, reading: Reading): Set<number> {
+  const matched = [...matchEvents(document, readEvents(document, reading), false).values()];
+  const passages = document.labels.events.flatMap((event) => spansOf(document, event));
+  const lying = reading.mentions.filter(
+    (read) => read.kind === 'event' && passages.some((passage) => inside(read, passage)),
+  );
+  return new Set([
+    ...matched.map(({ subject }) => subject),
+    ...lying.flatMap(({ subject }) => subject ?? []),
+  ]);
 }
 
 /** Mentions by kind: a required one not found is missed, a found one that nothing allows is wrong. */
@@ -75,8 +81,9 @@ export function scoreMentions(
     if (found.has(mention)) row.right += 1;
     else row.missed += 1;
   }
+  const told = toldEvents(document, reading);
   for (const read of reading.mentions) {
-    if (!pairs.has(read) && !isOpen(document, read)) of(read.kind).wrong += 1;
+    if (!pairs.has(read) && !isOpen(document, read, told)) of(read.kind).wrong += 1;
   }
   return byKind;
 }

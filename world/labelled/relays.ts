@@ -2,7 +2,14 @@ import { type Rng, rngFor } from '../prng.ts';
 import { RELAY_STORIES, type RelayStory, type Telling } from './relays-stories.data.ts';
 import { COVERS, OTHER_SCRIPT, SYNONYMS } from './relays-words.data.ts';
 
-export const RELAY_WAYS = ['copy', 'reword', 'summary', 'translate-names', 'reword-and-cut'] as const;
+export const RELAY_WAYS = [
+  'copy',
+  'reword',
+  'summary',
+  'translate-names',
+  'reword-and-cut',
+  'second-hand',
+] as const;
 export type RelayWay = (typeof RELAY_WAYS)[number];
 
 export interface RelayDocument {
@@ -27,8 +34,8 @@ const EXCHANGES: readonly (readonly [RegExp, string])[] = SYNONYMS.map(([from, t
 ]);
 
 /** About two in three of the exchanges that a line allows; names in angle brackets are left alone. */
-function reworded(line: string, rng: Rng): string {
-  return EXCHANGES.reduce((text, [from, to]) => (rng.next() < 0.66 ? text.replace(from, to) : text), line);
+function reworded(line: string, rng: Rng, share = 0.66): string {
+  return EXCHANGES.reduce((text, [from, to]) => (rng.next() < share ? text.replace(from, to) : text), line);
 }
 
 /** "A, and B." and "On DAY A." the other way round, where the line is built so. */
@@ -53,6 +60,9 @@ const WAYS: Readonly<Record<RelayWay, (lines: readonly string[], rng: Rng) => st
   summary: (lines, rng) => chosen(lines, rng),
   'translate-names': (lines) => lines.map(inOtherScript),
   'reword-and-cut': (lines, rng) => chosen(lines, rng).map((line) => reworded(line, rng)),
+  // A relay of a relay: cut, worded anew wherever it can be, and the names carried over into another script.
+  'second-hand': (lines, rng) =>
+    chosen(lines, rng).map((line) => inOtherScript(turned(reworded(line, rng, 1)))),
 };
 
 function later(date: string, days: number): string {

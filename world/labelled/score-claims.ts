@@ -100,6 +100,14 @@ export function contextOf(document: LabelledDocument, reading: Reading): Context
   return { reading, things, namesOf: (thing) => byId.get(thing) ?? [] };
 }
 
+function saysThe(claim: LabelledClaim, read: ReadClaim, context: Context): boolean {
+  return (
+    propertyFamily(read.property) === propertyFamily(claim.property) &&
+    context.things[read.subject] === claim.subject &&
+    valueFits(claim.value, read, context)
+  );
+}
+
 /** Labelled claims paired with read ones: same subject, property and value, and the passages meet. */
 export function matchClaims(document: LabelledDocument, reading: Reading): Map<LabelledClaim, ReadClaim> {
   const context = contextOf(document, reading);
@@ -109,12 +117,7 @@ export function matchClaims(document: LabelledDocument, reading: Reading): Map<L
     const passage = passageOf(document, claim.passage);
     const fits = reading.claims.filter(
       (read) =>
-        !taken.has(read) &&
-        propertyFamily(read.property) === propertyFamily(claim.property) &&
-        context.things[read.subject] === claim.subject &&
-        passage !== undefined &&
-        meets(read, passage) &&
-        valueFits(claim.value, read, context),
+        !taken.has(read) && passage !== undefined && meets(read, passage) && saysThe(claim, read, context),
     );
     const found = fits.find(({ modality }) => modality === claim.modality) ?? fits[0];
     if (found === undefined) continue;
@@ -124,8 +127,12 @@ export function matchClaims(document: LabelledDocument, reading: Reading): Map<L
   return pairs;
 }
 
-/** Claims of the counted properties: found, said without a label, or not found. Leftovers and repeats count for nothing. */
+/**
+ * Claims of the counted properties: found, said without a label, or not found. Leftovers and repeats count for nothing,
+ * nor does saying a labelled claim again from another passage.
+ */
 export function scoreClaims(document: LabelledDocument, reading: Reading): Tally {
+  const context = contextOf(document, reading);
   const pairs = matchClaims(document, reading);
   const found = new Set(pairs.values());
   const quiet = quietPassages(document);
@@ -139,7 +146,8 @@ export function scoreClaims(document: LabelledDocument, reading: Reading): Tally
       COUNTED.has(propertyFamily(read.property)) &&
       // Titles are labelled where they tell an office; "Haji" and "Dr" are right and not asked for.
       read.property !== 'rank' &&
-      !quiet.some((passage) => meets(read, passage)),
+      !quiet.some((passage) => meets(read, passage)) &&
+      !document.labels.claims.some((claim) => saysThe(claim, read, context)),
   ).length;
   return row;
 }

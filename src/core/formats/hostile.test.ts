@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readSubmission, safeName } from './index.ts';
 import { hostileFiles } from './testdata/hostile.ts';
+import { hostileDocuments } from './testdata/hostile-documents.ts';
 import { outcomeOf, submit, tools } from './testdata/tools.ts';
 
 /** Far above what any needs, so that a busy machine does not fail the test; a quadratic reader takes minutes. */
@@ -10,12 +11,12 @@ const MAX_MS = 8_000;
 const MAX_HEAP_BYTES = 700 * 1024 * 1024;
 
 test('the corpus holds at least 35 files, each under its own name', () => {
-  const names = hostileFiles().map(({ name }) => name);
+  const names = [...hostileFiles(), ...hostileDocuments()].map(({ name }) => name);
   assert.ok(names.length >= 35);
   assert.equal(new Set(names).size, names.length);
 });
 
-for (const hostile of hostileFiles()) {
+for (const hostile of [...hostileFiles(), ...hostileDocuments()]) {
   test(`hostile: ${hostile.name} is ${hostile.expect}`, async () => {
     const bytes = hostile.bytes;
     const before = performance.now();

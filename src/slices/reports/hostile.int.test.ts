@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ANALYSIS, file, officer, testCentre } from '../../app.test-kit.ts';
 import { hostileFiles } from '../../core/formats/testdata/hostile.ts';
+import { hostileDocuments } from '../../core/formats/testdata/hostile-documents.ts';
 import { PROBLEMS } from '../../core/formats/index.ts';
 import { verifyLog } from '../../trust/verify.ts';
 import { readPicture } from '../fusion/index.ts';
@@ -10,12 +11,14 @@ import { readPicture } from '../fusion/index.ts';
 const MOST_HEAP_BYTES = 1_500_000_000;
 const MOST_SECONDS = 30;
 
+const CORPUS = [...hostileFiles(), ...hostileDocuments()];
+
 test('every hostile file is refused clearly or filed cleanly, and the centre stays whole', {
   timeout: 300_000,
 }, async (context) => {
   const { centre, dataDir, close } = await testCentre();
   try {
-    for (const { name, path, bytes, expect } of hostileFiles()) {
+    for (const { name, path, bytes, expect } of CORPUS) {
       await context.test(name, async () => {
         const started = performance.now();
         const result = await file(centre, 'high', path, bytes, 'UNCLASSIFIED//REL TO ALL');
@@ -28,9 +31,7 @@ test('every hostile file is refused clearly or filed cleanly, and the centre sta
             assert.ok(problem.code in PROBLEMS && problem.fix.length > 10, JSON.stringify(problem));
       });
     }
-    const refused = hostileFiles()
-      .filter((one) => one.expect === 'refused')
-      .map((one) => one.path);
+    const refused = CORPUS.filter((one) => one.expect === 'refused').map((one) => one.path);
     const { value: picture } = await centre.trust.desk(
       { principal: officer('high'), purpose: ANALYSIS, act: 'picture.read' },
       readPicture,

@@ -7,6 +7,7 @@ import { bannersAmong } from './banners.ts';
 import { furnitureOf } from './pdf-furniture.ts';
 import { linesOfPage, type Line, type Piece } from './pdf-lines.ts';
 import { proseOf } from './pdf-prose.ts';
+import { isRightToLeft, isTurnedTwice, turnBack } from './right-to-left.ts';
 
 /** ISO 32000-2 §7.5.5: `%%EOF` is the last line; writers and mail gateways put a little behind it. */
 const TAIL_BYTES = 4_096;
@@ -33,7 +34,7 @@ function refusalOf(error: unknown): Problem {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return problem('PDF_ENCRYPTED');
   const detail = error instanceof Error ? error.message : String(error);
-  return problem('PDF_BROKEN', {}, { detail: excerpt(detail) });
+  return problem('PDF_BROKEN', {}, { detail: excerpt(detail.replace(/\.$/, '')) });
 }
 
 async function piecesOf(pdf: Pdf, number: number): Promise<Piece[] | Problem> {
@@ -48,6 +49,9 @@ async function piecesOf(pdf: Pdf, number: number): Promise<Piece[] | Problem> {
     return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b), endsLine: item.hasEOL }];
   });
 }
+
+const turnLine = (line: Line): Line =>
+  isRightToLeft(line.text) ? { ...line, text: turnBack(line.text), reordered: true } : line;
 
 /** The lines of every page; stops where all pages together are longer than prose may be. */
 async function linesOf(pdf: Pdf): Promise<Line[][] | Problem> {
@@ -73,7 +77,11 @@ function tellOfPages(pages: readonly (readonly Line[])[], warnings: Warnings): v
   if (folded > 0) warnings.add('PDF_RIGHT_TO_LEFT', {}, { count: folded });
 }
 
-function extractionOf(pages: readonly (readonly Line[])[]): Extraction {
+function extractionOf(given: readonly (readonly Line[])[]): Extraction {
+  const turned = isTurnedTwice(given.flat().map(({ text }) => text));
+  const pages = turned ? given.map((lines) => lines.map(turnLine)) : given;
+  if (pages.length === 0)
+    return { ok: false, problems: [problem('PDF_BROKEN', {}, { detail: 'it has no pages' })] };
   if (pages.every((lines) => lines.length === 0))
     return { ok: false, problems: [problem('PDF_NO_TEXT', {}, { pages: pages.length })] };
   const warnings = new Warnings();

@@ -22,3 +22,30 @@ export function isRightToLeft(text: string): boolean {
 export function foldPrinted(text: string): string {
   return text.replace(PRINTED, (form) => form.normalize('NFKC')).replace(LAYOUT_ONLY, '');
 }
+
+/** Letters that end a word and never begin one: teh marbuta, alef maksura, noon ghunna, yeh barree. */
+const ENDING = /[\u0629\u0649\u06ba\u06d2]/;
+const WORD = /[\u0620-\u06d3\u06fa-\u06ff]{3,}/g;
+const LEAST_SIGNS = 3;
+
+/**
+ * Whether right-to-left lines came out backwards: the engine takes their glyphs for painted from left to right and turns
+ * them, but some writers store them in the order of reading. Letters that only end words then begin them.
+ */
+export function isTurnedTwice(lines: readonly string[]): boolean {
+  let [begins, ends] = [0, 0];
+  for (const [word] of lines.flatMap((line) => [...line.matchAll(WORD)])) {
+    if (ENDING.test(word[0] ?? '')) begins += 1;
+    if (ENDING.test(word.at(-1) ?? '')) ends += 1;
+  }
+  return begins >= LEAST_SIGNS && begins > 2 * ends;
+}
+
+/** A line turned around, with its numbers and its words of left-to-right writing as they were. */
+export function turnBack(line: string): string {
+  const backwards = [...line].toReversed().join('');
+  return backwards.replace(
+    /[\p{Script=Latin}\p{Script=Cyrillic}\d۰-۹٠-٩][\p{Script=Latin}\p{Script=Cyrillic}\d۰-۹٠-٩.,:/@_-]*/gu,
+    (run) => [...run].toReversed().join(''),
+  );
+}

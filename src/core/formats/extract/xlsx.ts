@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/universal';
 import { zipSync } from 'fflate';
-import type { Submission } from '../types.ts';
+import type { Problem, Submission } from '../types.ts';
 import type { Extraction } from './types.ts';
 import { LIMITS } from '../limits.ts';
 import { excerpt, overLimit, problem, Warnings } from '../problems.ts';
@@ -87,6 +87,15 @@ function repacked({ files }: Unpacked): ArrayBuffer {
   return packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength) as ArrayBuffer;
 }
 
+/** A row above 1,048,576 or a column beyond XFD (ECMA-376 §18.3.1): the library would make all that lie before it. */
+const BEYOND = /<(?:\w+:)?(?:row|c)\s[^>]{0,200}?\br="(?:[A-Z]{4,}\d*|[A-Z]{0,3}\d{8,})"/;
+
+function refuseCells(unpacked: Unpacked): Problem | null {
+  const sheets = unpacked.names.filter((name) => name.startsWith('xl/worksheets/'));
+  if (!sheets.some((name) => BEYOND.test(partText(unpacked, name)))) return null;
+  return problem('OFFICE_BROKEN', {}, { detail: 'it has a cell where no sheet has one' });
+}
+
 async function rowsOf(unpacked: Unpacked, sheet: SheetName): Promise<readonly (readonly Cell[])[]> {
   return (await readSheet(repacked(unpacked), sheet.name)) as readonly (readonly Cell[])[];
 }
@@ -105,6 +114,8 @@ export async function extractXlsx({ bytes, hints }: Submission): Promise<Extract
     const refusal = problem('XLSX_NO_SHEET', {}, { sheet: hints.sheet ?? '', sheets: listed(sheets) });
     return { ok: false, problems: [refusal] };
   }
+  const refused = refuseCells(unpacked);
+  if (refused) return { ok: false, problems: [refused] };
   let rows: readonly (readonly Cell[])[];
   try {
     rows = await rowsOf(unpacked, chosen);

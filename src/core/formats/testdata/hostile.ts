@@ -11,7 +11,7 @@ export interface HostileFile {
   readonly tells?: string;
 }
 
-type Content = string | readonly number[] | (() => string | Uint8Array);
+export type Content = string | readonly number[] | (() => string | Uint8Array);
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -21,7 +21,7 @@ function bytesOf(content: Content): Uint8Array {
   return made instanceof Uint8Array ? made : Uint8Array.from(made);
 }
 
-const file = (name: string, path: string, expect: 'refused' | 'read', tells: string | undefined, content: Content): HostileFile => ({
+export const file = (name: string, path: string, expect: 'refused' | 'read', tells: string | undefined, content: Content): HostileFile => ({
   name,
   path,
   expect,
@@ -135,7 +135,7 @@ const tableFiles = (): HostileFile[] => [
   file('CSV with reserved column names', 'proto.csv', 'read', undefined, 'name,__proto__,constructor\nKarim Example,polluted,polluted\n'),
 ];
 
-/** The whole corpus. */
+/** The whole corpus of text; documents that hold text are in `hostile-documents.ts`. */
 export function hostileFiles(): HostileFile[] {
   return [...bytesFiles(), ...encodingFiles(), ...jsonFiles(), ...stixFiles(), ...markupFiles(), ...tableFiles()];
 }

@@ -19,6 +19,33 @@ const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 
 2 beginbfrange <0020> <00FF> <0020> <0100> <FFFD> <0100> endbfrange endcmap end end`;
 
 const glyphs = (text: string) => [...Array(text.length).keys()].map((at) => hex(text.charCodeAt(at))).join('');
+/** Right-to-left text is painted from left to right, as most writers do. */
+export const asSeen = (text: string): string =>
+  [...text].toReversed().join('').replace(/\d+/g, (number) => [...number].toReversed().join(''));
+
+/** A page with this content stream. */
+export const pdfOfContent = (content: string, more = ''): Uint8Array =>
+  pdfOfObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /X 5 0 R >> >> /Contents 4 0 R >>',
+    stream(content, more),
+    stream('/X Do /X Do', '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >>'),
+  ]);
+
+/** A PDF whose font maps millions of letters, again and again: honest bytes, hours of work. */
+export function pdfWithoutEnd(): Uint8Array {
+  const ranges = '1 beginbfrange <00000000> <00FFFFF0> <0020> endbfrange\n'.repeat(2_000);
+  return pdfOfObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [6 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type0 /BaseFont /P /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /P /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>',
+    stream(`/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange\n${ranges} endcmap`),
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 7 0 R >>',
+    stream('BT /F1 11 Tf <0041> Tj ET'),
+  ]);
+}
 
 function contentOf(page: PdfPage): string {
   let y = TOP;

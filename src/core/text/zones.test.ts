@@ -191,3 +191,22 @@ describe('zones', () => {
     }
   });
 });
+
+test('what the format tells of whole lines is not guessed again, and no sentence runs over its border', () => {
+  const text = `${PROSE}\n${MORE}\nA line of a foot\n${MORE}`;
+  const quoted = text.indexOf(MORE);
+  const foot = text.indexOf('A line');
+  const { zones } = layOut(text, [
+    { kind: 'quotation', start: quoted, end: foot, speaker: 'Noor Example' },
+    { kind: 'boilerplate', start: foot, end: foot + 17 },
+  ]);
+  assert.deepEqual(
+    zones.map(({ kind, start, end, speaker }) => [kind, text.slice(start, end).trim(), speaker]),
+    [
+      ['body', PROSE, undefined],
+      ['quotation', MORE, 'Noor Example'],
+      ['boilerplate', 'A line of a foot', undefined],
+      ['repeated', MORE, undefined],
+    ],
+  );
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ANALYSIS, file, officer, testCentre } from '../../app.test-kit.ts';
-import { pdfOf } from '../../core/formats/extract/testdata/pdf.ts';
+import { pdfOf, pdfWithoutEnd } from '../../core/formats/extract/testdata/pdf.ts';
 import { readCard } from '../fusion/index.ts';
 import { findPassages, originsOf, readReport, type IntakeResult } from './index.ts';
 
@@ -108,6 +108,22 @@ test('a mailbox: each message a report, a bad one stops none of the others', asy
     );
     const again = filed(await file(centre, 'high', 'box.mbox', box, OPEN));
     assert.ok(again.reports.every(({ added }) => !added));
+  } finally {
+    await close();
+  }
+});
+
+test('a document that makes no end costs its thread, not the centre: refused, and the next one is read', {
+  timeout: 120_000,
+}, async () => {
+  const { centre, close } = await testCentre();
+  try {
+    const [endless, honest] = await Promise.all([
+      file(centre, 'high', 'endless.pdf', pdfWithoutEnd(), OPEN),
+      file(centre, 'high', 'notice.pdf', PDF, OPEN),
+    ]);
+    assert.ok(!endless.ok && endless.problems[0]?.code === 'EXTRACTION_STOPPED', JSON.stringify(endless));
+    assert.equal(filed(honest).reports.length, 1);
   } finally {
     await close();
   }

@@ -18,12 +18,13 @@ const inFiles = (depth: number): string =>
 const zeros = (bytes: number): string => deflateSync(Buffer.alloc(bytes)).toString('latin1');
 const CELL = (place: string) => sheetXml(`<row><c r="${place}"><v>1</v></c></row>`);
 const table = (depth: number) => `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph('x')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
-/** A ZIP file whose list says that an entry is smaller than it is. */
-function lying(): Uint8Array {
+/** A DOCX whose list says that its text has this many bytes unpacked. */
+function saying(size: number): Uint8Array {
   const bytes = docxOf(paragraph('word '.repeat(40_000)));
   const view = new DataView(bytes.buffer);
   for (let at = 0; at + 46 < bytes.length; at += 1)
-    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 100_000) view.setUint32(at + 24, 1_000, true);
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 100_000)
+      view.setUint32(at + 24, size, true);
   return bytes;
 }
 
@@ -36,13 +37,13 @@ const pdfFiles = (): HostileFile[] => [
   file('PDF of noise', 'noise.pdf', 'refused', 'PDF_BROKEN', '%PDF-1.7\nnothing of the kind\n%%EOF\n'),
   file('PDF whose pages hold themselves', 'kids.pdf', 'refused', 'PDF_BROKEN', () => pdfOfObjects(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 2 >>', '<< /Type /Pages /Kids [2 0 R] /Count 1 >>'])),
   file('PDF whose form draws itself', 'form.pdf', 'refused', 'PDF_NO_TEXT', () => pdfOfContent('/X Do /X Do')),
-  file('PDF with a page of 64 MB of zeros', 'zeros.pdf', 'refused', 'PDF_NO_TEXT', () => pdfOfContent(zeros(64 * MIB), '/Filter /FlateDecode')),
+  file('PDF with a page of 32 MB of zeros', 'zeros.pdf', 'refused', 'PDF_NO_TEXT', () => pdfOfContent(zeros(32 * MIB), '/Filter /FlateDecode')),
 ];
 
 const officeFiles = (): HostileFile[] => [
-  file('DOCX of 300 MB of zeros', 'zeros.docx', 'refused', 'OVER_LIMIT', () => docxOf('', { 'word/document.xml': new Uint8Array(300 * MIB) })),
-  file('DOCX that unpacks to a thousand times its size', 'ratio.docx', 'refused', 'OVER_LIMIT', () => docxOf('', { 'word/document.xml': new Uint8Array(64 * MIB) })),
-  file('DOCX that lies about its size', 'lie.docx', 'refused', 'OFFICE_BROKEN', lying),
+  file('DOCX of 300 MB', 'zeros.docx', 'refused', 'OVER_LIMIT', () => saying(300 * MIB)),
+  file('DOCX that unpacks to a thousand times its size', 'ratio.docx', 'refused', 'OVER_LIMIT', () => docxOf('', { 'word/document.xml': new Uint8Array(17 * MIB) })),
+  file('DOCX that lies about its size', 'lie.docx', 'refused', 'OFFICE_BROKEN', () => saying(1_000)),
   file('DOCX of 5,000 entries', 'many.docx', 'refused', 'OVER_LIMIT', () => zipOf(Object.fromEntries([...Array(5_000).keys()].map((n) => [`word/${n}.xml`, 'x'])))),
   file('DOCX 5,000 tables deep', 'deep.docx', 'refused', 'OVER_LIMIT', () => docxOf(table(5_000))),
   file('DOCX with entities', 'laughs.docx', 'refused', 'XML_DOCTYPE', () => docxOf('', { 'word/document.xml': '<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha">]><l>&a;</l>' })),

@@ -78,6 +78,18 @@ function foldDigits(text: string): string {
  * Equal folded forms are the same writing; the script is kept.
  */
 export function foldName(text: string): string {
+  // One name is folded several times in a row: for its parts, its words, its initials.
+  if (text !== lastText) {
+    lastFolded = fold(text);
+    lastText = text;
+  }
+  return lastFolded;
+}
+
+let lastText = '';
+let lastFolded = '';
+
+function fold(text: string): string {
   if (ASCII.test(text))
     return text
       .toLowerCase()

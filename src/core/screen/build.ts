@@ -34,6 +34,11 @@ class Pairs {
   toGroups(count: number) {
     return groupsOf(this.heads, this.values, count);
   }
+
+  /** The same pairs the other way round: groups of heads. */
+  toGroupsOfHeads(count: number) {
+    return groupsOf(this.values, this.heads, count);
+  }
 }
 
 const MOST_WEIGHT = 0xffff;
@@ -91,13 +96,12 @@ class Builder {
     for (const initials of features.initials) this.#acronyms.add(initialsHash(initials), name);
   }
 
-  /** A token is one writing with its keys, whatever part of a name it is. */
+  /** A token is one writing, whatever part of a name it is: the keys follow from the writing. */
   #tokenOf({ part }: Feature): number {
-    const text = [part.text, ...part.keys].join('\n');
-    const known = this.#tokens.get(text);
+    const known = this.#tokens.get(part.text);
     if (known !== undefined) return known;
     const token = this.#tokens.size;
-    this.#tokens.set(text, token);
+    this.#tokens.set(part.text, token);
     this.#tokenTexts.push(part.text);
     for (const hash of textHashes(part.text)) this.#byText.add(hash, token);
     for (const [at, key] of part.keys.entries()) {
@@ -125,6 +129,7 @@ class Builder {
       nameParty: this.#nameParty.toArray(),
       nameWeight: Uint16Array.from(this.#nameWeight.toArray()),
       tokenNames: this.#tokenNames.toGroups(this.#tokens.size),
+      nameTokens: this.#tokenNames.toGroupsOfHeads(this.#nameParty.length),
       tokenTexts: this.#tokenTexts,
       byText: this.#byText.toTable(),
       keyTexts: this.#keyTexts,

@@ -101,17 +101,19 @@ function featureOf(part: NamePart): Feature {
 }
 
 function joinedOf(parts: readonly Feature[]): readonly Joined[] {
-  return parts.flatMap((first, at) => {
-    const own = first.part.text.includes(' ') ? [joinedFrom([first], 1 << at)] : [];
-    const second = parts[at + 1];
-    return second === undefined ? own : [...own, joinedFrom([first, second], 3 << at)];
-  });
+  const joined: Joined[] = [];
+  for (const [at, { part }] of parts.entries()) {
+    const next = parts[at + 1]?.part;
+    if (part.text.includes(' ')) joined.push(joinedFrom(part, undefined, 1 << at));
+    if (next !== undefined) joined.push(joinedFrom(part, next, 3 << at));
+  }
+  return joined;
 }
 
-function joinedFrom(parts: readonly Feature[], bits: number): Joined {
+function joinedFrom(first: NamePart, second: NamePart | undefined, bits: number): Joined {
   return {
-    text: parts.map(({ part }) => part.text.replaceAll(' ', '')).join(''),
-    key: parts.map(({ part }) => part.keys[0] ?? '').join(''),
+    text: first.text.replaceAll(' ', '') + (second?.text.replaceAll(' ', '') ?? ''),
+    key: (first.keys[0] ?? '') + (second?.keys[0] ?? ''),
     bits,
   };
 }

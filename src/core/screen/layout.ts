@@ -14,6 +14,7 @@ export interface Collected {
   readonly nameParty: Uint32Array;
   readonly nameWeight: Uint16Array;
   readonly tokenNames: Groups;
+  readonly nameTokens: Groups;
   readonly tokenTexts: Texts;
   readonly keyTexts: Texts;
   readonly keyTokens: Groups;
@@ -42,6 +43,8 @@ export interface Layout {
   readonly nameWeight: Uint16Array;
   /** Names that hold a token, ascending. */
   readonly tokenNames: Groups;
+  /** Tokens of a name: the same pairs the other way round. */
+  readonly nameTokens: Groups;
   readonly tokenTexts: PackedTexts;
   readonly keyTexts: PackedTexts;
   /** Tokens that have a key, each times two, plus one where it is the token's first key. */
@@ -65,6 +68,7 @@ export function packIndex(collected: Collected): ArrayBufferLike {
       collected.nameParty,
       collected.nameWeight,
       ...groups(collected.tokenNames),
+      ...groups(collected.nameTokens),
       ...groups(collected.keyTokens),
       ...texts(collected.refs),
       ...texts(collected.packed),
@@ -80,7 +84,7 @@ export function packIndex(collected: Collected): ArrayBufferLike {
   );
 }
 
-const SECTIONS = 31;
+const SECTIONS = 33;
 
 /** The arrays of a buffer made by `packIndex`. Throws `UnreadableIndex`. */
 export function openIndex(buffer: ArrayBufferLike): Layout {
@@ -103,6 +107,7 @@ export function openIndex(buffer: ArrayBufferLike): Layout {
     nameParty: words(),
     nameWeight: halves(),
     tokenNames: groups(),
+    nameTokens: groups(),
     keyTokens: groups(),
     refs: texts(),
     packed: texts(),

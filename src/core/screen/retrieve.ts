@@ -19,6 +19,9 @@ const LEAST_TOGETHER = 84;
 /** Marks a name that a form has found, beside the bits of the parts (`MOST_PARTS` of them). */
 const OPENED = 1 << 30;
 
+/** Rows of tokens that are read in the time in which one name is asked for its own tokens. */
+const ROWS_PER_NAME = 3;
+
 /** What a query's parts can be in the index; the part's bit in the masks. */
 interface Term {
   readonly bit: number;
@@ -43,6 +46,8 @@ export class Retriever {
   /** Two numbers a name, side by side: which parts of the query it has been given, as bits, and its sum. */
   readonly #given: Int32Array;
   readonly #touched: Uint32Array;
+  /** Likeness of each token to the part that is looked at, in hundredths; 0 between two parts. */
+  readonly #alike: Uint8Array;
   #count = 0;
 
   constructor(layout: Layout) {
@@ -51,10 +56,11 @@ export class Retriever {
     const names = layout.nameParty.length;
     this.#given = new Int32Array(2 * names);
     this.#touched = new Uint32Array(names);
+    this.#alike = new Uint8Array(layout.tokenNames.starts.length);
   }
 
   get bytes(): number {
-    return this.#given.byteLength + this.#touched.byteLength;
+    return this.#given.byteLength + this.#touched.byteLength + this.#alike.byteLength;
   }
 
   /**
@@ -76,7 +82,7 @@ export class Retriever {
     const { nameWeight } = this.#layout;
     const given = this.#given;
     // The line in sums: a division for each name would cost more than all the rest.
-    const scale = (100 * least) / (FULL_RANK * (OF_QUERY + OF_LISTED));
+    const scale = scaleOf(least);
     for (let at = 0; at < this.#count; at++) {
       const name = this.#touched[at] ?? 0;
       const sum = given[2 * name + 1] ?? 0;
@@ -101,37 +107,98 @@ export class Retriever {
     const terms = parts
       .map(({ part, weight }, at): Term => ({ bit: 1 << at, weight, expansion: this.#expander.of(part) }))
       .sort((a, b) => b.weight - a.weight);
+    const scale = scaleOf(least);
     let rest = whole;
     for (const term of terms) {
       // What is found by this and all later parts alone stays below the line: only names found before still count.
-      this.#addTerm(term, rankOf(rest * 100, whole, rest) >= least);
+      const opens = rankOf(rest * 100, whole, rest) >= least;
       rest -= term.weight;
+      // Hundredths that a name first found here, as like as can be and with all later parts, has above what the query asks.
+      const above = rest * 100 + 1 - scale * OF_QUERY * whole;
+      this.#addTerm(term, opens ? above : Number.NEGATIVE_INFINITY, scale * OF_LISTED);
     }
   }
 
-  /** Gives each name of the term its gain once: the likest token comes first. */
-  #addTerm({ bit, weight, expansion }: Term, opens: boolean): void {
+  /**
+   * Gives each name of the term its gain once: the likest token comes first. A token opens the names that can still
+   * reach the line with all later parts; one that can open none gives to names found before alone, from whichever side
+   * is shorter.
+   */
+  #addTerm({ bit, weight, expansion }: Term, above: number, perListed: number): void {
+    const { starts } = this.#layout.tokenNames;
+    const { tokens, likeness } = expansion;
+    let end = tokens.length;
+    if (weight < COMMON_WEIGHT) while (end > 0 && (likeness[end - 1] ?? 0) < LEAST_OF_COMMON) end -= 1;
+    let at = 0;
+    for (; at < end; at++) {
+      const gain = weight * (likeness[at] ?? 0);
+      if (above + gain < 0) break;
+      this.#openToken(tokens[at] ?? 0, bit, gain, (above + gain) / perListed);
+    }
+    let rows = 0;
+    for (let later = at; later < end; later++) {
+      const token = tokens[later] ?? 0;
+      rows += (starts[token + 1] ?? 0) - (starts[token] ?? 0);
+    }
+    if (rows > this.#count * ROWS_PER_NAME) this.#giveByName(expansion, at, end, bit, weight);
+    else for (; at < end; at++) this.#giveByToken(tokens[at] ?? 0, bit, weight * (likeness[at] ?? 0));
+  }
+
+  /** Gives the names of a token their gain; opens those that weigh at most so much. */
+  #openToken(token: number, bit: number, gain: number, mostListed: number): void {
+    const { starts, values } = this.#layout.tokenNames;
+    const { nameWeight } = this.#layout;
+    const given = this.#given;
+    const end = starts[token + 1] ?? 0;
+    for (let row = starts[token] ?? 0; row < end; row++) {
+      const name = values[row] ?? 0;
+      const mask = given[2 * name] ?? 0;
+      if ((mask & bit) !== 0) continue;
+      if (mask === 0) {
+        if ((nameWeight[name] ?? 0) > mostListed) continue;
+        this.#touched[this.#count] = name;
+        this.#count += 1;
+      }
+      given[2 * name] = mask | bit;
+      given[2 * name + 1] = (given[2 * name + 1] ?? 0) + gain;
+    }
+  }
+
+  /** Gives the names of a token that were found before their gain. */
+  #giveByToken(token: number, bit: number, gain: number): void {
     const { starts, values } = this.#layout.tokenNames;
     const given = this.#given;
-    for (let at = 0; at < expansion.tokens.length; at++) {
-      const token = expansion.tokens[at] ?? 0;
-      const likeness = expansion.likeness[at] ?? 0;
-      if (likeness < LEAST_OF_COMMON && weight < COMMON_WEIGHT) break;
-      const gain = weight * likeness;
-      const end = starts[token + 1] ?? 0;
-      for (let row = starts[token] ?? 0; row < end; row++) {
-        const name = values[row] ?? 0;
-        const mask = given[2 * name] ?? 0;
-        if ((mask & bit) !== 0) continue;
-        if (mask === 0) {
-          if (!opens) continue;
-          this.#touched[this.#count] = name;
-          this.#count += 1;
-        }
-        given[2 * name] = mask | bit;
-        given[2 * name + 1] = (given[2 * name + 1] ?? 0) + gain;
-      }
+    const end = starts[token + 1] ?? 0;
+    for (let row = starts[token] ?? 0; row < end; row++) {
+      const name = values[row] ?? 0;
+      const mask = given[2 * name] ?? 0;
+      if (mask === 0 || (mask & bit) !== 0) continue;
+      given[2 * name] = mask | bit;
+      given[2 * name + 1] = (given[2 * name + 1] ?? 0) + gain;
     }
+  }
+
+  /** The same for many tokens at once, seen from the names found before: each asks its own few tokens. */
+  #giveByName({ tokens, likeness }: Expansion, from: number, to: number, bit: number, weight: number): void {
+    const { starts, values } = this.#layout.nameTokens;
+    const given = this.#given;
+    const alike = this.#alike;
+    for (let at = from; at < to; at++) alike[tokens[at] ?? 0] = likeness[at] ?? 0;
+    for (let at = 0; at < this.#count; at++) {
+      const name = this.#touched[at] ?? 0;
+      const mask = given[2 * name] ?? 0;
+      if ((mask & bit) !== 0) continue;
+      let best = 0;
+      const end = starts[name + 1] ?? 0;
+      for (let row = starts[name] ?? 0; row < end; row++) {
+        const own = alike[values[row] ?? 0] ?? 0;
+        if (own > best) best = own;
+      }
+      if (best === 0) continue;
+      given[2 * name] = mask | bit;
+      given[2 * name + 1] = (given[2 * name + 1] ?? 0) + weight * best;
+    }
+    for (let at = from; at < to; at++) alike[tokens[at] ?? 0] = 0;
   }
 
   /** Gives names what the form says of parts that they were not given yet. */
@@ -196,6 +263,9 @@ export class Retriever {
     return { bits, likeness: ACRONYM_LIKENESS, names: (each) => lookUp(this.#layout.acronyms, hash, each) };
   }
 }
+
+/** The line as hundredths of weight that must be shared for each unit of what it is measured by. */
+const scaleOf = (least: number): number => (100 * least) / (FULL_RANK * (OF_QUERY + OF_LISTED));
 
 /** Rank of a name that shares `sum` hundredths of weight with a query of `asked` weight, itself of `listed` weight. */
 function rankOf(sum: number, asked: number, listed: number): number {

@@ -14,7 +14,7 @@ import { checksumOf, hashText } from './hash.ts';
  * | 5… | of each section: element size, offset in words, length in elements |
  */
 const MAGIC = 0x58494657;
-const VERSION = 1;
+const VERSION = 2;
 const FIXED_WORDS = 5;
 const WORDS_PER_SECTION = 3;
 const CHECKED_FROM = 4;

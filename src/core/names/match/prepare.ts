@@ -72,33 +72,52 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 );
 const SOUNDLESS: ReadonlySet<PartKind> = new Set(['initial', 'number', 'legal-form']);
 
-function makePart(text: string, kind: PartKind): NamePart {
-  const latin = text.split(' ').map(inLatin).join(' ');
-  const key = skeleton(latin);
-  const readings = readingsOf(text);
-  const classes = classesOf(latin);
-  const inner = innerOf(text, kind);
-  return {
-    text,
-    kind,
-    script: scriptOfWord(text),
-    bits: bitsOf(text, key, kind, inner),
-    keys: keysOfPart(latin, key),
-    readings,
-    length: readings[0]?.length ?? 0,
-    classes,
-    classCount: bitCount(classes),
-    form: kind === 'word' ? null : (FORM_OF.get(text) ?? null),
-    open: !SOUNDLESS.has(kind) && inner.length === 0,
-    joins: !SOUNDLESS.has(kind),
-    inner,
-  };
+/** A part whose sounds are read when they are first compared: what is only indexed is never read. */
+class Part implements NamePart {
+  readonly text: string;
+  readonly kind: PartKind;
+  readonly script: NamePart['script'];
+  readonly bits: number;
+  readonly keys: readonly string[];
+  readonly classes: number;
+  readonly classCount: number;
+  readonly form: string | null;
+  readonly open: boolean;
+  readonly joins: boolean;
+  readonly inner: readonly NamePart[];
+  #readings: readonly Uint32Array[] | null = null;
+
+  constructor(text: string, kind: PartKind) {
+    const latin = text.split(' ').map(inLatin).join(' ');
+    const key = skeleton(latin);
+    const inner = innerOf(text, kind);
+    this.text = text;
+    this.kind = kind;
+    this.script = scriptOfWord(text);
+    this.bits = bitsOf(text, key, kind, inner);
+    this.keys = keysOfPart(latin, key);
+    this.classes = classesOf(latin);
+    this.classCount = bitCount(this.classes);
+    this.form = kind === 'word' ? null : (FORM_OF.get(text) ?? null);
+    this.open = !SOUNDLESS.has(kind) && inner.length === 0;
+    this.joins = !SOUNDLESS.has(kind);
+    this.inner = inner;
+  }
+
+  get readings(): readonly Uint32Array[] {
+    this.#readings ??= readingsOf(this.text);
+    return this.#readings;
+  }
+
+  get length(): number {
+    return this.readings[0]?.length ?? 0;
+  }
 }
 
 const MOST_PARTS_KEPT = 100_000;
 /** Parts are shared by all names that hold them: most names are made of words met before. */
 const PARTS = Object.fromEntries(
-  PART_KINDS.map((kind) => [kind, remembering((text) => makePart(text, kind), MOST_PARTS_KEPT)]),
+  PART_KINDS.map((kind) => [kind, remembering<NamePart>((text) => new Part(text, kind), MOST_PARTS_KEPT)]),
 ) as Readonly<Record<PartKind, (text: string) => NamePart>>;
 
 const PATRONYMIC =

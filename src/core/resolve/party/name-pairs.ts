@@ -28,7 +28,11 @@ function glanceAt(part: NamePart, others: readonly NamePart[]): number {
   return best;
 }
 
-const bitsOfName = (name: PreparedName): number => name.parts.reduce((sum, part) => sum + part.bits, 0);
+function bitsOfName({ parts }: PreparedName): number {
+  let sum = 0;
+  for (const part of parts) sum += part.bits;
+  return sum;
+}
 
 /** How much two names share, without aligning them. Symmetric but for parts that stand in one of them twice. */
 function glance(a: PreparedName, b: PreparedName): number {
@@ -42,7 +46,10 @@ function glance(a: PreparedName, b: PreparedName): number {
 
 const keyOf = (name: PreparedName): string => `${name.kind} ${name.text}`;
 
-const orderOf = ({ a, b }: NamePair): string => [keyOf(a.name), keyOf(b.name)].toSorted().join('\n');
+function orderOf({ a, b }: NamePair): string {
+  const [one, two] = [keyOf(a.name), keyOf(b.name)];
+  return one <= two ? `${one}\n${two}` : `${two}\n${one}`;
+}
 
 /** The pairs of names worth comparing, the most promising first; the same ones whichever side asks. */
 export function promisingPairs(
@@ -52,8 +59,16 @@ export function promisingPairs(
   if (query.length * candidate.length <= 1)
     return query.flatMap((a) => candidate.map((b) => ({ a, b, glance: 1 })));
   const pairs: NamePair[] = [];
-  for (const a of query) for (const b of candidate) pairs.push({ a, b, glance: glance(a.name, b.name) });
-  pairs.sort((x, y) => y.glance - x.glance || (orderOf(x) < orderOf(y) ? -1 : 1));
-  const least = LEAST_OF_BEST * (pairs[0]?.glance ?? 0);
-  return pairs.slice(0, MOST_PAIRS).filter((pair) => pair.glance >= least);
+  let best = 0;
+  for (const a of query) {
+    for (const b of candidate) {
+      const pair = { a, b, glance: glance(a.name, b.name) };
+      best = Math.max(best, pair.glance);
+      if (pair.glance >= LEAST_OF_BEST * best) pairs.push(pair);
+    }
+  }
+  return pairs
+    .filter((pair) => pair.glance >= LEAST_OF_BEST * best)
+    .sort((x, y) => y.glance - x.glance || (orderOf(x) < orderOf(y) ? -1 : 1))
+    .slice(0, MOST_PAIRS);
 }

@@ -1,4 +1,4 @@
-import type { ReadClaim, Reading } from '../../src/core/words/index.ts';
+import type { CasualtyEffect, ReadClaim, Reading } from '../../src/core/words/index.ts';
 import { fold, wordsOf } from './compare.ts';
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
@@ -40,11 +40,19 @@ function numbersIn(sentence: string): Set<number> {
   return numbers;
 }
 
+/** A count of the dead, hurt or taken needs a word that says so; in Latin script only, as the numbers are. */
+const EFFECT_WORDS: Readonly<Record<CasualtyEffect, RegExp>> = {
+  killed:
+    /kill|dead|dies?\b|died|death|martyr|shot|slain|slay|li(?:fe|ves)|bod(?:y|ies)|murder|perish|fatal|toll|hell|hang|drown|assassin|behead|burn|execut|eliminat|neutrali|buried|loss|lost|casualt|victim/i,
+  injured: /injur|wound|hurt|critical|cuts?\b|burn|bruis|hit\b|treat|casualt|victim|shot|lost/i,
+  abducted: /abduct|kidnap|tak(?:e|en|ing)|took|hostage|held|captur|missing|seiz|snatch|carried|led off/i,
+};
+
 function numberStands(bounds: readonly (number | null)[], sentence: string): boolean {
   const known = bounds.filter((bound) => bound !== null);
   if (
     known.length === 0 ||
-    known.some((bound) => bound <= 2) ||
+    known.some((bound) => bound <= 1) ||
     NOT_LATIN.test(sentence) ||
     LOOSE.test(sentence)
   )
@@ -87,8 +95,12 @@ function valueStands({ property, value }: ReadClaim, sentence: string, text: str
       // Prefixes are a matter of form: 0321… and +92321… are one number.
       return solid(text).includes(solid(value.value).slice(-NUMBER_TAIL));
     case 'quantity':
-    case 'casualties':
       return numberStands([value.low, value.best, value.high], sentence);
+    case 'casualties':
+      return (
+        numberStands([value.low, value.best, value.high], sentence) &&
+        (NOT_LATIN.test(sentence) || EFFECT_WORDS[value.effect].test(sentence))
+      );
     case 'money': {
       const digits = String(value.amountMinor).replace(/0+$/, '');
       return NOT_LATIN.test(sentence) ||

@@ -182,5 +182,8 @@ test('a claim without a span, or with a number or a word that its sentence does 
   assert.equal(invented({ end: reading.text.length + 5 }), 1);
   assert.equal(invented({ value: killed(11) }), 0);
   assert.equal(invented({ value: killed(97) }), 1);
+  const chair = 'Two men claimed his chair.';
+  const risen = { ...claim, start: 0, end: chair.length, value: killed(2) };
+  assert.equal(inventedClaims({ ...reading, text: chair, claims: [risen] }).length, 1);
   assert.equal(invented({ property: 'role', value: { type: 'text', text: 'astronaut' } }), 1);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { testCentre, type TestCentre } from '../app.test-kit.ts';
+import { xlsxOf } from '../core/formats/extract/testdata/office.ts';
 import { createSignInToken } from '../slices/agencies/index.ts';
 import { buildServer } from './server.ts';
 
@@ -85,6 +86,37 @@ test('a submission is kept byte for byte, whatever its media type; twice adds no
   assert.equal((await post(url, bytes, 'application/json')).statusCode, 200);
   assert.equal((await get(`/api/reports/${id}`)).statusCode, 200);
   assert.match((await get('/api/search?q=Mandokhel')).body, /Zarak Mandokhel/);
+});
+
+test('a message with files: each file is a report, what cannot be read is told; a sheet is read by its name', async () => {
+  const terms = 'marking=UNCLASSIFIED//REL%20TO%20ALL&grade=B2';
+  const message =
+    'From: a@agency.example\r\nMessage-ID: <api.1@agency.example>\r\nMIME-Version: 1.0\r\nSubject: Files\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee the files of the desk.\r\n--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=cut.pdf\r\n\r\n%PDF-1.7 cut\r\n--b--\r\n';
+  const mail = await post(`/api/reports?path=m.eml&${terms}`, message, 'message/rfc822');
+  assert.equal(mail.statusCode, 201, mail.body);
+  const { reports, refused } = mail.json<{ reports: { id: string }[]; refused: object[] }>();
+  assert.equal(reports.length, 1);
+  assert.deepEqual(
+    refused.map((one) => ({ ...one, message: '', fix: '' })),
+    [{ document: 'm.eml!/cut.pdf', code: 'PDF_TRUNCATED', message: '', fix: '' }],
+  );
+  const book = xlsxOf([
+    { name: 'One', rows: [['name'], ['Sheetone Example']] },
+    { name: 'Two', rows: [['name'], ['Sheettwo Example']] },
+  ]);
+  const url = `/api/reports?path=b.xlsx&sheet=Two&${terms}`;
+  const table = await post(url, Buffer.from(book), 'application/octet-stream');
+  assert.equal(table.statusCode, 201, table.body);
+  const { id } = table.json<{ reports: { id: string }[] }>().reports[0] ?? { id: '' };
+  const report = (await get(`/api/reports/${id}`)).body;
+  assert.ok(
+    report.includes('Sheettwo') && !report.includes('Sheetone') && report.includes('"pages":[]'),
+    report,
+  );
+  assert.equal(
+    (await post(`/api/reports?path=b.xlsx&sheet=Three&${terms}`, Buffer.from(book))).statusCode,
+    422,
+  );
 });
 
 test('bad input is refused with what and how to mend it, never a 5xx', async () => {

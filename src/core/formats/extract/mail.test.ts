@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { originTrace } from '../../provenance/index.ts';
 import { documentsOf, submit } from '../testdata/tools.ts';
 import type { Document } from './documents.ts';
 import { extractMail } from './mail.ts';
@@ -212,4 +213,30 @@ test('a cable with header lines of its own is no e-mail', async () => {
   const cable = 'FROM: CTD\nTO: NAVY\nSUBJECT: RAID\nDATE: 3 MARCH 2026\n\nThe raid was at night.';
   assert.deepEqual(told(await documentsOf(submit('cable', cable))), [['cable', 'text']]);
   assert.deepEqual(told(await documentsOf(submit('cable', `${HEAD}\r\nText`))), [['cable', 'email']]);
+});
+
+test('the reference of a message and the citation of what carries it are one key of origin', async () => {
+  const keys = async (message: string) => {
+    const [document] = await documentsOf(submit('a.eml', message));
+    assert.ok(document?.outcome.ok);
+    const [reading] = document.outcome.readings;
+    assert.ok(reading);
+    return originTrace(reading, { reference: document.reference }).keys;
+  };
+  const own = await keys(`${HEAD}Subject: Raid\r\n\r\nA raid took place in Sibi.`);
+  const other = HEAD.replace('<x.1@', '<y.2@');
+  const forward = await keys(
+    `${other}Subject: Fwd: Raid\r\nReferences: <x.1@agency.example>\r\n\r\nSee this, in other words.`,
+  );
+  const answer = await keys(
+    `${other}Subject: Re: Raid\r\nIn-Reply-To: <x.1@agency.example>\r\n\r\nWe know nothing of it.`,
+  );
+  assert.deepEqual(
+    own.filter((key) => forward.includes(key)),
+    ['relay:x-1-agency-example'],
+  );
+  assert.deepEqual(
+    own.filter((key) => answer.includes(key)),
+    [],
+  );
 });

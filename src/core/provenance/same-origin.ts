@@ -11,6 +11,7 @@ const LEAST_SHORT_PASSAGES = 2;
 const DECISIVE: readonly (readonly [prefix: string, say: (key: string) => string])[] = [
   ['hash:', () => 'word for word the same body'],
   ['relay:', (key) => `both bear or relay the reference ${key.slice('relay:'.length).toUpperCase()}`],
+  ['file:', () => 'the same file, or a message and a file in it'],
   ['passage+:', () => 'a long passage is word for word the same'],
   ['quote:', () => 'both quote the same words of one speaker'],
   ['source:', (key) => sayOfSource(key)],

@@ -23,6 +23,8 @@ const LEAST_REFERENCE = 4;
 export interface Given {
   /** The report's own message or report number, as its originator writes it. */
   readonly reference?: string | null;
+  /** Hashes of the file it was sent in and of the files in it (attachments): whoever sends one again relays. */
+  readonly files?: readonly string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function originTrace(reading: Reading, given: Given): OriginTrace {
   const words = passages.flatMap((passage) => passage.words);
   const keys = [
     ...referenceKeys(reading, given.reference ?? null),
+    ...(given.files ?? []).map((hash) => `file:${hash}`),
     ...(words.length >= LEAST_BODY_WORDS ? [`hash:${hash64Hex(words.join(' '))}`] : []),
     ...passageKeys(reading, passages),
     ...quotedWords(reading).map((words) => `quote:${hash64Hex(words.join(' '))}`),

@@ -11,7 +11,7 @@ import type {
 
 /** What ties reports to one origin, written per report from that report alone (as evidence keys are, ADR 0005). */
 export interface OriginTrace {
-  /** Keys shared with another report mean one origin: 'relay:…' (message references, own and cited), 'hash:…' of the body, 'quote:…' of words in quotation marks, 'source:…' plus day. */
+  /** Keys shared with another report mean one origin: 'relay:…' (message references, own and cited), 'hash:…' of the body, 'file:…' of the file sent and of those in it, 'quote:…' of words in quotation marks, 'source:…' plus day. */
   readonly keys: readonly string[];
   /** LSH band keys of the body's word shingles: candidates for near-identical passages. */
   readonly bands: readonly string[];

@@ -86,6 +86,7 @@ async function fileChunk(
     reading,
     part: 0,
     warnings: [],
+    files: [],
     terms: {
       marking: await desk.marking(list.markingId),
       reliability: list.grade.charAt(0),

@@ -22,6 +22,8 @@ export interface Filing {
   /** Place of this reading among those of the same bytes; 0 for most. */
   readonly part: number;
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  /** SHA-256 of the file and of the files in it; empty where the bytes hold many reports, for these are many origins. */
+  readonly files: readonly string[];
   readonly terms: FilingTerms;
 }
 

@@ -113,6 +113,30 @@ test('a mailbox: each message a report, a bad one stops none of the others', asy
   }
 });
 
+test('an attachment that was filed before, alone, and its message are one origin, whichever came first', async () => {
+  for (const mailFirst of [false, true]) {
+    const { centre, close } = await testCentre();
+    try {
+      const parts = `--b\r\nContent-Type: text/plain\r\n\r\nKarim Zardanov of the Grey Heron Front was held, says the notice.\r\n--b\r\nContent-Type: application/pdf; name=n.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(PDF)}\r\n--b--\r\n`;
+      const message = mail('h1', 'Notice', parts, 'Content-Type: multipart/mixed; boundary=b\r\n');
+      const files: [string, string | Uint8Array][] = [
+        ['notice.pdf', PDF],
+        ['one.eml', message],
+      ];
+      for (const [path, bytes] of mailFirst ? files.toReversed() : files)
+        filed(await file(centre, 'high', path, bytes, OPEN));
+      await centre.jobs.drain();
+      const { value: card } = await centre.trust.desk(act('card.read'), (desk) =>
+        readCard(desk, 'Karim Zardanov'),
+      );
+      assert.equal(card.reports.length, 2);
+      assert.equal(card.origins, 1);
+    } finally {
+      await close();
+    }
+  }
+});
+
 test('a document that makes no end costs its thread, not the centre: refused, and the next one is read', {
   timeout: 120_000,
 }, async () => {

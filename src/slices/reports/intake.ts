@@ -1,4 +1,5 @@
 import type { Document, Hints, Problem, ReadOutcome } from '../../core/formats/index.ts';
+import { sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { fileReport, joinMarkings } from './actions.ts';
@@ -66,6 +67,7 @@ async function fileDocument(
     principal.clearance.party,
   );
   const reference = terms.reference ?? document.reference;
+  const files = outcome.readings.length === 1 ? [bytes, ...document.holds].map(sha256Hex) : [];
   const reports: FilingResult[] = [];
   for (const [part, reading] of outcome.readings.entries()) {
     const filing = {
@@ -76,6 +78,7 @@ async function fileDocument(
       reading,
       part,
       warnings: outcome.warnings.map(({ code, message }) => ({ code, message })),
+      files,
       terms: { ...terms, marking, reference },
     };
     reports.push(

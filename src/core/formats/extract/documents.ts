@@ -26,6 +26,8 @@ export interface Document {
   readonly reference: string | null;
   /** Markings of the files around it, as written. */
   readonly markings: readonly string[];
+  /** Bytes of the files in it that could be read: whoever sends one of them alone relays it. */
+  readonly holds: readonly Uint8Array[];
 }
 
 /** A part of this kind tells nothing by not being read: pictures, archives, keys. The file around it has a note. */
@@ -89,7 +91,14 @@ class Walk {
   async *from(submission: Submission, inherited: Inherited): AsyncGenerator<Document> {
     const { path, bytes } = submission;
     const { reference, markings } = inherited;
-    const read = (outcome: ReadOutcome): Document => ({ path, bytes, outcome, reference, markings });
+    const read = (outcome: ReadOutcome): Document => ({
+      path,
+      bytes,
+      outcome,
+      reference,
+      markings,
+      holds: [],
+    });
     const size = refuseSize(bytes);
     if (size) return yield read({ ok: false, problems: [size] });
     const format = formatOf(submission);
@@ -128,7 +137,10 @@ class Walk {
       hints,
       warnings: [...warnings, ...notes],
     });
-    yield { path, bytes, outcome, reference, markings: inherited.markings };
+    // What cannot be read makes no tie: the same crest or signature stands in messages of many origins.
+    const direct = new Set(parts.map((part) => pathOf(path, part)));
+    const holds = read.flatMap((one) => (one.outcome.ok && direct.has(one.path) ? [one.bytes] : []));
+    yield { path, bytes, outcome, reference, markings: inherited.markings, holds };
     yield* read;
   }
 
@@ -140,7 +152,7 @@ class Walk {
     const over = this.#refusal(depth);
     if (over) {
       const { reference, markings } = inherited;
-      yield { path, bytes, outcome: { ok: false, problems: [over] }, reference, markings };
+      yield { path, bytes, outcome: { ok: false, problems: [over] }, reference, markings, holds: [] };
     } else yield* this.from({ bytes, path, hints: hintsFor(around.hints) }, { ...inherited, depth });
   }
 

@@ -1,6 +1,6 @@
 import { matchKindOf } from '../resolve/party/index.ts';
 import type { Party } from '../resolve/party/types.ts';
-import { featuresOf, plainFeaturesOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import { lookUp } from './hash-table.ts';
 import { identifierHash } from './keys.ts';
 import type { Layout } from './layout.ts';
@@ -11,7 +11,7 @@ const MOST_NAMES = 32;
 const MOST_IDENTIFIERS = 64;
 
 /** Names below this rank are not compared: on the dev half about one in a hundred just below it would reach 0.7. */
-export const LEAST_NEAR = 400;
+export const LEAST_NEAR = 380;
 
 /** A party to be scored, with its rank: FULL_RANK + 1 where an identifier is shared. */
 export interface Candidate {
@@ -73,14 +73,10 @@ export class CandidateFinder {
       const hash = identifierHash(value);
       if (hash !== null) lookUp(this.#layout.identifiers, hash, (one) => meet(one, FULL_RANK + 1));
     }
-    for (const text of new Set(party.names.map((name) => name.text))) {
-      const features = featuresOf(text, kind);
-      for (const one of [features, plainFeaturesOf(text, features)])
-        if (one !== null)
-          this.#retriever.run(one, least, (name, rank) => {
-            if (meet(nameParty[name] ?? 0, rank)) near.push(name);
-          });
-    }
+    for (const text of new Set(party.names.map((name) => name.text)))
+      this.#retriever.run(featuresOf(text, kind), least, (name, rank) => {
+        if (meet(nameParty[name] ?? 0, rank)) near.push(name);
+      });
     return this.#withNames(this.#best(met, most), near);
   }
 

@@ -49,23 +49,15 @@ export function featuresOf(text: string, kind: MatchKind): Features {
   return featuresOfPrepared(prepareName(bounded(text), kind));
 }
 
-/** Words of the text as they are written that are no part of it as it was read. */
+/**
+ * Words of the text as they are written that are no part of it as it was read: a listed name is found by them as well,
+ * should it be read wrongly. A query is not asked by them: its namesakes would push out what shares less common words.
+ */
 export function plainWordsOf(text: string, read: Features): readonly Feature[] {
   const parts = new Set(read.parts.map(({ part }) => part.text));
   const missing = wordsOf(text).filter((word) => !parts.has(word));
   if (missing.length === 0) return [];
   return featuresOfPrepared(prepareName(missing.join(' '), 'thing')).parts;
-}
-
-/**
- * The same as `featuresOf` for the words as they are written, where the text's parts are others: should the text be
- * read wrongly, its words still find it. Null where that adds nothing.
- */
-export function plainFeaturesOf(text: string, read: Features): Features | null {
-  const words = wordsOf(text);
-  const parts = new Set(read.parts.map(({ part }) => part.text));
-  if (words.every((word) => parts.has(word))) return null;
-  return { ...featuresOfPrepared(prepareName(words.join(' '), 'thing')), acronym: null, initials: [] };
 }
 
 const wordsOf = (text: string): readonly string[] =>

@@ -4,13 +4,13 @@ import { distanceUpToTwo } from '../names/distance.ts';
  * How alike two tokens must be taken to be while candidates are sought, in hundredths. Coarse on purpose, on the
  * generous side; the comparison of names decides afterwards. Found on the dev half for R@50.
  */
-const SAME_KEY = 90;
-const WORD_KEY = 66;
+const SAME_KEY = 85;
+const WORD_KEY = 46;
 /** Inner keys as short as this (abd, din) are in every second name. */
 const SHORT_KEY = 2;
-const TEXT_ONE_OFF = [0, 0, 0, 60, 74, 84, 86, 90] as const;
-const TEXT_TWO_OFF = [0, 0, 0, 0, 50, 60, 66, 76] as const;
-const KEY_ONE_OFF = [0, 0, 0, 52, 64, 76] as const;
+const TEXT_ONE_OFF = [0, 0, 0, 60, 60, 72, 86, 90] as const;
+const TEXT_TWO_OFF = [0, 0, 0, 0, 45, 60, 66, 76] as const;
+const KEY_ONE_OFF = [0, 0, 0, 47, 50, 66] as const;
 
 const byLength = (table: readonly number[], length: number): number =>
   table[Math.min(length, table.length - 1)] ?? 0;

@@ -85,10 +85,12 @@ export class Retriever {
     const scale = scaleOf(least);
     for (let at = 0; at < this.#count; at++) {
       const name = this.#touched[at] ?? 0;
-      const sum = given[2 * name + 1] ?? 0;
+      const listed = nameWeight[name] ?? 0;
+      // One listed part can be like two of the query's, yet no more than the whole listed name is shared by parts.
+      const most = ((given[2 * name] ?? 0) & OPENED) === 0 ? 100 * listed : Number.POSITIVE_INFINITY;
+      const sum = Math.min(given[2 * name + 1] ?? 0, most);
       given[2 * name] = 0;
       given[2 * name + 1] = 0;
-      const listed = nameWeight[name] ?? 0;
       if (sum + 1 < scale * (OF_QUERY * whole + OF_LISTED * listed)) continue;
       const rank = rankOf(sum, whole, listed);
       if (rank >= least) found(name, rank);

@@ -6,7 +6,7 @@ import { bitCount } from './bits.ts';
 import { bitsOfKey, bitsOfWord } from './frequency.ts';
 import { undisguise } from './disguise.ts';
 import { GIVEN_NAMES } from './given-names.data.ts';
-import { keysOfPart } from './keys.ts';
+import { keysOfPart, withoutArticle } from './keys.ts';
 import { organisationParts } from './organisation.ts';
 import { type MatchKind, type NamePart, PART_KINDS, type PartKind, type PreparedName } from './types.ts';
 import { inLatin, scriptOfWord, unitsOf } from './units.ts';
@@ -26,11 +26,8 @@ function classesOf(text: string): number {
   return classes;
 }
 
-/** The article written onto the word: Alkurd, Essaadi, Ezzine. */
-const ARTICLE = /^(?:[ae]l(?=[b-df-hj-np-tv-z])|[ae](?=([tdrzsn])\1)|[ae](?=(sh|ch|th|dh)\2))(?=.{4,}$)/;
-
 function readingsOf(text: string): readonly Uint32Array[] {
-  const bare = text.replace(ARTICLE, '');
+  const bare = withoutArticle(text);
   return bare === text ? [unitsOf(text)] : [unitsOf(text), unitsOf(bare)];
 }
 

@@ -10,6 +10,9 @@ export interface PeerName {
   readonly text: string;
 }
 
+/** Queries of a set that a peer is asked, evenly taken; Fuse.js, which needs seconds for one, fewer. */
+export const PEER_QUERIES = 200;
+
 /** Another open engine: parties for a name, best first. */
 export interface Peer {
   readonly name: string;
@@ -59,7 +62,7 @@ const postgres =
     await pool.query('analyze name');
     return {
       name,
-      queries: 200,
+      queries: PEER_QUERIES,
       search: async (text, most) => {
         const { rows } = await pool.query<{ party: number }>(SQL[name], [text, most * NAMES_PER_PARTY]);
         return [...new Set(rows.map(({ party }) => party))].slice(0, most);
@@ -73,7 +76,7 @@ const miniSearch: Open = (names) => {
   index.addAll(names.map(({ text }, id) => ({ id, text })));
   return {
     name: 'MiniSearch 7.2, fuzzy 0.25 + prefix',
-    queries: 100,
+    queries: PEER_QUERIES,
     search: (text, most) =>
       partiesOf(
         index.search(text, { fuzzy: 0.25, prefix: true }).map(({ id }) => Number(id)),
@@ -89,7 +92,7 @@ const flexSearch: Open = (names) => {
   for (const [id, { text }] of names.entries()) index.add(id, text);
   return {
     name: 'FlexSearch 0.8, suggest',
-    queries: 200,
+    queries: PEER_QUERIES,
     search: (text, most) =>
       partiesOf(
         index.search(text, { limit: most * NAMES_PER_PARTY, suggest: true }).map(Number),
@@ -108,7 +111,7 @@ const orama: Open = async (names) => {
   );
   return {
     name: 'Orama 3.1, tolerance 1',
-    queries: 100,
+    queries: PEER_QUERIES,
     search: async (term, most) => {
       const { hits } = await search(index, { term, tolerance: 1, limit: most * NAMES_PER_PARTY });
       return partiesOf(

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { foldName } from '../../src/core/names/index.ts';
+import { prepareName } from '../../src/core/names/match/index.ts';
 import type { MatchKind } from '../../src/core/names/match/types.ts';
 import { csvRecords, readData } from './csv.ts';
 import { type ListedName, ofacList, unList } from './listed.ts';
@@ -150,11 +152,48 @@ export function arabicQueries(half: Half | 'both'): ListQuery[] {
     );
 }
 
-/** OFAC persons under an alias, asked of primary names only (`listed(true)`). */
+const aliasQuery = (pair: NamePair): ListQuery => ({
+  name: pair.a,
+  list: 'ofac',
+  refs: [pair.entity],
+  born: null,
+  country: null,
+});
+
+/** OFAC persons under an alias that shares a word with the primary name; asked of primary names only (`listed(true)`). */
 export function aliasQueries(half: Half | 'both'): ListQuery[] {
   return ofacAlias(half)
     .filter((pair) => pair.match)
-    .map((pair) => ({ name: pair.a, list: 'ofac', refs: [pair.entity], born: null, country: null }));
+    .map(aliasQuery);
+}
+
+/** Words that the file counts as shared though they name nobody. */
+const NAMELESS = new Set(['al', 'el', 'abu', 'bin', 'ben', 'ibn']);
+
+/** True where a word that names somebody is shared, as it is written or by its consonants. */
+function sharesName({ a, b }: NamePair): boolean {
+  const words = new Set(foldName(a).split(' '));
+  const keysOf = (name: string) => prepareName(name, 'person').parts.map(({ keys }) => keys[0] ?? '');
+  const keys = new Set(keysOf(a));
+  return (
+    foldName(b)
+      .split(' ')
+      .some((word) => words.has(word) && !NAMELESS.has(word)) || keysOf(b).some((key) => keys.has(key))
+  );
+}
+
+/** Those of `aliasQueries` that share more than "al", "Abu" or "bin": the others cannot be found by spelling. */
+export function namedAliasQueries(half: Half | 'both'): ListQuery[] {
+  return ofacAlias(half)
+    .filter((pair) => pair.match && sharesName(pair))
+    .map(aliasQuery);
+}
+
+/** OFAC persons under a nom de guerre: no word is shared with the primary name, so that spelling cannot find them. */
+export function nomDeGuerreQueries(half: Half | 'both'): ListQuery[] {
+  return pairsOf('ofac_alias_pairs.csv', half)
+    .filter((pair) => pair.match && pair.tag.includes('no_shared_token'))
+    .map(aliasQuery);
 }
 
 /** Every listed party: OFAC 2021-07 and UN 2026-02, 24,641 Latin names; with `primaryOnly` one name each. */

@@ -47,10 +47,10 @@ export class Expander {
       if (likeness >= LEAST_LIKENESS && likeness > (best.get(token) ?? 0)) best.set(token, likeness);
     };
     for (const [at, key] of keys.entries()) this.#byKey(key, at === 0, meet);
-    for (const hash of textHashes(text))
-      lookUp(byText, hash, (token) =>
-        meet(token, textLikeness(text, textAt(tokenTexts.bytes, tokenTexts.starts, token))),
-      );
+    const met = new Set<number>();
+    for (const hash of textHashes(text)) lookUp(byText, hash, (token) => met.add(token));
+    for (const token of met)
+      meet(token, textLikeness(text, textAt(tokenTexts.bytes, tokenTexts.starts, token)));
     const rows = [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     return {
       tokens: Uint32Array.from(rows, ([token]) => token),

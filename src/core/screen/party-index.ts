@@ -1,4 +1,5 @@
 import {
+  compareNamesOf,
   explained,
   mostScoreWithoutIdentifier,
   type NameToCompare,
@@ -22,9 +23,33 @@ const LEAST_CANDIDATE = 100;
 /** Listed parties that are kept prepared; the memory is emptied when full. */
 const MOST_PREPARED = 20_000;
 
-/** Names of a listed party, and those of them that were taken apart. */
-interface Named extends Pick<Party, 'kind' | 'names'> {
-  readonly compared: (NameToCompare | undefined)[];
+/** What a bound may fall short of a score by. */
+const ROUNDING = 1e-9;
+
+/** A listed party whose names and evidence are taken apart when they are first compared. */
+class Listed {
+  readonly party: Party;
+  readonly #names: (NameToCompare | undefined)[] = [];
+  #prepared: PreparedParty | null = null;
+
+  constructor(party: Party) {
+    this.party = party;
+  }
+
+  nameAt(place: number): NameToCompare {
+    const { names, kind } = this.party;
+    const name = names[place];
+    if (name === undefined) throw new RangeError(`a party has no name ${place}`);
+    const made = this.#names[place] ?? nameToCompare(name.text, kind, name.kind === 'weak');
+    this.#names[place] = made;
+    return made;
+  }
+
+  /** All but the names. */
+  get prepared(): PreparedParty {
+    this.#prepared ??= { ...prepareParty({ ...this.party, names: [] }), party: this.party };
+    return this.#prepared;
+  }
 }
 
 /** An index over the arrays of one buffer. Answers depend on the buffer and the question alone. */
@@ -32,8 +57,7 @@ class PackedPartyIndex implements PartyIndex {
   readonly buffer: ArrayBufferLike;
   readonly #layout: Layout;
   readonly #finder: CandidateFinder;
-  readonly #prepared = new Map<number, PreparedParty>();
-  readonly #named = new Map<number, Named>();
+  readonly #listed = new Map<number, Listed>();
 
   constructor(buffer: ArrayBufferLike) {
     this.buffer = buffer;
@@ -60,9 +84,8 @@ class PackedPartyIndex implements PartyIndex {
     const asked = prepareParty(boundedParty(party));
     const hits: { readonly party: number; readonly rating: Rating }[] = [];
     for (const { party: found, near } of this.#finder.find(party, most, LEAST_NEAR, allowed)) {
-      if (this.#outOfReach(asked, found, near, threshold)) continue;
-      const rating = ratePrepared(asked, withNames(this.#preparedAt(found), near));
-      if (rating.score >= threshold) hits.push({ party: found, rating });
+      const rating = this.#rate(asked, this.#listedAt(found), near, threshold);
+      if (rating !== null && rating.score >= threshold) hits.push({ party: found, rating });
     }
     // Parties are in the order of list and reference, so that equals come in one order always.
     return hits
@@ -71,26 +94,24 @@ class PackedPartyIndex implements PartyIndex {
       .map(({ party, rating }) => ({ ...this.#placeOf(party), score: explained(rating) }));
   }
 
-  /** True where the names alone show that the threshold is not reached: most candidates need not be taken apart. */
-  #outOfReach(asked: PreparedParty, party: number, near: readonly number[], threshold: number): boolean {
-    if (asked.identifiers.length > 0 || this.#prepared.has(party)) return false;
-    const { kind, names, compared } = this.#namesAt(party);
-    const nearest = near.flatMap((place) => {
-      const name = names[place];
-      if (name === undefined) return [];
-      compared[place] ??= nameToCompare(name.text, kind, name.kind === 'weak');
-      return [compared[place]];
-    });
-    return mostScoreWithoutIdentifier(asked, nearest) < threshold;
+  /** Compares with the names that are near, all where none is; null where these show that the threshold is not reached. */
+  #rate(asked: PreparedParty, listed: Listed, near: readonly number[], threshold: number): Rating | null {
+    const places = near.length === 0 ? listed.party.names.keys() : near;
+    const names: NameToCompare[] = [];
+    for (const place of places) names.push(listed.nameAt(place));
+    const name = compareNamesOf(asked.names, names);
+    const mayIdentify = asked.identifiers.length > 0 && listed.party.identifiers.length > 0;
+    if (!mayIdentify && mostScoreWithoutIdentifier(asked, listed.party, name) + ROUNDING < threshold)
+      return null;
+    return ratePrepared(asked, { ...listed.prepared, names }, name);
   }
 
-  #namesAt(party: number): Named {
-    const before = this.#named.get(party);
+  #listedAt(party: number): Listed {
+    const before = this.#listed.get(party);
     if (before !== undefined) return before;
-    const { kind, names } = this.#partyAt(party);
-    const made = { kind, names, compared: [] };
-    if (this.#named.size >= MOST_PREPARED) this.#named.clear();
-    this.#named.set(party, made);
+    const made = new Listed(this.#partyAt(party));
+    if (this.#listed.size >= MOST_PREPARED) this.#listed.clear();
+    this.#listed.set(party, made);
     return made;
   }
 
@@ -113,21 +134,6 @@ class PackedPartyIndex implements PartyIndex {
       ref: textAt(refs.bytes, refs.starts, party),
     };
   }
-
-  #preparedAt(party: number): PreparedParty {
-    const before = this.#prepared.get(party);
-    if (before !== undefined) return before;
-    const made = prepareParty(this.#partyAt(party));
-    if (this.#prepared.size >= MOST_PREPARED) this.#prepared.clear();
-    this.#prepared.set(party, made);
-    return made;
-  }
-}
-
-/** The party with those of its names alone that are near the query; with all where none is. */
-function withNames(party: PreparedParty, near: readonly number[]): PreparedParty {
-  if (near.length === 0 || near.length === party.names.length) return party;
-  return { ...party, names: near.flatMap((place) => party.names[place] ?? []) };
 }
 
 /**

@@ -191,7 +191,32 @@ function compareInner(a: NamePart, b: NamePart, best: Found | null): Found | nul
   return found_;
 }
 
+/** Pairs that are remembered; the memory is emptied when full. */
+const MOST_READ = 300_000;
+const readBefore = new Map<NamePart, Map<NamePart, number>>();
+let pairsRead = 0;
+
+/** The likest of all readings of two parts: parts are shared by all names that hold them, so that pairs come again. */
 function bestReading(a: NamePart, b: NamePart): number {
+  let known = readBefore.get(a);
+  const before = known?.get(b);
+  if (before !== undefined) return before;
+  if (pairsRead >= MOST_READ) {
+    readBefore.clear();
+    known = undefined;
+    pairsRead = 0;
+  }
+  if (known === undefined) {
+    known = new Map();
+    readBefore.set(a, known);
+  }
+  const likeness = likestReading(a, b);
+  known.set(b, likeness);
+  pairsRead += 1;
+  return likeness;
+}
+
+function likestReading(a: NamePart, b: NamePart): number {
   let best = 0;
   for (let i = 0; i < a.readings.length; i += 1) {
     for (let j = 0; j < b.readings.length; j += 1) {

@@ -15,15 +15,19 @@ export { birthsContradict, fathersContradict } from './contradictions.ts';
 export { becauseOf, type ExplainLanguage } from './explain.ts';
 export { LEVELS, type Level } from './levels.data.ts';
 export { mostScoreWithoutIdentifier } from './most-score.ts';
-export { matchKindOf, nameToCompare, type NameToCompare } from './name.ts';
+export { compareNamesOf, matchKindOf, nameToCompare, type NameToCompare } from './name.ts';
 export { type PreparedParty, prepareParty } from './prepare.ts';
 export { BAND_FLOORS } from './scale.data.ts';
 export { scoreOf } from './score.ts';
 export type * from './types.ts';
 
-/** Every line of the evidence table for two parties; what neither side gives has no line. */
-export function factorsOf(query: PreparedParty, candidate: PreparedParty): readonly Factor[] {
-  const factors: Factor[] = [compareNamesOf(query.names, candidate.names)];
+/** Every line of the evidence table for two parties; what neither side gives has no line. `name`: its first, where known. */
+export function factorsOf(
+  query: PreparedParty,
+  candidate: PreparedParty,
+  name: Factor = compareNamesOf(query.names, candidate.names),
+): readonly Factor[] {
+  const factors: Factor[] = [name];
   if (query.births.length + candidate.births.length > 0)
     factors.push(compareBirths(query.births, candidate.births));
   if (query.fathers.length + candidate.fathers.length > 0)
@@ -42,9 +46,9 @@ export function factorsOf(query: PreparedParty, candidate: PreparedParty): reado
 /** A score without its sentences: what an index makes of every candidate before it knows which are hits. */
 export type Rating = Omit<PartyScore, 'because'>;
 
-/** Rates two prepared parties. */
-export function ratePrepared(query: PreparedParty, candidate: PreparedParty): Rating {
-  const factors = factorsOf(query, candidate);
+/** Rates two prepared parties; `name` as in `factorsOf`. */
+export function ratePrepared(query: PreparedParty, candidate: PreparedParty, name?: Factor): Rating {
+  const factors = factorsOf(query, candidate, name);
   const { similarity, evidence, score, band } = scoreOf(factors);
   return { similarity, evidence, score, band, factors };
 }

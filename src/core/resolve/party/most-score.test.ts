@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { mostScoreWithoutIdentifier, prepareParty, ratePrepared } from './index.ts';
+import { compareNamesOf, mostScoreWithoutIdentifier, prepareParty, ratePrepared } from './index.ts';
 import type { Party } from './types.ts';
 
 const part = fc.constantFrom('Muhammad', 'Khan', 'Gulkarim', 'Shinwari', 'Abdul Rahman', 'گلکریم', 'Zarmast');
@@ -15,8 +15,8 @@ const party: fc.Arbitrary<Party> = fc.record({
   }),
   births: some(
     fc
-      .constantFrom('1970', '1971', '1990')
-      .map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' as const })),
+      .constantFrom(['1970-01-01', '1970-12-31'], ['1971-01-01', '1972-12-31'], ['1971-02-03', '1971-02-03'])
+      .map(([from = '', to = '']) => ({ from, to, precision: 'years' as const })),
   ),
   fathers: some(name),
   countries: some(fc.constantFrom('AF', 'PK')),
@@ -29,8 +29,9 @@ test('no candidate without a shared identifier scores more than its names let it
   fc.assert(
     fc.property(party, party, (asked, listed) => {
       const [query, candidate] = [prepareParty(asked), prepareParty(listed)];
-      const most = mostScoreWithoutIdentifier(query, candidate.names);
-      assert.ok(ratePrepared(query, candidate).score <= most + 1e-9);
+      const name = compareNamesOf(query.names, candidate.names);
+      const most = mostScoreWithoutIdentifier(query, listed, name);
+      assert.ok(ratePrepared(query, candidate, name).score <= most + 1e-9);
     }),
     { numRuns: 500 },
   );

@@ -1,24 +1,50 @@
-import { compareNamesOf, countedSimilarity, type NameToCompare } from './name.ts';
+import type { Interval } from '../../words/index.ts';
+import { bitsOf } from './factor.ts';
+import { LEVELS, type Level } from './levels.data.ts';
+import { countedSimilarity } from './name.ts';
 import type { PreparedParty } from './prepare.ts';
-import { bitsOfSimilarity, scoreOfBits } from './scale.ts';
 import { MOST_SUPPORT_BITS } from './scale.data.ts';
+import { bitsOfSimilarity, scoreOfBits } from './scale.ts';
+import type { Factor, FactorKind, Party } from './types.ts';
+
+/** What two dates of birth can say to one another where one of them is not told to the day. */
+const WITHOUT_DAYS: readonly Level[] = ['same-month', 'same-year-only', 'within-range', 'year-off-by-one'];
+
+const mostOf = (levels: readonly Level[]): number => Math.max(0, ...levels.map((level) => bitsOf(level)));
+const mostOfKind = (kind: FactorKind): number =>
+  mostOf((Object.keys(LEVELS) as Level[]).filter((level) => LEVELS[level].kind === kind));
+
+const MOST_WITHOUT_DAYS = mostOf(WITHOUT_DAYS);
+const MOST_BIRTH = mostOfKind('birth');
+const MOST_FATHER = mostOfKind('father');
+const MOST_COUNTRY = mostOfKind('country');
+const MOST_PLACE = mostOfKind('place');
+const MOST_GENDER = mostOfKind('gender');
 
 /**
- * The most that a candidate with these names can score, whatever else is known of it, unless an identifier is shared:
- * the names' bits with all the support that other evidence may give; the similarity itself where the query gives names
- * alone. Lets an index leave out candidates before they are taken apart.
+ * The most that two parties can score whose names compare so, whatever else both sides give, unless an identifier is
+ * shared: the names' bits with the most that each kind of evidence adds which both sides give. Lets an index leave out
+ * candidates before they are taken apart.
  */
-export function mostScoreWithoutIdentifier(query: PreparedParty, names: readonly NameToCompare[]): number {
-  const { name, level } = compareNamesOf(query.names, names);
-  if (name === undefined) return 1;
-  const similarity = countedSimilarity(name, level === 'weak-alias');
-  if (isSilent(query)) return similarity;
-  return Math.max(similarity, scoreOfBits(bitsOfSimilarity(similarity) + MOST_SUPPORT_BITS));
+export function mostScoreWithoutIdentifier(query: PreparedParty, candidate: Party, name: Factor): number {
+  if (name.name === undefined) return 1;
+  const similarity = countedSimilarity(name.name, name.level === 'weak-alias');
+  const support = mostSupport(query.party, candidate);
+  return support === 0
+    ? similarity
+    : Math.max(similarity, scoreOfBits(bitsOfSimilarity(similarity) + support));
 }
 
-function isSilent({ births, fathers, places, identifiers, party }: PreparedParty): boolean {
-  return (
-    births.length + fathers.length + places.length + identifiers.length + party.countries.length === 0 &&
-    party.gender === null
-  );
+function mostSupport(a: Party, b: Party): number {
+  let bits = 0;
+  if (a.births.length > 0 && b.births.length > 0)
+    bits += a.births.some(isDay) && b.births.some(isDay) ? MOST_BIRTH : MOST_WITHOUT_DAYS;
+  if (a.fathers.length > 0 && b.fathers.length > 0) bits += MOST_FATHER;
+  if (a.countries.length > 0 && b.countries.length > 0) bits += MOST_COUNTRY;
+  if (a.places.length > 0 && b.places.length > 0) bits += MOST_PLACE;
+  if (a.gender !== null && b.gender !== null) bits += MOST_GENDER;
+  return Math.min(MOST_SUPPORT_BITS, bits);
 }
+
+const isDay = ({ from, to }: Interval): boolean =>
+  from !== null && to !== null && from.slice(0, 10) === to.slice(0, 10);

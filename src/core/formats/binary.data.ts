@@ -16,7 +16,11 @@ export const SIGNATURES: readonly (readonly [hex: string, kind: string, advice: 
     ['526172211a07', 'a RAR archive', 'Extract it first and send the files inside.'],
     ['7573746172', 'a tar archive', 'Extract it first and send the files inside.', 257],
     ['25504446', 'a PDF document', 'Extract its text first and send that.'],
-    ['d0cf11e0a1b11ae1', 'an old Office document', 'Save it as text or CSV and send that.'],
+    [
+      'd0cf11e0a1b11ae1',
+      'an old Office document, an Outlook message, or an Office document locked with a password',
+      'Save it as DOCX, XLSX or .eml without a password, and send that.',
+    ],
     ['89504e470d0a1a0a', 'a PNG image', 'Send the text it shows; images are not read.'],
     ['ffd8ff', 'a JPEG image', 'Send the text it shows; images are not read.'],
     ['474946383961', 'a GIF image', 'Send the text it shows; images are not read.'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { originTrace } from '../../provenance/index.ts';
 import { documentsOf, submit } from '../testdata/tools.ts';
 import type { Document } from './documents.ts';
@@ -238,5 +239,26 @@ test('the reference of a message and the citation of what carries it are one key
   assert.deepEqual(
     own.filter((key) => answer.includes(key)),
     [],
+  );
+});
+
+test('law: whatever the body, its lines stay, and the zones are whole lines in order', () => {
+  const line = fc.oneof(
+    fc.constantFrom('', '> quoted', '>> twice', '-- ', 'From: A', 'Sent: Monday', 'To: B', 'Subject: C'),
+    fc.constantFrom('---------- Forwarded message ---------', 'On 3 Mar 2026 at 10:11, A wrote:'),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const body = lines.join('\n');
+      const { text, zones } = quotedParts(body);
+      assert.equal(text.split('\n').length, body.split('\n').length);
+      let end = 0;
+      for (const zone of zones) {
+        assert.ok(zone.start >= end && zone.end >= zone.start && zone.end <= text.length);
+        assert.ok(zone.start === 0 || text[zone.start - 1] === '\n');
+        end = zone.end;
+      }
+    }),
   );
 });

@@ -1,5 +1,6 @@
 import type { IndexedParty, PartyIndex } from '../../core/screen/index.ts';
 import { partyOf } from '../../core/formats/lists/party.ts';
+import { prepareParty } from '../../core/resolve/party/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
@@ -11,7 +12,7 @@ import { type Match, recordGone, recordMatches } from './matches.ts';
 import * as hits from './store/hits.ts';
 import * as store from './store/subjects.ts';
 import { matchOfPair, screenSubjects, SUBJECT_ENDED } from './subjects.ts';
-import { buildAside, checkAside, type FoundHit, threadCount } from './threads.ts';
+import { buildAside, findAside, threadCount } from './threads.ts';
 
 /** Saved subjects compared in full with one changed entry: the likeliest of those that share something with it. */
 const MOST_COMPARED = 400;
@@ -19,6 +20,8 @@ const MOST_COMPARED = 400;
 const PER_ACT = 500;
 /** Below this no subject's own threshold is looked at. */
 const LOWEST = 0.5;
+/** So much less than the right way round a pair may score the other way round, where other names of it are near. */
+const TURNED = 0.1;
 
 const ENGINE_ACT = {
   principal: enginePrincipal('screening'),
@@ -30,6 +33,8 @@ interface SubjectIndex {
   readonly index: PartyIndex;
   /** Rows of subjects when it was built. */
   readonly rows: number;
+  /** The lowest threshold of any of them. */
+  readonly lowest: number;
 }
 
 const subjectIndexes = new WeakMap<Centre, SubjectIndex>();
@@ -37,16 +42,19 @@ const subjectIndexes = new WeakMap<Centre, SubjectIndex>();
 async function subjectIndexOf(centre: Centre): Promise<SubjectIndex> {
   const known = subjectIndexes.get(centre);
   const parties: IndexedParty[] = [];
+  let lowest = 1;
   const rows = await centre.trust.desk({ ...ENGINE_ACT, act: 'index.built' }, async (desk) => {
     const count = await store.subjectRows(desk);
     if (count === known?.rows) return count;
-    for await (const { id, party, marking_id: markingId } of store.allSubjects(desk))
+    for await (const { id, party, threshold, marking_id: markingId } of store.allSubjects(desk)) {
       parties.push({ list: 'subject', ref: id, party, markingId });
+      lowest = Math.min(lowest, threshold);
+    }
     desk.note([], { subjects: parties.length });
     return count;
   });
   if (known?.rows === rows) return known;
-  const made = { index: await buildAside(parties), rows };
+  const made = { index: await buildAside(parties), rows, lowest };
   subjectIndexes.set(centre, made);
   return made;
 }
@@ -67,21 +75,57 @@ export const rescreenList: JobHandler = async (payload, centre) => {
   const subjects = await subjectIndexOf(centre);
   if (subjects.index.parties === 0) return;
   const changed = new Set(change.changed);
-  for (let at = 0; at < refs.length; at += PER_ACT) {
-    const page = refs.slice(at, at + PER_ACT).map((ref) => ({ list: change.list, ref }));
-    await centre.trust.desk({ ...ENGINE_ACT, act: 'subjects.rescreened' }, async (desk) => {
-      const entries = await entriesOfHits(desk, live, page);
-      const found = page.flatMap(({ list, ref }) => entries.get(list, ref) ?? []);
-      const matches = await matchesOf(desk, found, subjects);
-      const before = found.filter(({ ref }) => changed.has(ref));
-      const { still, gone } = await compareAgain(desk, change.list, before, matches);
-      const { raised } = await recordMatches(desk, [...matches, ...still]);
-      await recordGone(desk, gone, 'The entry changed, and they no longer match');
-      if (raised.length > 0) await centre.publish(desk, { name: HITS_RAISED, subject: { hits: raised } });
-      desk.note([change.version], { entries: found.length, raised: raised.length });
-    });
-  }
+  const pages: (readonly string[])[] = [];
+  for (let at = 0; at < refs.length; at += PER_ACT) pages.push(refs.slice(at, at + PER_ACT));
+  // While one page is written, the threads are asked for the next.
+  let asked = await askPage(centre, live, change, pages[0] ?? [], subjects);
+  for (const at of pages.keys())
+    [asked] = await Promise.all([
+      askPage(centre, live, change, pages[at + 1] ?? [], subjects),
+      writePage(centre, change, changed, asked),
+    ]);
 };
+
+/** A changed entry and the subjects that it may be. */
+interface Asked {
+  readonly entry: FoundEntry;
+  readonly subjects: readonly string[];
+}
+
+async function askPage(
+  centre: Centre,
+  live: Live,
+  { list, version }: ListChanged,
+  refs: readonly string[],
+  subjects: SubjectIndex,
+): Promise<readonly Asked[]> {
+  if (refs.length === 0) return [];
+  const entries = await centre.trust.desk({ ...ENGINE_ACT, act: 'lists.read' }, async (desk) => {
+    const wanted = refs.map((ref) => ({ list, ref }));
+    const found = await entriesOfHits(desk, live, wanted);
+    desk.note([version], { entries: refs.length });
+    return wanted.flatMap(({ ref }) => found.get(list, ref) ?? []);
+  });
+  const found = await askSubjects(entries, subjects);
+  return entries.map((entry, at) => ({ entry, subjects: found[at] ?? [] }));
+}
+
+function writePage(
+  centre: Centre,
+  change: ListChanged,
+  changed: ReadonlySet<string>,
+  asked: readonly Asked[],
+): Promise<void> {
+  return centre.trust.desk({ ...ENGINE_ACT, act: 'subjects.rescreened' }, async (desk) => {
+    const matches = await matchesOf(desk, asked);
+    const before = asked.flatMap(({ entry }) => (changed.has(entry.ref) ? [entry] : []));
+    const { still, gone } = await compareAgain(desk, change.list, before, matches);
+    const { raised } = await recordMatches(desk, [...matches, ...still]);
+    await recordGone(desk, gone, 'The entry changed, and they no longer match');
+    if (raised.length > 0) await centre.publish(desk, { name: HITS_RAISED, subject: { hits: raised } });
+    desk.note([change.version], { entries: asked.length, raised: raised.length });
+  });
+}
 
 /** The index over what is in force now. One that is being built may have begun before: then it is built once more. */
 async function freshIndex(centre: Centre): Promise<Live> {
@@ -94,45 +138,33 @@ async function freshIndex(centre: Centre): Promise<Live> {
   }
 }
 
-/** Asks the subjects for each changed entry, in as many threads as there are; what is found is scored the right way round. */
-async function matchesOf(
-  desk: Desk,
-  entries: readonly FoundEntry[],
-  subjects: SubjectIndex,
-): Promise<Match[]> {
-  const found = await askSubjects(entries, subjects);
-  const ids = [...new Set(found.flat().map(({ ref }) => ref))];
+/** The pairs that match, scored the right way round. */
+async function matchesOf(desk: Desk, asked: readonly Asked[]): Promise<Match[]> {
+  const ids = [...new Set(asked.flatMap(({ subjects }) => subjects))];
   const rows = new Map((await store.subjectsById(desk, ids)).map((row) => [row.id, row]));
-  return entries.flatMap((entry, at) =>
-    (found[at] ?? []).flatMap(({ ref }) => {
-      const subject = rows.get(ref);
-      return (subject && matchOfPair(subject, entry)) ?? [];
-    }),
-  );
+  return asked.flatMap(({ entry, subjects }) => {
+    if (subjects.length === 0) return [];
+    const prepared = prepareParty(partyOf(entry.listed));
+    return subjects.flatMap((id) => {
+      const subject = rows.get(id);
+      return (subject && matchOfPair(subject, entry, prepared)) ?? [];
+    });
+  });
 }
 
+/** Asks the subjects for each changed entry, in as many threads as there are. */
 async function askSubjects(
   entries: readonly FoundEntry[],
-  { index }: SubjectIndex,
-): Promise<readonly (readonly FoundHit[])[]> {
+  { index, lowest }: SubjectIndex,
+): Promise<readonly (readonly string[])[]> {
   const parties = entries.map(({ listed }) => partyOf(listed));
   const share = Math.ceil(parties.length / threadCount());
   const shares = Array.from({ length: threadCount() }, (_, at) =>
     parties.slice(at * share, (at + 1) * share),
   );
+  const threshold = Math.max(LOWEST, lowest - TURNED);
   const answers = await Promise.all(
-    shares.map((part) =>
-      checkAside({
-        do: 'check',
-        buffer: index.buffer,
-        parties: part,
-        threshold: LOWEST,
-        limit: MOST_COMPARED,
-        most: MOST_COMPARED,
-        lists: null,
-        markings: null,
-      }),
-    ),
+    shares.map((part) => findAside({ buffer: index.buffer, parties: part, threshold, most: MOST_COMPARED })),
   );
   return answers.flat();
 }

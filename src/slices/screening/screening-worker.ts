@@ -20,6 +20,12 @@ function indexOf(key: number | undefined, buffer: ArrayBufferLike): PartyIndex {
 answerTasks((task: ScreeningTask): ScreeningResult => {
   if (task.do === 'build') return { buffer: buildPartyIndex(task.parties).buffer };
   const index = indexOf(task.key, task.buffer);
+  if (task.do === 'find') {
+    const all = { threshold: task.threshold, lists: null, mayRead: () => true };
+    const found = task.parties.map((party) => checkWidely(index, { ...all, party }, task.most));
+    // References alone: sentences are made when they are read, and here nobody reads them.
+    return { refs: found.map((hits) => hits.map(({ ref }) => ref)) };
+  }
   const markings = task.markings === null ? null : new Set(task.markings);
   const lists = task.lists === null ? null : new Set(task.lists);
   const mayRead = (id: number) => markings === null || markings.has(id);

@@ -1,6 +1,6 @@
 import { type Marking, markingKey, mayRead } from '../../core/marking/index.ts';
 import { partyOf } from '../../core/formats/lists/party.ts';
-import { prepareParty, scorePrepared } from '../../core/resolve/party/index.ts';
+import { type PreparedParty, prepareParty, scorePrepared } from '../../core/resolve/party/index.ts';
 import type { Party } from '../../core/resolve/party/types.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -192,9 +192,13 @@ async function compareAgain(
   return { still, gone };
 }
 
-/** Subject and entry compared by themselves; null where they do not match. */
-export function matchOfPair(subject: SubjectFacts, entry: FoundEntry): Match | null {
-  const score = scorePrepared(prepareParty(subject.party), prepareParty(partyOf(entry.listed)));
+/** Subject and entry compared by themselves; null where they do not match. `prepared`: the entry taken apart. */
+export function matchOfPair(
+  subject: SubjectFacts,
+  entry: FoundEntry,
+  prepared: PreparedParty = prepareParty(partyOf(entry.listed)),
+): Match | null {
+  const score = scorePrepared(prepareParty(subject.party), prepared);
   return score.score >= subject.threshold ? matchOfSubject(subject, entry, score) : null;
 }
 

@@ -28,6 +28,15 @@ export type ScreeningTask =
       readonly most: number | null;
       /** null: all may be read, by the centre itself. */
       readonly markings: readonly number[] | null;
+    }
+  | {
+      /** Who may be meant, without the explanations: `most` as above, of all that the index holds. */
+      readonly do: 'find';
+      readonly key: number;
+      readonly buffer: ArrayBufferLike;
+      readonly parties: readonly Party[];
+      readonly threshold: number;
+      readonly most: number;
     };
 
 export interface FoundHit {
@@ -38,7 +47,8 @@ export interface FoundHit {
 
 export type ScreeningResult =
   | { readonly buffer: ArrayBufferLike }
-  | { readonly found: readonly (readonly FoundHit[])[] };
+  | { readonly found: readonly (readonly FoundHit[])[] }
+  | { readonly refs: readonly (readonly string[])[] };
 
 const MODULE = new URL('./screening-worker.ts', import.meta.url);
 const threads: WorkerThread<ScreeningTask, ScreeningResult>[] = [];
@@ -81,4 +91,13 @@ export async function checkAside(
   const result = await nextThread().run({ ...task, key: keyOf(task.buffer) });
   if (!('found' in result)) throw new TypeError('a check answers with what it found');
   return result.found;
+}
+
+/** References of the parties that reach the threshold, for each asked: in the next thread, as the centre itself. */
+export async function findAside(
+  task: Omit<Extract<ScreeningTask, { do: 'find' }>, 'do' | 'key'>,
+): Promise<readonly (readonly string[])[]> {
+  const result = await nextThread().run({ ...task, do: 'find', key: keyOf(task.buffer) });
+  if (!('refs' in result)) throw new TypeError('a search answers with references');
+  return result.refs;
 }

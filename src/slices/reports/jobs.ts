@@ -8,7 +8,7 @@ import * as store from './store.ts';
 /** Characters of text per row of the text index: small enough for a tsvector (1 MB), large enough to keep rows few. */
 const PASSAGE_LENGTH = 4000;
 
-/** Fills the text index of one report, and flags what it shares with others (ADR 0016). Reads it again through its own desk (HOUSE.md rule 5); may run twice. */
+/** Fills the text index of one report, and flags what it shares with others (ADR 0011). Reads it again through its own desk (HOUSE.md rule 5); may run twice. */
 export const indexText: JobHandler = async (payload: unknown, centre: Centre) => {
   const { report } = payload as { report: string };
   await centre.trust.desk(

@@ -1,5 +1,5 @@
 -- Which keys of a report stand in another report too, whoever may read that one: most stand nowhere else, and need not be
--- asked for (ADR 0016). A hint, kept from the application role: who holds a key is always read through row-level security.
+-- asked for (ADR 0011). A hint, kept from the application role: who holds a key is always read through row-level security.
 create table reports.shared_hash (hash bigint primary key);
 create table reports.shared_key (
   report_id uuid not null,

@@ -182,15 +182,15 @@ function sharesName({ a, b }: NamePair): boolean {
   );
 }
 
-/** Those of `aliasQueries` that share more than "al", "Abu" or "bin": the others cannot be found by spelling. */
+/** Those of `aliasQueries` that share more than "al", "Abu" or "bin", as written or by consonants: little else finds the others. */
 export function namedAliasQueries(half: Half | 'both'): ListQuery[] {
   return ofacAlias(half)
     .filter((pair) => pair.match && sharesName(pair))
     .map(aliasQuery);
 }
 
-/** OFAC persons under a nom de guerre: no word is shared with the primary name, so that spelling cannot find them. */
-export function nomDeGuerreQueries(half: Half | 'both'): ListQuery[] {
+/** OFAC persons under an alias without a word of the primary name: noms de guerre, and names that are alike in sound alone. */
+export function unsharedAliasQueries(half: Half | 'both'): ListQuery[] {
   return pairsOf('ofac_alias_pairs.csv', half)
     .filter((pair) => pair.match && pair.tag.includes('no_shared_token'))
     .map(aliasQuery);

@@ -9,6 +9,8 @@ import type { Cluster, Fold, FoldJudgement, FoldRecord, Tie } from './types.ts';
 const MOST_HUBS = 64;
 /** Proposals that one key may make: an officer reads no more of the same. */
 const MOST_PROPOSALS_PER_KEY = 25;
+/** How many before it in the row one is held against. */
+const MOST_NEIGHBOURS = 8;
 
 type Refusal = Fold['refusals'][number];
 
@@ -189,14 +191,24 @@ function refuse(work: Work, hub: Holder, holder: Holder): void {
     work.refusals.push({ ...tieOf(work, hub, holder, ''), against: against.because });
 }
 
-/** Neighbours in a row, not every pair: an officer who answers each settles them all. */
+/**
+ * Neighbours in a row, not every pair: an officer who answers each settles them all. Where something speaks against a
+ * neighbour, the one before it is proposed, so that a namesake who is another does not hide one who may be the same.
+ */
 function propose(work: Work, found: readonly Holder[]): void {
+  const group = found.map((_, at) => at);
   let made = 0;
-  for (let at = 1; at < found.length && made < MOST_PROPOSALS_PER_KEY; at += 1) {
-    const [one, two] = [found[at - 1], found[at]];
-    if (one === undefined || two === undefined || objection(work, one, two)?.kind === 'refuse') continue;
-    work.proposals.push(tieOf(work, one, two, ' It waits for an officer.'));
-    made += 1;
+  for (let at = 1; at < found.length; at += 1) {
+    for (let before = at - 1; before >= Math.max(0, at - MOST_NEIGHBOURS); before -= 1) {
+      const [one, two] = [found[before], found[at]];
+      if (one === undefined || two === undefined || group[before] === group[at]) continue;
+      if (objection(work, one, two)?.kind === 'refuse') continue;
+      if (made >= MOST_PROPOSALS_PER_KEY) return;
+      work.proposals.push(tieOf(work, one, two, ' It waits for an officer.'));
+      made += 1;
+      const joined = group[at];
+      for (const [other, its] of group.entries()) if (its === joined) group[other] = group[before] ?? its;
+    }
   }
 }
 

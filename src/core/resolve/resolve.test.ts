@@ -57,6 +57,15 @@ test('names alone never join people, however rare the name and however many the 
   assert.equal(fold.proposals[0]?.key?.strength, 'weak');
 });
 
+test('a namesake who is another man does not hide one who may be the same', () => {
+  const born = (year: string) => claim(0, 'birthDate', { type: 'date', interval: day(`${year}-05-01`) });
+  const named = (report: string, claims: Parameters<typeof reading>[1]) =>
+    recordsOf(report, reading([subject('person', 'Zarmin Starsi Wolgai')], claims));
+  const records = [...named('a', [born('1980')]), ...named('b', [born('1995')]), ...named('c', [])];
+  const proposed = foldRecords(records, []).proposals.map((tie) => `${tie.a} ${tie.b}`);
+  assert.deepEqual(proposed.toSorted(), ['a.0 c.0', 'b.0 c.0']);
+});
+
 test('Hasan is not Hussain in the same group, and very common names need more than a group', () => {
   const near = foldRecords([...member('a', 'Hasan Starsi', ORG), ...member('b', 'Hussain Starsi', ORG)], []);
   assert.ok(!together(near, 'a.0', 'b.0'));

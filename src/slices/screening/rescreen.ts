@@ -12,12 +12,14 @@ import { type Match, recordGone, recordMatches } from './matches.ts';
 import * as hits from './store/hits.ts';
 import * as store from './store/subjects.ts';
 import { matchOfPair, screenSubjects, SUBJECT_ENDED } from './subjects.ts';
-import { buildAside, findAside, threadCount } from './threads.ts';
+import { buildAside, findAside } from './threads.ts';
 
 /** Saved subjects compared in full with one changed entry: the likeliest of those that share something with it. */
 const MOST_COMPARED = 400;
 /** Changed entries whose hits are written in one transaction. */
 const PER_ACT = 500;
+/** Changed entries that a thread is asked for at a time. */
+const PER_QUESTION = 20;
 /** Below this no subject's own threshold is looked at. */
 const LOWEST = 0.5;
 /** So much less than the right way round a pair may score the other way round, where other names of it are near. */
@@ -158,10 +160,9 @@ async function askSubjects(
   { index, lowest }: SubjectIndex,
 ): Promise<readonly (readonly string[])[]> {
   const parties = entries.map(({ listed }) => partyOf(listed));
-  const share = Math.ceil(parties.length / threadCount());
-  const shares = Array.from({ length: threadCount() }, (_, at) =>
-    parties.slice(at * share, (at + 1) * share),
-  );
+  // Small shares in turn: an entry with many names takes long, and no thread should wait for the other.
+  const shares: (typeof parties)[] = [];
+  for (let at = 0; at < parties.length; at += PER_QUESTION) shares.push(parties.slice(at, at + PER_QUESTION));
   const threshold = Math.max(LOWEST, lowest - TURNED);
   const answers = await Promise.all(
     shares.map((part) => findAside({ buffer: index.buffer, parties: part, threshold, most: MOST_COMPARED })),

@@ -10,7 +10,7 @@ import * as read from './store/read.ts';
 import { namesOf, type View, viewAround } from './view.ts';
 
 /** Records taken into one search; more is a sign of too short a word. */
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 100;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**

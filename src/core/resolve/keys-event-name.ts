@@ -54,29 +54,36 @@ function fullNameKeys(index: ReadingIndex, names: readonly SubjectName[]): reado
     }));
 }
 
-const wordsOfPeople = (() => {
+/** Words of the names of some subjects of a report, or the names whole; made once for a report. */
+function onceOf(
+  make: (index: ReadingIndex) => readonly string[],
+): (index: ReadingIndex) => ReadonlySet<string> {
   const known = new WeakMap<ReadingIndex, ReadonlySet<string>>();
-  return (index: ReadingIndex): ReadonlySet<string> => {
+  return (index) => {
     const before = known.get(index);
     if (before !== undefined) return before;
-    const words = new Set(
-      index.persons.flatMap((at) =>
-        (index.reading.subjects[at]?.names ?? []).flatMap((name) => foldName(name.text).split(' ')),
-      ),
-    );
-    known.set(index, words);
-    return words;
+    const made = new Set(make(index));
+    known.set(index, made);
+    return made;
   };
-})();
+}
+
+const wordsOfPeople = onceOf((index) =>
+  index.persons.flatMap((at) =>
+    (index.reading.subjects[at]?.names ?? []).flatMap((name) => foldName(name.text).split(' ')),
+  ),
+);
+
+const namesOfLargePlaces = onceOf(({ reading }) =>
+  reading.subjects
+    .filter((subject) => subject.kind === 'place' && subject.anchor !== null)
+    .flatMap((subject) => subject.names.map((name) => foldName(name.text))),
+);
 
 /** Places too small for the gazetteer that an event is named after: the Wolgai blast, the Starsi Road bombing. */
 export function placesInName(index: ReadingIndex, at: number): readonly Fact[] {
   const { subjects } = index.reading;
-  const large = new Set(
-    subjects
-      .filter((subject) => subject.kind === 'place' && subject.anchor !== null)
-      .flatMap((subject) => subject.names.map((name) => foldName(name.text))),
-  );
+  const large = namesOfLargePlaces(index);
   const people = wordsOfPeople(index);
   return (subjects[at]?.names ?? [])
     .filter((name) => name.kind !== 'weak')

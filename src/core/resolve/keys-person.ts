@@ -199,8 +199,10 @@ function toldEvents(index: ReadingIndex, at: number): readonly Context[] {
 
 /** An event called by a small place ("the X market blast") in which somebody had part, or told in one paragraph with them. */
 function calledEvents(index: ReadingIndex, at: number): readonly Context[] {
+  const all = called(index);
+  if (all.length === 0) return [];
   const part = new Set(index.naming(at, 'participant').map((claim) => claim.subject));
-  const facts = called(index).filter(({ event }) => part.has(event) || inOneParagraph(index, at, event));
+  const facts = all.filter(({ event }) => part.has(event) || inOneParagraph(index, at, event));
   return unique(facts)
     .slice(0, MOST_TOLD_EVENTS)
     .map(({ code, text }) => ({

@@ -102,7 +102,9 @@ class Walk {
     const size = refuseSize(bytes);
     if (size) return yield read({ ok: false, problems: [size] });
     const format = formatOf(submission);
-    if (format.takes === 'text') return yield read(await this.#reader.submission(submission));
+    // Told along, so that the reader does not look at the content a second time.
+    const told = { ...submission, hints: { ...submission.hints, format: format.name } };
+    if (format.takes === 'text') return yield read(await this.#reader.submission(told));
     const extraction = await this.#reader.extract(submission);
     if (!extraction.ok) return yield read(extraction);
     yield* this.#extracted(submission, format.name, extraction, inherited);

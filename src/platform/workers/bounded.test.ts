@@ -4,11 +4,11 @@ import { BoundedThread, OverBounds } from './bounded.ts';
 
 const MODULE = new URL('./testdata/worker.ts', import.meta.url);
 type Task = { text?: string; fail?: string; hoard?: boolean; spin?: boolean; buffers?: boolean };
-const bounds = { heapMb: 32, growthMb: 400, timeMs: 5_000 };
+const bounds = { heapMb: 2_048, growthMb: 200, timeMs: 20_000 };
 const over = (what: string) => (error: unknown) => error instanceof OverBounds && error.what === what;
 
 test('a task that makes no end is ended, and those behind it are done', async () => {
-  const thread = new BoundedThread<Task, string>(MODULE, { ...bounds, timeMs: 1_500 });
+  const thread = new BoundedThread<Task, string>(MODULE, { ...bounds, timeMs: 4_000 });
   const [endless, behind] = [thread.run({ spin: true }), thread.run({ text: 'behind' })];
   await assert.rejects(endless, over('time'));
   assert.equal(await behind, 'BEHIND');

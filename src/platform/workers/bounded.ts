@@ -2,7 +2,10 @@ import { WorkerThread } from './pool.ts';
 
 /** What one task may take. */
 export interface Bounds {
-  /** Heap of the thread, MB. */
+  /**
+   * Heap of the thread, MB. Well above `growthMb`: Node can end the whole process where a thread's heap fills faster than
+   * it can be stopped, so the growth of the process is what ends a thread, and this limit only its last resort.
+   */
   readonly heapMb: number;
   /** By how much the memory of the whole process may grow meanwhile, MB: buffers are no part of a thread's heap. */
   readonly growthMb: number;

@@ -17,7 +17,7 @@ const MEMORY_MB = 2048;
 /** Submissions read in the main thread first: a command on a few files does not wait for a second thread to load. */
 const READ_HERE = 12;
 /** What taking the text out of one file may take; the largest honest file needs a tenth. */
-const EXTRACTION: Bounds = { heapMb: 768, growthMb: 1024, timeMs: 20_000 };
+const EXTRACTION: Bounds = { heapMb: 3072, growthMb: 1024, timeMs: 20_000 };
 
 const reading = new WorkerThread<ReadingTask, ReadOutcome>(
   new URL('./reading-worker.ts', import.meta.url),

@@ -145,7 +145,6 @@ function speedRows(): string[][] {
 export async function run(): Promise<string> {
   if (!dataHere()) return 'The data of issue 3 are not on this machine: nothing was measured.\n';
   return [
-    '## Pairs of names (figures 1 to 4)\n',
     'Test halves only; 95 % bootstrap intervals in brackets. Peers see names transliterated letter by letter, as a screen without a name model does.\n',
     table(
       [

@@ -7,7 +7,7 @@ import {
   type Submission,
 } from '../../core/formats/index.ts';
 import { errorMessage } from '../../platform/errors.ts';
-import { BoundedThread, OverBounds, type Bounds } from '../../platform/workers/bounded.ts';
+import { BoundedProcess, OverBounds, type Bounds } from '../../platform/workers/bounded.ts';
 import { WorkerThread } from '../../platform/workers/pool.ts';
 import { readHere, type ReadingTask } from './read-here.ts';
 import { refuse } from './refusals.ts';
@@ -17,13 +17,13 @@ const MEMORY_MB = 2048;
 /** Submissions read in the main thread first: a command on a few files does not wait for a second thread to load. */
 const READ_HERE = 12;
 /** What taking the text out of one file may take; the largest honest file needs a tenth. */
-const EXTRACTION: Bounds = { heapMb: 3072, growthMb: 1024, timeMs: 20_000 };
+const EXTRACTION: Bounds = { heapMb: 1536, growthMb: 1024, timeMs: 20_000 };
 
 const reading = new WorkerThread<ReadingTask, ReadOutcome>(
   new URL('./reading-worker.ts', import.meta.url),
   MEMORY_MB,
 );
-const extracting = new BoundedThread<Submission, Extraction>(
+const extracting = new BoundedProcess<Submission, Extraction>(
   new URL('./extracting-worker.ts', import.meta.url),
   EXTRACTION,
 );
@@ -46,7 +46,7 @@ async function readAside(task: ReadingTask): Promise<ReadOutcome> {
   }
 }
 
-/** Takes the text out of a file, never in this thread: a file made to exhaust the reader of its format costs a thread. */
+/** Takes the text out of a file, never in this process: a file made to exhaust the reader of its format costs a process of its own. */
 async function extractAside(submission: Submission): Promise<Extraction> {
   try {
     return await extracting.run(submission);

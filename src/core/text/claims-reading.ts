@@ -1,11 +1,13 @@
 import type { Interval, Reading, ReadMention } from '../words/index.ts';
 import { findCitations } from './citations.ts';
+import { eventDurations } from './claims/durations.ts';
 import { ORGANISATION_RULES } from './claims/organisations.ts';
 import { PEOPLE_RULES } from './claims/people.ts';
 import { runPhraseRules } from './claims/phrase-rules.ts';
 import { viewSentences, type Prose } from './claims/skeleton.ts';
 import { quoteStatement, STATEMENT_RULES } from './claims/statements.ts';
 import { aliasClaims, fileIdentifiers, titleClaims } from './claims/things.ts';
+import { transferModes } from './claims/transfers.ts';
 import { groupNames } from './coreference.ts';
 import { readEvents } from './events.ts';
 import type { FoundIdentifier } from './identifiers.ts';
@@ -82,6 +84,8 @@ function mine(found: Found, prose: Prose, aliases: readonly FoundAlias[], book: 
   }
   aliasClaims(scenes, aliases, book);
   readEvents(scenes, prose.layout.title, book);
+  transferModes(scenes, book);
+  eventDurations(scenes, book);
   fileIdentifiers(found.identifiers, scenes, book);
 }
 

@@ -166,7 +166,7 @@ const CUES: readonly Cue[] = [
     reach: 'sentence',
     probe: /(?:said|says|say|added|reported|announced|confirmed|told)/,
     pattern:
-      /, (?<speaker>(?!which|who|and |but )[^,;]{2,70}?) (?:said|says|say|added|reported|announced|confirmed|told [^,.]{3,40})(?: (?:in a statement|on ‹T\d+›|‹T\d+›|here|later))*[.]?$/g,
+      /,["”’']? (?<speaker>(?!which|who|and |but )[^,;"“”]{2,70}?) (?:said|says|say|added|reported|announced|confirmed|told [^,.]{2,40})(?: (?:in a statement|on ‹T\d+›|‹T\d+›|here|later)|, [a-z]+ly)*[.]?$/g,
   },
   {
     id: 'reported.bare@1',

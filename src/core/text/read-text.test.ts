@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { PROPERTIES, type Interval, type Reading } from '../words/index.ts';
+import { CLAIMS_GOLDEN } from './golden/claims.data.ts';
 import { linesOf } from './marked.test-kit.ts';
 import { GOLDEN } from './read-text.golden.data.ts';
 import { readText } from './read-text.ts';
@@ -37,7 +38,7 @@ function checkLaws(reading: Reading): void {
 }
 
 describe('readText on invented reports', () => {
-  for (const [text, lines] of GOLDEN) {
+  for (const [text, lines] of [...GOLDEN, ...CLAIMS_GOLDEN]) {
     it(text.slice(0, 90), () => {
       const reading = readText(text, { dated: DATED });
       checkLaws(reading);

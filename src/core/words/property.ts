@@ -69,6 +69,7 @@ const ROWS: readonly Row[] = [
   ['designation', 'Designation', 'نامزدگی', 'text', 'any', 'fs'],
   ['listReference', 'List reference', 'فہرست حوالہ', 'identifier', 'any', 'mp'],
   ['strength', 'Strength', 'تعداد', 'quantity', ['organisation'], ''],
+  ['transferMode', 'Legal mode of transfer', 'حوالگی کی قانونی صورت', 'text', HAPPENING, 'f'],
   ['duration', 'Duration', 'مدت', 'quantity', HAPPENING, ''],
   ['relatedTo', 'Related to', 'سے متعلق', 'record', 'any', ''],
   ['uses', 'Uses', 'استعمال', 'record', 'any', ''],

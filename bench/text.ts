@@ -75,6 +75,11 @@ function measures({ dev, test }: Readonly<Record<Half, Score>>): string {
     ['alias sets, B-cubed F1', (one) => percent(one.aliases.f1), '0.90 / 0.95'],
     ['events F1 (class, day, place)', (one) => percent(rates(one.events).f1), '0.75 / 0.85'],
     ['events F1 (class)', (one) => percent(rates(one.eventsByClass).f1), '–'],
+    [
+      '… of those found, dated at both ends where the label is',
+      (one) => percent(ratio(one.eventsDated)),
+      '–',
+    ],
     ['claims F1', (one) => percent(rates(one.claims).f1), '–'],
     ['claims recall', (one) => percent(rates(one.claims).recall), '–'],
     ['modality accuracy', (one) => percent(ratio(one.modality)), '0.80 / 0.90'],

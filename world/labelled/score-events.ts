@@ -6,7 +6,7 @@ import {
   type Reading,
 } from '../../src/core/words/index.ts';
 import { fold, mainThing, meets, passageOf, quietPassages, thingsOfSubjects, typeFits } from './compare.ts';
-import { type Tally, tally } from './tally.ts';
+import { count, type Share, share, type Tally, tally } from './tally.ts';
 import type { LabelledDocument, LabelledEvent, Span } from './types.ts';
 
 /** An event as a reading tells it. */
@@ -126,5 +126,25 @@ export function scoreEvents(document: LabelledDocument, reading: Reading, strict
       !UNCOUNTED.has(read.type) &&
       !read.spans.every((span) => quiet.some((passage) => meets(span, passage))),
   ).length;
+  return row;
+}
+
+/**
+ * Of the found events whose day or stretch the label knows at both ends: how many the reading dates at both ends too.
+ * An event told without a time is read with an open interval, which meets every day; this says how often that was so.
+ */
+export function scoreDated(document: LabelledDocument, reading: Reading): Share {
+  const pairs = matchEvents(document, readEvents(document, reading), true);
+  const row = share();
+  for (const event of document.labels.events) {
+    const read = pairs.get(event.id);
+    if (read === undefined || event.interval.from === null || event.interval.to === null) continue;
+    count(
+      row,
+      read.intervals.some(
+        (interval) => interval.from !== null && interval.to !== null && overlaps(interval, event.interval),
+      ),
+    );
+  }
   return row;
 }

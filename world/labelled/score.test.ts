@@ -109,6 +109,7 @@ test('who knows the labels by heart scores full marks', () => {
   assert.deepEqual(rates(full.mentionsExact), { precision: 1, recall: 1, f1: 1 });
   assert.equal(full.aliases.f1, 1);
   assert.deepEqual(rates(full.events), { precision: 1, recall: 1, f1: 1 });
+  assert.equal(ratio(full.eventsDated), 1);
   assert.deepEqual(rates(full.claims), { precision: 1, recall: 1, f1: 1 });
   assert.equal(ratio(full.modality), 1);
   assert.equal(ratio(full.statementType), 1);
@@ -131,6 +132,25 @@ test('who reads nothing finds nothing and invents nothing', () => {
   assert.equal(rates(none.events).f1, 0);
   assert.equal(none.conflicts.right, 0);
   assert.equal(none.invented.length, 0);
+});
+
+test('an event left open meets its day, and is counted as undated', () => {
+  const open = score(
+    reads.map(({ document, reading }) => ({
+      document,
+      reading: {
+        ...reading,
+        claims: reading.claims.map((claim) =>
+          claim.property === 'occurred' && claim.value.type === 'date'
+            ? { ...claim, value: { ...claim.value, interval: { from: null, to: null, precision: 'open' } } }
+            : claim,
+        ),
+      },
+    })),
+  );
+  assert.equal(rates(open.events).f1, 1);
+  assert.ok(open.eventsDated.of > 50);
+  assert.equal(open.eventsDated.right, 0);
 });
 
 test('who merges all people into one falls into the traps and loses the aliases', () => {

@@ -3,7 +3,7 @@ import { inventedClaims } from './invented.ts';
 import { scoreAliases } from './score-aliases.ts';
 import { matchClaims, scoreClaims } from './score-claims.ts';
 import { type Read, scoreConflicts } from './score-conflicts.ts';
-import { scoreEvents } from './score-events.ts';
+import { scoreDated, scoreEvents } from './score-events.ts';
 import { scoreMentions } from './score-mentions.ts';
 import { checkTraps, type TrapResult } from './score-traps.ts';
 import { add, count, type Share, share, type Tally, tally } from './tally.ts';
@@ -18,6 +18,8 @@ export interface Score {
   /** Class, day and place; and class alone. */
   readonly events: Tally;
   readonly eventsByClass: Tally;
+  /** Of the events found, whose time the label knows at both ends: those dated at both ends. */
+  readonly eventsDated: Share;
   readonly claims: Tally;
   /** Over matched claims. */
   readonly modality: Share;
@@ -60,11 +62,14 @@ function mentionScore(reads: readonly Read[]): Pick<Score, 'mentions' | 'mention
  */
 export function score(reads: readonly Read[]): Score {
   const [events, eventsByClass, claims] = [tally(), tally(), tally()];
-  const [modality, statementType] = [share(), share()];
+  const [modality, statementType, eventsDated] = [share(), share(), share()];
   for (const { document, reading } of reads) {
     if (reading.text !== document.text) throw new Error(`${document.path}: the reading is of another text`);
     add(events, scoreEvents(document, reading, true));
     add(eventsByClass, scoreEvents(document, reading, false));
+    const dated = scoreDated(document, reading);
+    eventsDated.of += dated.of;
+    eventsDated.right += dated.right;
     add(claims, scoreClaims(document, reading));
     for (const [labelled, read] of matchClaims(document, reading)) {
       count(modality, labelled.modality === read.modality);
@@ -76,6 +81,7 @@ export function score(reads: readonly Read[]): Score {
     aliases: aliasScore(reads),
     events,
     eventsByClass,
+    eventsDated,
     claims,
     modality,
     statementType,

@@ -72,14 +72,28 @@ function circumstances(draft: EventDraft): Told[] {
   if (draft.when !== null) {
     const { interval, passage } = draft.when;
     const value = { type: 'date' as const, interval, text: timeText(passage) };
-    told.push([passage, { property: 'occurred', value, rule: `occurred.${draft.form}@1` }, false]);
-  }
-  for (const { subject: record, passage } of draft.places)
     told.push([
       passage,
-      { property: 'occurredAt', value: { type: 'record', record }, rule: `place.${draft.form}@1` },
+      {
+        property: 'occurred',
+        value,
+        rule:
+          interval.precision === 'open' && value.text === ''
+            ? 'occurred.untold@1'
+            : `occurred.${draft.form}@1`,
+      },
       false,
     ]);
+  }
+  for (const { subject: record, passage, voice } of draft.places) {
+    const rule = voice === undefined ? `place.${draft.form}@1` : 'place.same-spot@1';
+    const value = { type: 'record' as const, record };
+    told.push([
+      passage,
+      { property: 'occurredAt', value, rule, ...(voice === undefined ? {} : { voice }) },
+      false,
+    ]);
+  }
   for (const trait of draft.traits) {
     const { property, value, rule, qualifier } = trait;
     told.push([trait, { property, value, rule, ...(qualifier === undefined ? {} : { qualifier }) }, false]);

@@ -75,7 +75,8 @@ export interface EventDraft {
   /** Programme of which this is one sitting. */
   readonly sittingOf: number | null;
   when: { interval: Interval; passage: Passage } | null;
-  readonly places: { subject: number; passage: Passage }[];
+  /** `voice` where the place is not told but follows from what is. */
+  readonly places: { subject: number; passage: Passage; voice?: Partial<Voice> }[];
   readonly parts: Part[];
   readonly tolls: Toll[];
   readonly traits: Trait[];

@@ -11,6 +11,7 @@ import { addIdentified } from './events-identified.ts';
 import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
 import { namedDrafts, partsOfName } from './events-named.ts';
+import { settle } from './events-settle.ts';
 import { heldOnTheWay, opened, takenUp } from './events-taken-up.ts';
 import { titledDraft } from './events-titled.ts';
 import { doersAt } from './events-sides.ts';
@@ -219,5 +220,8 @@ export function readEvents(scenes: readonly Scene[], title: string | null, book:
   for (const scene of scenes) drafts.push(...readScene(scene, drafts, book));
   const titled = titledDraft(scenes, title, drafts);
   if (titled !== null) drafts.push(titled);
-  for (const told of mergeDrafts(book, drafts)) fileEvent(book, told);
+  const events = mergeDrafts(book, drafts);
+  const dated = scenes[0]?.prose.dated;
+  if (dated !== undefined) settle(events, dated);
+  for (const told of events) fileEvent(book, told);
 }

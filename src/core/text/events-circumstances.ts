@@ -178,7 +178,10 @@ export function fillTime(
     if (alone && !isTopic) take(draft, before[0]);
     return;
   }
-  if (draft.form === 'gerund') return;
+  if (draft.form === 'gerund') {
+    if (near !== undefined && near.at - draft.to < 90) take(draft, near);
+    return;
+  }
   const free = (slot: Slot | undefined) => (slot === undefined || taken.has(slot.at) ? undefined : slot);
   if (take(draft, free(near)) || take(draft, free(before[0])) || take(draft, free(after[0]))) return;
   const clause = clauseAt(view.clauses, draft.from);

@@ -70,20 +70,9 @@ function circumstances(draft: EventDraft): Told[] {
   const whole: Passage = { scene: draft.scene, from: draft.from, to: draft.to };
   const told: Told[] = [];
   if (draft.when !== null) {
-    const { interval, passage } = draft.when;
+    const { interval, passage, rule = `occurred.${draft.form}@1` } = draft.when;
     const value = { type: 'date' as const, interval, text: timeText(passage) };
-    told.push([
-      passage,
-      {
-        property: 'occurred',
-        value,
-        rule:
-          interval.precision === 'open' && value.text === ''
-            ? 'occurred.untold@1'
-            : `occurred.${draft.form}@1`,
-      },
-      false,
-    ]);
+    told.push([passage, { property: 'occurred', value, rule }, false]);
   }
   for (const { subject: record, passage, voice } of draft.places) {
     const rule = voice === undefined ? `place.${draft.form}@1` : 'place.same-spot@1';

@@ -45,3 +45,27 @@ export function isIdiom(view: SentenceView, from: number, word: string): boolean
     return BE.test(left.slice(-40)) || (/, $/.test(left) && /^ by\b/.test(right));
   return DESCRIBED.test(right) && BEFORE_DESCRIBED.test(left.slice(-40));
 }
+
+/** What is attacked, bombed or blasted only in words. */
+const FIGURE_AFTER =
+  /^ (?:(?:on|against|upon|in|at|of) )?(?:the |his |her |their |its |a |an |our |my |this |that )?(?:[a-z-]+(?:'s)? |‹[POL]\d+›(?:'s)? ){0,2}(?:budget|bill|polic(?:y|ies)|record|proposals?|reforms?|inflation|prices?|deficit|interest|population|growth|creativity|rights|freedoms?|free speech|constitution|character|integrity|credibility|reputation|judiciary's independence|independence of|values|democracy|performance|criticism|remarks|speech|manifesto|wages|demand|joy|applause|laughter|colou?r|anger|box office|charts)\b/i;
+const FIGURE_BEFORE =
+  /\b(?:heart|panic|asthma|verbal|personal|scathing|stinging|blistering|political|editorial|price|population|photo|film|time|sleeper hit|charm|media|social media|hunger|labou?r|pay|nurses'?|teachers'?|lightning|general|rail|train drivers'?) $/i;
+const STAGE =
+  /\b(?:film|movie|novel|play|theatre|cricket|football|match|batsm[ae]n|bowlers?|goal|album|scene of the play|box office)\b/i;
+
+/** "a scathing attack on the budget", "a bomb of a performance", "shooting of the film": the word is a figure. */
+export function isFigure(view: SentenceView, from: number, word: string): boolean {
+  if (
+    !/attack|assault|bomb|blast|explo|explosion|shoot|shot|raid|strike|struck|clash|siege|hijack|capture|execut|arson|killing|murder/i.test(
+      word,
+    )
+  )
+    return false;
+  const [left, right] = [
+    view.skeleton.slice(Math.max(0, from - 30), from),
+    view.skeleton.slice(from + word.length),
+  ];
+  if (FIGURE_AFTER.test(right) || FIGURE_BEFORE.test(left)) return true;
+  return /^(?:shooting|shot|killing|hit|struck|capture|raid)$/i.test(word) && STAGE.test(view.skeleton);
+}

@@ -161,11 +161,27 @@ const NEVER_VAGUE: ReadonlySet<EventType> = new Set([
   'assassination',
 ]);
 
+/** A finite verb of these with a date is an event, whoever did it. */
+const DATED_DEEDS: ReadonlySet<EventType> = new Set([
+  'agreement',
+  'transfer',
+  'designation',
+  'arrest',
+  'raid',
+  'travel',
+  'training',
+]);
+
 /** Whether a telling says enough to be an event of its own. */
 function standsAlone(draft: EventDraft): boolean {
   if (draft.named !== null) return true;
-  if (draft.pronoun || draft.form === 'gerund') return false;
-  if (draft.type === 'designation' && !draft.parts.some((part) => part.role === 'target')) return false;
+  const isDated = draft.when !== null && draft.when.interval.from !== null;
+  if (draft.pronoun) return false;
+  // "claimed responsibility for blowing up a track at X on 27 July": a deed with its place and day, or with its sum.
+  if (draft.form === 'gerund')
+    return draft.traits.some((trait) => trait.property === 'amount') || (isDated && draft.places.length > 0);
+  if (draft.type === 'designation' && !draft.parts.some((part) => part.role === 'target'))
+    return isDated && draft.form !== 'noun';
   const tied = draft.parts.length;
   const told = draft.tolls.length + draft.traits.length;
   if (draft.plural) return (draft.when !== null && draft.places.length > 0) || draft.tolls.length > 0;
@@ -176,7 +192,10 @@ function standsAlone(draft: EventDraft): boolean {
     draft.traits.length === 0
   )
     return false;
-  if (draft.type === 'transfer' && tied < 2 && draft.places.length === 0) return false;
+  if (draft.form !== 'noun' && isDated && DATED_DEEDS.has(draft.type)) return true;
+  if (draft.type === 'transfer' && draft.form === 'noun' && tied < 2 && draft.places.length === 0)
+    return isDated;
+  if (draft.type === 'transfer' || draft.type === 'agreement') return true;
   if (draft.form === 'noun' && CIVIL.has(draft.type)) return tied > 0 || draft.when !== null;
   if (draft.form === 'noun')
     return (

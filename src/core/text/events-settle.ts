@@ -55,7 +55,8 @@ export function settle(events: readonly ToldEvent[], dated: Interval): void {
     const [draft] = told.drafts;
     if (draft === undefined) return;
     const passage = { scene: draft.scene, from: draft.from, to: draft.to };
-    if (told.drafts.every(({ when }) => when === null)) draft.when = { interval: untold(dated), passage };
+    if (told.drafts.every(({ when }) => when === null))
+      draft.when = { interval: untold(dated), passage, rule: 'occurred.untold@1' };
     if (told.drafts.some(({ places }) => places.length > 0)) return;
     for (const { subject } of spotBefore(told, events[at - 1]))
       if (!draft.places.some((place) => place.subject === subject))

@@ -1,6 +1,7 @@
 import { matchesOf } from './claims/matches.ts';
 import { slotById } from './claims/skeleton.ts';
-import { emptyDraft, type EventDraft, LEXICON } from './events-find.ts';
+import { emptyDraft, type EventDraft } from './events-find.ts';
+import { LEXICON } from './events-words.ts';
 import type { Scene } from './subjects.ts';
 
 /** The noun of an event, counted: "seizures: 3", "three bombings". */

@@ -12,6 +12,8 @@ export interface TriggerRow {
   readonly verbs?: string;
   readonly gerunds?: string;
   readonly nouns?: string;
+  /** Forms of the historic present: they count only in the lines of a chronology. */
+  readonly present?: string;
 }
 
 export const TRIGGERS: readonly TriggerRow[] = [
@@ -20,16 +22,18 @@ export const TRIGGERS: readonly TriggerRow[] = [
     type: 'arrest',
     called: 'arrest',
     verbs:
-      'arrested|captured|detained|apprehended|nabbed|rounded up|taken into custody|took into custody|caught|held',
+      'arrested|rearrested|re-arrested|captured|detained|apprehended|nabbed|rounded up|picked up|taken into custody|took into custody|taken alive|taken prisoner|took prisoner|caught|held|surrendered|gave himself up|gave herself up|turned himself in',
     gerunds: 'arresting|capturing|detaining|apprehending|nabbing',
-    nouns: 'arrest|capture|detention|apprehension',
+    nouns: 'arrest|arrests|capture|detention|apprehension|round-up|roundup',
+    present: 'arrest|arrests|detain|detains|capture|captures',
   },
   {
     id: 'suicide-bombing',
     type: 'suicide-bombing',
     called: 'suicide bombing',
     verbs:
-      'blew himself up|blew herself up|blown himself up|detonated his explosives|detonated his vest|detonated his explosive vest',
+      'blew himself up|blew herself up|blown himself up|blew themselves up|detonated his explosives|detonated his vest|detonated his explosive vest|detonated himself',
+    present: 'suicide bomber strikes|suicide bomber hits|suicide bomber attacks|suicide bomber kills',
     nouns:
       'suicide bombing|suicide bombings|suicide attack|suicide attacks|suicide blast|suicide bomb attack|suicide car bombing|suicide car bomb attack|suicide explosion|suicide vest attack',
   },
@@ -37,32 +41,40 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'bombing',
     type: 'bombing',
     called: 'bombing',
-    verbs: 'bombed|exploded|detonated|went off|blew up',
+    verbs: 'bombed|exploded|detonated|went off|blew up|blown up|dynamited',
+    gerunds: 'bombing|blowing up|dynamiting',
+    present: 'bombs|explodes|bomb kills|blast kills|bomb hits',
     nouns:
-      'bombing|bombings|bomb attack|bomb attacks|bomb blast|bomb blasts|bomb explosion|blast|blasts|explosion|explosions|car bombing|car bomb attack|car bomb|roadside bombing|roadside bomb|IED attack|IED blast|IED explosion|grenade attack|grenade blast|landmine blast|mine blast|twin bombings|bomb',
+      'bombing|bombings|bomb attack|bomb attacks|bomb blast|bomb blasts|bomb explosion|blast|blasts|explosion|explosions|car bombing|car bomb attack|car bomb|roadside bombing|roadside bomb|IED attack|IED blast|IED explosion|grenade attack|grenade blast|landmine blast|mine blast|twin bombings|parcel bomb|letter bomb|lorry bomb|truck bomb|vehicle bomb|motorcycle bomb|bomb',
   },
   {
     id: 'armed-attack',
     type: 'armed-attack',
     called: 'armed attack',
     verbs:
-      'opened fire on|opened fire at|opened fire|ambushed|gunned down|shot dead|stormed|shot at|fired at|fired on|fired upon',
+      'opened fire on|opened fire at|opened fire|ambushed|gunned down|shot dead|shot and killed|shot and wounded|shot|stormed|overran|shot at|fired at|fired on|fired upon|stabbed|stabbed to death|hacked to death|came under fire|came under attack|sprayed',
+    gerunds: 'ambushing|storming|shooting dead',
+    present: 'open fire|opens fire|ambush|ambushes|storm|storms|gun down',
     nouns:
-      'ambush|shooting|shootings|mass shooting|gun attack|armed attack|firing incident|drive-by shooting|targeted killing|massacre|rocket attack|mortar attack|missile attack|knife attack|stabbing|gun and bomb attack',
+      'ambush|shooting|shootings|mass shooting|gun attack|armed attack|firing incident|drive-by shooting|targeted killing|massacre|rocket attack|mortar attack|missile attack|knife attack|stabbing|gun and bomb attack|murders|killings|sniping|drive-by',
   },
   {
     id: 'attack',
     type: 'attack',
     called: 'attack',
-    verbs: 'attacked|struck',
+    verbs:
+      'attacked|struck|burnt down|burned down|burnt|burned|torched|set fire to|set on fire|set ablaze|sabotaged|derailed|razed',
+    gerunds: 'attacking|burning down|sabotaging|derailing',
+    present: 'attack|attacks|strikes|kills|kill|torch|torches',
     nouns:
-      'attack|attacks|assault|assaults|terrorist attack|terrorist attacks|terror attack|terror attacks|militant attack|militant attacks|siege',
+      'attack|attacks|assault|assaults|terrorist attack|terrorist attacks|terror attack|terror attacks|militant attack|militant attacks|siege|arson|arson attack|sabotage',
   },
   {
     id: 'assassination',
     type: 'assassination',
     called: 'killing',
     verbs: 'assassinated|murdered',
+    present: 'assassinate|assassinates|murder|murders',
     nouns: 'assassination|murder|killing',
   },
   {
@@ -77,7 +89,9 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'kidnapping',
     type: 'kidnapping',
     called: 'kidnapping',
-    verbs: 'kidnapped|abducted|took hostage|taken hostage',
+    verbs: 'kidnapped|abducted|took hostage|taken hostage|seized as hostages',
+    gerunds: 'kidnapping|abducting',
+    present: 'kidnap|kidnaps|abduct|abducts',
     nouns: 'kidnapping|abduction|kidnappings|abductions|hostage-taking',
   },
   {
@@ -85,13 +99,15 @@ export const TRIGGERS: readonly TriggerRow[] = [
     type: 'hijacking',
     called: 'hijacking',
     verbs: 'hijacked|commandeered',
+    present: 'hijack|hijacks',
     nouns: 'hijacking|hijack',
   },
   {
     id: 'raid',
     type: 'raid',
     called: 'raid',
-    verbs: 'raided|busted|dismantled|foiled|thwarted|smashed|broke up|unearthed',
+    verbs: 'raided|searched|busted|dismantled|foiled|thwarted|smashed|broke up|unearthed',
+    present: 'raid|raids|bust|busts|foil|foils',
     nouns:
       'raid|raids|intelligence-based operation|intelligence-based operations|IBO|search operation|security operation|sting operation|clearance operation|military operation|counter-terrorism operation|counterterrorism operation|joint operation|operation|crackdown',
   },
@@ -99,8 +115,9 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'seizure',
     type: 'seizure',
     called: 'seizure',
-    verbs: 'seized|recovered|confiscated|impounded|intercepted',
-    nouns: 'seizure|recovery|interception',
+    verbs: 'seized|recovered|confiscated|impounded|intercepted|discovered|found|yielded|turned up',
+    present: 'seize|seizes|intercept|intercepts',
+    nouns: 'seizure|recovery|interception|haul',
   },
   {
     id: 'clash',
@@ -114,7 +131,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'air-strike',
     type: 'air-strike',
     called: 'air strike',
-    verbs: 'shelled',
+    verbs: 'shelled|bombarded|killed by a drone|killed by drones|killed from the air',
     nouns:
       'air strike|air strikes|airstrike|airstrikes|drone strike|drone strikes|air raid|strike|strikes|missile strike|drone attack',
   },
@@ -123,14 +140,17 @@ export const TRIGGERS: readonly TriggerRow[] = [
     type: 'execution',
     called: 'execution',
     verbs: 'executed|hanged|beheaded',
+    present: 'behead|beheads|execute|executes',
     nouns: 'execution|beheading|hanging',
   },
   {
     id: 'designation',
     type: 'designation',
     called: 'designation',
-    verbs: 'designated|blacklisted|proscribed|sanctioned|outlawed|banned',
-    nouns: 'designation|proscription|blacklisting|terrorist designation',
+    verbs:
+      'designated|blacklisted|proscribed|sanctioned|outlawed|banned|listed|imposed sanctions on|froze the assets of|froze his assets|froze her assets|froze its assets|froze their assets|froze assets of',
+    present: 'designate|designates|ban|bans|proscribes|outlaws|lists|sanctions',
+    nouns: 'designation|proscription|blacklisting|terrorist designation|listing',
   },
   {
     id: 'meeting',
@@ -151,8 +171,10 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'agreement',
     type: 'agreement',
     called: 'agreement',
-    verbs: 'signed|inked|concluded an agreement|reached an agreement',
-    nouns: 'signing',
+    verbs:
+      'signed|inked|initialled|ratified|concluded an agreement|reached an agreement|concluded a treaty|struck a deal|reached a deal|agreed to|agreed on|agreed that|undertook to',
+    present: 'sign|signs',
+    nouns: 'signing|ceasefire agreement|peace agreement|peace deal',
   },
   {
     id: 'award',
@@ -165,9 +187,12 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'transfer',
     type: 'transfer',
     called: 'handover',
-    verbs: 'extradited|handed over|deported|repatriated|turned over',
-    gerunds: 'extraditing|handing over',
-    nouns: 'extradition|handover|deportation|repatriation',
+    verbs:
+      'extradited|handed over|handed|delivered to|deported|repatriated|turned over|expelled|sent back|flown out|flown to|flown back|rendered to|surrendered to|returned to the custody of|given up to',
+    gerunds: 'extraditing|handing over|deporting|repatriating',
+    present: 'extradites|deports|hands over|repatriates',
+    nouns:
+      'extradition|handover|hand-over|deportation|repatriation|expulsion|rendition|prisoner swap|prisoner exchange|exchange of prisoners',
   },
   {
     id: 'withdrawal',
@@ -194,15 +219,33 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'cyber-attack',
     type: 'cyber-attack',
     called: 'cyber attack',
-    verbs: 'hacked|breached',
+    verbs: 'hacked|breached|hacked into|broke into|defaced|phished|knocked offline|took offline',
     nouns:
-      'cyberattack|cyber attack|cyber-attack|ransomware attack|DDoS attack|data breach|phishing campaign',
+      'defacement|hack|intrusion|cyber intrusion|network intrusion|spear-phishing campaign|spear-phishing|cyberattack|cyber attack|cyber-attack|ransomware attack|DDoS attack|data breach|phishing campaign',
+  },
+  {
+    id: 'training',
+    type: 'training',
+    called: 'training',
+    verbs: 'trained|received training|underwent training|was instructed',
+    nouns: 'training course|weapons training|training session',
+  },
+  {
+    id: 'travel',
+    type: 'travel',
+    called: 'journey',
+    verbs:
+      'travelled to|traveled to|travelled from|traveled from|flew to|flew from|sailed from|sailed for|crossed into|crossed the border|was refused entry|were refused entry|was denied entry|set out for|slipped into|fled to|left for',
   },
   {
     id: 'financing',
     type: 'financing',
     called: 'transfer of funds',
-    verbs: 'transferred|remitted|wired|donated|funnelled|funneled|sent|paid',
+    verbs:
+      'transferred|remitted|wired|donated|funnelled|funneled|channelled|channeled|sent|paid|received|collected|raised|earned|extorted|deposited|disbursed|provided|contributed|diverted|moved|laundered|passed through|credited|siphoned|embezzled|smuggled|financed|funded|gave|given|bought|purchased|sold',
+    gerunds:
+      'transferring|remitting|wiring|donating|funnelling|channelling|sending|paying|receiving|collecting|raising|earning|extorting|depositing|diverting|moving|laundering|smuggling|financing|buying|selling',
+    nouns: 'payment|payments|transfer|transfers|remittance|remittances|donation|donations|grant|ransom',
   },
 ];
 

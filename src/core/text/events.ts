@@ -4,6 +4,7 @@ import { subjectOfSlot } from './claims/skeleton.ts';
 import { fillSides } from './events-arguments.ts';
 import { findTolls, namedVictims } from './events-casualties.ts';
 import { fillPlaces, fillTime, fillTraits } from './events-circumstances.ts';
+import { type Frame, framed, frameOf } from './events-chronicle.ts';
 import { fileEvent } from './events-claims.ts';
 import { emptyDraft, findTriggers, type EventDraft, type Part, type Toll } from './events-find.ts';
 import { foreignDrafts } from './events-foreign.ts';
@@ -13,6 +14,7 @@ import { mergeDrafts } from './events-merge.ts';
 import { namedDrafts, partsOfName } from './events-named.ts';
 import { settle } from './events-settle.ts';
 import { heldOnTheWay, opened, takenUp } from './events-taken-up.ts';
+import { fillSite } from './events-sites.ts';
 import { titledDraft } from './events-titled.ts';
 import { doersAt } from './events-sides.ts';
 import { SIDES } from './events.data.ts';
@@ -203,6 +205,7 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
     leftLinks(draft);
     helpers(draft);
     fillPlaces(draft, limit);
+    fillSite(draft, book);
     fillTraits(draft);
   });
   fillTimes(drafts);
@@ -217,7 +220,13 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
 /** Reads the events of a report and files them. `scenes` are its mined sentences in order, `title` its subject line. */
 export function readEvents(scenes: readonly Scene[], title: string | null, book: Book): void {
   const drafts: EventDraft[] = [];
-  for (const scene of scenes) drafts.push(...readScene(scene, drafts, book));
+  let frame: Frame | null = null;
+  for (const scene of scenes) {
+    frame = frameOf(scene, frame);
+    const found = readScene(scene, drafts, book);
+    framed(frame, found);
+    drafts.push(...found);
+  }
   const titled = titledDraft(scenes, title, drafts);
   if (titled !== null) drafts.push(titled);
   const events = mergeDrafts(book, drafts);

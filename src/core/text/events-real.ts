@@ -1,0 +1,256 @@
+import type { SentenceView } from './claims/skeleton.ts';
+import { BE, isFigure, isIdiom } from './events-idioms.ts';
+import { leftOf, rightOf } from './events-sides.ts';
+
+/** Whether a trigger word tells of a deed that was done, in the words around it. */
+
+/** Before a trigger: the event is wished, feared, prevented, planned or denied, not told. */
+const UNREAL =
+  /\b(?:ability to|able to|unable to|capacity to|capable of|(?:in order )?to|prevent(?:ing|ed|s|ion of)?|avoid(?:ing)?|plot(?:s|ting|ted)?(?: to| of| an?)?|plan(?:s|ning|ned) (?:to|an?|for|more|further|new)(?: [a-z-]+)?|planning|conspir\w+(?: to)?|conspiracy to|threat(?:s|en\w*)? (?:of|to)|risk of|possible|potential|future|imminent|any|no|not|never|without|could|may|might|would|will|should|must|can|cannot|if|against|fears? of|attempt(?:s|ed|ing)? to|tried to|tries to|sought to|refus\w+ to|vow\w* to|call\w* for|demand\w*(?: for)?|prior to|deter|deterring|counter|countering|deterrence of|more|further|stepped-up its|such)(?: (?:a|an|any|the|its|their|new|further|more|overseas|major|large-scale|high-profile|fresh|[a-z]+-[a-z]+))* $/i;
+const ADJECTIVAL = new Set([
+  'designated',
+  'blacklisted',
+  'proscribed',
+  'sanctioned',
+  'outlawed',
+  'banned',
+  'captured',
+  'detained',
+  'seized',
+  'recovered',
+  'murdered',
+  'kidnapped',
+  'abducted',
+  'hijacked',
+  'executed',
+  'arrested',
+]);
+const BURSTING = /^(?:explosion|explosions|blast|blasts|exploded|blew up|went off)$/i;
+const MISHAP =
+  /\b(?:gas (?:leak|cylinder|pipeline|explosion)|cylinder|boiler|short[- ]circuit|transformer|firework\w*|faulty|volcan\w+)\b/i;
+
+/** A burst boiler is no bombing. */
+function isMishap(view: SentenceView, word: string): boolean {
+  return BURSTING.test(word) && MISHAP.test(view.skeleton);
+}
+
+/** Things that are found on people and in houses, and are taken. */
+const GOODS =
+  /‹[WM]\d+›|\b(?:explosives?|weapons?|arms|rifles?|pistols?|guns?|grenades?|ammunition|rounds|cartridges|magazines?|detonators?|vests?|cash|currency|heroin|hashish|opium|methamphetamine|cocaine|drugs?|narcotics|IEDs?|bombs?|mines?|rockets?|launchers?|missiles?|mortars?|shells|passports?|identity cards|SIMs?|phones?|telephones?|laptops?|ledgers?|literature|fertili[sz]er|chemicals|drones?|goggles|sights|scopes|thermal|wire|fuses?|uniforms|gold|dollars|euros|rupees|caches?|consignments?|contraband|kg|kilograms?|kilos?|ton(?:ne)?s)\b/i;
+const PEOPLE =
+  /‹P\d+›|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:man|woman|two|three|suspect|accused|convict|prisoner|fugitive)s?|m[ae]n|wom[ae]n|persons?|people|suspects?|detainees?|prisoners?|migrants?|nationals?|citizens?)\b/;
+const BOTH_SIDES =
+  /\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he) (?:sides|countries|governments|delegations|nations|ministers|parties|neighbou?rs|leaders)\b|‹[LO]\d+›,? and (?:the )?‹[LO]\d+›|‹[LO]\d+› and [a-z ]{0,20}‹[LO]\d+›/;
+const MONEY_AFTER =
+  /^(?:,? (?!(?:that|who|which|and|but|when|where|while|if|was|were|is)\b)[a-z"“'’-]+){0,7},? ["“]?‹M/;
+const MONEY_WORTH =
+  /\b(?:worth|for|at|of|totalling|totaling|costing)(?: (?:about|some|over|nearly|almost|around|at least|more than|approximately))? ‹M/;
+
+interface Around {
+  readonly view: SentenceView;
+  readonly from: number;
+  /** 60 characters before, and all after. */
+  readonly left: string;
+  readonly right: string;
+  readonly isPassive: boolean;
+}
+
+type Condition = (around: Around) => boolean;
+
+const clauseText = ({ view, from }: Around): string => `${leftOf(view, from)} ${rightOf(view, from)}`;
+const unless =
+  (pattern: RegExp): Condition =>
+  ({ right }) =>
+    !pattern.test(right);
+
+const isMoneyMoved: Condition = ({ view, from, left, right, isPassive }) =>
+  MONEY_AFTER.test(right) ||
+  (/^ [^.;]{1,60}/.test(right) && MONEY_WORTH.test(right.slice(0, 90)) && !isPassive) ||
+  ((isPassive || /^(?: to| through| by| from| into| via| in| on|[,.;]|$)/.test(right)) &&
+    /‹M\d+›(?:,? (?!(?:and|that|who)\b)[a-z-]+){0,4} $/.test(leftOf(view, from) || left));
+
+/** A man is handed to somebody; an object may be handed to anybody. */
+const isHandedOn: Condition = ({ view, from, right, isPassive }) =>
+  isPassive && /^ (?:back )?to\b/.test(right) && PEOPLE.test(leftOf(view, from));
+
+const isFound: Condition = (around) => {
+  const { right, isPassive, view, from } = around;
+  if (
+    /^ (?:dead|alive|guilty|that|out|no|to be|himself|herself|it|a way|time|him|her|them|work|nothing|shelter|refuge)\b/.test(
+      right,
+    )
+  )
+    return false;
+  if (/\b(?:not|never|nothing|no)\b[^.;]{0,30}$/.test(leftOf(view, from))) return false;
+  return GOODS.test(isPassive ? leftOf(view, from) : rightOf(view, from).slice(0, 120));
+};
+
+const isTaken: Condition = ({ right, left, isPassive }) =>
+  isPassive ||
+  (!/^ (?:up in| from (?!it\b|them\b|him\b|her\b|the\b|his\b|their\b)| the (?:opportunity|moment|chance))/.test(
+    right,
+  ) &&
+    !/^ from his (?:wounds|injuries)/.test(right)) ||
+  (/^ from (?:it|them|him|her|his|their)\b/.test(right) && /^\W*$/.test(left));
+
+/** Words that tell of the deed only in some surroundings. */
+const CONDITIONS: Readonly<Record<string, Condition>> = {
+  caught: isTaken,
+  recovered: isTaken,
+  seized: isTaken,
+  struck: isTaken,
+  found: isFound,
+  discovered: isFound,
+  yielded: isFound,
+  'turned up': isFound,
+  handed: isHandedOn,
+  'flown out': ({ view, from }) => PEOPLE.test(leftOf(view, from)),
+  'flown to': ({ view, from }) => PEOPLE.test(leftOf(view, from)),
+  'flown back': ({ view, from }) => PEOPLE.test(leftOf(view, from)),
+  'sent back': ({ view, from, right }) => PEOPLE.test(leftOf(view, from)) || PEOPLE.test(right.slice(0, 40)),
+  'delivered to': ({ view, from, right }) =>
+    PEOPLE.test(leftOf(view, from)) &&
+    /^ (?:the )?(?:[a-z]+ ){0,3}(?:authorities|police|custody|officers|‹[LO])/.test(right),
+  expelled: ({ right, isPassive }) =>
+    isPassive
+      ? !/^ (?:from (?:school|the party|the group|the movement|college|university))/.test(right)
+      : /‹P|‹Q|nationals|diplomats/.test(right.slice(0, 60)),
+  'picked up': ({ isPassive, right }) =>
+    (isPassive && /^(?: by| in| at| on| near| from|,| ‹T)/.test(right)) ||
+    /^ (?:‹[PQ]|two |three |a (?:man|suspect|woman))/.test(right),
+  held: () => true,
+  searched: ({ right, isPassive }) =>
+    !isPassive &&
+    /^ (?:[a-z']+ ){0,3}(?:house|home|flat|premises|compound|apartment|office|shop|hostel|madrassa|seminary|warehouse|farm)\b/.test(
+      right,
+    ),
+  shot: ({ isPassive, left, right }) =>
+    !/\b(?:an?|the|one|last|warning|single|each|first) $/.test(left) &&
+    !/^ (?:up\b|down\b|to |into |through|out\b|video|film|footage)/.test(right) &&
+    (isPassive || /^ (?:‹[PQ]|an? |the |one |two |three |four |his |her |at )/.test(right)),
+  stabbed: unless(/^ in the back\b/),
+  burnt: ({ isPassive, right }) => isPassive || /^ (?:an?|the|‹Q\d+›) /.test(right),
+  burned: ({ isPassive, right }) => isPassive || /^ (?:an?|the|‹Q\d+›) /.test(right),
+  derailed: unless(/^ (?:the |any )?(?:[a-z]+ )?(?:talks|process|peace|efforts?|plans?|deal|negotiations)/),
+  sabotaged: unless(/^ (?:the |any )?(?:[a-z]+ )?(?:talks|process|peace|efforts?|plans?|deal|negotiations)/),
+  surrendered: unless(/^ (?:his|her|their|its|the) (?!weapons|arms)/),
+  listed: (around) => {
+    const text = clauseText(around);
+    return (
+      (/‹T/.test(text) || /^ (?:on|as|under|by)\b/.test(around.right)) &&
+      !/\b(?:above|below|here|company|shares|exchange|price)\b/.test(text) &&
+      !/\b(?:are|is) $/.test(around.left) &&
+      !/^ by (?:one|some|any)\b/.test(around.right)
+    );
+  },
+  'agreed to': ({ view, from }) => BOTH_SIDES.test(leftOf(view, from)),
+  'agreed on': ({ view, from }) => BOTH_SIDES.test(leftOf(view, from)),
+  'agreed that': ({ view, from }) => BOTH_SIDES.test(leftOf(view, from)),
+  'undertook to': ({ view, from }) => BOTH_SIDES.test(leftOf(view, from)),
+  trained: ({ isPassive, left, right }) =>
+    !/\b(?:an?|the|of|by|with|highly|well|for|and|or) $/.test(left) &&
+    (isPassive
+      ? /^ (?:in|at|by|with|for|under|on|as|to)\b/.test(right)
+      : /^ (?:‹[PQ]|(?:for|in|at|with|under) (?:[a-z]+ )?‹|for [a-z]+ (?:weeks|months|days)|some ‹|them|him)/.test(
+          right,
+        )),
+  'travelled to': () => true,
+  intercepted: unless(
+    /^ (?:calls?|messages?|communications?|e-?mails?|conversations?|signals?|traffic|letters?|phone|radio|telephone|chatter|transmissions?)\b/,
+  ),
+};
+
+function realMoney(around: Around, word: string): boolean {
+  if (
+    /\b(?:reward|bounty|salar(?:y|ies)|wages?|pensions?|compensation|fine|fined|damages|price|taxes?|tuition|rent)\b/i.test(
+      clauseText(around),
+    )
+  )
+    return false;
+  return word === 'ransom' || isMoneyMoved(around);
+}
+
+export function realVerb(view: SentenceView, from: number, word: string, row: string): boolean {
+  const left = view.skeleton.slice(Math.max(0, from - 60), from);
+  const right = view.skeleton.slice(from + word.length);
+  if (isMishap(view, word) || isIdiom(view, from, word) || isFigure(view, from, word)) return false;
+  if (UNREAL.test(left) && !/\b(?:was|were|been) $/.test(left)) return false;
+  if (/\b(?:be|not|never|n't|nor)(?: (?:yet|ever|been|being|have|\w+ly)){0,3} $/.test(left)) return false;
+  // "the outlawed X", "a wanted X" describe and tell of no deed.
+  if (ADJECTIVAL.has(word) && /\b(?:the|a|an|its|this|other) $/i.test(left)) return false;
+  const around: Around = { view, from, left, right, isPassive: BE.test(left) };
+  if (row === 'financing') return realMoney(around, word);
+  return CONDITIONS[word]?.(around) ?? true;
+}
+
+/** "for sending EUR 27,500", "responsible for blowing up": what somebody answers for was done; what he intends is not. */
+export function realGerund(view: SentenceView, from: number, word: string, row: string): boolean {
+  const left = view.skeleton.slice(Math.max(0, from - 60), from);
+  const right = view.skeleton.slice(from + word.length);
+  if (UNREAL.test(left) || isMishap(view, word) || isFigure(view, from, word)) return false;
+  if (row !== 'financing') return true;
+  const around: Around = { view, from, left, right, isPassive: false };
+  return (
+    /\b(?:of|for|by|after|in|to|had been|was|were|been|admitted|denied|and) $/.test(left) &&
+    MONEY_AFTER.test(right) &&
+    realMoney(around, word)
+  );
+}
+
+/** "a payment of EUR 12,000", "transfers totalling …", "a $350,000 ransom": the noun with its sum. */
+function realPayment(view: SentenceView, from: number, to: number, word: string): boolean {
+  const [left, right] = [view.skeleton.slice(Math.max(0, from - 70), from), view.skeleton.slice(to, to + 70)];
+  if (UNREAL.test(left) && !/\b(?:the|this|that|these|those)\b/i.test(UNREAL.exec(left)?.[0] ?? ''))
+    return false;
+  const around: Around = { view, from, left, right, isPassive: false };
+  return (
+    (/^ (?:of|totalling|totaling|worth|amounting to)(?: (?:about|some|over|nearly|almost|around|at least|more than|approximately))? ‹M/.test(
+      right,
+    ) ||
+      /‹M\d+› (?:[a-z]+ )?$/.test(left)) &&
+    realMoney(around, 'ransom') &&
+    word !== ''
+  );
+}
+
+const ARMED =
+  /\b(?:air|drones?|missiles?|jets?|bomb\w*|milit\w+|kill\w*|rockets?|warplanes?|retaliat\w+|fighters|forces)\b/i;
+
+export function realNoun(view: SentenceView, from: number, word: string, row: string): boolean {
+  const to = from + word.length;
+  const left = view.skeleton.slice(Math.max(0, from - 70), from);
+  const right = view.skeleton.slice(to, to + 25);
+  if (row === 'financing') return realPayment(view, from, to, word);
+  if (isFigure(view, from, word)) return false;
+  if (
+    /^ (?:plot|plans?|threats?|warnings?|helicopters?|aircraft|capabilit|disposal|squad|maker|group|centre|center|team|force|goggles|room|warrant)/i.test(
+      right,
+    )
+  )
+    return false;
+  if (
+    /^(?:bomb|car bomb|roadside bomb)$/i.test(word) &&
+    !/^ (?:that |which )?(?:exploded|detonated|went off|hit|struck|killed|ripped|tore|targeted|blast|planted|targeting)/.test(
+      right,
+    )
+  )
+    return false;
+  // ", killing four soldiers" is what a deed did, not a deed of its own.
+  if (/ing$/i.test(word) && (/, $/.test(left) || /^ (?:‹[QP]|at least|an? |some |the )/.test(right)))
+    return false;
+  if (
+    /^(?:operation|encounter|recovery|strikes?|visit|trip|interception|award)$/i.test(word) &&
+    !/(?:\b(?:an?|the|this|that|during|in|his|her|their|its)|‹\w+›) (?:[a-z-]+ |‹\w+› )*$/i.test(left)
+  )
+    return false;
+  // "the seat of explosion" is a spot that somebody came to.
+  if (/\b(?:seat|scene|site|spot) of (?:the )?$/i.test(left) || isMishap(view, word)) return false;
+  const unreal = UNREAL.exec(left);
+  // "planning the bombing of 2021" is about a bombing that was; "plans a bombing" is not.
+  if (unreal !== null && !/\b(?:the|this|that|these|those)\b/i.test(unreal[0])) return false;
+  // A strike without air, arms or dead may be of nurses.
+  if (/^strikes?$/i.test(word) && !ARMED.test(view.skeleton)) return false;
+  return !/\b(?:prevent\w*|avoid\w*|foil\w*|thwart\w*|avert\w*|risk of|threat of|in case of|ability to|fear of|against)(?: (?:the|a|an|any|future|such|further|more|another|[a-z]+)){0,2} $/i.test(
+    left,
+  );
+}

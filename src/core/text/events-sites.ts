@@ -1,0 +1,86 @@
+import { textSpan } from './claims/skeleton.ts';
+import type { EventDraft } from './events-find.ts';
+import { countryOfDemonym } from './gazetteer.ts';
+import { addSubject, type Book } from './subjects.ts';
+
+/**
+ * Places that only the words about an event show to be places: "the Rohri signal box attack", "the attack on the Farah
+ * customs house". No registry need know them.
+ */
+
+/** Capitalised words that stand beside an event's noun and are no place. */
+const NO_SITE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|Christmas|Easter|Eid|Ramadan|Muharram|Ashura|New|Year|Eve|Operation|Army|Police|Navy|Rangers|Islamic|Muslim|Christian|Shia|Sunni|Taliban|Daesh|ISIS|God|He|She|They|It|The|This|That|His|Her|Their|Its|In|On|At|One|Two|Three|Both|Some|Several|President|Prime|Minister|General|Captain|Inspector|Court|Act|Section)\b|\d|^[A-Z]{2,5}$/;
+
+const SITED: ReadonlySet<EventDraft['type']> = new Set([
+  'bombing',
+  'suicide-bombing',
+  'armed-attack',
+  'attack',
+  'clash',
+  'hijacking',
+  'raid',
+  'air-strike',
+  'seizure',
+  'arrest',
+  'kidnapping',
+  'assassination',
+  'transfer',
+]);
+
+const NAME = String.raw`((?:\p{Lu}[\p{L}'’]*(?:-[\p{L}'’]+)* ?){1,3})`;
+/** Small words between a name and the noun of the event: "signal box", "shrine". */
+const BEFORE = new RegExp(
+  String.raw`(?:^|[ (“"])(?:the |this |that |an? |‹T\d+›(?:'s)? |of |in |and |for )?${NAME}((?:(?!(?:of|in|and|to|for|the|an?|on|at|by|with|from|was|were|has|had|is|their|his|her|its|this|that|up) )[a-z][a-z-]* ){0,3})$`,
+  'u',
+);
+const AFTER = new RegExp(
+  String.raw`^ (?:(?:on|at|in|near|outside|inside|of|against) )(?:the |an? )?(?:(?!(?:the|his|her|their|its|by|with|when|while|and) )[a-z][a-z-]* ){0,4}?(?:(?:in|at|near|of) )?(?:the )?${NAME}(?=$|[,.;:)]|[a-z]+ |‹T| ‹T)`,
+  'u',
+);
+
+function placeCalled(draft: EventDraft, book: Book, from: number, name: string): void {
+  const { view, prose } = draft.scene;
+  const text = name.trim();
+  if (text.length < 3 || NO_SITE.test(text) || countryOfDemonym(text) !== null) return;
+  const { start } = textSpan(view, from, from + text.length);
+  if (prose.layout.text.slice(start, start + text.length) !== text) return;
+  const known = book.subjects.findIndex(
+    (subject) => subject.kind === 'place' && subject.names.some((one) => one.text === text),
+  );
+  const subject = known >= 0 ? known : addSubject(book, 'place', [{ text, script: 'Latn', kind: 'primary' }]);
+  book.mentions.push({
+    kind: 'place',
+    start,
+    end: start + text.length,
+    text,
+    script: 'Latn',
+    subject,
+    rule: 'event.site@1',
+  });
+  draft.places.push({
+    subject,
+    passage: {
+      scene: draft.scene,
+      from: Math.min(from, draft.from),
+      to: Math.max(from + text.length, draft.to),
+    },
+  });
+}
+
+/** Adds the place that capitalised words beside the trigger name, where no known name stands there. */
+export function fillSite(draft: EventDraft, book: Book): void {
+  if (draft.places.length > 0 || !SITED.has(draft.type)) return;
+  const { skeleton } = draft.scene.view;
+  if (draft.form === 'noun' && draft.type !== 'assassination' && draft.type !== 'arrest') {
+    const left = skeleton.slice(0, draft.from);
+    const before = BEFORE.exec(left);
+    if (before?.[1] !== undefined) {
+      const from = before.index + before[0].lastIndexOf(before[1]);
+      placeCalled(draft, book, from, before[1]);
+      if (draft.places.length > 0) return;
+    }
+  }
+  const after = AFTER.exec(skeleton.slice(draft.to, draft.to + 110));
+  if (after?.[1] !== undefined) placeCalled(draft, book, draft.to + after[0].lastIndexOf(after[1]), after[1]);
+}

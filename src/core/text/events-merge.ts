@@ -53,8 +53,16 @@ function comparePlaces(
 
 const places = (drafts: readonly EventDraft[]) =>
   drafts.flatMap((draft) => draft.places.map((place) => place.subject));
-const patients = (drafts: readonly EventDraft[]) =>
-  drafts.flatMap((draft) => draft.parts.filter((part) => PATIENT.has(part.role)).map((part) => part.subject));
+/** Who it was done to: of a transfer, the person among its parties. */
+const patients = (book: Book, drafts: readonly EventDraft[]) =>
+  drafts.flatMap((draft) =>
+    draft.parts
+      .filter(
+        ({ role, subject }) =>
+          PATIENT.has(role) || (draft.type === 'transfer' && book.subjects[subject]?.kind === 'person'),
+      )
+      .map(({ subject }) => subject),
+  );
 const parties = (drafts: readonly EventDraft[]) =>
   [...new Set(drafts.flatMap((draft) => draft.parts.map((part) => part.subject)))].sort((a, b) => a - b);
 const share = (a: readonly number[], b: readonly number[]) => a.some((one) => b.includes(one));
@@ -71,7 +79,7 @@ function contradicts(book: Book, draft: EventDraft, told: ToldEvent): boolean {
   )
     return true;
   if (comparePlaces(book, places([draft]), places(told.drafts)) === 'conflict') return true;
-  const [a, b] = [patients([draft]), patients(told.drafts)];
+  const [a, b] = [patients(book, [draft]), patients(book, told.drafts)];
   return a.length > 0 && b.length > 0 && !share(a, b);
 }
 
@@ -102,7 +110,7 @@ function sameEvent(
   if (draft.plural || told.drafts.some((other) => other.plural)) return false;
   if (draft.pronoun) return isLatest;
   if (
-    share(patients([draft]), patients(told.drafts)) &&
+    share(patients(book, [draft]), patients(book, told.drafts)) &&
     (FAMILIES[draft.type] === undefined || distance <= 3)
   )
     return true;

@@ -12,12 +12,13 @@ import { designations } from './slices/designations/index.ts';
 import { fusion } from './slices/fusion/index.ts';
 import { reports } from './slices/reports/index.ts';
 import { screening } from './slices/screening/index.ts';
+import { suggestions } from './slices/suggestions/index.ts';
 import { writeCheckpoint } from './trust/checkpoints.ts';
 import { Trust } from './trust/desk.ts';
 import type { Centre, Slice } from './trust/slice.ts';
 
 /** The only list of slices. Lower ones first: a slice stands after those it needs. */
-export const SLICES: readonly Slice[] = [agencies, reports, fusion, designations, screening];
+export const SLICES: readonly Slice[] = [agencies, reports, fusion, designations, screening, suggestions];
 
 /** Every migration of the centre, in the order in which they build on one another. */
 export function allMigrations(): Migration[] {

@@ -56,6 +56,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ],
     ['watchfloor screen replay 0b7c…', 'an old check against its own versions'],
   ],
+  suggest: [['watchfloor suggest 5b1e…', 'needs WATCHFLOOR_MODEL_URL: a model on this machine or network']],
   judge: [
     ['watchfloor judge same RECORD RECORD --reason "same passport"', 'two records are one thing'],
     ['watchfloor judge different RECORD RECORD --reason "brothers"', 'they are not'],

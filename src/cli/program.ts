@@ -13,6 +13,7 @@ import { officerCommand } from './officer.ts';
 import { reportCommands } from './reports.ts';
 import { screenCommands } from './screen.ts';
 import { startCommand } from './serve.ts';
+import { suggestCommand } from './suggest.ts';
 import { tableCommands } from './tables.ts';
 
 /** Every command with its options: help, shell completion and docs/reference/commands.md are made from here. */
@@ -31,6 +32,7 @@ export function buildProgram(): Command {
   lookCommands(program);
   screenCommands(program);
   actCommands(program);
+  suggestCommand(program);
   listCommands(program);
   officerCommand(program);
   adminCommands(program);

@@ -133,6 +133,7 @@ export const QUALIFIER_WORDS: Words<Qualifier> = {
 export const STATE_WORDS: Words<ClaimSource['state']> = {
   stated: ['stated', 'مذکور'],
   proposed: ['proposed by a machine, waits for an officer', 'مشینی تجویز، افسر کی منتظر'],
+  suggested: ['suggested by a model, waits for an officer', 'ماڈل کی تجویز، افسر کی منتظر'],
   accepted: ['accepted by an officer', 'افسر کا منظور کردہ'],
   refused: ['refused by an officer', 'افسر کا مسترد کردہ'],
 };

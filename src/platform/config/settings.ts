@@ -74,6 +74,40 @@ export const SettingsSchema = Type.Object({
     description: 'Lists may be fetched over http too, from a mirror inside one’s own network',
     env: 'WATCHFLOOR_LIST_FETCH_HTTP',
   }),
+  modelUrl: Type.String({
+    default: '',
+    maxLength: 500,
+    description:
+      'Base address of a model on one’s own network that may suggest claims (OpenAI-compatible, http://127.0.0.1:8080/v1); empty = none',
+    env: 'WATCHFLOOR_MODEL_URL',
+  }),
+  modelName: Type.String({
+    default: 'local',
+    minLength: 1,
+    maxLength: 200,
+    description: 'Name of that model, as its server knows it',
+    env: 'WATCHFLOOR_MODEL_NAME',
+  }),
+  modelKey: Type.String({
+    default: '',
+    maxLength: 500,
+    description: 'Key that its server asks for; empty = none',
+    env: 'WATCHFLOOR_MODEL_KEY',
+  }),
+  modelSeconds: Type.Integer({
+    default: 120,
+    minimum: 1,
+    maximum: 3600,
+    description: 'Longest time for one of its answers, seconds',
+    env: 'WATCHFLOOR_MODEL_SECONDS',
+  }),
+  modelMostLevel: Type.Integer({
+    default: 0,
+    minimum: 0,
+    maximum: 4,
+    description: 'Highest level of a report that may be shown to it, 0 (unclassified) to 4 (top secret)',
+    env: 'WATCHFLOOR_MODEL_MOST_LEVEL',
+  }),
 });
 export type Settings = Static<typeof SettingsSchema>;
 

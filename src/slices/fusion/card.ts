@@ -51,7 +51,7 @@ async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
   const facts = rows.filter((row) => row.statement_type === 'fact');
   const inbound = facts.filter((row) => !mine.has(row.record_id));
   const states = statesOf(facts, [...reviews, ...(await reviewsOfClaims(desk, inbound))]);
-  const shown = facts.filter((row) => states.get(row.id) !== 'refused');
+  const shown = facts.filter((row) => feedsCards(states.get(row.id)));
   const context = await contextOf(desk, { view, mine }, shown, states, behind);
   const markings = new Set(
     [...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id),
@@ -251,11 +251,19 @@ function statesOf(
   reviews: readonly read.ReviewRow[],
 ): ReadonlyMap<string, ClaimSource['state']> {
   const states = new Map<string, ClaimSource['state']>();
-  for (const row of claims) states.set(row.id, needsConfirmation(row) ? 'proposed' : 'stated');
+  for (const row of claims)
+    states.set(row.id, isSuggested(row) ? 'suggested' : needsConfirmation(row) ? 'proposed' : 'stated');
   for (const review of reviews)
     states.set(review.claim_id, review.decision === 'accept' ? 'accepted' : 'refused');
   return states;
 }
+
+/** Offered by a model: shown to whoever reviews the report, and on no card before an officer accepts it. */
+const isSuggested = (row: read.ClaimRow): boolean => row.rule.startsWith('suggested.');
+
+/** Whether a claim feeds cards, pictures, counts and conflicts. */
+export const feedsCards = (state: ClaimSource['state'] | undefined): boolean =>
+  state !== 'refused' && state !== 'suggested';
 
 function needsConfirmation(row: read.ClaimRow): boolean {
   return PROPERTIES.get(row.property)?.needsConfirmation === true && !/^(stix|csv|json)\b/.test(row.rule);

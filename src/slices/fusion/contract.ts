@@ -28,8 +28,8 @@ export interface ClaimSource {
   readonly speaker: string | null;
   readonly interval: Interval | null;
   readonly rule: string;
-  /** proposed: machine-made, of a kind that waits for an officer. */
-  readonly state: 'stated' | 'proposed' | 'accepted' | 'refused';
+  /** proposed: machine-made, of a kind that waits for an officer. suggested: offered by a model, on no card until an officer accepts it. */
+  readonly state: 'stated' | 'proposed' | 'suggested' | 'accepted' | 'refused';
   readonly grade: string;
   readonly marking: string;
   readonly origin: string;

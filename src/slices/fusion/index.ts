@@ -18,6 +18,7 @@ export { readPicture } from './picture.ts';
 export { PictureSchema, type Picture } from './picture-contract.ts';
 export { searchEntities } from './search.ts';
 export { intervalText, valueText } from './value-text.ts';
+export { addSuggested, thingsIn, type SuggestedClaim, type ThingInReport } from './suggested.ts';
 export { explainEntity } from './why.ts';
 
 export const fusion = defineSlice({

@@ -6,7 +6,7 @@ import type { ClaimValue, EntityKind } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
 import { allHeads, originsAmong, type ReportHead } from '../reports/index.ts';
-import { asCardClaim, claimStates } from './card.ts';
+import { asCardClaim, claimStates, feedsCards } from './card.ts';
 import type { Picture, PictureClaim } from './picture-contract.ts';
 import { eventOf } from './picture-event.ts';
 import { refuse } from './refusals.ts';
@@ -25,7 +25,7 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
   const view = await viewOfAll(desk, MOST_RECORDS);
   const rows = await read.allClaims(desk);
   const states = await claimStates(desk, rows);
-  const claims = rows.filter((row) => states.get(row.id) !== 'refused');
+  const claims = rows.filter((row) => feedsCards(states.get(row.id)));
   const origins = await originsAmong(
     desk,
     heads.map((head) => head.id),

@@ -3,6 +3,13 @@ import type { Desk } from '../../../trust/desk.ts';
 /** Rows per INSERT: one cached plan, a few megabytes of JSON at the most (SCALE.md §3). */
 const BATCH = 2000;
 
+const CLAIM = `insert into fusion.claim (record_id, id, report_id, property, value, value_record, qualifier, modality,
+    statement_type, interval, speaker, start, stop, quote, rule, taught, marking_id)
+  select record_id, id, $2::uuid, property, value, value_record, qualifier, modality,
+    statement_type, interval, speaker, start, stop, quote, rule, taught, $3::int from json_to_recordset($1) as
+    t(record_id uuid, id uuid, property text, value json, value_record uuid, qualifier text, modality text,
+      statement_type text, interval json, speaker text, start int, stop int, quote text, rule text, taught uuid)`;
+
 /**
  * The tables a reading is written to, each as one INSERT over a JSON batch. JSON rather than arrays: node-postgres
  * quotes array elements in JavaScript, which costs more than the server's parsing of one JSON text.
@@ -17,12 +24,8 @@ const INSERTS = {
   evidence: `insert into fusion.evidence (key, strength, record_id, marking_id)
     select key, strength, record_id, $3::int from json_to_recordset($1) as
       t(record_id uuid, strength smallint, keys text[]), unnest(t.keys) as key where $2::uuid is not null`,
-  claim: `insert into fusion.claim (record_id, id, report_id, property, value, value_record, qualifier, modality,
-      statement_type, interval, speaker, start, stop, quote, rule, taught, marking_id)
-    select record_id, id, $2::uuid, property, value, value_record, qualifier, modality,
-      statement_type, interval, speaker, start, stop, quote, rule, taught, $3::int from json_to_recordset($1) as
-      t(record_id uuid, id uuid, property text, value json, value_record uuid, qualifier text, modality text,
-        statement_type text, interval json, speaker text, start int, stop int, quote text, rule text, taught uuid)`,
+  claim: CLAIM,
+  suggestedClaim: `${CLAIM} on conflict do nothing`,
   nameToken: `insert into fusion.name_token (token, record_id, kind, marking_id)
     select token, record_id, kind, $3::int from json_to_recordset($1) as
       t(record_id uuid, kind smallint, tokens text[]), unnest(t.tokens) as token where $2::uuid is not null`,

@@ -26,6 +26,7 @@ import {
   said,
   section,
 } from './parts.ts';
+import { sourceLine } from './source-line.ts';
 import { propertyWords, valueMarkup, type SaidValue } from './value-words.ts';
 
 /** All that is claimed of one entity; every value opens to who says so (law 1). */
@@ -116,7 +117,7 @@ function conflictList(locale: Locale, card: Card, heads: ReadonlyMap<string, Rep
       PROPERTIES.get(conflict.property)?.label.en ?? conflict.property,
     );
     return html`<li class="conflict"><h3>${label} <span class="chip">${locale.word(CONFLICT_WORDS[conflict.kind], conflict.kind)}</span></h3>
-<p>${inEnglish(conflict.because)}</p>
+<p>${conflict.because[locale.language]}</p>
 <ul class="sides">${sidesOf(card, claims).map((side) => sideItem(locale, side, heads))}</ul></li>`;
   })}</ul>`;
 }
@@ -135,9 +136,8 @@ function sidesOf(card: Card, claims: ReadonlySet<string>): CardValue[] {
 
 function sideItem(locale: Locale, side: CardValue, heads: ReadonlyMap<string, ReportHead>): Html {
   const [first] = side.sources;
-  const sources = side.sources.map(
-    (source) =>
-      html`<li><a href="${reportPath(source.report, source)}">${said(heads.get(source.report)?.path ?? source.report)}</a> ${gradeMark(locale, source.grade)}</li>`,
+  const sources = side.sources.map((source) =>
+    sourceLine(locale, source, heads.get(source.report), source.speaker),
   );
   return html`<li class="side"><p class="value">${first ? valueMarkup(locale, asSaid(side, first)) : said(side.text)}</p>
 <p class="quiet">${locale.count('origins', side.origins)}</p><ul class="sources">${sources}</ul></li>`;

@@ -141,11 +141,13 @@ export const STATE_WORDS: Words<ClaimSource['state']> = {
 export const CONFLICT_WORDS: Words<ConflictKind> = {
   contradiction: ['contradiction', 'تردید'],
   count: ['different counts', 'مختلف اعداد'],
+  measure: ['different measures', 'مختلف مقداریں'],
   date: ['different dates', 'مختلف تاریخیں'],
+  place: ['different places', 'مختلف مقامات'],
   attribution: ['different attribution', 'ذمہ داری پر اختلاف'],
   identity: ['different identity', 'شناخت پر اختلاف'],
   role: ['different role', 'کردار پر اختلاف'],
-  legal: ['different legal status', 'قانونی حیثیت پر اختلاف'],
+  legal: ['different in law', 'قانونی حیثیت پر اختلاف'],
 };
 
 export const ROLE_WORDS: Words<ParticipantRole> = {

@@ -65,13 +65,14 @@ export interface Dispute {
   readonly entity: string;
   readonly property: string;
   readonly kind: Picture['conflicts'][number]['kind'];
+  readonly because: Picture['conflicts'][number]['because'];
   readonly sides: readonly Side[];
 }
 
 /** Conflicts with their sides: claims of one value stand on one side; a denial of a value stands against it. */
 export function disputes(picture: Picture): Dispute[] {
   const claims = new Map(picture.claims.map((claim) => [claim.id, claim]));
-  return picture.conflicts.map(({ entity, property, kind, claims: ids }) => {
+  return picture.conflicts.map(({ entity, property, kind, because, claims: ids }) => {
     const sides = new Map<string, Claim[]>();
     for (const id of ids) {
       const claim = claims.get(id);
@@ -85,6 +86,7 @@ export function disputes(picture: Picture): Dispute[] {
       entity,
       property,
       kind,
+      because,
       sides: [...sides.values()].flatMap((side) => (side[0] ? [{ said: side[0], claims: side }] : [])),
     };
   });

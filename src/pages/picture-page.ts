@@ -18,6 +18,7 @@ import {
   said,
   section,
 } from './parts.ts';
+import { sourceLine } from './source-line.ts';
 import { propertyWords, valueMarkup } from './value-words.ts';
 
 /** Rows of a list before the rest waits behind a link. */
@@ -124,6 +125,7 @@ ${moreNote(locale, list.length - shown.length, '/?show=all#conflicts')}`;
 function conflictItem(context: Context, one: Dispute): Html {
   const { locale } = context;
   return html`<li class="conflict"><h3>${entityLink(one.entity, context.captionOf(one.entity))} <span class="quiet">${propertyWords(locale, one.property, one.property)}</span> <span class="chip">${locale.word(CONFLICT_WORDS[one.kind as keyof typeof CONFLICT_WORDS], one.kind)}</span></h3>
+<p>${one.because[locale.language]}</p>
 <ul class="sides">${one.sides.map((side) => sideItem(context, side))}</ul></li>`;
 }
 
@@ -134,10 +136,7 @@ function sideItem({ locale, home }: Context, { said: claim, claims }: Side): Htm
     qualifier: claim.qualifier as Qualifier,
     modality: claim.modality as Modality,
   };
-  const sources = claims.map((one) => {
-    const head = home.heads.get(one.report);
-    return html`<li><a href="${reportPath(one.report, one)}">${said(head?.path ?? one.report)}</a> ${gradeMark(locale, head?.grade ?? '')}</li>`;
-  });
+  const sources = claims.map((one) => sourceLine(locale, one, home.heads.get(one.report)));
   const origins = new Set(claims.map((one) => one.origin)).size;
   return html`<li class="side"><p class="value">${valueMarkup(locale, value)}</p><p class="quiet">${locale.count('origins', origins)}</p><ul class="sources">${sources}</ul></li>`;
 }

@@ -1,4 +1,4 @@
-import { type CardClaim, conflictsOf } from '../../src/core/provenance/index.ts';
+import { type CardClaim, conflictsOf, wholesOf } from '../../src/core/provenance/index.ts';
 import type { ClaimId, EntityKind, Reading, RecordId, ReportId } from '../../src/core/words/index.ts';
 import { meets, passageOf, propertyFamily } from './compare.ts';
 import { contextOf } from './score-claims.ts';
@@ -45,6 +45,10 @@ function placedClaims({ document, reading }: Read): Placed[] {
       qualifier: claim.qualifier,
       modality: claim.modality,
       statementType: claim.statementType,
+      speaker: claim.speaker,
+      start: claim.start,
+      end: claim.end,
+      dated: document.date === null ? null : { from: document.date, to: document.date, precision: 'day' },
     };
     const entity = entityName(document.path, things[claim.subject], claim.subject);
     return [{ card, path: document.path, start: claim.start, end: claim.end, entity, kind: subject.kind }];
@@ -52,16 +56,24 @@ function placedClaims({ document, reading }: Read): Placed[] {
 }
 
 /** Every conflict that the fold finds over these readings, were each thing resolved as the labels say. */
-function foundConflicts(reads: readonly Read[]): { property: string; claims: Placed[] }[] {
+export function foundConflicts(reads: readonly Read[]): { property: string; claims: Placed[] }[] {
   const placed = reads.flatMap(placedClaims);
   const byId = new Map(placed.map((one) => [one.card.id, one]));
   const entities = new Map<string, string>();
+  const kinds = new Map<string, EntityKind>();
   for (const { document, reading } of reads) {
     const { things } = contextOf(document, reading);
     for (const [at, thing] of things.entries())
       entities.set(`${document.path}#${at}`, entityName(document.path, thing, at));
+    for (const [at, { kind }] of reading.subjects.entries()) kinds.set(`${document.path}#${at}`, kind);
   }
-  const context = { entityOf: (record: string): string => entities.get(record) ?? record };
+  const entityOf = (record: string): string => entities.get(record) ?? record;
+  const cards = placed.map(({ card }) => card);
+  const context = {
+    entityOf,
+    withinOf: wholesOf(cards, entityOf),
+    kindOf: (record: string): EntityKind | null => kinds.get(record) ?? null,
+  };
   return [...Map.groupBy(placed, ({ entity }) => entity).values()].flatMap((group) =>
     conflictsOf(
       group[0]?.kind ?? 'event',
@@ -93,12 +105,23 @@ function isFound(
   });
 }
 
+/** Each labelled conflict, and whether the fold of the readings shows it with all its sides. */
+export function conflictResults(
+  reads: readonly Read[],
+): { readonly path: string; readonly conflict: LabelledConflict; readonly ok: boolean }[] {
+  const found = foundConflicts(reads);
+  return reads.flatMap(({ document }) =>
+    document.labels.conflicts.map((conflict) => ({
+      path: document.path,
+      conflict,
+      ok: isFound(conflict, document, reads, found),
+    })),
+  );
+}
+
 /** Labelled conflicts that the fold of the readings shows with all their sides. */
 export function scoreConflicts(reads: readonly Read[]): Share {
-  const found = foundConflicts(reads);
   const total = share();
-  for (const { document } of reads) {
-    for (const conflict of document.labels.conflicts) count(total, isFound(conflict, document, reads, found));
-  }
+  for (const { ok } of conflictResults(reads)) count(total, ok);
   return total;
 }

@@ -1,4 +1,4 @@
-import type { Card, CardProperty, CardValue } from '../../slices/fusion/index.ts';
+import type { Card, CardProperty, CardValue, ClaimSource } from '../../slices/fusion/index.ts';
 import { plain } from '../../core/words/plain.ts';
 
 /** A card for a terminal: every value, and under it who says so, how sure, and in which words. */
@@ -10,7 +10,7 @@ export function cardText(card: Card): string {
     '',
     ...card.properties.flatMap(propertyLines),
     ...(card.conflicts.length > 0
-      ? ['Conflicts', ...card.conflicts.map((one) => `  ${one.property}: ${plain(one.because)}`), '']
+      ? ['Conflicts', ...card.conflicts.flatMap((one) => conflictLines(card, one)), '']
       : []),
     ...(card.proposals.length > 0
       ? [
@@ -30,6 +30,25 @@ export function cardText(card: Card): string {
 
 function propertyLines(property: CardProperty): string[] {
   return [property.label, ...property.values.flatMap(valueLines), ''];
+}
+
+/** Each side with those of its sources that take part: who says it, in which report, how well graded. */
+function conflictLines(card: Card, { property, kind, because, claims }: Card['conflicts'][number]): string[] {
+  const part = new Set<string>(claims);
+  const heads = new Map<string, Card['reports'][number]>(card.reports.map((head) => [head.id, head]));
+  const sides = card.properties.flatMap(({ values }) =>
+    values.flatMap(({ text, sources }) => {
+      const held = sources.filter((source) => part.has(source.claim));
+      return held.length === 0 ? [] : [`    ${plain(text)}`, ...held.map((one) => sideLine(one, heads))];
+    }),
+  );
+  return [`  ${property} (${kind}): ${plain(because.en)}`, ...sides];
+}
+
+function sideLine(source: ClaimSource, heads: ReadonlyMap<string, Card['reports'][number]>): string {
+  const head = heads.get(source.report);
+  const whose = head === undefined ? '' : `${head.party} ${plain(head.path)} `;
+  return `      ${source.grade} ${whose}${source.modality}${source.speaker ? ` by ${plain(source.speaker)}` : ''}: “${plain(source.quote)}”`;
 }
 
 const MOST_SOURCES = 4;

@@ -1,5 +1,5 @@
 import { plain } from '../../core/words/plain.ts';
-import { byWeight, echoes, newestFirst, singleOrigin } from '../../pages/digest.ts';
+import { byWeight, disputes, echoes, newestFirst, type Side, singleOrigin } from '../../pages/digest.ts';
 import type { Picture } from '../../slices/fusion/index.ts';
 
 const MOST_LINES = 15;
@@ -20,8 +20,9 @@ export function pictureText(picture: Picture): string {
     ...section('Events', newestFirst(picture.events), (event) => eventLine(event, caption)),
     ...section(
       'Conflicts',
-      picture.conflicts,
-      (one) => `${caption(one.entity)}: ${one.property} (${one.kind}), ${one.claims.length} claims`,
+      disputes(picture),
+      (one) =>
+        `${caption(one.entity)}: ${one.property} (${one.kind}): ${one.sides.map((side) => sideText(side)).join(' | ')}`,
     ),
     ...section(
       'Echoes: many reports, one origin',
@@ -31,6 +32,12 @@ export function pictureText(picture: Picture): string {
     `${singleOrigin(picture)} of ${picture.claims.length} claims rest on a single origin.`,
     '',
   ].join('\n');
+}
+
+function sideText({ said, claims }: Side): string {
+  const origins = new Set(claims.map((one) => one.origin)).size;
+  const denied = said.modality === 'denied' ? ' denied' : '';
+  return `${plain(said.value.text)}${denied} [${origins} ${origins === 1 ? 'origin' : 'origins'}]`;
 }
 
 function countsLine(picture: Picture, echoes: number): string {

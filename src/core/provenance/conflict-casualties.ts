@@ -1,86 +1,155 @@
-import { type Comparator, conflictAmong, groupBy } from './conflict-pairs.ts';
-import type { CardClaim, Conflict } from './types.ts';
+import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
+import { type Comparator, conflictBetween, dayOf, type Side, sidesBy, voiceOf } from './conflict-pairs.ts';
+import { apart, type Range, rangeOf, written } from './conflict-ranges.ts';
+import { PEOPLE, sentence } from './conflict-sentences.data.ts';
+import type { CardClaim, Sentence } from './types.ts';
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
+/** Below this, one number told of two kinds of people is as likely to be two counts of few. */
+const LEAST_SHARED = 3;
+
+/** What one voice says in one breath of the people of one category; several numbers there are parts or one another's. */
+interface Telling {
+  readonly breath: string;
+  readonly voice: string;
+  readonly effect: CasualtyEffect;
+  readonly category: CasualtyCategory;
+  readonly claims: Side;
+  readonly range: Range;
 }
 
-/** "About 20" may be anything from 15 to 25. */
-const ABOUT_SHARE = 0.25;
-const ABOUT_LEAST = 1;
-
-/** What numbers a count leaves possible, by its qualifier. */
-const READINGS: Readonly<Record<CardClaim['qualifier'], (best: number) => Range>> = {
-  exact: (best) => ({ low: best, high: best }),
-  over: (best) => ({ low: best + 1, high: Infinity }),
-  'at-least': (best) => ({ low: best, high: Infinity }),
-  under: (best) => ({ low: 0, high: best - 1 }),
-  'at-most': (best) => ({ low: 0, high: best }),
-  about: (best) => ({ low: best - slack(best), high: best + slack(best) }),
-  range: (best) => ({ low: best, high: best }),
-};
-
-function slack(best: number): number {
-  return Math.max(ABOUT_LEAST, Math.round(best * ABOUT_SHARE));
+/** Which passage of its voice a claim stands in: passages that overlap are one. */
+function breaths(claims: readonly CardClaim[]): ReadonlyMap<CardClaim, string> {
+  const found = new Map<CardClaim, string>();
+  for (const [voice, said] of sidesBy(claims, voiceOf)) {
+    let [passage, end] = [-1, -1];
+    for (const claim of said.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+      if (claim.start >= end) passage = claim.start;
+      end = Math.max(end, claim.end);
+      found.set(claim, `${voice}@${passage}`);
+    }
+  }
+  return found;
 }
 
-/** The numbers a claim of casualties leaves possible: its own bounds where it gives them, else by its qualifier. */
-export function rangeOf(claim: CardClaim): Range | null {
-  if (claim.value.type !== 'casualties') return null;
-  const { low, best, high } = claim.value;
-  const given = best ?? low ?? high;
-  if (given === null) return null;
-  const read = READINGS[claim.qualifier](given);
-  return { low: low ?? read.low, high: high ?? read.high };
+function tellingsOf(claims: readonly CardClaim[]): Telling[] {
+  const breath = breaths(claims);
+  const key = (claim: CardClaim): string | null =>
+    claim.value.type === 'casualties' && rangeOf(claim) !== null
+      ? `${breath.get(claim)} ${claim.value.effect} ${claim.value.category}`
+      : null;
+  return [...sidesBy(claims, key).values()].flatMap((said): Telling[] => {
+    const [first] = said;
+    if (first.value.type !== 'casualties') return [];
+    const { effect, category } = first.value;
+    return [
+      {
+        breath: breath.get(first) ?? '',
+        voice: voiceOf(first),
+        effect,
+        category,
+        claims: said,
+        range: together(said),
+      },
+    ];
+  });
 }
 
-function say(claim: CardClaim): string {
-  const range = rangeOf(claim);
-  if (range === null || claim.value.type !== 'casualties') return '';
-  const number =
-    range.low === range.high
-      ? `${range.low}`
-      : range.high === Infinity
-        ? `${range.low} or more`
-        : `${range.low} to ${range.high}`;
-  return claim.value.category === 'unknown' ? `${number} in all` : `${number} (${claim.value.category})`;
+/** "Nine passengers and a fireman", "ten, nine of them passengers": from the greatest of them to all of them. */
+function together(claims: readonly CardClaim[]): Range {
+  const ranges = claims.flatMap((claim) => rangeOf(claim) ?? []);
+  return {
+    low: Math.max(...ranges.map(({ low }) => low)),
+    high: ranges.reduce((sum, { high }) => sum + high, 0),
+  };
 }
 
-function disjoint(a: CardClaim, b: CardClaim): string | null {
-  const [one, two] = [rangeOf(a), rangeOf(b)];
-  if (one === null || two === null || (one.low <= two.high && two.low <= one.high)) return null;
-  return `${say(a)} and ${say(b)} cannot both hold`;
+function say({ range, category }: Pick<Telling, 'range' | 'category'>): Sentence {
+  const [number, people] = [written(range), PEOPLE[category] ?? PEOPLE['unknown']];
+  const isTotal = category === 'unknown';
+  return {
+    en: isTotal ? `${number} ${people?.en}` : `${number} (${people?.en})`,
+    ur: isTotal ? `${people?.ur} ${number}` : `${number} (${people?.ur})`,
+  };
+}
+
+/** A later count that is higher may only be the later one. */
+function differ(a: Telling, b: Telling): Sentence {
+  const [x, y] = [dayOf(a.claims[0]), dayOf(b.claims[0])];
+  if (x === null || y === null || x === y) return sentence('cannotBoth', { a: say(a), b: say(b) });
+  return x < y
+    ? sentence('countLater', { a: say(a), b: say(b), x, y })
+    : sentence('countLater', { a: say(b), b: say(a), x: y, y: x });
 }
 
 /** A total below one of its parts. */
-function belowPart(total: CardClaim, part: CardClaim): string | null {
-  const [one, two] = [rangeOf(total), rangeOf(part)];
-  return one !== null && two !== null && one.high < two.low
-    ? `${say(total)} is less than ${say(part)} alone`
+function belowPart(total: Telling, part: Telling): Sentence | null {
+  return total.range.high < part.range.low ? sentence('belowPart', { a: say(total), b: say(part) }) : null;
+}
+
+const VICTIMS: ReadonlySet<CasualtyCategory> = new Set(['civilian', 'security-force', 'foreign-military']);
+const isNumber = ({ low, high }: Range): boolean => low === high;
+
+/** "14 militants were killed" and "14 villagers were killed": the same dead, told as different people. */
+function sameDead(a: Telling, b: Telling): Sentence | null {
+  const disputed =
+    (a.category === 'perpetrator' && VICTIMS.has(b.category)) ||
+    (b.category === 'perpetrator' && VICTIMS.has(a.category));
+  const same = isNumber(a.range) && isNumber(b.range) && a.range.low === b.range.low;
+  return disputed && same && a.voice !== b.voice && a.range.low >= LEAST_SHARED
+    ? sentence('sameDead', { a: say(a), b: say(b) })
     : null;
 }
 
+function against(a: Telling, b: Telling): Sentence | null {
+  if (a.breath === b.breath || a.effect !== b.effect) return null;
+  if (a.category === b.category) return apart(a.range, b.range) ? differ(a, b) : null;
+  if (a.category === 'unknown') return belowPart(a, b);
+  if (b.category === 'unknown') return belowPart(b, a);
+  return sameDead(a, b);
+}
+
 /**
- * Counts of one category and effect whose ranges do not meet, and totals below a part. Different categories are not
- * compared with each other: they are different people.
+ * A total beside parts that one voice tells apart in one breath ("eleven civilians and two constables") and that do not
+ * fill it. One part alone leaves the total open; attackers may or may not be counted with the others.
+ */
+function partsAgainst([total]: readonly Telling[], parts: readonly Telling[]): Sentence | null {
+  const [first] = parts;
+  if (first === undefined || total?.category !== 'unknown' || first.category === 'unknown') return null;
+  if (first.breath === total.breath || first.effect !== total.effect) return null;
+  const numbers = parts.reduce((sum, { claims }) => sum + claims.length, 0);
+  const all = [total, ...parts].every(({ claims }) => claims.every((claim) => claim.qualifier === 'exact'));
+  if (numbers < 2 || !all) return null;
+  const sum = (some: readonly Telling[]): Range => ({
+    low: some.reduce((most, { range }) => most + range.low, 0),
+    high: some.reduce((most, { range }) => most + range.high, 0),
+  });
+  const victims = parts.filter(({ category }) => VICTIMS.has(category));
+  const fits = [victims, parts].some((some) => some.length > 0 && !apart(sum(some), total.range));
+  if (fits) return null;
+  const told = parts.map(say);
+  const list = {
+    en: told.map(({ en }) => en).join(', '),
+    ur: told.map(({ ur }) => ur).join('، '),
+  };
+  return sentence('partsAndTotal', { a: say(total), b: list });
+}
+
+/**
+ * Counts of one effect that cannot all hold: of one category, a total below a part, a total that the parts do not
+ * fill, one number told of attackers and of victims. They are never added up for the reader, only held side by side.
  */
 export const casualtyConflicts: Comparator = (claims) => {
-  const counts = claims.filter((claim) => claim.value.type === 'casualties');
-  const groups = groupBy(counts, (claim) =>
-    claim.value.type === 'casualties' ? `${claim.value.effect} ${claim.value.category}` : null,
+  const tellings = tellingsOf(claims.filter(({ value }) => value.type === 'casualties'));
+  const pairs = conflictBetween(tellings, ({ claims: said }) => said, ['casualties', 'count'], against);
+  const isTotal = ({ category }: Telling): boolean => category === 'unknown';
+  const byBreath = Map.groupBy(tellings, ({ breath, effect }) => `${breath} ${effect}`);
+  // A total that is told with its parts ("20, among them 5 policemen") says itself that they do not fill it.
+  const plain = [...byBreath.values()].filter((some) => some.every(isTotal) || !some.some(isTotal));
+  const filled = conflictBetween(
+    plain,
+    (some) => some.flatMap(({ claims: said }) => said),
+    ['casualties', 'count'],
+    (a, b) => partsAgainst(a, b) ?? partsAgainst(b, a),
   );
-  const found: Conflict[] = [...groups.values()].flatMap((group) => conflictAmong(group, 'count', disjoint));
-  for (const [effect, all] of groupBy(counts, (claim) =>
-    claim.value.type === 'casualties' ? claim.value.effect : null,
-  )) {
-    const isTotal = (claim: CardClaim): boolean =>
-      claim.value.type === 'casualties' && claim.value.category === 'unknown';
-    const against = (a: CardClaim, b: CardClaim): string | null => {
-      if (isTotal(a) === isTotal(b)) return null;
-      return isTotal(a) ? belowPart(a, b) : belowPart(b, a);
-    };
-    if (effect !== null) found.push(...conflictAmong(all, 'count', against));
-  }
-  return found;
+  return [...pairs, ...filled];
 };

@@ -1,33 +1,45 @@
+import { foldName } from '../names/index.ts';
 import type { Comparator, ConflictContext } from './conflict-pairs.ts';
+import { rungOf } from './conflict-role.ts';
+import { sentence } from './conflict-sentences.data.ts';
+import { BURDENING } from './roles-in-events.data.ts';
 import type { CardClaim, Conflict } from './types.ts';
 
-/** What a claim says, so that its denial is recognised: the entity where it names a record, else the value. */
+/** Properties that say one thing, so that the denial of one denies the other. */
+const ONE_PROPERTY: Readonly<Record<string, string>> = { allegedRole: 'role', rank: 'role' };
+
 function saidKey(claim: CardClaim, context: ConflictContext): string {
-  if (claim.value.type !== 'record') return `${claim.property} ${JSON.stringify(claim.value).toLowerCase()}`;
-  const entity = context.entityOf?.(claim.value.record) ?? claim.value.record;
-  return `${claim.property} ${entity}`;
+  const property = ONE_PROPERTY[claim.property] ?? claim.property;
+  const { value } = claim;
+  if (value.type === 'record') {
+    const entity = context.entityOf?.(value.record) ?? value.record;
+    const part = value.role === undefined ? '' : BURDENING.has(value.role) ? 'burden' : value.role;
+    return `${property} ${entity} ${part}`;
+  }
+  if (value.type === 'text')
+    return `${property} ${property === 'role' ? (rungOf(value.text) ?? foldName(value.text)) : foldName(value.text)}`;
+  // "No civilian was killed" denies every count of them.
+  if (value.type === 'casualties') return `${property} ${value.category} ${value.effect}`;
+  return `${property} ${JSON.stringify(value).toLowerCase()}`;
+}
+
+function isDenial({ modality, value }: CardClaim): boolean {
+  return modality === 'denied' || (value.type === 'casualties' && value.best === 0);
 }
 
 /** A denial against an assertion of the same. Takes all claims: the other comparators see none that are denied. */
 export const denialConflicts: Comparator = (claims, context) => {
-  const denied = new Map<string, CardClaim[]>();
-  for (const claim of claims) {
-    if (claim.modality !== 'denied') continue;
-    const key = saidKey(claim, context);
-    denied.set(key, [...(denied.get(key) ?? []), claim]);
-  }
-  const found: Conflict[] = [];
-  for (const [key, denials] of denied) {
-    const held = claims.filter((claim) => claim.modality !== 'denied' && saidKey(claim, context) === key);
-    const property = denials[0]?.property;
-    if (held.length === 0 || property === undefined) continue;
-    const ids = [...denials, ...held].map((claim) => claim.id).toSorted();
-    found.push({
-      property,
-      kind: 'contradiction',
-      claims: ids,
-      because: 'one side says it, another denies it',
-    });
-  }
-  return found;
+  const denied = Map.groupBy(claims.filter(isDenial), (claim) => saidKey(claim, context));
+  if (denied.size === 0) return [];
+  const held = Map.groupBy(
+    claims.filter((claim) => !isDenial(claim)),
+    (claim) => saidKey(claim, context),
+  );
+  return [...denied].flatMap(([key, denials]): Conflict[] => {
+    const against = held.get(key) ?? [];
+    const [first] = denials;
+    if (first === undefined || against.length === 0) return [];
+    const ids = [...denials, ...against].map((claim) => claim.id).toSorted();
+    return [{ property: first.property, kind: 'contradiction', claims: ids, because: sentence('denied') }];
+  });
 };

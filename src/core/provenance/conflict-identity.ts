@@ -1,13 +1,14 @@
 import { namesAgree } from '../names/index.ts';
 import { SCHEMES } from '../resolve/identifiers.data.ts';
 import { canonicalIdentifier } from '../resolve/keys-identifier.ts';
-import { type Comparator, conflictAmong, groupBy } from './conflict-pairs.ts';
-import type { CardClaim } from './types.ts';
+import { type Comparator, conflictAmong, sidesBy } from './conflict-pairs.ts';
+import { sentence } from './conflict-sentences.data.ts';
+import type { CardClaim, Sentence } from './types.ts';
 
-function fathersDiffer(a: CardClaim, b: CardClaim): string | null {
+function fathersDiffer(a: CardClaim, b: CardClaim): Sentence | null {
   if (a.value.type !== 'name' || b.value.type !== 'name') return null;
   const agreement = namesAgree(a.value.text, b.value.text, 'person');
-  return agreement.level === 'different' ? `two fathers: ${agreement.because}` : null;
+  return agreement.level === 'different' ? sentence('fathers', { a: a.value.text, b: b.value.text }) : null;
 }
 
 function numberOf(claim: CardClaim): string {
@@ -26,14 +27,14 @@ function exclusiveScheme(claim: CardClaim): string | null {
 export const identityConflicts: Comparator = (claims) => [
   ...conflictAmong(
     claims.filter((claim) => claim.property === 'fatherName'),
-    'identity',
+    ['fatherName', 'identity'],
     fathersDiffer,
   ),
-  ...[...groupBy(claims, exclusiveScheme)].flatMap(([scheme, group]) =>
+  ...[...sidesBy(claims, exclusiveScheme).values()].flatMap((said) =>
     conflictAmong(
-      group,
-      'identity',
-      (a, b) => `two ${scheme} numbers: ${numberOf(a)} and ${numberOf(b)}`,
+      said,
+      [said[0].property, 'identity'],
+      (a, b) => sentence('numbers', { a: numberOf(a), b: numberOf(b) }),
       numberOf,
     ),
   ),

@@ -1,51 +1,60 @@
 import { foldName } from '../names/index.ts';
-import { type Comparator, conflictAmong } from './conflict-pairs.ts';
+import { type Comparator, conflictAmong, valueKey, voiceOf } from './conflict-pairs.ts';
+import { sentence } from './conflict-sentences.data.ts';
+import { EXCLUDES } from './legal.data.ts';
 import type { CardClaim } from './types.ts';
 
-/** Legal states that deny each other. A course of law (suspect, charged, convicted) does not. */
-const EXCLUDES: readonly (readonly [property: string, a: readonly string[], b: readonly string[]])[] = [
-  ['legalStatus', ['convicted', 'sentenced'], ['acquitted', 'cleared', 'exonerated', 'none', 'discharged']],
-  ['legalStatus', ['none'], ['suspect', 'charged', 'indicted']],
-  [
-    'designation',
-    ['banned', 'proscribed', 'designated', 'listed', 'sanctioned'],
-    ['lawful', 'delisted', 'not designated', 'unbanned', 'registered party'],
-  ],
-];
+const PROPERTIES = [...new Set(EXCLUDES.map(({ property }) => property))];
 
-function says(text: string, words: readonly string[]): boolean {
-  return (
-    words.some((word) => text.includes(` ${word} `)) &&
-    !(words.includes('designated') && text.includes(' not designated '))
-  );
-}
+/** Words of groups, folded, by rule: worked out once. */
+const RULES = EXCLUDES.map(({ property, groups }) => ({
+  property,
+  groups: groups.map((words) => words.map((word) => ` ${foldName(word)} `)),
+}));
 
-/** Which side of which exclusion a claim is on, as bits: worked out once, because below every two are compared. */
-function sidesOf(claim: CardClaim): { readonly one: number; readonly two: number } {
-  if (claim.value.type !== 'text') return { one: 0, two: 0 };
+/** Which group of each rule a claim is in, by the longest of its words there ("not designated"); -1 where in none. */
+function groupsOf(claim: CardClaim): readonly number[] {
+  if (claim.value.type !== 'text') return [];
   const text = ` ${foldName(claim.value.text)} `;
-  let [one, two] = [0, 0];
-  for (const [at, [of, first, second]] of EXCLUDES.entries()) {
-    if (of !== claim.property) continue;
-    if (says(text, first)) one |= 1 << at;
-    if (says(text, second)) two |= 1 << at;
-  }
-  return { one, two };
+  return RULES.map(({ property, groups }) => {
+    if (property !== claim.property) return -1;
+    let [best, length] = [-1, 0];
+    for (const [at, words] of groups.entries()) {
+      for (const word of words)
+        if (word.length > length && text.includes(word)) [best, length] = [at, word.length];
+    }
+    return best;
+  });
 }
 
+/** A voice; what a report only passes on without a name is not its own. */
+function speaks(claim: CardClaim): string {
+  return `${voiceOf(claim)} ${claim.speaker === null && claim.modality !== 'asserted'}`;
+}
+
+/**
+ * Legal states and modes that deny each other. A course of law (suspect, charged, convicted) does
+ * not, nor what one voice tells of two times.
+ */
 export const legalConflicts: Comparator = (claims) =>
-  ['legalStatus', 'designation'].flatMap((property) => {
-    const told = new Map<CardClaim, ReturnType<typeof sidesOf>>();
+  PROPERTIES.flatMap((property) => {
+    const told = new Map<CardClaim, readonly number[]>();
     for (const claim of claims) {
       if (claim.property !== property) continue;
-      const sides = sidesOf(claim);
-      // Who is on no side excludes nobody.
-      if ((sides.one | sides.two) !== 0) told.set(claim, sides);
+      const groups = groupsOf(claim);
+      // Who is in no group excludes nobody.
+      if (groups.some((group) => group >= 0)) told.set(claim, groups);
     }
-    return conflictAmong([...told.keys()], 'legal', (a, b) => {
-      const [mine, theirs] = [told.get(a), told.get(b)];
-      if (!mine || !theirs || ((mine.one & theirs.two) | (theirs.one & mine.two)) === 0) return null;
-      if (a.value.type !== 'text' || b.value.type !== 'text') return null;
-      return `“${a.value.text}” and “${b.value.text}” exclude each other`;
-    });
+    return conflictAmong(
+      [...told.keys()],
+      [property, 'legal'],
+      (a, b) => {
+        const [mine, theirs] = [told.get(a) ?? [], told.get(b) ?? []];
+        const apart = mine.some((group, at) => group >= 0 && (theirs[at] ?? -1) >= 0 && group !== theirs[at]);
+        if (!apart || speaks(a) === speaks(b) || a.value.type !== 'text' || b.value.type !== 'text')
+          return null;
+        return sentence('excludes', { a: a.value.text, b: b.value.text });
+      },
+      (claim) => `${valueKey(claim)} ${speaks(claim)}`,
+    );
   });

@@ -1,7 +1,8 @@
 import { foldName } from '../names/index.ts';
-import { type Comparator, conflictAmong } from './conflict-pairs.ts';
+import { type Comparator, conflictAmong, dayOf, voiceOf } from './conflict-pairs.ts';
+import { sentence } from './conflict-sentences.data.ts';
 import { ROLE_LADDER } from './roles.data.ts';
-import type { CardClaim } from './types.ts';
+import type { CardClaim, Sentence } from './types.ts';
 
 const RUNGS: readonly (readonly [words: string, rung: string])[] = ROLE_LADDER.flatMap(([rung, words]) =>
   words.map((word) => [` ${foldName(word)} `, rung] as const),
@@ -13,30 +14,63 @@ export function rungOf(role: string): string | null {
   return RUNGS.find(([words]) => text.includes(words))?.[1] ?? null;
 }
 
-function roleText(claim: CardClaim): string | null {
-  const about = claim.property === 'role' || claim.property === 'allegedRole';
-  return about && claim.value.type === 'text' ? claim.value.text : null;
+/** Roles that burden whoever has them: to tell such a one as fact where it was alleged says more than before. */
+const BURDENING: ReadonlySet<string> = new Set(['courier', 'facilitator', 'financier']);
+
+const LOOSE: ReadonlySet<CardClaim['modality']> = new Set(['alleged', 'believed', 'inferred']);
+
+interface Standing {
+  readonly text: string;
+  readonly rung: string;
+  readonly alleged: boolean;
 }
 
-/** One person courier in one report, financier or leader in another. Told with both sides: one may be right, later. */
+function standingOf(claim: CardClaim, rungs: Map<string, string | null>): Standing | null {
+  const { property, value } = claim;
+  if ((property !== 'role' && property !== 'allegedRole') || value.type !== 'text') return null;
+  const known = rungs.get(value.text);
+  const rung = known === undefined ? rungOf(value.text) : known;
+  rungs.set(value.text, rung);
+  const alleged = property === 'allegedRole' || LOOSE.has(claim.modality);
+  return rung === null ? null : { text: value.text, rung, alleged };
+}
+
+function against(a: CardClaim, b: CardClaim, one: Standing, two: Standing): Sentence | null {
+  if (voiceOf(a) === voiceOf(b)) return null;
+  const words = { a: one.text, b: two.text };
+  if (one.rung === two.rung) {
+    const firmer = one.alleged !== two.alleged && BURDENING.has(one.rung) && a.report !== b.report;
+    return firmer ? sentence('firmer', words) : null;
+  }
+  const [x, y] = [dayOf(a), dayOf(b)];
+  if (x === null || y === null || x === y) return sentence('role', words);
+  return x < y
+    ? sentence('roleLater', { ...words, x, y })
+    : sentence('roleLater', { a: two.text, b: one.text, x: y, y: x });
+}
+
+/**
+ * One person courier by one voice, financier or leader by another; or alleged by one and told as fact by another. Told
+ * with all sides: one may be right, later. What one voice says in two places is a course of life.
+ */
 export const roleConflicts: Comparator = (claims) => {
   // Worked out once per claim, because below every two are compared, and once per wording, because many say the same.
-  const rungs = new Map<CardClaim, string>();
-  const byText = new Map<string, string | null>();
+  const rungs = new Map<string, string | null>();
+  const standings = new Map<CardClaim, Standing>();
   for (const claim of claims) {
-    const text = roleText(claim);
-    if (text === null) continue;
-    const rung = byText.has(text) ? (byText.get(text) ?? null) : rungOf(text);
-    byText.set(text, rung);
-    if (rung !== null) rungs.set(claim, rung);
+    const standing = standingOf(claim, rungs);
+    if (standing !== null) standings.set(claim, standing);
   }
   return conflictAmong(
-    [...rungs.keys()],
-    'role',
-    (a, b) =>
-      rungs.get(a) === rungs.get(b) || a.report === b.report
-        ? null
-        : `“${roleText(a)}” in one report, “${roleText(b)}” in another`,
-    (claim) => `${rungs.get(claim)} ${claim.report}`,
-  ).map((conflict) => ({ ...conflict, property: 'role' }));
+    [...standings.keys()],
+    ['role', 'role'],
+    (a, b) => {
+      const [one, two] = [standings.get(a), standings.get(b)];
+      return one === undefined || two === undefined ? null : against(a, b, one, two);
+    },
+    (claim) => {
+      const { rung, alleged } = standings.get(claim) ?? { rung: '', alleged: false };
+      return `${rung} ${alleged} ${voiceOf(claim)}`;
+    },
+  );
 };

@@ -1,10 +1,11 @@
 import { foldName } from '../names/index.ts';
 import { eventTypesAgree } from '../resolve/contradict.ts';
 import { type Comparator, conflictAmong } from './conflict-pairs.ts';
-import type { CardClaim } from './types.ts';
+import { sentence } from './conflict-sentences.data.ts';
+import type { CardClaim, Sentence } from './types.ts';
 
 /** Functional properties with plain values, and when two values cannot both hold. Dates, fathers and counts have their own files. */
-const PLAIN: Readonly<Record<string, (a: CardClaim, b: CardClaim) => string | null>> = {
+const PLAIN: Readonly<Record<string, (a: CardClaim, b: CardClaim) => Sentence | null>> = {
   gender: (a, b) => {
     if (
       a.value.type !== 'text' ||
@@ -12,7 +13,7 @@ const PLAIN: Readonly<Record<string, (a: CardClaim, b: CardClaim) => string | nu
       foldName(a.value.text) === foldName(b.value.text)
     )
       return null;
-    return `${a.value.text} and ${b.value.text} cannot both hold`;
+    return sentence('cannotBoth', { a: a.value.text, b: b.value.text });
   },
   eventType: (a, b) => {
     if (
@@ -21,7 +22,7 @@ const PLAIN: Readonly<Record<string, (a: CardClaim, b: CardClaim) => string | nu
       eventTypesAgree(a.value.eventType, b.value.eventType)
     )
       return null;
-    return `${a.value.eventType} and ${b.value.eventType} are two kinds of event`;
+    return sentence('kinds', { a: a.value.eventType, b: b.value.eventType });
   },
 };
 
@@ -29,7 +30,7 @@ export const valueConflicts: Comparator = (claims) =>
   Object.entries(PLAIN).flatMap(([property, against]) =>
     conflictAmong(
       claims.filter((claim) => claim.property === property),
-      'contradiction',
+      [property, 'contradiction'],
       against,
     ),
   );

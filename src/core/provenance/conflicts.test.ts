@@ -18,6 +18,10 @@ function claim(property: string, value: CardClaim['value'], more: Partial<CardCl
     qualifier: 'exact',
     modality: 'asserted',
     statementType: 'fact',
+    speaker: null,
+    start: 0,
+    end: 10,
+    dated: null,
     ...more,
   };
 }

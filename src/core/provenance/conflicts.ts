@@ -1,10 +1,11 @@
 import type { EntityKind } from '../words/index.ts';
-import { attributionConflicts } from './conflict-attribution.ts';
+import { attributionConflicts, partConflicts } from './conflict-attribution.ts';
 import { casualtyConflicts } from './conflict-casualties.ts';
 import { dateConflicts } from './conflict-dates.ts';
 import { denialConflicts } from './conflict-denial.ts';
 import { identityConflicts } from './conflict-identity.ts';
 import { legalConflicts } from './conflict-legal.ts';
+import { measureConflicts } from './conflict-measures.ts';
 import type { Comparator, ConflictContext } from './conflict-pairs.ts';
 import { roleConflicts } from './conflict-role.ts';
 import { valueConflicts } from './conflict-values.ts';
@@ -16,6 +17,9 @@ const HAPPENING: readonly Comparator[] = [
   dateConflicts,
   valueConflicts,
   attributionConflicts,
+  partConflicts,
+  measureConflicts,
+  legalConflicts,
 ];
 const PARTY: readonly Comparator[] = [
   dateConflicts,
@@ -23,6 +27,7 @@ const PARTY: readonly Comparator[] = [
   valueConflicts,
   roleConflicts,
   legalConflicts,
+  measureConflicts,
 ];
 const THING: readonly Comparator[] = [dateConflicts, identityConflicts];
 
@@ -43,7 +48,8 @@ export function conflictsOf(
   claims: readonly CardClaim[],
   context: ConflictContext = {},
 ): readonly Conflict[] {
-  const facts = claims.filter((claim) => claim.statementType === 'fact');
+  const byId = claims.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const facts = byId.filter((claim) => claim.statementType === 'fact');
   const held = facts.filter((claim) => claim.modality !== 'denied');
   const found = (BY_KIND[kind] ?? THING).flatMap((comparator) => comparator(held, context));
   const all = [...found, ...denialConflicts(facts, context)];

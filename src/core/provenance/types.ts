@@ -1,6 +1,7 @@
 import type {
   ClaimId,
   ClaimValue,
+  Interval,
   Modality,
   OriginId,
   Qualifier,
@@ -43,12 +44,21 @@ export interface CardClaim {
   readonly qualifier: Qualifier;
   readonly modality: Modality;
   readonly statementType: StatementType;
+  /** Who says so inside the report; null for the report itself. */
+  readonly speaker: string | null;
+  /** The words that say it, in the report's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The report's own date; null where it is unknown. */
+  readonly dated: Interval | null;
 }
 
 export const CONFLICT_KINDS = [
   'contradiction',
   'count',
+  'measure',
   'date',
+  'place',
   'attribution',
   'identity',
   'role',
@@ -56,10 +66,16 @@ export const CONFLICT_KINDS = [
 ] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
+/** One sentence in the languages of the pages. */
+export interface Sentence {
+  readonly en: string;
+  readonly ur: string;
+}
+
 export interface Conflict {
   readonly property: string;
   readonly kind: ConflictKind;
   /** Sorted by claim id; every side keeps its claims, none is dropped. */
   readonly claims: readonly ClaimId[];
-  readonly because: string;
+  readonly because: Sentence;
 }

@@ -76,7 +76,7 @@ export const PICTURE: Picture = {
     },
   ],
   claims: [claim('c1', R1, 12, 'o1'), claim('c2', R2, 16, 'o2')],
-  conflicts: [{ entity: EVENT, property: 'casualties', kind: 'count', claims: ['c1', 'c2'] }],
+  conflicts: [{ entity: EVENT, property: 'casualties', kind: 'count', claims: ['c1', 'c2'], because: { en: `12 and 16 cannot both hold ${HOSTILE}`, ur: '12 اور 16' } }],
   origins: [{ id: 'o1', reports: [R1, R2], reason: `2 reports of one origin: same text ${HOSTILE}.` }],
 };
 

@@ -4,7 +4,14 @@ import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import { conflictsOf, corroboration } from '../../core/provenance/index.ts';
 import type { CardClaim, OriginCluster } from '../../core/provenance/types.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
-import { type ClaimId, pageAt, PROPERTIES, type RecordId, type ReportId } from '../../core/words/index.ts';
+import {
+  type ClaimId,
+  type Interval,
+  pageAt,
+  PROPERTIES,
+  type RecordId,
+  type ReportId,
+} from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
@@ -68,7 +75,7 @@ async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
     properties: propertiesOf(shown, context),
     conflicts: conflictsOf(
       kind,
-      shown.filter((row) => mine.has(row.record_id)).map(asCardClaim),
+      shown.filter((row) => mine.has(row.record_id)).map((row) => asCardClaim(row, context.datedOf)),
       conflictContext(context),
     ),
     reports: context.heads,
@@ -90,7 +97,9 @@ interface Context {
   readonly kinds: ReadonlyMap<string, string>;
   readonly renderings: ReadonlyMap<number, string>;
   readonly states: ReadonlyMap<string, ClaimSource['state']>;
+  readonly anchors: ReadonlyMap<string, string | null>;
   originOf(report: string): string;
+  datedOf(report: string): Interval | null;
 }
 
 interface Behind {
@@ -144,7 +153,9 @@ async function contextOf(
     kinds: new Map(captions.map((row) => [row.id, row.kind])),
     renderings,
     states,
+    anchors: new Map(captions.map((row) => [row.id, row.anchor])),
     originOf: (report) => byReport.get(report) ?? report,
+    datedOf: datesOf(heads),
   };
 }
 
@@ -152,9 +163,19 @@ async function contextOf(
  * A card does not fold the entities at the other end of its links: there, records of one kind and caption count as one,
  * which is enough to see whether two sources name different parties.
  */
-function conflictContext({ captions, kinds }: Context): ConflictContext {
-  const nameOf = (record: string) => foldName(captions.get(record) ?? record);
-  return { entityOf: nameOf, kindOf: (record) => kinds.get(record) ?? null, captionOf: (entity) => entity };
+function conflictContext({ captions, kinds, anchors }: Context): ConflictContext {
+  return {
+    entityOf: (record) => foldName(captions.get(record) ?? record),
+    kindOf: (record) => kinds.get(record) ?? null,
+    captionOf: (record) => captions.get(record) ?? record,
+    anchorOf: (record) => anchors.get(record) ?? null,
+  };
+}
+
+/** The dates of reports, for the claims in them. */
+export function datesOf(heads: readonly ReportHead[]): (report: string) => Interval | null {
+  const dates = new Map<string, Interval>(heads.map(({ id, dated }) => [id, dated]));
+  return (report) => dates.get(report) ?? null;
 }
 
 /** Groups claims by property and by what they say, the best corroborated first. */
@@ -190,7 +211,10 @@ function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
   return {
     value: inbound ? { type: 'record', record: first.record_id } : first.value,
     text: textOf(first, inbound, context),
-    origins: corroboration(rows.map(asCardClaim), (report) => context.originOf(report)),
+    origins: corroboration(
+      rows.map((row) => asCardClaim(row, context.datedOf)),
+      (report) => context.originOf(report),
+    ),
     sources: rows.map((row) => ({
       claim: row.id,
       record: row.record_id,
@@ -281,7 +305,7 @@ export function proposalsOf(view: View, cluster: Cluster): Proposal[] {
     }));
 }
 
-export function asCardClaim(row: read.ClaimRow): CardClaim {
+export function asCardClaim(row: read.ClaimRow, datedOf: (report: string) => Interval | null): CardClaim {
   return {
     id: row.id as ClaimId,
     record: row.record_id,
@@ -291,5 +315,9 @@ export function asCardClaim(row: read.ClaimRow): CardClaim {
     qualifier: row.qualifier,
     modality: row.modality,
     statementType: row.statement_type,
+    speaker: row.speaker,
+    start: row.start,
+    end: row.stop,
+    dated: datedOf(row.report_id),
   };
 }

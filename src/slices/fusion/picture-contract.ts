@@ -114,7 +114,13 @@ export const PictureSchema = Type.Object(
     claims: Type.Array(ClaimSchema),
     conflicts: Type.Array(
       Type.Object(
-        { entity: id, property: Type.String(), kind: oneOf(CONFLICT_KINDS), claims: Type.Array(id) },
+        {
+          entity: id,
+          property: Type.String(),
+          kind: oneOf(CONFLICT_KINDS),
+          claims: Type.Array(id),
+          because: Type.Object({ en: Type.String(), ur: Type.String() }, closed),
+        },
         closed,
       ),
     ),

@@ -1,12 +1,12 @@
 import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
-import { conflictsOf } from '../../core/provenance/index.ts';
+import { conflictsOf, wholesOf } from '../../core/provenance/index.ts';
 import type { OriginCluster } from '../../core/provenance/types.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import type { ClaimValue, EntityKind } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
 import { allHeads, originsAmong, type ReportHead } from '../reports/index.ts';
-import { asCardClaim, claimStates, feedsCards } from './card.ts';
+import { asCardClaim, claimStates, datesOf, feedsCards } from './card.ts';
 import type { Picture, PictureClaim } from './picture-contract.ts';
 import { eventOf } from './picture-event.ts';
 import { refuse } from './refusals.ts';
@@ -33,10 +33,14 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
   const entityOf = (record: string) => view.clusterOf(record)?.records[0] ?? record;
   const byCluster = groupByEntity(claims, entityOf);
   const mentions = await read.allMentions(desk);
+  const datedOf = datesOf(heads);
+  const held = claims.map((row) => asCardClaim(row, datedOf));
   const context: ConflictContext = {
     entityOf,
     kindOf: (record) => view.records.get(record as read.RecordRow['id'])?.kind ?? null,
-    captionOf: (entity) => view.records.get(entity as read.RecordRow['id'])?.caption ?? entity,
+    captionOf: (record) => view.records.get(record as read.RecordRow['id'])?.caption ?? record,
+    anchorOf: (record) => view.records.get(record as read.RecordRow['id'])?.anchor ?? null,
+    withinOf: wholesOf(held, entityOf),
   };
   desk.note([], { reports: heads.length, records: view.records.size, claims: claims.length });
   const picture: Picture = {
@@ -58,14 +62,17 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
     conflicts: view.fold.clusters.flatMap((cluster) => {
       const id = cluster.records[0] ?? '';
       const facts = (byCluster.get(id) ?? []).filter((row) => row.statement_type === 'fact');
-      return conflictsOf(kindOf(view, cluster), facts.map(asCardClaim), context).map(
-        ({ property, kind, claims: sides }) => ({
-          entity: id,
-          property,
-          kind,
-          claims: [...sides],
-        }),
-      );
+      return conflictsOf(
+        kindOf(view, cluster),
+        facts.map((row) => asCardClaim(row, datedOf)),
+        context,
+      ).map(({ property, kind, claims: sides, because }) => ({
+        entity: id,
+        property,
+        kind,
+        claims: [...sides],
+        because,
+      }));
     }),
     origins: origins.map(({ id, reports, reason }) => ({ id, reports: [...reports], reason })).sort(byId),
   };

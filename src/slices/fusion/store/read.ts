@@ -132,10 +132,11 @@ export async function recordsByNames(desk: Desk, ids: readonly string[]): Promis
 export function captionsOf(
   desk: Desk,
   ids: readonly string[],
-): Promise<Pick<RecordRow, 'id' | 'kind' | 'caption' | 'marking_id'>[]> {
-  return desk.query('select id, kind, caption, marking_id from fusion.v_record where id = any($1::uuid[])', [
-    ids,
-  ]);
+): Promise<Pick<RecordRow, 'id' | 'kind' | 'caption' | 'anchor' | 'marking_id'>[]> {
+  return desk.query(
+    'select id, kind, caption, anchor, marking_id from fusion.v_record where id = any($1::uuid[])',
+    [ids],
+  );
 }
 
 /** Effective judgements that touch any of these records. */

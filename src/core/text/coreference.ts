@@ -1,3 +1,5 @@
+import { foldWord } from './names-fold.ts';
+import { shortForms } from './names-shortened.ts';
 import type { FoundAlias, FoundName } from './types.ts';
 
 /**
@@ -157,6 +159,29 @@ function joinShortNames(found: readonly Folded[], long: readonly Spelling[], gro
   }
 }
 
+/** "the Panel" after the one body whose name has that head word; where two have it, the short form stays by itself. */
+function joinHeadWords(found: readonly Folded[], long: readonly Spelling[], groups: Groups): void {
+  if (!found.some(({ name }) => name.rule === 'name.short@1')) return;
+  const byForm = filed(long, ({ name }) => {
+    const folds = name.text.split(/[\s-]+/).map(foldWord);
+    return shortForms(folds).map((form) => `${name.kind} ${form}`);
+  });
+  found.forEach(({ name }, index) => {
+    if (name.rule !== 'name.short@1') return;
+    const form = name.text
+      .split(/[\s-]+/)
+      .map(foldWord)
+      .join(' ');
+    const full = byForm.get(`${name.kind} ${form}`) ?? [];
+    const only = onlyRoot(
+      groups,
+      full.map((other) => other.index),
+      null,
+    );
+    if (only !== null) groups.join(only, index);
+  });
+}
+
 /** "ARREST OF PARACHA" over a body that writes names small: a heading, not the same phrase. */
 function shouted(short: FoundName, long: FoundName): boolean {
   return (
@@ -208,6 +233,7 @@ export function groupNames(names: readonly FoundName[], aliases: readonly FoundA
   }
   const long = spellings(found);
   joinAcronyms(found, long, groups);
+  joinHeadWords(found, long, groups);
   joinShortNames(found, long, groups);
   return names.map((_, index) => groups.root(index));
 }

@@ -5,6 +5,7 @@ import {
   EVENT_NOUNS,
   FAMILY,
   GIVEN,
+  GOES_ON,
   isCommon,
   joins,
   longestEntry,
@@ -68,6 +69,9 @@ export function decide(
   if (title !== null && (evidence > 0 || !strict) && !(lone && first.shape === 'upper'))
     return draft('person', 'name.title@1');
   if (lone) return loneWord(passage, first, evidence, context, draft);
+  const defined = strict || title !== null ? null : definite(words, from, to, evidence);
+  if (defined !== null && (context === null || context.weight < 2 || context.kind === 'person'))
+    return draft(defined, 'name.definite@1');
   if (evidence > (strict ? 1 : 0)) {
     const asPlace = context?.kind === 'place' && evidence < 2 && looksLikePlace(last.fold);
     return asPlace ? draft('place', 'name.context@1') : draft('person', 'name.person@1');
@@ -79,6 +83,16 @@ export function decide(
   // "El Fasher", "Al Barakah": with the article alone a run may be a town as well as a man.
   if (to - from === 2 && ARTICLES.has(first.lower)) return null;
   return to - from <= 4 && clean(words, from, to) ? draft('person', 'name.shape@1') : null;
+}
+
+const INSIDE = new Set('in near across around outside beyond over through along atop throughout'.split(' '));
+/** "the Kasur Lanterns": no man has an article before him. A body; behind "in the", "across the" a place. */
+function definite(words: readonly Word[], from: number, to: number, evidence: number): EntityKind | null {
+  const [article, first, next] = [words[from - 1], words[from], words[to]];
+  if (article?.lower !== 'the' || first?.joint !== 'space' || evidence >= to - from) return null;
+  const describes = next?.shape === 'lower' && next.joint === 'space' && !GOES_ON.has(next.lower);
+  if (describes && words[to - 1]?.possessive !== true) return null;
+  return INSIDE.has(words[from - 2]?.lower ?? '') ? 'place' : 'organisation';
 }
 
 /** "a Safe Haven programme": the capitalised common words before belong to what the programme is called. */

@@ -196,7 +196,7 @@ Balochistan Liberation Army (BLA) fighters fled.
 The Desert Guard Council (DGC), or the Council of Ravens, was banned.
   organisation:Desert Guard Council | organisation:DGC | organisation:Council of Ravens
 Noor Agha, nicknamed “the Engineer”, built the device.
-  person:Noor Agha
+  person:Noor Agha | person:Engineer
 Gul Rahman @ Lala Jan was shown as absconder.
   person:Gul Rahman | person:Lala Jan
 NIFTAC, short for National Intelligence Fusion and Threat Assessment Centre, opened.
@@ -302,7 +302,7 @@ Strategic Patience And Continued Engagement\\n\\nColonel Asad Marwat briefed the
 PESHAWAR: Two men were held.
   place:PESHAWAR
 QUETTA - The Balochistan government denied the report.
-  place:QUETTA | place:Balochistan
+  place:QUETTA | organisation:Balochistan government
 In Pakistan the Afghan Taliban are distinct from the Pakistani Taliban.
   place:Pakistan | organisation:Afghan Taliban | organisation:Pakistani Taliban
 Haq Nawaz told Geo News that Khan had fled. Khan was later arrested.
@@ -483,4 +483,20 @@ President Aleksandar Petrovan will visit Ruritania in May, the Foreign Ministry 
   person:[President] Aleksandar Petrovan | place:Ruritania | organisation:Foreign Ministry | place:Ruritania | programme:Strelsau Dialogue | programme:Zenda Accord | person:[Prime Minister] Rudolf Elphberg
 Let us be clear. Most people in the North want peace. Parliament talks, the Army waits, and Business suffers. As Winter comes, Hope fades. Will Spring bring change?
   -
+Fighters of the Jandola Column joined Sarbazan-e-Koh and the Sons of the Kurram in Spinwam.
+  organisation:Jandola Column | organisation:Sarbazan-e-Koh | organisation:Sons of the Kurram | place:Spinwam
+Police at Bagh-e-Shahi arrested Zia-ul-Mannan and Noor-ul-Basit near Koh-e-Safed.
+  place:Bagh-e-Shahi | person:Zia-ul-Mannan | person:Noor-ul-Basit | place:Koh-e-Safed
+The Labban-ul-Darya group and Rayat al-Nahr denied the attack.
+  organisation:Labban-ul-Darya | organisation:Rayat al-Nahr
+The Torwali Review Panel met in May. The Panel heard Zarin Gul, and the Panel's chairman thanked him.
+  organisation:Torwali Review Panel | organisation:Panel | person:Zarin Gul | organisation:Panel
+Noor Agha, known as Doctor Bomb, met a man called Ulmas. The driver gave his name only as Khizar. Doctor Bomb left.
+  person:Noor Agha | person:Doctor Bomb | person:Ulmas | person:Khizar | person:Doctor Bomb
+The Uruzgan interior ministry and Karachi police said a Quetta police station was safe.
+  organisation:Uruzgan interior ministry | organisation:Karachi police | place:Quetta
+The crowd gathered at the Kalat Lanterns after Sadiq Noor spoke to the Kalat Lanterns.
+  organisation:Kalat Lanterns | person:Sadiq Noor | organisation:Kalat Lanterns
+HARBOUR POLICE – SUKKUR DIVISION\\n\\nSource: Kohsar Aina (website), Quetta\\n\\nA fire broke out near the harbour on Monday, the police said in a statement.
+  organisation:HARBOUR POLICE | place:SUKKUR | channel:Kohsar Aina | place:Quetta
 `;

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../words/index.ts';
 import { foldWord } from './names-fold.ts';
-import { BODY_ADJECTIVES, CONTINUED_HEADS, headKind, joins } from './names-lexicon.ts';
+import { BODY_ADJECTIVES, CONTINUED_HEADS, EVERYDAY_HEADS, headKind, joins } from './names-lexicon.ts';
 import type { Unit, UnitClass } from './names-units.ts';
 import type { Word } from './names-words.ts';
 
@@ -50,7 +50,7 @@ function led(words: readonly Word[], units: readonly Unit[], at: number): HeadSp
     return null;
   if (to === at + 1 || kind === null || kind === undefined || last === undefined) return null;
   // "Camp Commander", "Daily Mail": the last head decides when it is another head word.
-  const lastKind = last.cls === 'H' ? last.kind : null;
+  const lastKind = last.cls === 'H' && kind !== 'operation' ? last.kind : null;
   return { from: at, to, kind: lastKind ?? kind, anchor: null };
 }
 
@@ -96,6 +96,7 @@ function headed(
     to++;
   if (kind === 'organisation' && to > from + 1) to = withRange(words, units, to);
   if (from === at && to === at + 1) return null;
+  if (initial && from === 0 && from === at && EVERYDAY_HEADS.has(fold)) return null;
   if (to === at + 1) from = cutPlace(words, units, from, at, kind);
   if (!named(words, units, from, to, at, kind, initial && from === 0)) return null;
   const only = units[from];
@@ -215,6 +216,9 @@ function named(
     if ('KDGUS'.includes(unit.cls)) return true;
     if (unit.cls === 'N' && (kind === 'organisation' || kind === 'document')) return true;
     if (unit.cls === 'C' && !opens && at < head) return true;
+    // "the Police College": one body names another.
+    if (unit.cls === 'H' && unit.kind === 'organisation' && kind === 'organisation' && !opens && at < head)
+      return true;
     const fold = wordFold(words, units, at);
     if (
       (unit.cls === 'C' || unit.cls === 'H' || unit.cls === 'T') &&

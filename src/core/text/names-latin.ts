@@ -1,5 +1,6 @@
 import { asEvent, decide } from './names-decide.ts';
 import type { Draft, Passage } from './names-draft.ts';
+import { izafatSpans } from './names-izafat.ts';
 import { connected, type HeadSpan, headSpans } from './names-heads.ts';
 import {
   headKind,
@@ -52,7 +53,9 @@ function readRun(passage: Passage, cut: readonly Unit[], initial: boolean): Draf
   const { words } = passage;
   const units = cut.map((unit, i) => (i === 0 && initial ? demoted(passage, unit, cut[1]) : unit));
   const drafts: Draft[] = [];
-  const spans = passage.strict ? [] : headSpans(words, units, initial);
+  const spans = passage.strict
+    ? []
+    : apart(izafatSpans(passage.text, words, units), headSpans(words, units, initial));
   let at = 0;
   for (const span of [...spans, null]) {
     const stop = span?.from ?? units.length;
@@ -73,6 +76,16 @@ function demoted(passage: Passage, unit: Unit, next: Unit | undefined): Unit {
     (unit.cls === 'U' && passage.lowerSeen.has(word.fold)) ||
     (unit.cls === 'G' && isCommon(word) && next?.cls !== 'G');
   return doubtful ? { ...unit, cls: 'C' } : unit;
+}
+
+/** Spans of both finders in order; where they overlap the longer one stands. */
+function apart(tied: readonly HeadSpan[], headed: readonly HeadSpan[]): HeadSpan[] {
+  if (tied.length === 0) return [...headed];
+  const all = [...tied, ...headed].toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: HeadSpan[] = [];
+  for (const span of all)
+    if (kept.every((other) => span.to <= other.from || span.from >= other.to)) kept.push(span);
+  return kept.toSorted((a, b) => a.from - b.from);
 }
 
 function spanDraft(units: readonly Unit[], span: HeadSpan): Draft {
@@ -111,6 +124,13 @@ function readRest(passage: Passage, units: readonly Unit[], from: number, to: nu
       title !== null &&
       !title.office &&
       at > from;
+    const team = at === from && unit.cls === 'K' ? namedAfterPlace(passage, units, at, to) : null;
+    if (team !== null) {
+      drafts.push(team);
+      title = null;
+      at = units.findIndex((one) => one.to === team.to) + 1;
+      continue;
+    }
     if ('GUST'.includes(unit.cls) || calledAsTown) {
       const end = bareEnd(words, units, at, to);
       const draft = decide(passage, units, at, end, title);
@@ -132,6 +152,18 @@ function readRest(passage: Passage, units: readonly Unit[], from: number, to: nu
     at++;
   }
   return drafts;
+}
+
+/** "the Kalat Lanterns": behind the article, a place and a capitalised word that is no place and no man are a body. */
+function namedAfterPlace(passage: Passage, units: readonly Unit[], at: number, to: number): Draft | null {
+  const { words, strict } = passage;
+  const unit = units[at] as Unit;
+  if (strict || unit.kind !== 'place' || words[unit.from - 1]?.lower !== 'the') return null;
+  let end = at + 1;
+  while (end < to && 'UC'.includes(units[end]?.cls ?? '?') && connected(words, units, end)) end++;
+  if (end === at + 1 || end < to) return null;
+  const draft = decide(passage, units, at, end, null);
+  return draft?.rule === 'name.definite@1' && draft.kind === 'organisation' ? draft : null;
 }
 
 function knownDraft(unit: Unit): Draft {

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../words/index.ts';
 import type { Draft } from './names-draft.ts';
 import { isCommon, type KnownNames } from './names-lexicon.ts';
+import { Shortened } from './names-shortened.ts';
 import type { Word } from './names-words.ts';
 
 interface Lesson {
@@ -14,7 +15,9 @@ interface Lesson {
   readonly introduced?: boolean;
 }
 
-const GUESSED = new Set(['name.shape@1', 'name.person@1', 'name.learnt@1']);
+const GUESSED = new Set(['name.shape@1', 'name.person@1', 'name.learnt@1', 'name.definite@1']);
+/** A body that its own head word told is itself where the text names it again without that evidence. */
+const HEADED = new Set(['name.head@1', 'name.header@1']);
 const INTRODUCED: ReadonlySet<EntityKind> = new Set([
   'vessel',
   'vehicle',
@@ -39,6 +42,8 @@ export class Learnt implements KnownNames {
   readonly #lessons = new Map<string, Lesson[]>();
   /** How often each unexplained capitalised word stands in the text. */
   readonly #pendings = new Map<string, number>();
+  /** What "the Panel" may stand for. */
+  readonly #shortened = new Shortened();
   readonly #known: KnownNames | null;
 
   constructor(known: KnownNames | null) {
@@ -55,7 +60,10 @@ export class Learnt implements KnownNames {
       }
       const keys = words.slice(draft.from, draft.to).map((word) => word.fold);
       const { kind, anchor } = draft;
-      const introduced = keys.length >= 2 && INTRODUCED.has(kind);
+      const headed = kind === 'organisation' && HEADED.has(draft.rule);
+      const introduced =
+        keys.length >= 2 && (INTRODUCED.has(kind) || headed || draft.rule === 'name.called@1');
+      this.#shortened.learn(words, draft);
       this.#add({ keys, kind, anchor, short: draft.nameKind === 'short', introduced });
       const last = keys.at(-1) ?? '';
       if (kind === 'person' && keys.length >= 2 && !isCommon(words[draft.to - 1] as Word) && last.length > 2)
@@ -108,7 +116,9 @@ export class Learnt implements KnownNames {
 
   /** Settles the pending words of a sentence: learnt in this text, or an acronym with a word of action beside it. */
   complete(words: readonly Word[], drafts: readonly Draft[], allCapitals: boolean): Draft[] {
-    return this.#settled(words, this.#recalled(words, drafts), allCapitals);
+    const recalled = this.#recalled(words, drafts);
+    const settled = this.#settled(words, recalled, allCapitals);
+    return allCapitals ? settled : this.#shortened.added(words, settled);
   }
 
   /** "the fishing launch Sadaf-e-Bahr … of the Sadaf-e-Bahr": what was introduced once is itself wherever it stands. */

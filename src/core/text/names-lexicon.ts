@@ -110,6 +110,10 @@ export const LOWER_ROLES = foldedSet(titles.LOWER_CASE_ROLES);
 export const CONTINUED_HEADS = foldedSet(heads.CONTINUED_HEADS);
 export const BODY_ADJECTIVES = foldedSet(heads.BODY_ADJECTIVES);
 export const EVENT_NOUNS = foldedSet(heads.EVENT_NOUNS);
+export const IZAFAT_PLACES = foldedSet(heads.IZAFAT_PLACES);
+export const EVERYDAY_HEADS = foldedSet(heads.EVERYDAY_HEADS);
+export const TIED_BODIES = foldedSet(heads.TIED_BODIES);
+export const THEOPHORIC = foldedSet(heads.THEOPHORIC);
 
 const HEADS = new Map<string, EntityKind>();
 for (const [table, kind] of [
@@ -222,6 +226,13 @@ function fits(entry: Entry, words: readonly Word[], from: number, allCapitals: b
       entry.kind === 'weapon')
   );
 }
+
+/** Small words that go on with the sentence; any other one behind a name is what the name describes. */
+export const GOES_ON = new Set(
+  'was were is are has had have said says told and or who which that in on at from to of for by with as but when after before during until since has would will could may might did does claimed denied vowed announced warned did not also then later now'.split(
+    ' ',
+  ),
+);
 
 /** True where the word hangs on to the one before it closely enough to lie in one name. */
 export function joins(word: Word, before: Word | undefined): boolean {

@@ -1,11 +1,13 @@
 import type { EntityKind } from '../words/index.ts';
 import { arabicNames } from './names-arabic.ts';
+import { calledNames } from './names-called.ts';
 import { cyrillicNames } from './names-cyrillic.ts';
 import type { Draft, Passage } from './names-draft.ts';
 import { headerBodies } from './names-headers.ts';
 import { latinNames } from './names-latin.ts';
 import { isCommon, type KnownNames } from './names-lexicon.ts';
 import { Learnt } from './names-learnt.ts';
+import { localBodies } from './names-local.ts';
 import { markedNames } from './names-marked.ts';
 import { type Word, wordsOf } from './names-words.ts';
 import { overlapsAny } from './spans.ts';
@@ -14,6 +16,9 @@ import type { FoundName, Layout, Sentence } from './types.ts';
 export { countryOfDemonym } from './gazetteer.ts';
 export { foldWord } from './names-fold.ts';
 export type { KnownNames } from './names-lexicon.ts';
+
+/** A letterhead stands in the first lines of a document. */
+const LETTERHEAD = 3;
 
 interface Read {
   readonly sentence: Sentence;
@@ -39,11 +44,21 @@ export function findNames(layout: Layout, known: KnownNames | null = null): Foun
   );
   const learnt = new Learnt(known);
   reads.forEach((read, i) => learnt.learn(read.words, drafts[i] ?? []));
+  const headings = reads.map((read, i) => {
+    if (!read.heading || !bodied) return null;
+    const list = withBodies(
+      draftsOf(layout, read, learnt, lowerSeen),
+      headerBodies(read.words, i < LETTERHEAD),
+    );
+    // What a heading names by its head word, the body may call by that word alone.
+    learnt.learn(
+      read.words,
+      list.filter(({ rule }) => rule === 'name.head@1' || rule === 'name.header@1'),
+    );
+    return list;
+  });
   const named = reads.flatMap((read, i) => {
-    const list =
-      read.heading && bodied
-        ? withBodies(draftsOf(layout, read, learnt, lowerSeen), headerBodies(read.words))
-        : learnt.complete(read.words, drafts[i] ?? [], read.allCapitals);
+    const list = headings[i] ?? learnt.complete(read.words, drafts[i] ?? [], read.allCapitals);
     return list.flatMap((draft) => found(layout, read.words, draft) ?? []);
   });
   return withMarked(layout, reads, named);
@@ -85,6 +100,11 @@ function readable(layout: Layout, sentence: Sentence): Read | null {
   };
 }
 
+/** A heading written as a sentence is: there a capital proves as much as in prose. */
+function isPlainSentence(words: readonly Word[]): boolean {
+  return words.filter((word) => word.shape === 'lower' && word.text.length > 4).length >= 2;
+}
+
 /** A line nearly all of whose longer words are capitalised is a title, whatever its zone. */
 function titleCase(words: readonly Word[]): boolean {
   const long = words.filter((word) => word.text.length > 3);
@@ -106,7 +126,7 @@ function draftsOf(
   const passage: Passage = {
     text: layout.text,
     words,
-    strict: read.heading || allCapitals,
+    strict: allCapitals || (read.heading && !isPlainSentence(words)),
     allCapitals,
     known,
     lowerSeen,
@@ -115,7 +135,13 @@ function draftsOf(
   const drafts = latinNames(passage);
   if (scripts.has('Arab')) drafts.push(...arabicNames(words, layout.text, known));
   if (scripts.has('Cyrl')) drafts.push(...cyrillicNames(words, layout.text, known));
-  return drafts.toSorted((a, b) => a.from - b.from);
+  return localBodies(
+    words,
+    calledNames(
+      words,
+      drafts.toSorted((a, b) => a.from - b.from),
+    ),
+  );
 }
 
 /** "SB-KP/GEN/25/7117": letters of a reference number name nothing. */
@@ -132,6 +158,8 @@ function found(layout: Layout, words: readonly Word[], draft: Draft): FoundName 
   const [first, last] = [words[draft.from], words[draft.to - 1]];
   if (draft.pending === true || first === undefined || last === undefined) return null;
   const start = first.start + (draft.skip ?? 0);
+  // "TLP:AMBER" is a marking.
+  if (layout.text.charAt(last.end) === ':' && layout.text.slice(start, last.end) === 'TLP') return null;
   // "US$ 400" is money.
   if (layout.text.charAt(last.end) === '$' || insideNumber(layout.text, start, last.end)) return null;
   const text = layout.text.slice(start, last.end);

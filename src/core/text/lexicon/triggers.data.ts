@@ -23,7 +23,9 @@ vehicle 3: train
 channel 3: channel website newspaper magazine blog administrator-of admin-of moderator-of subscribers-of
 operation 3: codenamed code-named
 organisation 2: joined founded outfit group banned proscribed member-of members-of leader-of branch-of faction-of militants-of
-organisation 3: group outfit faction
+organisation 3: group outfit faction vendor firm company charity grouplet contractor supplier publisher ngo conglomerate brokerage
+programme 3: programme program scheme project initiative
+operation 3: operation
 `;
 /** Words after a place preposition that are capitalised and still no place. */
 export const NEVER_PLACES =

@@ -1,3 +1,6 @@
+/** Numbers of keys are made outside, as in filing: see `fill.ts`. */
+export const KEY_NUMBERS = 'create temp table key_number (key text primary key, number bigint not null)';
+
 /**
  * Statements that make a store of a given size, run as the owner in one transaction. `:reports` and `:markings` are
  * replaced by numbers; `marking_of`, `given_name` and `family_name` are there. Choices are hashes of row numbers, so
@@ -42,6 +45,7 @@ export const FILL: readonly string[] = [
        (n.kind || ':' || n.family || '+org:' || n.n % 15000, 2)) as k(key, strength)
       where k.key is not null`,
   'create index on keyed (id)',
+  KEY_NUMBERS,
   'create index on subject (r)',
   'create index on named (r)',
   'analyze keyed',
@@ -56,10 +60,13 @@ export const FILL: readonly string[] = [
      select n.id, n.report_id, n.ordinal, n.kind, n.caption,
             json_build_array(json_build_object('text', n.caption, 'script', 'Latn', 'kind', 'primary')), null,
             '{"birth":[],"fathers":[],"occurred":[],"eventTypes":[],"identifiers":{},"countries":[]}',
-            (select json_agg(json_build_array(k.key, k.strength, 'name', n.caption)) from keyed k where k.id = n.id),
+            (select json_build_array(array_agg(p order by k.at, nth), array_agg(place order by k.at, nth) filter (where nth < 3))
+               from (select key, strength, row_number() over (order by key) - 1 as at from keyed where id = n.id) k
+               cross join lateral (values (k.key, k.strength + 3, 1), ('name', k.at, 2), (n.caption, null, 3)) as part(p, place, nth)),
             false, n.marking_id
        from named n order by 1`,
-  `insert into fusion.evidence (key, strength, record_id, marking_id) select distinct on (key, strength, id) key, strength, id, marking_id from keyed order by 1, 2, 3`,
+  `insert into fusion.evidence (key, strength, record_id, marking_id) select distinct on (number, strength, id) number, strength, id, marking_id
+     from keyed join key_number using (key) order by 1, 2, 3`,
   `insert into fusion.name_token (token, record_id, kind, marking_id)
      select distinct on (token, kind, id) token, id, kind, marking_id from (
        select id, marking_id, unnest(words) as token, 0 as kind from named union all select id, marking_id, unnest(sounds), 1 from named) t
@@ -80,9 +87,10 @@ export const FILL: readonly string[] = [
             as c(kind, c, property, word, ordinal) on c.kind = s.kind
        left join subject o on o.r = s.r and o.ordinal = c.ordinal and c.ordinal <> s.ordinal
       where s.e >= 0 order by 1, 2`,
-  `insert into fusion.mention (report_id, ordinal, start, stop, kind, script, text, rule, record_id, marking_id)
-     select report_id, ordinal * 3 + m, ordinal * 200 + m * 50, ordinal * 200 + m * 50 + length(caption), kind, 'Latn', caption, 'bench@1', id, marking_id
-       from named cross join generate_series(0, 2) m order by 1, 2`,
+  `insert into fusion.mention (report_id, records, found, marking_id)
+     select report_id, array_agg(id order by ordinal) filter (where m = 0),
+            json_agg(json_build_array(ordinal * 200 + m * 50, ordinal * 200 + m * 50 + length(caption), kind, 'Latn', caption, 'bench@1', ordinal) order by ordinal, m),
+            min(marking_id) from named cross join generate_series(0, 2) m group by 1 order by 1`,
   // Some 50 keys and bands a report; by chance each shares a band with about five others, and one in 25 is an echo.
   `create temp table traced as
      select f.r, f.id, f.marking_id, array_agg(case when k < 32 then k * 1000000 + floor(pg_temp.pick(f.r * 100 + k, 3) * 160000)::bigint

@@ -155,7 +155,7 @@ async function examine(dataDir: string, acknowledged: ReadonlyMap<string, string
       `select r.id, r.path, b.bytes,
          (select count(*)::int from reports.origin_trace t where t.report_id = r.id) as traces,
          (select count(*)::int from fusion.record x where x.report_id = r.id) as records,
-         (select count(*)::int from fusion.mention x where x.report_id = r.id) as mentions,
+         coalesce((select json_array_length(x.found) from fusion.mention x where x.report_id = r.id), 0) as mentions,
          (select count(*)::int from fusion.claim x where x.report_id = r.id) as claims,
          (select count(*)::int from trust.log_entry l where l.body like '%"report.filed"%' and l.body like '%' || r.id || '%') as logged
        from reports.report r left join reports.body b on b.report_id = r.id`,

@@ -95,7 +95,7 @@ export function within(interval: Interval, unit: 'day' | 'month' | 'year'): stri
   return from !== undefined && from === to && from.length === length ? from : null;
 }
 
-export function unique<F extends Fact>(facts: readonly F[]): readonly F[] {
+export function unique<F extends Pick<Fact, 'code'>>(facts: readonly F[]): readonly F[] {
   return [...new Map(facts.map((fact) => [fact.code, fact])).values()];
 }
 

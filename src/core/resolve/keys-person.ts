@@ -15,12 +15,16 @@ import { inOneParagraph } from './told.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** A fact that makes a name telling, and how telling the name must be for it. */
-interface Context extends Fact {
-  readonly property: string;
-  readonly leastRarity: number;
+interface Context extends Least {
+  readonly code: string;
+  readonly basis: EvidenceKey['basis'];
   readonly mostRarity?: number;
-  readonly leastParts: number;
   readonly tellsParts?: boolean;
+}
+
+interface Least {
+  readonly leastRarity: number;
+  readonly leastParts: number;
 }
 
 /** Least rarity of a name, by the fact beside it. Chosen by reasoning on base rates, not fitted to any report. */
@@ -54,17 +58,19 @@ const LEAST_SINGLE_RARITY = 0.5;
 const COMMON_ROLE =
   /^(?:(?:senior|top|key|local|former|alleged|suspected|deputy|acting|chief|head|area|regional|military|militant|terrorist|taliban|of|the|a|an) ?)*(?:commander|leader|member|spokesman|spokesperson|official|militant|fighter|operative|terrorist|chief|head|officer|suspect|facilitator|financier|courier|recruiter|minister|soldier)?$/;
 
+function context(code: string, property: string, text: string, least: Least): Context {
+  return { code, basis: [{ property, text }], ...least };
+}
+
 function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
   return [
     ...affiliations(index, at),
     ...births(index, at),
     ...family(index, at),
     ...children(index, at),
-    ...specificPlaces(index, at, ['location', 'birthPlace', 'address']).map((fact) => ({
-      ...fact,
-      property: 'place',
-      ...LEAST.place,
-    })),
+    ...specificPlaces(index, at, ['location', 'birthPlace', 'address']).map(({ code, text }) =>
+      context(code, 'place', text, LEAST.place),
+    ),
     ...events(index, at),
     ...(standsInList(index, at)
       ? []
@@ -91,22 +97,15 @@ function affiliations(index: ReadingIndex, at: number): readonly Context[] {
   );
   const held = roles(index, at);
   return [
-    ...organisations.map((fact) => ({
-      ...fact,
-      property: 'affiliation',
-      ...(fact.generic ? LEAST.genericAffiliation : LEAST.affiliation),
-    })),
-    ...organisations.flatMap((fact) =>
-      held.map((role) => ({
-        code: `${fact.code}+role:${role}`,
-        text: `${role} of ${fact.text}`,
-        property: 'role',
-        ...LEAST.roleThere,
-      })),
+    ...organisations.map(({ code, text, generic }) =>
+      context(code, 'affiliation', text, generic ? LEAST.genericAffiliation : LEAST.affiliation),
+    ),
+    ...organisations.flatMap(({ code, text }) =>
+      held.map((role) => context(`${code}+role:${role}`, 'role', `${role} of ${text}`, LEAST.roleThere)),
     ),
     ...held
       .filter((role) => role.includes(' ') && !COMMON_ROLE.test(role))
-      .map((role) => ({ code: `role:${role}`, text: role, property: 'role', ...LEAST.role })),
+      .map((role) => context(`role:${role}`, 'role', role, LEAST.role)),
   ];
 }
 
@@ -115,12 +114,8 @@ function births(index: ReadingIndex, at: number): readonly Context[] {
     const day = within(date, 'day');
     const year = within(date, 'year');
     return [
-      ...(day === null
-        ? []
-        : [{ code: `born:${day}`, text: `born ${day}`, property: 'birthDate', ...LEAST.birthDay }]),
-      ...(year === null
-        ? []
-        : [{ code: `born:${year}`, text: `born in ${year}`, property: 'birthDate', ...LEAST.birthYear }]),
+      ...(day === null ? [] : [context(`born:${day}`, 'birthDate', `born ${day}`, LEAST.birthDay)]),
+      ...(year === null ? [] : [context(`born:${year}`, 'birthDate', `born in ${year}`, LEAST.birthYear)]),
     ];
   });
 }
@@ -131,20 +126,12 @@ function family(index: ReadingIndex, at: number): readonly Context[] {
     .flatMap((claim) => (claim.value.type === 'name' ? [claim.value.text] : []));
   const relatives = recordsNamed(index, at, ['relative']);
   return [
-    ...fathers.map((name) => ({
-      code: `father:${fullKey(name)}`,
-      text: `child of ${name}`,
-      property: 'fatherName',
-      ...LEAST.father,
-    })),
+    ...fathers.map((name) =>
+      context(`father:${fullKey(name)}`, 'fatherName', `child of ${name}`, LEAST.father),
+    ),
     ...relatives.map((other) => {
       const name = captionOf(index.reading.subjects[other]);
-      return {
-        code: `relative:${fullKey(name)}`,
-        text: `relative of ${name}`,
-        property: 'relative',
-        ...LEAST.relative,
-      };
+      return context(`relative:${fullKey(name)}`, 'relative', `relative of ${name}`, LEAST.relative);
     }),
   ];
 }
@@ -158,12 +145,7 @@ function children(index: ReadingIndex, at: number): readonly Context[] {
       const name = captionOf(index.reading.subjects[other]);
       return weighedPersonKeys(name)
         .filter((key) => key.parts >= 2 && key.rarity >= LEAST_CHILD_RARITY)
-        .map((key) => ({
-          code: `child:${key.key}`,
-          text: `father of ${name}`,
-          property: 'child',
-          ...LEAST.child,
-        }));
+        .map((key) => context(`child:${key.key}`, 'child', `father of ${name}`, LEAST.child));
     });
 }
 
@@ -181,7 +163,7 @@ function events(index: ReadingIndex, at: number): readonly Context[] {
   return index
     .naming(at, 'participant')
     .flatMap((claim) => dayKeys(index, claim.subject))
-    .map((fact) => ({ ...fact, property: 'event', ...LEAST.event }));
+    .map(({ code, text }) => context(code, 'event', text, LEAST.event));
 }
 
 /**
@@ -189,12 +171,10 @@ function events(index: ReadingIndex, at: number): readonly Context[] {
  * one paragraph with them it says more.
  */
 function toldEvents(index: ReadingIndex, at: number): readonly Context[] {
-  return told(index).map(({ event, ...fact }) => ({
-    code: `told:${fact.code}`,
-    text: `told of with ${fact.text}`,
-    property: 'spoken-event',
-    ...(inOneParagraph(index, at, event) ? LEAST.toldBeside : LEAST.toldEvent),
-  }));
+  return told(index).map(({ event, code, text }) => {
+    const least = inOneParagraph(index, at, event) ? LEAST.toldBeside : LEAST.toldEvent;
+    return context(`told:${code}`, 'spoken-event', text, least);
+  });
 }
 
 /** An event called by a small place ("the X market blast") in which somebody had part, or told in one paragraph with them. */
@@ -205,12 +185,7 @@ function calledEvents(index: ReadingIndex, at: number): readonly Context[] {
   const facts = all.filter(({ event }) => part.has(event) || inOneParagraph(index, at, event));
   return unique(facts)
     .slice(0, MOST_TOLD_EVENTS)
-    .map(({ code, text }) => ({
-      code: `told:${code}`,
-      text: `told of with ${text}`,
-      property: 'spoken-event',
-      ...LEAST.calledEvent,
-    }));
+    .map(({ code, text }) => context(`told:${code}`, 'spoken-event', text, LEAST.calledEvent));
 }
 
 interface ToldEvent extends Fact {
@@ -242,24 +217,13 @@ const told = onceEach(dayKeys, MOST_TOLD_EVENTS);
 const called = onceEach(calledKeys, MOST_CALLED);
 
 function nationalities(index: ReadingIndex, at: number): readonly Context[] {
-  return index.about(at, 'nationality').flatMap((claim) =>
-    claim.value.type === 'country'
-      ? [
-          {
-            code: `national:${claim.value.code}`,
-            text: `national of ${claim.value.code}`,
-            property: 'nationality',
-            ...LEAST.nationality,
-          },
-        ]
-      : [],
-  );
+  return index.about(at, 'nationality').flatMap(({ value }) => {
+    if (value.type !== 'country') return [];
+    return context(`national:${value.code}`, 'nationality', `national of ${value.code}`, LEAST.nationality);
+  });
 }
 
-function meets(
-  key: PersonKey,
-  least: { readonly leastRarity: number; readonly leastParts: number },
-): boolean {
+function meets(key: PersonKey, least: Least): boolean {
   if (key.parts < least.leastParts) return false;
   return (
     key.rarity >= (key.parts === 1 ? Math.max(LEAST_SINGLE_RARITY, least.leastRarity) : least.leastRarity)
@@ -298,17 +262,13 @@ export function personEvidence(index: ReadingIndex, at: number): readonly Eviden
   const contexts = contextsOf(index, at);
   const keys: EvidenceKey[] = [...aliasKeys(names)];
   for (const text of names) {
+    const name = { property: 'name', text };
     for (const [order, key] of weighedPersonKeys(text).entries()) {
-      const name = { property: 'name', text };
-      if (order === 0 && meets(key, LEAST.alone))
-        keys.push({ key: `person:${key.key}`, strength: 'weak', basis: [name] });
-      for (const context of contexts) {
-        if (!meets(key, context) || key.rarity >= (context.mostRarity ?? Infinity)) continue;
-        keys.push({
-          key: `person:${key.key}+${context.code}`,
-          strength: 'strong',
-          basis: [name, { property: context.property, text: context.text }],
-        });
+      const start = `person:${key.key}`;
+      if (order === 0 && meets(key, LEAST.alone)) keys.push({ key: start, strength: 'weak', basis: [name] });
+      for (const fact of contexts) {
+        if (!meets(key, fact) || key.rarity >= (fact.mostRarity ?? Infinity)) continue;
+        keys.push({ key: `${start}+${fact.code}`, strength: 'strong', basis: [name, ...fact.basis] });
       }
     }
     keys.push(...partKeys(text, contexts));
@@ -319,15 +279,12 @@ export function personEvidence(index: ReadingIndex, at: number): readonly Eviden
 /** One telling part of a name (a family name, a kunya) with who and what stands beside it; joins where one bearer is in view. */
 function partKeys(text: string, contexts: readonly Context[]): readonly EvidenceKey[] {
   const parts = coreTokens(text).filter((token) => tokenRarity(token) >= LEAST_SINGLE_RARITY);
-  const telling = contexts.filter((context) => context.tellsParts === true).slice(0, MOST_PART_CONTEXTS);
+  const telling = contexts.filter(({ tellsParts }) => tellsParts === true).slice(0, MOST_PART_CONTEXTS);
   return parts.flatMap((part) =>
-    telling.map((context) => ({
-      key: `person~${part.skeleton}+${context.code}`,
+    telling.map(({ code, basis }) => ({
+      key: `person~${part.skeleton}+${code}`,
       strength: 'strong' as const,
-      basis: [
-        { property: 'name-part', text: part.text },
-        { property: context.property, text: context.text },
-      ],
+      basis: [{ property: 'name-part', text: part.text }, ...basis],
     })),
   );
 }

@@ -57,8 +57,8 @@ export function profileOf(reading: Reading, subjectIndex: number): RecordProfile
 
 interface KeysOfReport {
   readonly keys: readonly (readonly EvidenceKey[])[];
-  /** Subjects of one kind that hold one key, by kind and key. */
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** By kind, the subjects that hold each key. */
+  readonly holders: Readonly<Partial<Record<EntityKind, ReadonlyMap<string, readonly number[]>>>>;
 }
 const rawKeys = new WeakMap<ReadingIndex, KeysOfReport>();
 
@@ -66,12 +66,12 @@ function keysOfReport(index: ReadingIndex): KeysOfReport {
   const known = rawKeys.get(index);
   if (known !== undefined) return known;
   const keys = index.reading.subjects.map((_, at) => evidenceOf(index, at));
-  const holders = new Map<string, number[]>();
-  for (const [at, list] of keys.entries()) {
-    for (const { key } of list) {
-      const holder = `${index.reading.subjects[at]?.kind} ${key}`;
-      const held = holders.get(holder);
-      if (held === undefined) holders.set(holder, [at]);
+  const holders: Partial<Record<EntityKind, Map<string, number[]>>> = {};
+  for (const [at, { kind }] of index.reading.subjects.entries()) {
+    const ofKind = (holders[kind] ??= new Map<string, number[]>());
+    for (const { key } of keys[at] ?? []) {
+      const held = ofKind.get(key);
+      if (held === undefined) ofKind.set(key, [at]);
       else held.push(at);
     }
   }
@@ -86,9 +86,11 @@ function keysOfReport(index: ReadingIndex): KeysOfReport {
  */
 function tellingApart(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const { keys, holders } = keysOfReport(index);
-  const kind = index.reading.subjects[at]?.kind;
-  const apart = (key: EvidenceKey): boolean =>
-    (holders.get(`${kind} ${key.key}`) ?? []).some((other) => other !== at && !sameName(index, at, other));
+  const ofKind = holders[index.reading.subjects[at]?.kind ?? 'person'];
+  const apart = (key: EvidenceKey): boolean => {
+    const held = ofKind?.get(key.key) ?? [];
+    return held.length > 1 && held.some((other) => other !== at && !sameName(index, at, other));
+  };
   return (keys[at] ?? []).map((key) =>
     key.strength === 'strong' && apart(key) ? { ...key, strength: 'weak' as const } : key,
   );

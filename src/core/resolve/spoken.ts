@@ -1,10 +1,12 @@
-import { type Fact, unique } from './facts.ts';
+import { unique } from './facts.ts';
 import type { ReadingIndex } from './reading-index.ts';
-import { sheetOf, type Telling, type Told } from './told.ts';
+import { share, sheetOf, type Telling, type Told } from './told.ts';
+import type { EvidenceKey } from './types.ts';
 
 /** Something a report speaks of, as context for a person in it, and how telling the name must be for it. */
-export interface Spoken extends Fact {
-  readonly property: string;
+export interface Spoken {
+  readonly code: string;
+  readonly basis: EvidenceKey['basis'];
   readonly leastRarity: number;
   /** Names more telling than this need no such fact. */
   readonly mostRarity?: number;
@@ -71,7 +73,7 @@ const TELLINGS: readonly Telling[] = [
 /** What the report speaks of besides one person: context that makes a rare name telling without any claim between them. */
 export function spokenWith(index: ReadingIndex, at: number): readonly Spoken[] {
   const { told, paragraphs } = sheetOf(index);
-  const own = paragraphs[at] ?? new Set();
+  const own = paragraphs[at];
   const denied = deniedOf(index).get(at);
   const facts: Spoken[] = [];
   const telling: Told[] = [];
@@ -80,15 +82,12 @@ export function spokenWith(index: ReadingIndex, at: number): readonly Spoken[] {
     const far: Told[] = [];
     for (const one of told.get(kind) ?? []) {
       if (one.subject === at || denied?.has(one.subject)) continue;
-      const close = !own.isDisjointFrom(paragraphs[one.subject] ?? new Set());
+      const close = share(own, paragraphs[one.subject]);
       const [list, most] = close ? [near, MOST[kind][0]] : [far, MOST[kind][1]];
       if (list.length < most) list.push(one);
       else if (near.length >= MOST[kind][0] && far.length >= MOST[kind][1]) break;
     }
-    facts.push(
-      ...far.map((one) => asSpoken(one, LEAST[kind][1], tellsSingle(one, COMPANION_FAR) ? 1 : 2)),
-      ...near.map((one) => asSpoken(one, LEAST[kind][0], tellsSingle(one, COMPANION_NEAR) ? 1 : 2)),
-    );
+    facts.push(...far.map((one) => farOf(one)), ...near.map((one) => nearOf(one)));
     telling.push(...near, ...far);
   }
   return [...unique(facts), ...together(telling)];
@@ -106,8 +105,7 @@ function together(told: readonly Told[]): readonly Spoken[] {
       .filter((two) => two.subject !== one.subject)
       .map((two) => ({
         code: `${one.code}&${two.code}`,
-        text: `${one.text} and ${two.text}`,
-        property: 'spoken-together',
+        basis: [togetherOf(one), togetherOf(two)],
         leastRarity: TOGETHER_RARITY,
         mostRarity: TOGETHER_ENOUGH,
         leastParts: 2,
@@ -151,14 +149,25 @@ const PROPERTIES: Readonly<Record<Telling, string>> = {
   area: 'spoken-place',
 };
 
-function asSpoken(one: Told, leastRarity: number, leastParts: number): Spoken {
-  const tellsParts = leastParts === 1;
-  return {
-    code: one.code,
-    text: one.text,
-    property: PROPERTIES[one.telling],
-    leastRarity,
-    leastParts,
-    tellsParts,
+function asSpoken({ code, text, telling }: Told, leastRarity: number, leastParts: number): Spoken {
+  const basis = [{ property: PROPERTIES[telling], text }];
+  return { code, basis, leastRarity, leastParts, tellsParts: leastParts === 1 };
+}
+
+/** Made once for each thing told of: a dense report speaks of each beside each of its people. */
+function oncePer<T>(make: (one: Told) => T): (one: Told) => T {
+  const before = new WeakMap<Told, T>();
+  return (one) => {
+    const known = before.get(one);
+    if (known !== undefined) return known;
+    const made = make(one);
+    before.set(one, made);
+    return made;
   };
 }
+
+const nearOf = oncePer((one) =>
+  asSpoken(one, LEAST[one.telling][0], tellsSingle(one, COMPANION_NEAR) ? 1 : 2),
+);
+const farOf = oncePer((one) => asSpoken(one, LEAST[one.telling][1], tellsSingle(one, COMPANION_FAR) ? 1 : 2));
+const togetherOf = oncePer(({ text }) => ({ property: 'spoken-together', text }));

@@ -6,7 +6,7 @@ import {
   type PersonKey,
   weighedPersonKeys,
 } from '../names/index.ts';
-import type { Subject } from '../words/index.ts';
+import type { Reading, Subject } from '../words/index.ts';
 import { type Fact, isProperName, isSpecific, organisationFacts, placeFacts } from './facts.ts';
 import { thingKey } from './keys-thing.ts';
 import { captionOf, type ReadingIndex } from './reading-index.ts';
@@ -43,7 +43,7 @@ function toldOf(index: ReadingIndex, subject: Subject, at: number): readonly Tol
       ? [
           {
             code: `with:${key.key}`,
-            text: `mentioned with ${name}`,
+            text: name,
             telling: key.rarity < LEAST_COMPANION ? 'acquaintance' : key.parts >= 2 ? 'person' : 'nickname',
             subject: at,
             rarity: key.rarity,
@@ -103,8 +103,8 @@ const LINE = /\n/g;
 export interface Sheet {
   /** In order of code, so that two reports that speak of the same pick the same. */
   readonly told: ReadonlyMap<Telling, readonly Told[]>;
-  /** Paragraphs in which each subject is mentioned. */
-  readonly paragraphs: readonly ReadonlySet<number>[];
+  /** Numbers of the paragraphs in which each subject is mentioned, rising. */
+  readonly paragraphs: readonly (readonly number[])[];
 }
 
 const sheets = new WeakMap<ReadingIndex, Sheet>();
@@ -114,13 +114,7 @@ export function sheetOf(index: ReadingIndex): Sheet {
   const known = sheets.get(index);
   if (known !== undefined) return known;
   const { reading } = index;
-  const parting = reading.text.includes('\n\n') ? PARAGRAPH : LINE;
-  const breaks = [...reading.text.matchAll(parting)].map((match) => match.index);
-  const paragraphs = reading.subjects.map(() => new Set<number>());
-  for (const mention of reading.mentions) {
-    if (mention.subject === null) continue;
-    paragraphs[mention.subject]?.add(countBefore(breaks, mention.start));
-  }
+  const paragraphs = paragraphsOf(reading);
   const told = new Map<Telling, Told[]>();
   for (const one of reading.subjects.flatMap((subject, at) => toldOf(index, subject, at))) {
     const list = told.get(one.telling);
@@ -131,6 +125,20 @@ export function sheetOf(index: ReadingIndex): Sheet {
   const sheet = { told, paragraphs };
   sheets.set(index, sheet);
   return sheet;
+}
+
+function paragraphsOf({ text, subjects, mentions }: Reading): readonly (readonly number[])[] {
+  const parting = text.includes('\n\n') ? PARAGRAPH : LINE;
+  const breaks = [...text.matchAll(parting)].map((match) => match.index);
+  const paragraphs = subjects.map(() => [] as number[]);
+  for (const mention of mentions) {
+    const own = mention.subject === null ? undefined : paragraphs[mention.subject];
+    if (own === undefined) continue;
+    const at = countBefore(breaks, mention.start);
+    if (own.at(-1) !== at) own.push(at);
+  }
+  for (const own of paragraphs) if (own.length > 1) own.sort((a, b) => a - b);
+  return paragraphs;
 }
 
 function countBefore(sorted: readonly number[], offset: number): number {
@@ -146,5 +154,16 @@ function countBefore(sorted: readonly number[], offset: number): number {
 /** Whether two subjects of a report are mentioned in one paragraph of it. */
 export function inOneParagraph(index: ReadingIndex, one: number, two: number): boolean {
   const { paragraphs } = sheetOf(index);
-  return !(paragraphs[one] ?? new Set()).isDisjointFrom(paragraphs[two] ?? new Set());
+  return share(paragraphs[one], paragraphs[two]);
+}
+
+/** Whether two rising rows of numbers have one in common. */
+export function share(one: readonly number[] = [], two: readonly number[] = []): boolean {
+  for (let a = 0, b = 0; a < one.length && b < two.length; ) {
+    const [left, right] = [one[a] ?? 0, two[b] ?? 0];
+    if (left === right) return true;
+    if (left < right) a += 1;
+    else b += 1;
+  }
+  return false;
 }

@@ -9,14 +9,7 @@ import { enginePrincipal } from '../agencies/index.ts';
 import { storedText, type StoredText } from '../reports/index.ts';
 import { whatIsNew, type OwnReading } from './learnt-reading.ts';
 import { freeWords, registryOf, standsUnread } from './lessons.ts';
-import {
-  claimRows,
-  evidenceRows,
-  mentionRows,
-  recordRows,
-  tokenRows,
-  type Profiles,
-} from './record-reading.ts';
+import { claimRows, evidenceRows, recordRows, tokenRows, type Profiles } from './record-reading.ts';
 import * as store from './store/learn.ts';
 import { insertRows } from './store/write.ts';
 
@@ -128,7 +121,15 @@ async function writeLearnt(desk: Desk, text: StoredText, own: OwnReading, taught
     ),
     write(
       'learntMention',
-      mentionRows(reading, known).map((row) => ({ ...row, rule: LEARNT })),
+      reading.mentions.map(({ start, end, kind, script, text, subject }) => ({
+        start,
+        stop: end,
+        kind,
+        script,
+        text,
+        rule: LEARNT,
+        record_id: subject === null ? null : known[subject],
+      })),
     ),
     write(
       'claim',

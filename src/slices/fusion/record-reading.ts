@@ -6,7 +6,7 @@ import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { FiledReport } from '../reports/index.ts';
 import { lessonsOf, unreadPairs } from './lessons.ts';
-import { packKey, STRENGTHS } from './store/packed-keys.ts';
+import { keyNumber, packKeys, STRENGTHS } from './store/packed-keys.ts';
 import { insertRows } from './store/write.ts';
 
 const QUOTE_LENGTH = 400;
@@ -26,7 +26,7 @@ export async function recordReading(desk: Desk, filed: FiledReport): Promise<voi
   const profiles = reading.subjects.map((_, index) => profileOf(reading, index));
   await Promise.all([
     write('record', recordRows(reading, recordIds, profiles)),
-    write('mention', mentionRows(reading, recordIds)),
+    write('mention', [mentionRow(reading, recordIds)]),
     write('claim', claimRows(report, reading, recordIds)),
     write('evidence', evidenceRows(recordIds, profiles)),
     write('nameToken', tokenRows(reading, recordIds)),
@@ -51,26 +51,27 @@ export function recordRows(reading: Reading, ids: readonly RecordId[], profiles:
     id: ids[index],
     ordinal: index,
     kind: subject.kind,
-    caption: storableText(subject.names[0]?.text ?? subject.localKey),
-    names: subject.names.map((name) => ({ ...name, text: storableText(name.text) })),
+    caption: subject.names[0]?.text ?? subject.localKey,
+    names: subject.names,
     anchor: subject.anchor,
     constraints: profiles[index]?.constraints,
-    keys: profiles[index]?.keys.map((key) => packKey(key).map(storablePart)),
+    keys: packKeys(profiles[index]?.keys ?? []),
     listed: profiles[index]?.listed ?? false,
   }));
 }
 
-export function mentionRows(reading: Reading, ids: readonly RecordId[]): object[] {
-  return reading.mentions.map((mention, ordinal) => ({
-    ordinal,
-    start: mention.start,
-    stop: mention.end,
-    kind: mention.kind,
-    script: mention.script,
-    text: storableText(mention.text),
-    rule: mention.rule,
-    record_id: mention.subject === null ? null : ids[mention.subject],
-  }));
+/** All mentions as one row: a tenth of the work of a row each. */
+function mentionRow({ mentions }: Reading, records: readonly RecordId[]): object {
+  const found = mentions.map(({ start, end, kind, script, text, rule, subject }) => [
+    start,
+    end,
+    kind,
+    script,
+    text,
+    rule,
+    subject,
+  ]);
+  return { records, found };
 }
 
 export function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): object[] {
@@ -89,36 +90,32 @@ export function claimRows(report: string, reading: Reading, ids: readonly Record
       speaker: claim.speaker,
       start: claim.start,
       stop: claim.end,
-      quote: storableText(quoteOf(reading, claim)),
+      quote: quoteOf(reading, claim),
       rule: claim.rule,
     };
   });
 }
 
-/** One row per record and strength; the server spreads the keys. */
+/** The numbers of a record's keys, a row for each strength; the server spreads them. */
 export function evidenceRows(ids: readonly RecordId[], profiles: Profiles): object[] {
-  return profiles.flatMap((profile, index) =>
-    Object.entries(STRENGTHS).map(([name, strength]) => ({
-      record_id: ids[index],
-      strength,
-      keys: profile.keys.flatMap((key) => (key.strength === name ? storableText(key.key) : [])),
-    })),
-  );
+  return profiles.flatMap((profile, index) => {
+    const numbers: readonly Set<number>[] = [new Set(), new Set(), new Set()];
+    for (const { key, strength } of profile.keys)
+      numbers[STRENGTHS[strength]]?.add(keyNumber(storableText(key)));
+    return numbers.flatMap((keys, strength) =>
+      keys.size === 0 ? [] : { record_id: ids[index], strength, keys: [...keys] },
+    );
+  });
 }
 
 export function tokenRows(reading: Reading, ids: readonly RecordId[]): object[] {
   return reading.subjects.flatMap((subject, index) => {
     const { folded, skeletons } = nameIndexTokens(subject.names.map((name) => name.text));
     return [
-      { record_id: ids[index], kind: 0, tokens: folded.map(storableText) },
-      { record_id: ids[index], kind: 1, tokens: skeletons.map(storableText) },
+      { record_id: ids[index], kind: 0, tokens: folded },
+      { record_id: ids[index], kind: 1, tokens: skeletons },
     ];
   });
-}
-
-/** Of a packed key, the texts; its strength is a number. */
-function storablePart(part: string | number): string | number {
-  return typeof part === 'string' ? storableText(part) : part;
 }
 
 function resolveValue(value: ClaimValue<number>, ids: readonly RecordId[]): ClaimValue<string> {

@@ -11,30 +11,26 @@ create table fusion.record (
   names json not null,
   anchor text,
   constraints json not null,
-  -- Its evidence keys with what they stand for (ADR 0005); fusion.evidence finds records by them.
+  -- Its evidence keys with what they stand for (ADR 0005), packed; fusion.evidence finds records by them.
   keys json not null,
   listed boolean not null,
   marking_id int not null
 );
 create index record_report on fusion.record (report_id, ordinal);
 
+-- What a report mentions, in one row: it is written and read as a whole (ADR 0019). `found` holds for each mention its start,
+-- stop, kind, script, text, rule and the place of its record in `records`, from 0, or null.
 create table fusion.mention (
-  report_id uuid not null,
-  ordinal int not null,
-  start int not null,
-  stop int not null,
-  kind text not null,
-  script text not null,
-  text text not null,
-  rule text not null,
-  record_id uuid,
-  marking_id int not null,
-  primary key (report_id, ordinal)
+  report_id uuid primary key,
+  records uuid[] not null,
+  found json not null,
+  marking_id int not null
 );
 
--- Which records hold an evidence key (0 identity, 1 strong, 2 weak): one index serves every question, without the table.
+-- Which records hold an evidence key (0 identity, 1 strong, 2 weak), by the key's number: one index serves every question,
+-- without the table. The keys themselves stand in fusion.record; a number that two keys share joins nothing (ADR 0019).
 create table fusion.evidence (
-  key text collate "C" not null,
+  key bigint not null,
   strength smallint not null,
   record_id uuid not null,
   marking_id int not null,

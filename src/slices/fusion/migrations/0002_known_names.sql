@@ -59,8 +59,9 @@ create or replace view fusion.v_claim with (security_invoker = true) as
        select 1 from fusion.teaching t
         where t.taught = c.taught and t.teacher not in (select w.report_id from reports.v_withdrawn w)));
 create view fusion.v_mention with (security_invoker = true) as
-  select m.report_id, m.ordinal, m.start, m.stop, m.kind, m.script, m.text, m.rule, m.record_id, m.marking_id
-    from fusion.mention m
+  select m.report_id, f.ordinal::int - 1 as ordinal, (f.one ->> 0)::int as start, (f.one ->> 1)::int as stop, f.one ->> 2 as kind,
+         f.one ->> 3 as script, f.one ->> 4 as text, f.one ->> 5 as rule, m.records[(f.one ->> 6)::int + 1] as record_id, m.marking_id
+    from fusion.mention m cross join lateral json_array_elements(m.found) with ordinality as f(one, ordinal)
    where m.report_id not in (select w.report_id from reports.v_withdrawn w)
   union all
   -- Taught under several markings it is still one place: once for each reader.

@@ -77,7 +77,8 @@ export async function ownReading(
   report: string,
 ): Promise<{ mentions: OwnMention[]; records: string[] }> {
   const mentions = await desk.query<OwnMention>(
-    'select start, stop, record_id from fusion.mention where report_id = $1',
+    `select (one ->> 0)::int as start, (one ->> 1)::int as stop, records[(one ->> 6)::int + 1] as record_id
+       from fusion.mention, json_array_elements(found) one where report_id = $1`,
     [report],
   );
   const records = await desk.query<{ id: string }>(

@@ -10,7 +10,7 @@ import type {
   SubjectName,
 } from '../../../core/words/index.ts';
 import type { Desk } from '../../../trust/desk.ts';
-import { type PackedKey, unpackKey } from './packed-keys.ts';
+import { keyNumber, type PackedKeys, unpackKeys } from './packed-keys.ts';
 
 /** Reading SQL of the slice. Row-level security decides which rows exist for this desk. */
 
@@ -75,9 +75,9 @@ export async function recordsHolding(
 ): Promise<RecordRow[]> {
   const sql = `select ${RECORD} from fusion.v_record
     where id = any(array(
-      select record_id from fusion.evidence where key = any($1::text[]) and strength < 2
+      select record_id from fusion.evidence where key = any($1::bigint[]) and strength < 2
       except select unnest($2::uuid[]) limit $3))`;
-  return (await desk.query<StoredRecord>(sql, [keys, known, most + 1])).map(asRecord);
+  return (await desk.query<StoredRecord>(sql, [keys.map(keyNumber), known, most + 1])).map(asRecord);
 }
 
 /**
@@ -92,11 +92,11 @@ export async function recordsNear(
 ): Promise<RecordRow[]> {
   const sql = `select ${RECORD} from fusion.v_record
     where id = any(array(
-      (select distinct e.record_id from unnest($1::text[]) as k(key) cross join lateral
+      (select distinct e.record_id from unnest($1::bigint[]) as k(key) cross join lateral
          (select record_id from fusion.evidence where key = k.key and strength = 2 order by record_id limit $3) e
         order by 1 limit $3)
       except select unnest($2::uuid[])))`;
-  return (await desk.query<StoredRecord>(sql, [keys, known, most])).map(asRecord);
+  return (await desk.query<StoredRecord>(sql, [keys.map(keyNumber), known, most])).map(asRecord);
 }
 
 export async function allRecords(desk: Desk, most: number): Promise<RecordRow[]> {
@@ -104,10 +104,10 @@ export async function allRecords(desk: Desk, most: number): Promise<RecordRow[]>
   return (await desk.query<StoredRecord>(sql, [most + 1])).map(asRecord);
 }
 
-type StoredRecord = Omit<RecordRow, 'keys'> & { readonly keys: readonly PackedKey[] };
+type StoredRecord = Omit<RecordRow, 'keys'> & { readonly keys: PackedKeys };
 
 function asRecord(row: StoredRecord): RecordRow {
-  return { ...row, keys: row.keys.map(unpackKey) };
+  return { ...row, keys: unpackKeys(row.keys) };
 }
 
 /** Records that bear the same names: read once for all of them. */

@@ -1,3 +1,4 @@
+import { storableJson } from '../../../platform/db/storable.ts';
 import type { Desk } from '../../../trust/desk.ts';
 
 /** Rows per INSERT: one cached plan, a few megabytes of JSON at the most (SCALE.md §3). */
@@ -18,12 +19,11 @@ const INSERTS = {
   record: `insert into fusion.record (id, report_id, ordinal, kind, caption, names, anchor, constraints, keys, listed, taught, marking_id)
     select id, $2::uuid, ordinal, kind, caption, names, anchor, constraints, keys, listed, taught, $3::int from json_to_recordset($1) as
       t(id uuid, ordinal int, kind text, caption text, names json, anchor text, constraints json, keys json, listed boolean, taught uuid)`,
-  mention: `insert into fusion.mention (report_id, ordinal, start, stop, kind, script, text, rule, record_id, marking_id)
-    select $2::uuid, ordinal, start, stop, kind, script, text, rule, record_id, $3::int from json_to_recordset($1) as
-      t(ordinal int, start int, stop int, kind text, script text, text text, rule text, record_id uuid)`,
+  mention: `insert into fusion.mention (report_id, records, found, marking_id)
+    select $2::uuid, records, found, $3::int from json_to_recordset($1) as t(records uuid[], found json)`,
   evidence: `insert into fusion.evidence (key, strength, record_id, marking_id)
     select key, strength, record_id, $3::int from json_to_recordset($1) as
-      t(record_id uuid, strength smallint, keys text[]), unnest(t.keys) as key where $2::uuid is not null`,
+      t(record_id uuid, strength smallint, keys bigint[]), unnest(t.keys) as key where $2::uuid is not null`,
   claim: CLAIM,
   suggestedClaim: `${CLAIM} on conflict do nothing`,
   nameToken: `insert into fusion.name_token (token, record_id, kind, marking_id)
@@ -38,7 +38,7 @@ const INSERTS = {
       t(start int, stop int, kind text, script text, text text, rule text, record_id uuid) on conflict do nothing`,
 } as const;
 
-/** Writes rows of one report under its marking, in batches. */
+/** Writes rows of one report under its marking, in batches; their texts are made storable here. */
 export async function insertRows(
   desk: Desk,
   table: keyof typeof INSERTS,
@@ -47,6 +47,6 @@ export async function insertRows(
   rows: readonly object[],
 ): Promise<void> {
   for (let at = 0; at < rows.length; at += BATCH) {
-    await desk.query(INSERTS[table], [JSON.stringify(rows.slice(at, at + BATCH)), report, markingId]);
+    await desk.query(INSERTS[table], [storableJson(rows.slice(at, at + BATCH)), report, markingId]);
   }
 }

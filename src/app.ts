@@ -11,6 +11,7 @@ import { agencies } from './slices/agencies/index.ts';
 import { designations } from './slices/designations/index.ts';
 import { fusion } from './slices/fusion/index.ts';
 import { reports } from './slices/reports/index.ts';
+import { review } from './slices/review/index.ts';
 import { screening } from './slices/screening/index.ts';
 import { suggestions } from './slices/suggestions/index.ts';
 import { writeCheckpoint } from './trust/checkpoints.ts';
@@ -18,14 +19,24 @@ import { Trust } from './trust/desk.ts';
 import type { Centre, Slice } from './trust/slice.ts';
 
 /** The only list of slices. Lower ones first: a slice stands after those it needs. */
-export const SLICES: readonly Slice[] = [agencies, reports, fusion, designations, screening, suggestions];
+export const SLICES: readonly Slice[] = [
+  agencies,
+  reports,
+  fusion,
+  review,
+  designations,
+  screening,
+  suggestions,
+];
 
 /** Every migration of the centre, in the order in which they build on one another. */
 export function allMigrations(): Migration[] {
   return [
     ...loadMigrations(new URL('./platform/jobs/migrations/', import.meta.url), 'platform'),
     ...loadMigrations(new URL('./trust/migrations/', import.meta.url), 'trust'),
-    ...SLICES.flatMap((slice) => loadMigrations(slice.migrations, slice.name)),
+    ...SLICES.flatMap(({ migrations, name }) =>
+      migrations === undefined ? [] : loadMigrations(migrations, name),
+    ),
   ];
 }
 

@@ -6,7 +6,9 @@ import type { LightMyRequestResponse } from 'fastify';
 import { ANALYSIS, file, officer, testCentre, type TestCentre } from './app.test-kit.ts';
 import { buildServer } from './cli/server.ts';
 import { createSignInToken } from './slices/agencies/index.ts';
+import type { Desk } from './trust/desk.ts';
 import { judgeRecords, readPicture, type Picture } from './slices/fusion/index.ts';
+import { actOnClaims } from './slices/review/index.ts';
 
 /**
  * Law 2: adding, changing or removing anything a reader may not see changes no byte of any answer to that reader.
@@ -112,11 +114,29 @@ async function judgeSecretly({ centre }: TestCentre): Promise<void> {
     const a = people.find((one) => secret.has(one.report))?.record;
     const b = people.find((one) => !secret.has(one.report))?.record;
     if (a && b) await judgeRecords(desk, 'different', a, b, 'secret reason');
+    await reviewSecretly(desk, picture);
   });
 }
 
+/** And refuses, changes and accepts claims of open reports, each under a marking that the low officer may not see. */
+async function reviewSecretly(desk: Desk, { reports, claims }: Picture): Promise<void> {
+  const open = new Set(reports.filter((one) => one.path.startsWith('open')).map((one) => one.id));
+  const found = claims.filter((one) => open.has(one.report));
+  const decisions = ['refuse', 'accept', 'change'] as const;
+  for (const [at, claim] of found.entries()) {
+    const decision = decisions[at % 3] ?? 'accept';
+    const correction = decision === 'change' ? { modality: 'inferred', qualifier: 'about' } : undefined;
+    const marking = SECRET_MARKINGS[at % SECRET_MARKINGS.length];
+    await actOnClaims(
+      desk,
+      { claims: [claim.id] },
+      { decision, because: 'secret review', marking, correction },
+    );
+  }
+}
+
 /** Everything the low officer can ask, with every id that exists for anybody, asked in one order. */
-async function answersOf({ centre }: TestCentre, ids: readonly string[]): Promise<string[]> {
+async function answersOf({ centre }: TestCentre, { ids, claims }: Everything): Promise<string[]> {
   const { server } = await buildServer(centre);
   try {
     const signIn = await server.inject({ url: `/sign-in/${await createSignInToken(centre, 'low')}` });
@@ -127,19 +147,25 @@ async function answersOf({ centre }: TestCentre, ids: readonly string[]): Promis
       '/api/me',
       ...QUESTIONS.map((text) => `/api/search?q=${encodeURIComponent(text)}`),
       ...QUESTIONS.map((text) => `/api/entities/${encodeURIComponent(text)}`),
-      ...ids.flatMap((id) => [`/api/entities/${id}`, `/api/entities/${id}/why`, `/api/reports/${id}`]),
+      '/api/review',
+      '/api/review?all=true&order=newest',
+      ...ids.flatMap((id) => [
+        `/api/entities/${id}`,
+        `/api/entities/${id}/why`,
+        `/api/reports/${id}`,
+        `/api/review/reports/${id}`,
+      ]),
     ];
     const answers: string[] = [];
     for (const url of urls) answers.push(`${url}\n${whole(await ask(url))}`);
-    for (const id of ids.slice(0, 6)) {
-      const payload = { verdict: 'same', a: id, b: ids[6] ?? id, reason: 'probe' };
+    for (const claim of claims) {
       const reply = await server.inject({
         method: 'POST',
         url: '/api/reviews',
         headers: { cookie },
-        payload: { decision: 'accept', claim: id, reason: 'probe' },
+        payload: { decision: 'accept', claims: [claim], because: 'probe' },
       });
-      answers.push(`${JSON.stringify(payload)}\n${whole(reply)}`);
+      answers.push(`accept ${claim}\n${whole(reply)}`);
     }
     answers.push(whole(await ask('/api/log')));
     return answers;
@@ -153,15 +179,25 @@ function whole(response: LightMyRequestResponse): string {
   return `${response.statusCode} ${JSON.stringify(headers)}\n${response.body}`;
 }
 
-async function everyId({ centre }: TestCentre): Promise<string[]> {
+interface Everything {
+  /** Of reports and records. */
+  readonly ids: readonly string[];
+  /** A dozen claims, spread over all that there are. */
+  readonly claims: readonly string[];
+}
+
+async function everyId({ centre }: TestCentre): Promise<Everything> {
   const picture = await centre.trust.desk(
     { principal: officer('high'), purpose: ANALYSIS, act: 'picture.read' },
     readPicture,
   );
   const value: Picture = picture.value;
-  return [
-    ...new Set([...value.reports.map((one) => one.id), ...value.entities.flatMap((one) => one.records)]),
-  ].sort();
+  const records = value.entities.flatMap((one) => one.records);
+  const claims = value.claims.map((one) => one.id).sort();
+  return {
+    ids: [...new Set([...value.reports.map((one) => one.id), ...records])].sort(),
+    claims: claims.filter((_, at) => at % Math.ceil(claims.length / 12) === 0),
+  };
 }
 
 test('what a reader may not see changes no byte of any API answer', async () => {
@@ -207,6 +243,8 @@ test('what a reader may not see changes no byte of any command’s answer', asyn
       ['why', 'Zarak Mandokhel'],
       ['card', 'Heron Column'],
       ['search', 'Ustad Karez', '--json'],
+      ['review', '--all'],
+      ['review', '--json'],
     ];
     for (const command of commands)
       assert.deepEqual(run(rich, command), run(poor, command), command.join(' '));

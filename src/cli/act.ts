@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { VERDICTS, type Verdict } from '../core/words/index.ts';
-import { judgeRecords, reviewClaim, undo } from '../slices/fusion/index.ts';
+import { judgeRecords, undo } from '../slices/fusion/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { ownLog } from '../trust/own-log.ts';
 import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
@@ -16,9 +16,9 @@ export function actCommands(program: Command): void {
   withCommonOptions(
     program
       .command('judge')
-      .description('Judge two records (same, different, unsure), or a proposed claim (accept, refuse)')
-      .argument('<verdict>', 'same | different | unsure | accept | refuse')
-      .argument('<id...>', 'two records, or one claim')
+      .description('Judge two records: same, different, unsure')
+      .argument('<verdict>', 'same | different | unsure')
+      .argument('<id...>', 'two records')
       .option('--reason <text>', 'why; kept with the judgement'),
   ).action((verdict: string, ids: string[], options: ReasonOption) => judge(verdict, ids, options));
   withCommonOptions(
@@ -39,28 +39,15 @@ async function judge(verdict: string, ids: readonly string[], options: ReasonOpt
   const [a = '', b = ''] = ids;
   const reason = options.reason ?? '';
   const isVerdict = (VERDICTS as readonly string[]).includes(verdict) && ids.length === 2;
-  const isReview = (verdict === 'accept' || verdict === 'refuse') && ids.length === 1;
-  if (!isVerdict && !isReview) {
+  if (!isVerdict) {
     throw new Refusal({
       code: 'JUDGEMENT_NOT_UNDERSTOOD',
       status: 422,
       message: `“${verdict}” with ${ids.length} ids is not a judgement`,
-      fix: 'Write: watchfloor judge same|different|unsure RECORD RECORD --reason "…", or judge accept|refuse CLAIM --reason "…"',
+      fix: 'Write: watchfloor judge same|different|unsure RECORD RECORD --reason "…"; for claims: watchfloor review accept|change|refuse CLAIM --because "…"',
     });
   }
   await withSession(options, async ({ centre, principal, purpose }) => {
-    if (isReview) {
-      const act = { principal, purpose, act: 'claim.reviewed' };
-      const { value } = await centre.trust.desk(act, (desk) =>
-        reviewClaim(desk, verdict as 'accept' | 'refuse', a, reason),
-      );
-      print(
-        options,
-        value,
-        `${value.decision === 'accept' ? 'Accepted' : 'Refused'} claim ${value.claim}.\nUndo with: watchfloor undo ${value.id} --reason "…"`,
-      );
-      return;
-    }
     const act = { principal, purpose, act: 'records.judged' };
     const { value } = await centre.trust.desk(act, (desk) =>
       judgeRecords(desk, verdict as Verdict, a, b, reason),

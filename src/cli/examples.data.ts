@@ -60,7 +60,17 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
   judge: [
     ['watchfloor judge same RECORD RECORD --reason "same passport"', 'two records are one thing'],
     ['watchfloor judge different RECORD RECORD --reason "brothers"', 'they are not'],
-    ['watchfloor judge accept CLAIM --reason "court record seen"', 'confirm a proposed claim'],
+  ],
+  review: [
+    ['watchfloor review', 'the reports whose claims wait for an officer'],
+    ['watchfloor review 0b7c…', 'its claims in reading order, with words, rule and state'],
+    ['watchfloor review accept 5d1e… 91aa… --because "court record seen"', 'both, or none'],
+    ['watchfloor review change 5d1e… --value 13 --because "page 2 has the figure"', 'what holds instead'],
+    [
+      'watchfloor review refuse --report 0b7c… --rule role.alleged --because "a quotation"',
+      'all of one rule that nobody acted on',
+    ],
+    ['watchfloor review undo 77c0… --because "misread"', 'the picture is as if it had never been'],
   ],
   undo: [
     ['watchfloor undo 91aa… --reason "wrong record"', 'a judgement, a review, or the import of a report'],

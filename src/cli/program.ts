@@ -11,6 +11,7 @@ import { listCommands } from './lists.ts';
 import { lookCommands } from './look.ts';
 import { officerCommand } from './officer.ts';
 import { reportCommands } from './reports.ts';
+import { reviewCommands } from './review.ts';
 import { screenCommands } from './screen.ts';
 import { startCommand } from './serve.ts';
 import { suggestCommand } from './suggest.ts';
@@ -32,6 +33,7 @@ export function buildProgram(): Command {
   lookCommands(program);
   screenCommands(program);
   actCommands(program);
+  reviewCommands(program);
   suggestCommand(program);
   listCommands(program);
   officerCommand(program);

@@ -30,6 +30,7 @@ function runText({ model, suggested, refused }: SuggestionRun): string {
     ...suggested.map((one) => `  ${one.claim}  ${one.property}: “${plain(one.quote)}”`),
     ...refused.map((one) => `  thrown away: ${one.because}: ${plain(one.offer)}`),
   ];
-  if (suggested.length > 0) lines.push('Decide with: watchfloor judge accept|refuse CLAIM --reason "…"');
+  if (suggested.length > 0)
+    lines.push('Decide with: watchfloor review accept|change|refuse CLAIM --because "…"');
   return lines.join('\n');
 }

@@ -135,6 +135,7 @@ export const STATE_WORDS: Words<ClaimSource['state']> = {
   proposed: ['proposed by a machine, waits for an officer', 'مشینی تجویز، افسر کی منتظر'],
   suggested: ['suggested by a model, waits for an officer', 'ماڈل کی تجویز، افسر کی منتظر'],
   accepted: ['accepted by an officer', 'افسر کا منظور کردہ'],
+  changed: ['corrected by an officer', 'افسر کا درست کردہ'],
   refused: ['refused by an officer', 'افسر کا مسترد کردہ'],
 };
 

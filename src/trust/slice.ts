@@ -35,8 +35,8 @@ export interface Slice {
   readonly name: string;
   /** Slices whose doors it uses; the graph has no cycle. */
   readonly needs: readonly string[];
-  /** Folder of its forward-only SQL migrations. */
-  readonly migrations: URL;
+  /** Folder of its forward-only SQL migrations; none where it has no tables of its own. */
+  readonly migrations?: URL;
   readonly routes?: (server: FastifyInstance, centre: Centre, authenticator: Authenticator) => void;
   readonly jobs?: Readonly<Record<string, JobHandler>>;
   readonly on?: Readonly<Record<string, Listener>>;

@@ -81,6 +81,7 @@ export const PICTURE: Picture = {
 };
 
 const source = (parts: Partial<ClaimSource>): ClaimSource => ({
+  reviewed: null,
   claim: 'c1',
   record: PERSON,
   report: R1,

@@ -16,14 +16,13 @@ import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import { headsOf, originsOf, type ReportHead } from '../reports/index.ts';
-import type { Card, CardProperty, CardValue, ClaimSource, Proposal } from './contract.ts';
+import type { Card, CardProperty, CardValue, ClaimReview, Proposal } from './contract.ts';
+import type { StandingClaim } from './reviewed.ts';
 import { findEntity } from './search.ts';
+import { claimsFor } from './standing-claims.ts';
 import * as read from './store/read.ts';
 import { valueText } from './value-text.ts';
 import { namesOf, type View } from './view.ts';
-
-/** Claims of other records that speak of this entity, shown at the most. */
-const MOST_INBOUND = 500;
 
 /**
  * The card of an entity: the claims of its records folded into values, each open to who says so, how sure, and under
@@ -50,18 +49,18 @@ async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
   const mine = new Set<string>(cluster.records);
   const reportIds = new Set(cluster.records.flatMap((one) => view.records.get(one)?.report_id ?? []));
   // Asked together: while the store looks for origins, the claims are taken apart here.
-  const [rows, behind, reviews] = await Promise.all([
-    read.claimsAround(desk, cluster.records, MOST_INBOUND),
+  const [{ claims, reviews }, behind] = await Promise.all([
+    claimsFor(desk, cluster.records),
     reportsBehind(desk, reportIds),
-    read.reviewsOf(desk, cluster.records),
   ]);
-  const facts = rows.filter((row) => row.statement_type === 'fact');
-  const inbound = facts.filter((row) => !mine.has(row.record_id));
-  const states = statesOf(facts, [...reviews, ...(await reviewsOfClaims(desk, inbound))]);
-  const shown = facts.filter((row) => feedsCards(states.get(row.id)));
-  const context = await contextOf(desk, { view, mine }, shown, states, behind);
+  const about = claims.filter(({ row }) => mine.has(row.record_id) || mine.has(row.value_record ?? ''));
+  const facts = about.filter(({ row }) => row.statement_type === 'fact');
+  const context = await contextOf(desk, { view, mine }, facts, behind);
+  const shown = facts.filter(({ row }) => isKnown(row, context)).map(({ row }) => row);
   const markings = new Set(
-    [...shown, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map((row) => row.marking_id),
+    [...shown, ...reviews, ...cluster.records.flatMap((one) => view.records.get(one) ?? [])].map(
+      (row) => row.marking_id,
+    ),
   );
   for (const marking of context.markings) markings.add(marking);
   const kind = view.records.get(id)?.kind ?? 'person';
@@ -81,7 +80,7 @@ async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
     reports: context.heads,
     origins: new Set(context.heads.map((head) => context.originOf(head.id))).size,
     proposals: proposalsOf(view, cluster),
-    setAside: rows.length - facts.length,
+    setAside: about.length - facts.length,
   };
   return { card, markings, claims: shown.length };
 }
@@ -96,7 +95,7 @@ interface Context {
   readonly captions: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, string>;
   readonly renderings: ReadonlyMap<number, string>;
-  readonly states: ReadonlyMap<string, ClaimSource['state']>;
+  readonly standing: ReadonlyMap<string, StandingClaim>;
   readonly anchors: ReadonlyMap<string, string | null>;
   originOf(report: string): string;
   datedOf(report: string): Interval | null;
@@ -121,12 +120,12 @@ async function reportsBehind(desk: Desk, ids: ReadonlySet<string>): Promise<Behi
 async function contextOf(
   desk: Desk,
   { view, mine }: { readonly view: View; readonly mine: ReadonlySet<string> },
-  claims: readonly read.ClaimRow[],
-  states: ReadonlyMap<string, ClaimSource['state']>,
+  facts: readonly StandingClaim[],
   behindRecords: Behind,
 ): Promise<Context> {
   const others = new Set<string>();
-  for (const row of claims) {
+  const claims = facts.map(({ row }) => row);
+  for (const row of [...claims, ...facts.flatMap(({ was }) => was ?? [])]) {
     if (!mine.has(row.record_id)) others.add(row.record_id);
     if (row.value_record !== null && !mine.has(row.value_record)) others.add(row.value_record);
   }
@@ -141,7 +140,9 @@ async function contextOf(
     origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)),
   );
   const renderings = new Map<number, string>();
-  for (const id of new Set(claims.map((row) => row.marking_id)))
+  for (const id of new Set(
+    facts.flatMap(({ row, review }) => [row.marking_id, review?.marking_id ?? row.marking_id]),
+  ))
     renderings.set(id, renderMarking(await desk.marking(id)));
   return {
     mine,
@@ -152,7 +153,7 @@ async function contextOf(
     captions: new Map(captions.map((row) => [row.id, row.caption])),
     kinds: new Map(captions.map((row) => [row.id, row.kind])),
     renderings,
-    states,
+    standing: new Map(facts.map((one) => [one.row.id, one])),
     anchors: new Map(captions.map((row) => [row.id, row.anchor])),
     originOf: (report) => byReport.get(report) ?? report,
     datedOf: datesOf(heads),
@@ -229,12 +230,32 @@ function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
       speaker: row.speaker,
       interval: row.interval,
       rule: row.rule,
-      state: context.states.get(row.id) ?? 'stated',
+      state: context.standing.get(row.id)?.state ?? 'stated',
+      reviewed: reviewOf(context.standing.get(row.id), context),
       grade: context.grades.get(row.report_id) ?? '',
       marking: context.renderings.get(row.marking_id) ?? '',
       origin: context.originOf(row.report_id),
     })),
   };
+}
+
+function reviewOf(claim: StandingClaim | undefined, context: Context): ClaimReview | null {
+  if (!claim?.review) return null;
+  const { id, decision, officer, reason, at, marking_id } = claim.review;
+  return {
+    id,
+    decision,
+    officer,
+    reason,
+    at,
+    was: claim.was === null ? null : textOf(claim.was, false, context),
+    marking: context.renderings.get(marking_id) ?? '',
+  };
+}
+
+/** Both ends of a claim must be there: a record that an officer excluded is nothing to anybody. */
+function isKnown(row: read.ClaimRow, { captions }: Context): boolean {
+  return captions.has(row.record_id) && (row.value_record === null || captions.has(row.value_record));
 }
 
 /** An allegation is never worded as a finding (SAFEGUARDS.md): the modality stands behind the value. */
@@ -255,42 +276,6 @@ function labelOf(property: string): string {
 function place(order: readonly string[], property: string): number {
   const at = order.indexOf(property.replace(/Of$/, ''));
   return at < 0 ? order.length : at;
-}
-
-/** Machine claims of a confirmable kind are proposals until an officer accepts or refuses them; the last review holds. */
-export async function claimStates(
-  desk: Desk,
-  claims: readonly read.ClaimRow[],
-): Promise<ReadonlyMap<string, ClaimSource['state']>> {
-  return statesOf(claims, await reviewsOfClaims(desk, claims));
-}
-
-async function reviewsOfClaims(desk: Desk, claims: readonly read.ClaimRow[]): Promise<read.ReviewRow[]> {
-  return claims.length > 0 ? read.reviewsOf(desk, [...new Set(claims.map((row) => row.record_id))]) : [];
-}
-
-/** `reviews` of one record come in order of time. */
-function statesOf(
-  claims: readonly read.ClaimRow[],
-  reviews: readonly read.ReviewRow[],
-): ReadonlyMap<string, ClaimSource['state']> {
-  const states = new Map<string, ClaimSource['state']>();
-  for (const row of claims)
-    states.set(row.id, isSuggested(row) ? 'suggested' : needsConfirmation(row) ? 'proposed' : 'stated');
-  for (const review of reviews)
-    states.set(review.claim_id, review.decision === 'accept' ? 'accepted' : 'refused');
-  return states;
-}
-
-/** Offered by a model: shown to whoever reviews the report, and on no card before an officer accepts it. */
-const isSuggested = (row: read.ClaimRow): boolean => row.rule.startsWith('suggested.');
-
-/** Whether a claim feeds cards, pictures, counts and conflicts. */
-export const feedsCards = (state: ClaimSource['state'] | undefined): boolean =>
-  state !== 'refused' && state !== 'suggested';
-
-function needsConfirmation(row: read.ClaimRow): boolean {
-  return PROPERTIES.get(row.property)?.needsConfirmation === true && !/^(stix|csv|json)\b/.test(row.rule);
 }
 
 export function proposalsOf(view: View, cluster: Cluster): Proposal[] {

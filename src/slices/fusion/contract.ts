@@ -11,6 +11,27 @@ import type { Conflict } from '../../core/provenance/types.ts';
 import type { Tie } from '../../core/resolve/types.ts';
 import type { ReportHead } from '../reports/contract.ts';
 
+export const CLAIM_STATES = ['stated', 'proposed', 'suggested', 'accepted', 'changed', 'refused'] as const;
+/**
+ * proposed: read by a machine, of a kind that waits for an officer. suggested: offered by a model, on no card until an officer
+ * accepts it. refused: kept, and feeds no card.
+ */
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+export type ReviewDecision = 'accept' | 'change' | 'refuse';
+
+/** An officer's act on a claim, as it stands behind a value. */
+export interface ClaimReview {
+  readonly id: string;
+  readonly decision: ReviewDecision;
+  readonly officer: string;
+  readonly reason: string;
+  readonly at: string;
+  /** What was read, in words, where it was changed; null otherwise. */
+  readonly was: string | null;
+  readonly marking: string;
+}
+
 /** Where a value stands: the words of the report that say it. */
 export interface ClaimSource {
   readonly claim: string;
@@ -28,8 +49,9 @@ export interface ClaimSource {
   readonly speaker: string | null;
   readonly interval: Interval | null;
   readonly rule: string;
-  /** proposed: machine-made, of a kind that waits for an officer. suggested: offered by a model, on no card until an officer accepts it. */
-  readonly state: 'stated' | 'proposed' | 'suggested' | 'accepted' | 'refused';
+  readonly state: ClaimState;
+  /** What an officer made of it, as far as the reader may see; null where nobody acted. */
+  readonly reviewed: ClaimReview | null;
   readonly grade: string;
   readonly marking: string;
   readonly origin: string;

@@ -8,14 +8,26 @@ export { readCard } from './card.ts';
 export type * from './contract.ts';
 export {
   judgeRecords,
-  reviewClaim,
   tieOneEntry,
   undo,
   type JudgementResult,
   type UndoResult,
 } from './judge.ts';
+export { claimsById, type ClaimRow } from './store/read.ts';
+export type { Correction, ReviewRow } from './store/reviews.ts';
 export { readPicture } from './picture.ts';
 export { PictureSchema, type Picture } from './picture-contract.ts';
+export {
+  LONGEST_REASON,
+  MOST_CLAIMS,
+  reviewClaims,
+  type ReviewAct,
+  type ReviewResult,
+  type ReviewTerms,
+} from './review-claims.ts';
+export { CONFIRMED_PROPERTIES, isMachineRead, STRUCTURED_RULES, SUGGESTED_RULES } from './confirmation.ts';
+export { type ClaimsOfReport, claimsOfReport } from './standing-claims.ts';
+export { standing, type StandingClaim } from './reviewed.ts';
 export { searchEntities } from './search.ts';
 export { intervalText, valueText } from './value-text.ts';
 export { addSuggested, thingsIn, type SuggestedClaim, type ThingInReport } from './suggested.ts';

@@ -53,22 +53,6 @@ export async function tieOneEntry(
   await judged.insertJudgements(desk, rows, { verdict: 'same', reason }, markingId);
 }
 
-/** Accepts or refuses a proposed claim. */
-export async function reviewClaim(
-  desk: Desk,
-  decision: 'accept' | 'refuse',
-  claim: string,
-  reason: string,
-): Promise<Released<{ id: string; claim: string; decision: string }>> {
-  if (reason.trim() === '') throw refuse('REASON_MISSING');
-  const row = (await read.claimById(desk, claim))[0];
-  if (!row) throw notFound('claim');
-  const id = deriveId('review', desk.principal.handle, desk.now, decision, claim, reason);
-  await judged.insertReview(desk, { id, record: row.record_id, claim, decision, reason }, row.marking_id);
-  desk.note([id, claim], { decision });
-  return desk.release({ id, claim, decision }, [row.marking_id]);
-}
-
 export interface UndoResult {
   readonly undone: string;
   readonly kind: 'judgement' | 'review' | 'report';
@@ -80,7 +64,7 @@ export interface UndoResult {
 export async function undo(desk: Desk, id: string, reason: string): Promise<Released<UndoResult>> {
   const act = await judged.findUndoable(desk, id);
   if (!act) return undoReport(desk, id, reason);
-  await judged.insertUndo(desk, id, reason, act.marking_id);
+  if (!(await judged.insertUndo(desk, id, reason, act.marking_id))) throw refuse('NOTHING_TO_UNDO');
   desk.note([id, ...act.touched], { kind: act.kind });
   return desk.release({ undone: id, kind: act.kind, touched: act.touched }, [act.marking_id]);
 }

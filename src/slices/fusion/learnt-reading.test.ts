@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readText } from '../../core/text/read-text.ts';
 import type { Reading } from '../../core/words/index.ts';
-import { deriveId } from '../../platform/crypto/hash.ts';
+import { recordId } from './content-ids.ts';
 import { whatIsNew, type OwnReading } from './learnt-reading.ts';
 import { registryOf } from './lessons.ts';
 
@@ -10,7 +10,7 @@ const REPORT = 'report-1';
 
 /** A report's own reading as the store gives it back. */
 function ownOf(reading: Reading): OwnReading {
-  const records = reading.subjects.map((subject, at) => deriveId('record', REPORT, subject.localKey, at));
+  const records = reading.subjects.map((subject) => recordId(REPORT, subject.localKey));
   return {
     report: REPORT,
     records,

@@ -1,5 +1,5 @@
 import type { ReadClaim, Reading, RecordId } from '../../core/words/index.ts';
-import { deriveId } from '../../platform/crypto/hash.ts';
+import { recordId } from './content-ids.ts';
 import type { OwnMention } from './store/learn.ts';
 
 /** What a report's own reading holds already. */
@@ -35,7 +35,7 @@ export function whatIsNew(own: OwnReading, taught: string, reading: Reading): Le
       mine.length > 0 &&
       !mine.some((span) => own.mentions.some((one) => one.start < span.end && one.stop > span.start));
     if (!isNew) return ownRecord(own, mine, subject.localKey);
-    const id = deriveId('record', taught, subject.localKey, at) as RecordId;
+    const id = recordId(taught, subject.localKey);
     learnt.add(id);
     return id;
   });
@@ -70,6 +70,6 @@ function ownRecord(
     if (same) return same.record_id as RecordId;
   }
   if (spans.length > 0) return null;
-  return (own.records.find((id, ordinal) => deriveId('record', own.report, localKey, ordinal) === id) ??
-    null) as RecordId | null;
+  const id = recordId(own.report, localKey);
+  return own.records.includes(id) ? id : null;
 }

@@ -6,10 +6,11 @@ import type { ClaimValue, EntityKind } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
 import { allHeads, originsAmong, type ReportHead } from '../reports/index.ts';
-import { asCardClaim, claimStates, datesOf, feedsCards } from './card.ts';
+import { asCardClaim, datesOf } from './card.ts';
 import type { Picture, PictureClaim } from './picture-contract.ts';
 import { eventOf } from './picture-event.ts';
 import { refuse } from './refusals.ts';
+import { everyClaim } from './standing-claims.ts';
 import * as read from './store/read.ts';
 import { valueText } from './value-text.ts';
 import { captionOf, namesOf, type View, viewOfAll } from './view.ts';
@@ -23,16 +24,18 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
   const { heads, markings } = await allHeads(desk, MOST_REPORTS);
   if (heads.length > MOST_REPORTS) throw refuse('PICTURE_TOO_LARGE', { mostReports: MOST_REPORTS });
   const view = await viewOfAll(desk, MOST_RECORDS);
-  const rows = await read.allClaims(desk);
-  const states = await claimStates(desk, rows);
-  const claims = rows.filter((row) => feedsCards(states.get(row.id)));
+  const { claims: standing, reviews } = await everyClaim(desk);
+  const inView = (record: string | null): boolean => record === null || view.clusterOf(record) !== null;
+  const claims = standing.flatMap(({ row }) =>
+    inView(row.record_id) && inView(row.value_record) ? row : [],
+  );
   const origins = await originsAmong(
     desk,
     heads.map((head) => head.id),
   );
   const entityOf = (record: string) => view.clusterOf(record)?.records[0] ?? record;
   const byCluster = groupByEntity(claims, entityOf);
-  const mentions = await read.allMentions(desk);
+  const mentions = (await read.allMentions(desk)).filter((row) => inView(row.record_id));
   const datedOf = datesOf(heads);
   const held = claims.map((row) => asCardClaim(row, datedOf));
   const context: ConflictContext = {
@@ -76,7 +79,8 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
     }),
     origins: origins.map(({ id, reports, reason }) => ({ id, reports: [...reports], reason })).sort(byId),
   };
-  return desk.release(picture, [...markings, ...[...view.records.values()].map((row) => row.marking_id)]);
+  const rows = [...view.records.values(), ...reviews, ...claims];
+  return desk.release(picture, [...markings, ...rows.map((row) => row.marking_id)]);
 }
 
 function entityRow(view: View, cluster: Cluster): Picture['entities'][number] {

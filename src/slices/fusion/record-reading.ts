@@ -1,10 +1,10 @@
 import { nameIndexTokens } from '../../core/names/index.ts';
 import { profileOf } from '../../core/resolve/index.ts';
-import type { ClaimId, ClaimValue, ReadClaim, Reading, RecordId } from '../../core/words/index.ts';
-import { deriveId } from '../../platform/crypto/hash.ts';
+import type { ClaimValue, ReadClaim, Reading, RecordId } from '../../core/words/index.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { FiledReport } from '../reports/index.ts';
+import { claimIdsOf, recordIdsOf } from './content-ids.ts';
 import { lessonsOf, unreadPairs } from './lessons.ts';
 import { keyNumber, packKeys, STRENGTHS } from './store/packed-keys.ts';
 import { insertRows } from './store/write.ts';
@@ -18,9 +18,7 @@ const QUOTE_LENGTH = 400;
  */
 export async function recordReading(desk: Desk, filed: FiledReport): Promise<void> {
   const { id: report, markingId, reading } = filed;
-  const recordIds = reading.subjects.map(
-    (subject, index) => deriveId('record', report, subject.localKey, index) as RecordId,
-  );
+  const recordIds = recordIdsOf(report, reading.subjects);
   const write = (table: Parameters<typeof insertRows>[1], rows: readonly object[]) =>
     insertRows(desk, table, report, markingId, rows);
   const profiles = reading.subjects.map((_, index) => profileOf(reading, index));
@@ -75,11 +73,12 @@ function mentionRow({ mentions }: Reading, records: readonly RecordId[]): object
 }
 
 export function claimRows(report: string, reading: Reading, ids: readonly RecordId[]): object[] {
+  const claimIds = claimIdsOf(report, reading);
   return reading.claims.map((claim, index) => {
     const value = resolveValue(claim.value, ids);
     return {
       record_id: ids[claim.subject],
-      id: deriveId('claim', report, index) as ClaimId,
+      id: claimIds[index],
       property: claim.property,
       value,
       value_record: value.type === 'record' ? value.record : null,

@@ -20,12 +20,32 @@ export const REFUSALS = {
   JUDGEMENT_NOT_UNDERSTOOD: {
     status: 422,
     message: 'The judgement was not understood',
-    fix: 'Write: watchfloor judge same|different|unsure RECORD RECORD --reason TEXT, or judge accept|refuse CLAIM --reason TEXT',
+    fix: 'Write: watchfloor judge same|different|unsure RECORD RECORD --reason TEXT; for claims: watchfloor review accept|change|refuse CLAIM --because TEXT',
   },
   REASON_MISSING: {
     status: 422,
     message: 'A judgement needs a reason',
     fix: 'Add --reason "why you think so"',
+  },
+  REASON_TOO_LONG: {
+    status: 422,
+    message: 'The reason is longer than anybody reads',
+    fix: 'Say it in at most 4,000 characters; what is longer is a report of its own: watchfloor ingest',
+  },
+  CLAIMS_NOT_UNDERSTOOD: {
+    status: 422,
+    message: 'Give claims, each once, and not more than one act may be about',
+    fix: 'See the claims of a report with: watchfloor review REPORT; give at most 1,000 of them at a time',
+  },
+  CLAIM_REVIEWED: {
+    status: 409,
+    message: 'An officer has acted on this claim already; nothing was changed',
+    fix: 'Read the acts named. To decide over one that you have seen, add --over ACT; to take one back: watchfloor review undo ACT --because "…"',
+  },
+  ACT_MARKING_CLOSED: {
+    status: 403,
+    message: 'You may not act under a marking that you could not read yourself',
+    fix: 'Choose a marking within your clearance, or leave it out: then the act carries that of what it is about',
   },
   JUDGED_ALONE: {
     status: 422,
@@ -34,7 +54,7 @@ export const REFUSALS = {
   },
   NOTHING_TO_UNDO: {
     status: 404,
-    message: 'There is no judgement, review or report of that id that you could undo',
+    message: 'There is no act or report of that id that you could undo',
     fix: 'See your own acts with: watchfloor log',
   },
 } as const;

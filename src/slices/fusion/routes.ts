@@ -5,7 +5,7 @@ import { answer, releasedSchema } from '../../trust/route.ts';
 import type { Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { readCard } from './card.ts';
-import { judgeRecords, reviewClaim, undo } from './judge.ts';
+import { judgeRecords, undo } from './judge.ts';
 import { PictureSchema } from './picture-contract.ts';
 import { readPicture } from './picture.ts';
 import { searchEntities } from './search.ts';
@@ -35,11 +35,6 @@ const JudgementBody = Type.Object({
   verdict: Type.String({ enum: [...VERDICTS] }),
   a: Type.String({ format: 'uuid' }),
   b: Type.String({ format: 'uuid' }),
-  reason: Type.String({ minLength: 1, maxLength: 4000 }),
-});
-const ReviewBody = Type.Object({
-  decision: Type.String({ enum: ['accept', 'refuse'] }),
-  claim: Type.String({ format: 'uuid' }),
   reason: Type.String({ minLength: 1, maxLength: 4000 }),
 });
 const UndoBody = Type.Object({
@@ -106,16 +101,6 @@ function judgingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
       const { verdict, a, b, reason } = request.body as Static<typeof JudgementBody>;
       return answer(centre, authenticator, request, 'records.judged', (desk) =>
         judgeRecords(desk, verdict as Verdict, a, b, reason),
-      );
-    },
-  );
-  server.post(
-    '/api/reviews',
-    { schema: { summary: 'Accept or refuse a proposed claim', body: ReviewBody, response: { 200: Open } } },
-    (request) => {
-      const { decision, claim, reason } = request.body as Static<typeof ReviewBody>;
-      return answer(centre, authenticator, request, 'claim.reviewed', (desk) =>
-        reviewClaim(desk, decision as 'accept' | 'refuse', claim, reason),
       );
     },
   );

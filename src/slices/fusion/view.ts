@@ -2,6 +2,7 @@ import { foldRecords } from '../../core/resolve/index.ts';
 import type { Cluster, EvidenceKey, Fold, FoldJudgement, FoldRecord } from '../../core/resolve/types.ts';
 import type { JudgementId, RecordId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
+import { correctedRecords } from './corrected-records.ts';
 import { refuse } from './refusals.ts';
 import * as read from './store/read.ts';
 
@@ -24,7 +25,8 @@ export interface View {
  */
 export async function viewAround(desk: Desk, seeds: readonly string[], withProposals = false): Promise<View> {
   const gathered = new Gathered(desk);
-  const [start] = await Promise.all([read.recordsById(desk, seeds), gathered.judgedWith(seeds)]);
+  const [seeded] = await Promise.all([read.recordsById(desk, seeds), gathered.judgedWith(seeds)]);
+  const start = await correctedRecords(desk, seeded);
   gathered.add(seeds, start);
   let edge = start;
   for (;;) {
@@ -37,7 +39,7 @@ export async function viewAround(desk: Desk, seeds: readonly string[], withPropo
       judged.length > 0 ? read.recordsById(desk, judged) : [],
       edge === start ? null : gathered.judgedWith(edge.map((row) => row.id)),
     ]);
-    edge = [...tied, ...told];
+    edge = await correctedRecords(desk, [...tied, ...told]);
     gathered.add(
       edge.map((row) => row.id),
       edge,
@@ -46,7 +48,10 @@ export async function viewAround(desk: Desk, seeds: readonly string[], withPropo
   }
   const weak = withProposals ? [...new Set(start.flatMap((row) => row.keys.flatMap(weakKey)))] : [];
   if (weak.length > 0) {
-    const near = await read.recordsNear(desk, weak, [...gathered.known], MOST_WEAK);
+    const near = await correctedRecords(
+      desk,
+      await read.recordsNear(desk, weak, [...gathered.known], MOST_WEAK),
+    );
     const ids = near.map((row) => row.id);
     gathered.add(ids, near);
     if (ids.length > 0) await gathered.judgedWith(ids);
@@ -115,7 +120,7 @@ export async function viewOfAll(desk: Desk, mostRecords: number): Promise<View> 
     read.allJudgements(desk),
   ]);
   if (records.length > mostRecords) throw refuse('PICTURE_TOO_LARGE', { mostRecords });
-  return foldRows(records, judgements);
+  return foldRows(await correctedRecords(desk, records), judgements);
 }
 
 function foldRows(

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { ANALYSIS, file, officer, testCentre, type TestCentre } from '../../app.test-kit.ts';
 import type { RunningCentre } from '../../app.ts';
-import { readCard, readPicture, reviewClaim } from '../fusion/index.ts';
+import { readCard, readPicture, reviewClaims } from '../fusion/index.ts';
 import { suggestClaims } from './index.ts';
 
 const OPEN = 'UNCLASSIFIED//REL TO ALL';
@@ -87,7 +87,11 @@ test('a model that lies is caught; what is true waits for an officer and is on n
   const again = await suggestClaims(centre, asker(), report);
   assert.deepEqual(again.value.suggested, [], 'the same offer adds nothing');
   await centre.trust.desk({ ...asker(), act: 'claim.reviewed' }, (desk) =>
-    reviewClaim(desk, 'accept', suggested?.claim ?? '', 'the bazaar says so'),
+    reviewClaims(
+      desk,
+      [{ claim: suggested?.claim ?? '', decision: 'accept', correction: null, toRecord: null }],
+      { reason: 'the bazaar says so', marking: null, over: [] },
+    ),
   );
   assert.match(await told(), /known for dealing in timber/);
   assert.doesNotMatch(await told(), /bombs|weapons/);

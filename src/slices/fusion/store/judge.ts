@@ -43,33 +43,18 @@ export async function insertJudgements(
   );
 }
 
-export async function insertReview(
-  desk: Desk,
-  one: {
-    readonly id: string;
-    readonly record: string;
-    readonly claim: string;
-    readonly decision: string;
-    readonly reason: string;
-  },
-  markingId: number,
-): Promise<void> {
-  await desk.query(
-    'insert into fusion.review (id, record_id, claim_id, decision, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [one.id, one.record, one.claim, one.decision, desk.principal.handle, one.reason, desk.now, markingId],
-  );
-}
-
+/** false where somebody took it back at the same moment. */
 export async function insertUndo(
   desk: Desk,
   undone: string,
   reason: string,
   markingId: number,
-): Promise<void> {
-  await desk.query(
-    'insert into fusion.undo (undone, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5)',
+): Promise<boolean> {
+  const rows = await desk.query(
+    'insert into fusion.undo (undone, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5) on conflict do nothing returning undone',
     [undone, desk.principal.handle, reason, desk.now, markingId],
   );
+  return rows.length > 0;
 }
 
 export interface Undoable {

@@ -24,6 +24,10 @@ export interface RecordRow {
   readonly constraints: Constraints;
   readonly keys: readonly EvidenceKey[];
   readonly listed: boolean;
+  /** Null for what the report says by itself. */
+  readonly taught: string | null;
+  /** An officer refused or changed a claim of its report, as far as the reader may see. */
+  readonly corrected: boolean;
   readonly marking_id: number;
 }
 
@@ -57,7 +61,8 @@ export interface JudgementRow {
   readonly marking_id: number;
 }
 
-const RECORD = 'id, report_id, kind, caption, names, anchor, constraints, keys, listed, marking_id';
+const RECORD = `id, report_id, kind, caption, names, anchor, constraints, keys, listed, taught, marking_id,
+  exists (select 1 from fusion.v_review r where r.report_id = v_record.report_id and r.decision <> 'accept') as corrected`;
 const CLAIM = `id, record_id, report_id, property, value, value_record, qualifier, modality, statement_type, interval,
   speaker, start, stop, quote, rule, marking_id`;
 
@@ -97,6 +102,19 @@ export async function recordsNear(
         order by 1 limit $3)
       except select unnest($2::uuid[])))`;
   return (await desk.query<StoredRecord>(sql, [keys.map(keyNumber), known, most])).map(asRecord);
+}
+
+/** What a report says by itself: its records in the order of the reading. */
+export async function ownRecords(desk: Desk, report: string): Promise<RecordRow[]> {
+  const sql = `select ${RECORD} from fusion.v_record where report_id = $1 and taught is null order by ordinal`;
+  return (await desk.query<StoredRecord>(sql, [report])).map(asRecord);
+}
+
+export function ownClaims(desk: Desk, report: string): Promise<ClaimRow[]> {
+  return desk.query(
+    `select ${CLAIM} from fusion.v_claim where report_id = $1 and taught is null order by start, id`,
+    [report],
+  );
 }
 
 export async function allRecords(desk: Desk, most: number): Promise<RecordRow[]> {
@@ -210,8 +228,15 @@ export function allClaims(desk: Desk): Promise<ClaimRow[]> {
   return desk.query(`select ${CLAIM} from fusion.v_claim order by report_id, start, id`);
 }
 
-export function claimById(desk: Desk, id: string): Promise<ClaimRow[]> {
-  return desk.query(`select ${CLAIM} from fusion.v_claim where id = $1`, [id]);
+export function claimsById(desk: Desk, ids: readonly string[]): Promise<ClaimRow[]> {
+  return desk.query(`select ${CLAIM} from fusion.v_claim where id = any($1::uuid[])`, [ids]);
+}
+
+/** The claims of one report in reading order. */
+export function claimsOfReport(desk: Desk, report: string): Promise<ClaimRow[]> {
+  return desk.query(`select ${CLAIM} from fusion.v_claim where report_id = $1 order by start, stop, id`, [
+    report,
+  ]);
 }
 
 export interface MentionRow {
@@ -228,25 +253,6 @@ export function allMentions(desk: Desk): Promise<MentionRow[]> {
     `select m.report_id, m.start, m.stop, m.text, m.kind, m.record_id from fusion.v_mention m
       order by m.report_id, m.start, m.stop, m.ordinal, m.record_id`,
   );
-}
-
-export interface ReviewRow {
-  readonly id: string;
-  readonly claim_id: string;
-  readonly decision: 'accept' | 'refuse';
-  readonly at: string;
-}
-
-/** Effective reviews of claims of these records; the last per claim decides. */
-export function reviewsOf(desk: Desk, ids: readonly string[]): Promise<ReviewRow[]> {
-  return desk.query(
-    'select id, claim_id, decision, at from fusion.v_review where record_id = any($1::uuid[]) order by at, id',
-    [ids],
-  );
-}
-
-export function allReviews(desk: Desk): Promise<ReviewRow[]> {
-  return desk.query('select id, claim_id, decision, at from fusion.v_review order by at, id');
 }
 
 /** Words of a name that are looked for; more of them tell nothing more apart. */

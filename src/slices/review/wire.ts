@@ -1,0 +1,52 @@
+import { Type, type Static } from 'typebox';
+import { LONGEST_REASON, MOST_CLAIMS } from '../fusion/index.ts';
+import { DECISIONS, QUEUE_ORDERS } from './contract.ts';
+
+/** Shapes that cross the wire at this slice's doors. */
+
+const Id = Type.String({ format: 'uuid' });
+const Because = Type.String({
+  minLength: 1,
+  maxLength: LONGEST_REASON,
+  description: 'Why; kept with the act',
+});
+const Marking = Type.Optional(
+  Type.String({ maxLength: 400, description: 'Joined to that of what the act is about' }),
+);
+
+export const QueueQuery = Type.Object({
+  order: Type.Optional(Type.String({ enum: [...QUEUE_ORDERS], default: 'precedence' })),
+  all: Type.Optional(
+    Type.Boolean({ default: false, description: 'Also reports whose claims need no confirmation' }),
+  ),
+  most: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 50 })),
+});
+export type QueueQuery = Static<typeof QueueQuery>;
+
+export const IdParams = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
+
+const Written = Type.Optional(Type.String({ minLength: 1, maxLength: 1000 }));
+export const ReviewBody = Type.Object(
+  {
+    decision: Type.String({ enum: [...DECISIONS] }),
+    because: Because,
+    claims: Type.Optional(Type.Array(Id, { maxItems: MOST_CLAIMS })),
+    report: Type.Optional(Id),
+    rule: Type.Optional(
+      Type.String({ maxLength: 200, description: 'Of the report: claims of this rule only' }),
+    ),
+    property: Type.Optional(Type.String({ maxLength: 100 })),
+    over: Type.Optional(
+      Type.Array(Id, { maxItems: MOST_CLAIMS, description: 'Acts that you have seen and act on top of' }),
+    ),
+    marking: Marking,
+    correction: Type.Optional(
+      Type.Object(
+        { value: Written, qualifier: Written, modality: Written, statementType: Written, subject: Written },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type ReviewBody = Static<typeof ReviewBody>;

@@ -1,0 +1,376 @@
+import { SCO_FIELDS, type Fields, type Needs, type ObjectType } from './types.data.ts';
+
+/** The cyber-observable objects of STIX 2.1 §6, in the notation of `types.data.ts`. */
+
+const TIMES: Fields = { ctime: 't', mtime: 't', atime: 't' };
+const ADDRESS = 'ref:ipv4-addr|ipv6-addr|mac-addr|domain-name';
+
+const oneOf = (clause: string, names: readonly string[]): Needs => ({
+  clause,
+  anyOf: names.map((name) => [name]),
+});
+
+const ACCOUNT: Fields = {
+  user_id: 's',
+  credential: 's',
+  account_login: 's',
+  account_type: 'ov:account-type',
+  display_name: 's',
+  is_service_account: 'b',
+  is_privileged: 'b',
+  can_escalate_privs: 'b',
+  is_disabled: 'b',
+  account_created: 't',
+  account_expires: 't',
+  credential_last_changed: 't',
+  account_first_login: 't',
+  account_last_login: 't',
+};
+const CERTIFICATE: Fields = {
+  is_self_signed: 'b',
+  hashes: 'hash',
+  version: 's',
+  serial_number: 's',
+  signature_algorithm: 's',
+  issuer: 's',
+  validity_not_before: 't',
+  validity_not_after: 't',
+  subject: 's',
+  subject_public_key_algorithm: 's',
+  subject_public_key_modulus: 's',
+  subject_public_key_exponent: 'i',
+  x509_v3_extensions: 'x509',
+};
+const PROCESS: Fields = {
+  is_hidden: 'b',
+  pid: 'i',
+  created_time: 't',
+  cwd: 's',
+  command_line: 's',
+  environment_variables: 'dict',
+  opened_connection_refs: 'ref:network-traffic+',
+  creator_user_ref: 'ref:user-account',
+  image_ref: 'ref:file',
+  parent_ref: 'ref:process',
+  child_refs: 'ref:process+',
+};
+const KEY: Fields = {
+  key: 's',
+  values: 'registry-value+',
+  modified_time: 't',
+  creator_user_ref: 'ref:user-account',
+  number_of_subkeys: 'i',
+};
+
+const OBSERVABLES: Readonly<Record<string, Omit<ObjectType, 'layer'>>> = {
+  artifact: {
+    clause: '6.1',
+    fields: {
+      mime_type: '~mime-type',
+      payload_bin: 'bin',
+      url: 'url',
+      hashes: 'hash',
+      encryption_algorithm: '=AES-256-GCM|ChaCha20-Poly1305|mime-type-indicated',
+      decryption_key: 's',
+    },
+    needs: [
+      { clause: '6.1.1', anyOf: [['payload_bin'], ['url']] },
+      { clause: '6.1.1', atMostOne: ['payload_bin', 'url'] },
+      { clause: '6.1.1', requires: ['url', ['hashes']] },
+      { clause: '6.1.1', requires: ['decryption_key', ['encryption_algorithm']] },
+    ],
+  },
+  'autonomous-system': { clause: '6.2', fields: { number: 'i!', name: 's', rir: 's' } },
+  directory: {
+    clause: '6.3',
+    fields: { path: 's!', path_enc: '~charset', ...TIMES, contains_refs: 'ref:file|directory+' },
+  },
+  'domain-name': {
+    clause: '6.4',
+    fields: { value: 's!', resolves_to_refs: 'ref:ipv4-addr|ipv6-addr|domain-name+' },
+  },
+  'email-addr': {
+    clause: '6.5',
+    fields: { value: 's!', display_name: 's', belongs_to_ref: 'ref:user-account' },
+  },
+  'email-message': {
+    clause: '6.6',
+    fields: {
+      is_multipart: 'b!',
+      date: 't',
+      content_type: 's',
+      from_ref: 'ref:email-addr',
+      sender_ref: 'ref:email-addr',
+      to_refs: 'ref:email-addr+',
+      cc_refs: 'ref:email-addr+',
+      bcc_refs: 'ref:email-addr+',
+      message_id: 's',
+      subject: 's',
+      received_lines: 's+',
+      additional_header_fields: 'dict',
+      body: 's',
+      body_multipart: 'mime-part+',
+      raw_email_ref: 'ref:artifact',
+    },
+  },
+  file: {
+    clause: '6.7',
+    fields: {
+      hashes: 'hash',
+      size: 'i0..',
+      name: 's',
+      name_enc: '~charset',
+      magic_number_hex: 'hex',
+      mime_type: 's',
+      ...TIMES,
+      parent_directory_ref: 'ref:directory',
+      contains_refs: 'ref+',
+      content_ref: 'ref:artifact',
+    },
+    needs: [{ clause: '6.7.1', anyOf: [['hashes'], ['name']] }],
+  },
+  'ipv4-addr': {
+    clause: '6.8',
+    fields: { value: '~ipv4!', resolves_to_refs: 'ref:mac-addr+', belongs_to_refs: 'ref:autonomous-system+' },
+  },
+  'ipv6-addr': {
+    clause: '6.9',
+    fields: { value: '~ipv6!', resolves_to_refs: 'ref:mac-addr+', belongs_to_refs: 'ref:autonomous-system+' },
+  },
+  'mac-addr': { clause: '6.10', fields: { value: '~mac!' } },
+  mutex: { clause: '6.11', fields: { name: 's!' } },
+  'network-traffic': {
+    clause: '6.12',
+    fields: {
+      start: 't',
+      end: 't',
+      is_active: 'b',
+      src_ref: ADDRESS,
+      dst_ref: ADDRESS,
+      src_port: 'i0..65535',
+      dst_port: 'i0..65535',
+      protocols: 's+!',
+      src_byte_count: 'i0..',
+      dst_byte_count: 'i0..',
+      src_packets: 'i0..',
+      dst_packets: 'i0..',
+      ipfix: 'dict',
+      src_payload_ref: 'ref:artifact',
+      dst_payload_ref: 'ref:artifact',
+      encapsulates_refs: 'ref:network-traffic+',
+      encapsulated_by_ref: 'ref:network-traffic',
+    },
+    needs: [{ clause: '6.12.1', anyOf: [['src_ref'], ['dst_ref']] }],
+    orders: [['start', 'end']],
+  },
+  process: {
+    clause: '6.13',
+    fields: PROCESS,
+    needs: [oneOf('6.13.1', [...Object.keys(PROCESS), 'extensions'])],
+  },
+  software: {
+    clause: '6.14',
+    fields: { name: 's!', cpe: '~cpe', swid: 's', languages: '~language+', vendor: 's', version: 's' },
+  },
+  url: { clause: '6.15', fields: { value: 'url!' } },
+  'user-account': {
+    clause: '6.16',
+    fields: ACCOUNT,
+    needs: [oneOf('6.16.1', [...Object.keys(ACCOUNT), 'extensions'])],
+  },
+  'windows-registry-key': { clause: '6.17', fields: KEY, needs: [oneOf('6.17.1', Object.keys(KEY))] },
+  'x509-certificate': {
+    clause: '6.18',
+    fields: CERTIFICATE,
+    needs: [oneOf('6.18.1', Object.keys(CERTIFICATE))],
+  },
+};
+
+export const OBSERVABLE_TYPES: ReadonlyMap<string, ObjectType> = new Map(
+  Object.entries(OBSERVABLES).map(([name, type]): [string, ObjectType] => [
+    name,
+    { ...type, layer: 'sco', fields: { ...SCO_FIELDS, ...type.fields } },
+  ]),
+);
+
+/** Records inside objects, and the predefined extensions of §6; of these, at least one property must be there. */
+export const PARTS: Readonly<Record<string, { clause: string; fields: Fields; needsOne?: boolean }>> = {
+  kc: { clause: '2.11', fields: { kill_chain_name: 's!', phase_name: 's!' } },
+  gm: {
+    clause: '7.2.3',
+    fields: { lang: 's', marking_ref: 'ref:marking-definition', selectors: '~selector+!' },
+  },
+  xr: {
+    clause: '2.5',
+    fields: { source_name: 's!', description: 's', url: 'url', hashes: 'hash', external_id: 's' },
+  },
+  'mime-part': {
+    clause: '6.6.2',
+    fields: { body: 's', body_raw_ref: 'ref:artifact|file', content_type: 's', content_disposition: 's' },
+  },
+  'registry-value': {
+    clause: '6.17.2',
+    needsOne: true,
+    fields: {
+      name: 's',
+      data: 's',
+      data_type:
+        '=REG_NONE|REG_SZ|REG_EXPAND_SZ|REG_BINARY|REG_DWORD|REG_DWORD_BIG_ENDIAN|REG_DWORD_LITTLE_ENDIAN|REG_LINK|REG_MULTI_SZ|REG_RESOURCE_LIST|REG_FULL_RESOURCE_DESCRIPTION|REG_RESOURCE_REQUIREMENTS_LIST|REG_QWORD|REG_INVALID_TYPE',
+    },
+  },
+  x509: {
+    clause: '6.18.2',
+    needsOne: true,
+    fields: {
+      basic_constraints: 's',
+      name_constraints: 's',
+      policy_constraints: 's',
+      key_usage: 's',
+      extended_key_usage: 's',
+      subject_key_identifier: 's',
+      authority_key_identifier: 's',
+      subject_alternative_name: 's',
+      issuer_alternative_name: 's',
+      subject_directory_attributes: 's',
+      crl_distribution_points: 's',
+      inhibit_any_policy: 's',
+      private_key_usage_period_not_before: 't',
+      private_key_usage_period_not_after: 't',
+      certificate_policies: 's',
+      policy_mappings: 's',
+    },
+  },
+  'archive-ext': { clause: '6.7.2', fields: { contains_refs: 'ref:file|directory+!', comment: 's' } },
+  'ntfs-ext': {
+    clause: '6.7.3',
+    needsOne: true,
+    fields: { sid: 's', alternate_data_streams: 'data-stream+' },
+  },
+  'data-stream': { clause: '6.7.3', fields: { name: 's!', hashes: 'hash', size: 'i0..' } },
+  'pdf-ext': {
+    clause: '6.7.4',
+    needsOne: true,
+    fields: { version: 's', is_optimized: 'b', document_info_dict: 'dict', pdfid0: 's', pdfid1: 's' },
+  },
+  'raster-image-ext': {
+    clause: '6.7.5',
+    needsOne: true,
+    fields: { image_height: 'i', image_width: 'i', bits_per_pixel: 'i', exif_tags: 'dict' },
+  },
+  'windows-pebinary-ext': {
+    clause: '6.7.6',
+    needsOne: true,
+    fields: {
+      pe_type: 's!',
+      imphash: 's',
+      machine_hex: 'hex',
+      number_of_sections: 'i0..',
+      time_date_stamp: 't',
+      pointer_to_symbol_table_hex: 'hex',
+      number_of_symbols: 'i0..',
+      size_of_optional_header: 'i0..',
+      characteristics_hex: 'hex',
+      file_header_hashes: 'hash',
+      optional_header: 'pe-header',
+      sections: 'pe-section+',
+    },
+  },
+  'pe-section': { clause: '6.7.6', fields: { name: 's!', size: 'i0..', entropy: 'n', hashes: 'hash' } },
+  'pe-header': {
+    clause: '6.7.6',
+    needsOne: true,
+    fields: {
+      magic_hex: 'hex',
+      major_linker_version: 'i',
+      minor_linker_version: 'i',
+      size_of_code: 'i0..',
+      size_of_initialized_data: 'i0..',
+      size_of_uninitialized_data: 'i0..',
+      address_of_entry_point: 'i',
+      base_of_code: 'i',
+      base_of_data: 'i',
+      image_base: 'i',
+      section_alignment: 'i',
+      file_alignment: 'i',
+      major_os_version: 'i',
+      minor_os_version: 'i',
+      major_image_version: 'i',
+      minor_image_version: 'i',
+      major_subsystem_version: 'i',
+      minor_subsystem_version: 'i',
+      win32_version_value_hex: 'hex',
+      size_of_image: 'i0..',
+      size_of_headers: 'i0..',
+      checksum_hex: 'hex',
+      subsystem_hex: 'hex',
+      dll_characteristics_hex: 'hex',
+      size_of_stack_reserve: 'i0..',
+      size_of_stack_commit: 'i0..',
+      size_of_heap_reserve: 'i0..',
+      size_of_heap_commit: 'i0..',
+      loader_flags_hex: 'hex',
+      number_of_rva_and_sizes: 'i',
+      hashes: 'hash',
+    },
+  },
+  'http-request-ext': {
+    clause: '6.12.2',
+    fields: {
+      request_method: 's!',
+      request_value: 's!',
+      request_version: 's',
+      request_header: 'dict',
+      message_body_length: 'i',
+      message_body_data_ref: 'ref:artifact',
+    },
+  },
+  'icmp-ext': { clause: '6.12.3', fields: { icmp_type_hex: 'hex!', icmp_code_hex: 'hex!' } },
+  'socket-ext': {
+    clause: '6.12.4',
+    fields: {
+      address_family: '=AF_UNSPEC|AF_INET|AF_IPX|AF_APPLETALK|AF_NETBIOS|AF_INET6|AF_IRDA|AF_BTH!',
+      is_blocking: 'b',
+      is_listening: 'b',
+      options: 'dict',
+      socket_type: '=SOCK_STREAM|SOCK_DGRAM|SOCK_RAW|SOCK_RDM|SOCK_SEQPACKET',
+      socket_descriptor: 'i0..',
+      socket_handle: 'i',
+    },
+  },
+  'tcp-ext': { clause: '6.12.5', needsOne: true, fields: { src_flags_hex: 'hex', dst_flags_hex: 'hex' } },
+  'windows-process-ext': {
+    clause: '6.13.2',
+    needsOne: true,
+    fields: {
+      aslr_enabled: 'b',
+      dep_enabled: 'b',
+      priority: 's',
+      owner_sid: 's',
+      window_title: 's',
+      startup_info: 'dict',
+      integrity_level: '=low|medium|high|system',
+    },
+  },
+  'windows-service-ext': {
+    clause: '6.13.3',
+    needsOne: true,
+    fields: {
+      service_name: 's',
+      descriptions: 's+',
+      display_name: 's',
+      group_name: 's',
+      start_type:
+        '=SERVICE_AUTO_START|SERVICE_BOOT_START|SERVICE_DEMAND_START|SERVICE_DISABLED|SERVICE_SYSTEM_ALERT',
+      service_dll_refs: 'ref:file+',
+      service_type:
+        '=SERVICE_KERNEL_DRIVER|SERVICE_FILE_SYSTEM_DRIVER|SERVICE_WIN32_OWN_PROCESS|SERVICE_WIN32_SHARE_PROCESS',
+      service_status:
+        '=SERVICE_CONTINUE_PENDING|SERVICE_PAUSE_PENDING|SERVICE_PAUSED|SERVICE_RUNNING|SERVICE_START_PENDING|SERVICE_STOP_PENDING|SERVICE_STOPPED',
+    },
+  },
+  'unix-account-ext': {
+    clause: '6.16.2',
+    needsOne: true,
+    fields: { gid: 'n', groups: 's+', home_dir: 's', shell: 's' },
+  },
+};

@@ -4,6 +4,7 @@ import { eventDurations } from './claims/durations.ts';
 import { ORGANISATION_RULES } from './claims/organisations.ts';
 import { PEOPLE_RULES } from './claims/people.ts';
 import { runPhraseRules } from './claims/phrase-rules.ts';
+import { roleClaims } from './claims/roles.ts';
 import { viewSentences, type Prose } from './claims/skeleton.ts';
 import { quoteStatement, STATEMENT_RULES } from './claims/statements.ts';
 import { aliasClaims, fileIdentifiers, titleClaims } from './claims/things.ts';
@@ -79,6 +80,7 @@ function mine(found: Found, prose: Prose, aliases: readonly FoundAlias[], book: 
   const scenes = minedScenes(prose);
   for (const scene of scenes) {
     titleClaims(scene, book);
+    roleClaims(scene, book);
     runPhraseRules(RULES, scene, book);
     quoteStatement(scene, book);
   }

@@ -32,7 +32,16 @@ export interface Hedge {
   readonly speaker: string | null;
 }
 
-const WHO = String.raw`(?<speaker>(?:‹[POL]\d+›(?:'s)?(?: (?!(?:is|was|are|were) )[a-z][\w-]+){0,3}?(?:,? (?:and|,) ‹[POL]\d+›)?|(?:[A-Z]?[a-z]+ ){0,3}?(?:[Pp]olice|[Oo]fficials?|[Aa]uthorities|[Ss]ources?|spokes\w+|ministry|statement|report|media|witness(?:es)?|prosecutors?|investigators?|army|military|government|minister|officers?|group|agency|court|analysts?|experts?|agencies)(?: in ‹L\d+›)?))`;
+/** Who can be told to say something, where it is no name. */
+const SAYERS = [
+  '[Pp]olice|[Oo]fficials?|[Aa]uthorities|[Ss]ources?|spokes\\w+|ministry|ministers?|government|president|army|military|officers?',
+  'prosecutors?|prosecution|investigators?|court|judge|lawyers?|counsel|witness(?:es)?|detainees?|captors|accused|subject',
+  'statement|reports?|article|story|flash|bulletin|memo|paper|newspapers?|media|channels?|vendor|version|account',
+  'group|agency|agencies|department|directorate|panel|commission|committee|company|bank|hospital|party|analysts?|experts?|researchers?|observers?',
+  '[Rr]esidents|villagers|elders|locals|survivors|family|families|relatives|neighbours?|colleagues?|partners?|diplomats?|doctors?|clerk|editor',
+  'brother|father|mother|wife|husband|son|daughter|sister|cousin|uncle|widow',
+].join('|');
+const WHO = String.raw`(?<speaker>(?:‹[POL]\d+›(?:'s)?(?: (?!(?:is|was|are|were) )[a-z][\w-]+){0,3}?(?:,? (?:and|,) ‹[POL]\d+›)?|(?:[A-Z]?[a-z]+ ){0,3}?(?:${SAYERS})(?: (?:in|of|for) (?:the )?‹[LO]\d+›)?))`;
 
 const CUES: readonly Cue[] = [
   {
@@ -84,11 +93,11 @@ const CUES: readonly Cue[] = [
   },
   {
     id: 'believed.that@1',
-    probe: /believe|think|assess|suspect/,
+    probe: /believe|think|assess|suspect|judge|estimate|reckon|presume|conclude|consider|hold/,
     modality: 'believed',
     reach: 'sentence',
     pattern: new RegExp(
-      `(?:${WHO} )?\\b(?:believes?|believed that|thinks?|assess(?:es|ed)|suspects?) (?:that\\b|the\\b|‹)`,
+      `(?:${WHO} )?\\b(?:(?:believes?|believed that|thinks?|assess(?:es|ed)|suspects?|presumes?|reckons?)(?: (?:that\\b|the\\b|‹)|,? with [a-z]+ confidence)|(?:assess|judges?|judged|estimates?|estimated|concludes?|concluded|considers?|considered|holds?) (?:with [a-z]+ confidence )?that\\b|of the (?:view|opinion) that\\b)`,
       'g',
     ),
   },
@@ -97,7 +106,7 @@ const CUES: readonly Cue[] = [
     modality: 'believed',
     reach: 'sentence',
     pattern:
-      /\b(?:it (?:is|was) (?:now |widely |generally |commonly |still )?(?:believed|thought|understood|assessed|suspected|presumed) that|in (?:our|my|their|its) (?:opinion|view|judge?ment|estimation|assessment))\b/gi,
+      /\b(?:it (?:is|was) (?:now |widely |generally |commonly |still )?(?:believed|thought|understood|assessed|suspected|presumed) that|in (?:our|my|their|its|his|her|the [A-Za-z]+(?:'s|s')) (?:opinion|view|judge?ment|estimation|assessment)|in all likelihood|on (?:present|current|available|the available) evidence|on the evidence available|it seems to (?:us|me) that)(?![a-z])/gi,
   },
   {
     id: 'believed.likelihood@1',
@@ -118,7 +127,7 @@ const CUES: readonly Cue[] = [
     modality: 'reported',
     reach: 'rest',
     pattern:
-      /\b(?:reports? that|rumou?rs? that|(?:cannot|could not|unable to|yet to) (?:confirm|verify|corroborate)|unconfirmed|uncorroborated)\b/gi,
+      /\b(?:reports? that|rumou?rs? that|it (?:is|was|has been|had been) (?:reported|said|rumou?red|claimed) that|(?:cannot|could not|unable to|yet to) (?:confirm|verify|corroborate)|unconfirmed|uncorroborated)\b/gi,
   },
   {
     id: 'believed.adjective@1',
@@ -142,21 +151,41 @@ const CUES: readonly Cue[] = [
   {
     id: 'reported.said@1',
     probe:
-      /said|says|told|stated|announced|confirmed|reported|claimed|added|revealed|disclosed|maintained|informed|tweeted/,
+      /sa(?:id|y)|told|state[sd]|announced|confirm|reported|claim|added|revealed|disclosed|maintain|insist|informed|tweeted|recall|argue/,
     modality: 'reported',
     reach: 'rest',
     pattern: new RegExp(
-      `${WHO}(?:, [^,]{3,60},)? (?:has |have |had |also |later |further )?(?:said|says|told|stated|announced|confirmed|reported|claimed|added|revealed|disclosed|maintained|informed|tweeted)\\b(?! (?:responsibility|the lives|by))`,
+      `(?:${WHO}|\\b(?:[Hh]e|[Ss]he|[Tt]hey))(?:, [^,]{3,60},| (?:quoted|cited|contacted|reached) by [^,.;]{3,50}?)? (?:has |have |had |also |later |further |now |earlier )?(?:said|says|say|told|stated|states|announced|confirmed|confirms|reported|claimed|claims|claim|added|revealed|disclosed|maintained|maintains|insists|insisted|informed|tweeted|recalled|recalls|argued|argues)\\b(?! (?:responsibility|the lives|by))`,
+      'g',
+    ),
+  },
+  {
+    // "the mastermind, prosecutors now say, is X".
+    id: 'reported.parenthetical@1',
+    probe: / (?:says?|said|claims?|claimed|insists?|believes?|alleges?|thinks?),/,
+    modality: 'reported',
+    reach: 'sentence',
+    pattern:
+      /, (?<speaker>(?!(?:which|who|and|but|as|he|she|it|they) )[^,;"“”]{2,50}?) (?:now |also |still |have |has )?(?:says?|said|claims?|claimed|insists?|insisted|believes?|alleges?|thinks?|maintains?)(?=,)/g,
+  },
+  {
+    // A figure or an admission that is somebody's: "the government puts the toll at …", "admitted to nine dead".
+    id: 'reported.figure@1',
+    probe: /admit|acknowledg|conced|puts? |counted|counts |speaks? of|spoke of|gave |gives /,
+    modality: 'reported',
+    reach: 'rest',
+    pattern: new RegExp(
+      `${WHO} (?:has |have |had |also |later |now )?(?:admit(?:s|ted)?(?: to)?|acknowledg(?:es|ed)|conced(?:es|ed)|puts? (?:the|its) (?:toll|number|figure|total|count|strength|dead|death toll)|speaks? of|spoke of|counted|counts|gave|gives)\\b`,
       'g',
     ),
   },
   {
     id: 'reported.inverted@1',
-    probe: /, (?:said|says|reported|added|told|confirmed)/,
+    probe: /,["”’']? (?:said|says|reported|added|told|confirmed)/,
     modality: 'reported',
     reach: 'sentence',
     pattern: new RegExp(
-      `, (?:said|says|reported|added|told|confirmed) (?:the |a |an )?${WHO}(?=[,.;]|$| (?:on|in|at|who)\\b)`,
+      `,["”’']? (?:said|says|reported|added|told|confirmed) (?:the |a |an )?${WHO}(?=[,.;]|$| (?:on|in|at|who)\\b)`,
       'g',
     ),
   },
@@ -164,9 +193,9 @@ const CUES: readonly Cue[] = [
     id: 'reported.trailing@1',
     modality: 'reported',
     reach: 'sentence',
-    probe: /(?:said|says|say|added|reported|announced|confirmed|told)/,
+    probe: /said|say|added|reported|announced|confirmed|read|told/,
     pattern:
-      /,["”’']? (?<speaker>(?!which|who|and |but )[^,;"“”]{2,70}?) (?:said|says|say|added|reported|announced|confirmed|told [^,.]{2,40})(?: (?:in a statement|on ‹T\d+›|‹T\d+›|here|later)|, [a-z]+ly)*[.]?$/g,
+      /,["”’']? (?<speaker>(?!which|who|and |but |whatever|as |so |if )[^,;"“”]{2,70}?) (?:said|says|say|added|reported|announced|confirmed|reads?|told [^,.]{2,40})(?: (?:in a statement|on ‹T\d+›|‹T\d+›|here|later)|, [a-z]+ly)*[.]?$/g,
   },
   {
     id: 'reported.bare@1',
@@ -213,7 +242,9 @@ function reachOf(
     case 'clause':
       return { clause: clause.id, from: 0, to: view.skeleton.length };
     case 'after': {
-      const comma = view.skeleton.indexOf(',', to);
+      const stop = /[,:;]/g;
+      stop.lastIndex = to;
+      const comma = stop.exec(view.skeleton)?.index ?? -1;
       const next = view.clauses.find(
         (other) => other.from >= from && other.to > to && other.kind === 'complement',
       );

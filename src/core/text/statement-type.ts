@@ -6,7 +6,8 @@ import type { SentenceView } from './claims/skeleton.ts';
 interface Cue {
   readonly id: string;
   readonly type: StatementType;
-  readonly reach: 'sentence' | 'clause';
+  /** rest: what stands after it, in whatever clause. */
+  readonly reach: 'sentence' | 'clause' | 'rest';
   readonly pattern: RegExp;
 }
 
@@ -31,7 +32,7 @@ const CUES: readonly Cue[] = [
     type: 'opinion',
     reach: 'sentence',
     pattern:
-      /\b(?:in my (?:view|opinion)|I (?:think|believe|feel|consider)|we believe|to my mind|arguably|undoubtedly|unfortunately|regrettably|sadly|hopefully|frankly|needless to say|of course|no doubt|at any rate|as it were)\b/gi,
+      /\b(?:in my (?:view|opinion)|I (?:think|believe|feel|consider)|to my mind|arguably|undoubtedly|unfortunately|regrettably|sadly|hopefully|frankly|needless to say|of course|no doubt|at any rate|as it were)\b/gi,
   },
   {
     id: 'opinion.evaluation@1',
@@ -41,19 +42,28 @@ const CUES: readonly Cue[] = [
       /\b(?:fantastic|game-?changer|game-?changing|remarkabl[ey]|impressive|brilliant|phenomenal|tremendous|extraordinary|magnificent|excellent|outstanding|exemplary|commendable|laudable|heroic|shameful|disgraceful|deplorable|despicable|cowardly|barbaric|horrific|terrible|awful|absurd|reckless|naive|foolish|hypocritical|ill-advised|misguided|wonderful|amazing|incredible|great (?:success|victory|partner|job|leader|friend)|strategic success|tried-and-tested|culmination|hail(?:s|ed)|lauded|praised|slammed|lambasted|shows? (?:the )?(?:wisdom|folly))\b/gi,
   },
   {
+    id: 'assessment.that@1',
+    type: 'assessment',
+    reach: 'rest',
+    pattern:
+      /\b(?:(?:assess|assesses|assessed|judges?|judged|concludes?|concluded|estimates?) (?:(?:that|with)\b|‹)|(?:[Ww]e|analysts|investigators|officers|observers|experts) (?:[a-z]+ )?(?:believe|think|suspect|presume|doubt|consider)\b|of the view that|it is suspected that|it seems to us that|estimated at|in (?:our|its|their|his|her|the [A-Za-z]+(?:'s|s')) (?:opinion|assessment|judge?ment|view)\b|on (?:present|current|available) evidence|on the evidence available|in all likelihood)/gi,
+  },
+  {
     id: 'assessment@1',
     type: 'assessment',
     reach: 'clause',
     pattern:
-      /\b(?:assess(?:es|ed)?(?: that)?|in (?:our|its|their) assessment|judge[sd]? that|likely|probably|almost certainly|appears? to|seems? to|suggest(?:s|ing)|indicat(?:es|ing)|evident(?:ly)?|highlights?|demonstrat(?:es|ing)|reflects?|underlin(?:es|ing)|signals?|it'?s clear|explains? why|bears the hallmarks|with (?:high|moderate|low) confidence)\b/gi,
+      /\b(?:likely|presumably|probably|almost certainly|appears? to|seems? to|suggest(?:s|ing)|indicat(?:es|ing)|evident(?:ly)?|highlights?|demonstrat(?:es|ing)|reflects?|underlin(?:es|ing)|signals?|it'?s clear|explains? why|bears the hallmarks|with (?:high|moderate|low) confidence)\b/gi,
   },
 ];
 
 export interface Tone {
   readonly type: StatementType;
   readonly clause: number | null;
-  /** Where the cue stands: what is to come, or to be done, is told after it. */
+  /** Where the cue stands. */
   readonly at: number;
+  /** What is to come, or to be done, or held to be so, is told after its cue. */
+  readonly ahead: boolean;
 }
 
 const AHEAD: ReadonlySet<StatementType> = new Set(['forecast', 'recommendation']);
@@ -66,7 +76,8 @@ export function findTones(view: SentenceView): Tone[] {
       tones.push({
         type: cue.type,
         at: match.index,
-        clause: cue.reach === 'sentence' ? null : clauseAt(view.clauses, match.index).id,
+        clause: cue.reach === 'clause' ? clauseAt(view.clauses, match.index).id : null,
+        ahead: cue.reach === 'rest' || AHEAD.has(cue.type),
       });
     }
   }
@@ -82,8 +93,7 @@ export function statementTypeAt(
 ): StatementType {
   const clause = clauseAt(view.clauses, at).id;
   return (
-    tones.find(
-      (tone) => (tone.clause === null || tone.clause === clause) && (tone.at < to || !AHEAD.has(tone.type)),
-    )?.type ?? 'fact'
+    tones.find((tone) => (tone.clause === null || tone.clause === clause) && (tone.at < to || !tone.ahead))
+      ?.type ?? 'fact'
   );
 }

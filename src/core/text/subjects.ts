@@ -52,6 +52,8 @@ export interface Draft {
   readonly ignore?: (hedge: Hedge) => boolean;
   /** A deed that the sentence takes for granted ("the attack should be condemned") is fact, whatever is said of it. */
   readonly presupposed?: boolean;
+  /** What somebody is said to be, rather than called beside his name: it can be an opinion ("we assess that X is …"). */
+  readonly predicated?: boolean;
   /** Modality given by the rule itself ("claimed by"). */
   readonly voice?: Partial<Voice>;
 }
@@ -108,7 +110,7 @@ export function addClaim(book: Book, scene: Scene, draft: Draft): void {
     qualifier: draft.qualifier ?? 'exact',
     modality: voice.modality,
     statementType:
-      BEING.has(draft.property) || draft.presupposed === true
+      (BEING.has(draft.property) && draft.predicated !== true) || draft.presupposed === true
         ? 'fact'
         : statementTypeAt(view, scene.tones, draft.from, draft.to),
     interval: draft.interval ?? null,

@@ -1,13 +1,76 @@
-import { subjectOfSlot, type Prose, type SentenceView, type Slot } from './skeleton.ts';
+import { foldName } from '../coreference.ts';
+import { lastFrom } from '../spans.ts';
+import { subjectOfSlot, type Prose, type SentenceView, type Slot, type SlotLetter } from './skeleton.ts';
 
-/** Whom "he", "his lawyer" and "the physician, who …" speak of: only where the sentence before leaves no doubt. */
+/** Whom "he", "its leader" and "the physician, who …" speak of: only where what stands before leaves no doubt. */
 
 /** The one person of the sentence before; null where it names nobody or two. */
 export function onlyPersonBefore(prose: Prose, view: SentenceView): Slot | null {
-  const before = prose.views[prose.views.indexOf(view) - 1];
-  const people = before?.slots.filter((slot) => slot.letter === 'P') ?? [];
-  const subjects = new Set(people.map((slot) => subjectOfSlot(prose, slot)));
-  return subjects.size === 1 ? (people[0] ?? null) : null;
+  const before = prose.views[lastFrom(prose.views, view.start) - 1];
+  return before === undefined ? null : only(prose, before, 'P', before.skeleton.length);
+}
+
+/** The one thing of a kind that a sentence names before an offset; null where it names none or two. */
+function only(prose: Prose, view: SentenceView, letter: SlotLetter, before: number): Slot | null {
+  const slots = view.slots.filter((slot) => slot.letter === letter && slot.to <= before);
+  const subjects = new Set(slots.map((slot) => subjectOfSlot(prose, slot)));
+  return subjects.size === 1 ? (slots[0] ?? null) : null;
+}
+
+/** So many sentences that only say "he" may stand between a pronoun and the name. */
+const REACH = 3;
+const CARRIED = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/;
+const WOMAN = /^(?:Ms|Mrs|Miss|Mst|Lady|Begum|Bibi)\b/;
+
+/** The person that a pronoun before `at` takes up: of its own sentence, else of the one before, or further through "he". */
+export function personMeant(prose: Prose, view: SentenceView, at: number, pronoun: string): Slot | null {
+  const found = oneMeant(prose, view, at, 'P', CARRIED);
+  const title = found === null ? null : (prose.names[found.index]?.title ?? null);
+  if (title === null) return found;
+  return WOMAN.test(title) === /^(?:she|her)$/i.test(pronoun) ? found : null;
+}
+
+const CARRIED_GROUP =
+  /\b(?:[Ii]t|[Ii]ts|[Tt]heir|[Tt]hey|[Tt]he (?:group|outfit|organi[sz]ation|movement|network|gang|faction))\b/;
+
+/** The organisation that "its", "their" or "the group's" takes up. */
+export function groupMeant(prose: Prose, view: SentenceView, at: number): Slot | null {
+  return oneMeant(prose, view, at, 'O', CARRIED_GROUP);
+}
+
+function oneMeant(
+  prose: Prose,
+  view: SentenceView,
+  at: number,
+  letter: SlotLetter,
+  carried: RegExp,
+): Slot | null {
+  if (view.slots.some((slot) => slot.letter === letter && slot.to <= at))
+    return only(prose, view, letter, at);
+  const here = lastFrom(prose.views, view.start);
+  for (let back = 1; back <= REACH; back++) {
+    const before = prose.views[here - back];
+    if (before === undefined) return null;
+    if (before.slots.some((slot) => slot.letter === letter))
+      return only(prose, before, letter, before.skeleton.length);
+    if (!carried.test(before.skeleton)) return null;
+  }
+  return null;
+}
+
+/** The one organisation of the report in whose name a word stands: "the Regiment's" of "Black Hill Regiment". */
+export function groupCalled(prose: Prose, word: string): number | null {
+  const found = new Set<number>();
+  prose.names.forEach((name, index) => {
+    const subject = prose.subjectOf[index];
+    if (
+      name.kind === 'organisation' &&
+      subject !== undefined &&
+      ` ${foldName(name.text)} `.includes(` ${word} `)
+    )
+      found.add(subject);
+  });
+  return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 /** "The physician, who …" at the head of a sentence takes up the person of the sentence before. */

@@ -146,6 +146,8 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
   },
   {
     id: 'designation.adjective@1',
+    // That a group is proscribed is law, not the word of who speaks in the sentence.
+    ignore: (hedge) => hedge.cue !== 'reported.quotation@1',
     pattern: phrase(
       String.raw`(?<=\b(?:[Tt]he|an?|its|other|and|of|by|with|from) )(?<word>{banned}) (?:militant |terrorist |terror |separatist |extremist )?(?:group |organi[sz]ation |outfit |party )?,? ?(?:the )?{org:O}`,
       WORDS,

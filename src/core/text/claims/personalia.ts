@@ -79,8 +79,8 @@ function father(hit: PhraseHit): PhraseClaim[] {
   ];
 }
 
-/** An adjective of doubt before a name doubts the deed, not who the person is. */
-const ofHead = (hedge: Hedge) => hedge.reach === 'phrase';
+/** Who a person is, is taken for granted beside his name, whatever the sentence says of the deed; a quotation is its speaker's. */
+const ofHead = (hedge: Hedge) => hedge.cue !== 'reported.quotation@1';
 
 export const PERSONALIA: readonly PhraseRule[] = [
   {

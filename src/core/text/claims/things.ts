@@ -91,7 +91,7 @@ export function fileIdentifiers(
       rule: `identifier.${found.scheme}@1`,
       from: slot.at,
       to: scene.view.skeleton.length,
-      ignore: (hedge) => hedge.reach === 'phrase',
+      ignore: (hedge) => hedge.cue !== 'reported.quotation@1',
     });
   }
 }

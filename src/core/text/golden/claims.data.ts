@@ -24,4 +24,42 @@ export const CLAIMS_GOLDEN: readonly (readonly [text: string, claims: readonly s
       'handover of Murad Selim | transferMode | hand-over | denied',
     ],
   ],
+  // What people are, beside their names, before them and after them.
+  [
+    'Dr Kamal Durrani, born 1979, a dentist of Larkana, was questioned in Quetta. His lawyer, Barrister Nadia Lashari, said that he would appeal.',
+    ['Kamal Durrani | role | dentist', 'Nadia Lashari | role | lawyer'],
+  ],
+  [
+    'Police name Farid Kharoti, a former patwari, as the emir of the Red Dune Brigade. A ticket clerk named Anwar Sahil sold him a seat.',
+    [
+      'Farid Kharoti | role | former patwari',
+      'Farid Kharoti | role | emir | reported',
+      'Farid Kharoti | affiliation | Red Dune Brigade | reported',
+      'Anwar Sahil | role | ticket clerk',
+    ],
+  ],
+  [
+    'The mastermind, prosecutors now say, is Gul Rang Salarzai. The engineers, Kenta Morimura and Arif Lashari, came home.',
+    [
+      'Gul Rang Salarzai | allegedRole | mastermind | alleged',
+      'Kenta Morimura | role | engineer',
+      'Arif Lashari | role | engineer',
+    ],
+  ],
+  [
+    'A joint report described Farid Kharoti as the "main financier". Anwar Sahil is his brother, and a schoolteacher.',
+    [
+      'Farid Kharoti | allegedRole | main financier | alleged',
+      'Anwar Sahil | relative | Farid Kharoti',
+      'Anwar Sahil | role | schoolteacher',
+    ],
+  ],
+  [
+    'Kamal Durrani was first a cook, then a guard. We assess that Kamal Durrani is the treasurer of the Red Dune Brigade.',
+    [
+      'Kamal Durrani | role | cook',
+      'Kamal Durrani | role | guard',
+      'Kamal Durrani | role | treasurer | believed assessment',
+    ],
+  ],
 ];

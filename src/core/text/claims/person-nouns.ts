@@ -1,0 +1,240 @@
+import { demonymForms } from '../gazetteer.ts';
+import {
+  ANYBODY_NOUNS,
+  ARMED_NOUNS,
+  BOUND_NOUNS,
+  DEED_NOUNS,
+  DESCRIBING,
+  KIN_NOUNS,
+  OFFICE_NOUNS,
+  OUTSIDE_NOUNS,
+  PHRASE_STOPS,
+  ROLE_ADJECTIVES,
+  STANDING_NOUNS,
+  TIE_NOUNS,
+  WORK_NOUNS,
+} from './person-nouns.data.ts';
+import { slotById, type SentenceView, type Slot } from './skeleton.ts';
+
+/** Noun phrases that say what a person is: "the group's usual spokesman", "a dentist of Larkana". Found once per sentence. */
+
+export type NounClass = 'office' | 'work' | 'deed' | 'kin' | 'tie' | 'standing' | 'anybody';
+/** What opens the phrase: an article, a possessive pronoun, a possessor with 's, a name right before the noun, or nothing. */
+export type Opening = 'a' | 'the' | 'his' | 'its' | 'their' | 'owner' | 'beside' | 'none';
+
+export interface PersonNoun {
+  readonly head: string;
+  readonly kind: NounClass;
+  readonly plural: boolean;
+  readonly opening: Opening;
+  /** Offsets in the skeleton of the whole phrase, without what follows its head. */
+  readonly from: number;
+  /** Of the words of the role: adjectives and head. */
+  readonly wordsFrom: number;
+  readonly headTo: number;
+  /** Whose: "‹O1›'s commander", "‹O1› commander". */
+  readonly owner: Slot | null;
+  /** The possessor where it is a common noun ("the group's", "the hospital's"). */
+  readonly ownerNoun: string | null;
+  readonly complement: Complement | null;
+  /** Where the phrase ends with its complement. */
+  readonly end: number;
+}
+
+/** "of the ‹L› wing of ‹O1›", "of chemistry", "in ‹L2›". */
+export interface Complement {
+  readonly preposition: string;
+  readonly to: number;
+  readonly slots: readonly Slot[];
+  /** Plain words that belong to the role ("of chemistry", "for Countering Violent Extremism"). */
+  readonly plain: boolean;
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().toLowerCase().split(/\s+/));
+const CLASSES: ReadonlyMap<string, NounClass> = new Map([
+  ...[...setOf(ANYBODY_NOUNS)].map((word) => [word, 'anybody'] as const),
+  ...[...setOf(WORK_NOUNS)].map((word) => [word, 'work'] as const),
+  ...[...setOf(OFFICE_NOUNS)].map((word) => [word, 'office'] as const),
+  ...[...setOf(DEED_NOUNS)].map((word) => [word, 'deed'] as const),
+  ...[...setOf(TIE_NOUNS)].map((word) => [word, 'tie'] as const),
+  ...[...setOf(KIN_NOUNS)].map((word) => [word, 'kin'] as const),
+  ...Object.keys(STANDING_NOUNS).map((word) => [word, 'standing'] as const),
+]);
+const OUTSIDE = setOf(OUTSIDE_NOUNS);
+const BOUND = setOf(BOUND_NOUNS);
+const ARMED = setOf(ARMED_NOUNS);
+const ADJECTIVES = setOf(ROLE_ADJECTIVES);
+const PARTICIPLES = setOf(DESCRIBING);
+const STOPS = setOf(PHRASE_STOPS);
+const DEMONYMS: ReadonlySet<string> = new Set(demonymForms().map((form) => form.toLowerCase()));
+const OPENINGS: Readonly<Record<string, Opening>> = {
+  a: 'a',
+  an: 'a',
+  one: 'a',
+  another: 'a',
+  the: 'the',
+  this: 'the',
+  that: 'the',
+  his: 'his',
+  her: 'his',
+  its: 'its',
+  their: 'their',
+};
+
+/** Whether the holder of such an office stands outside the body that he is of. */
+export const isOutside = (noun: PersonNoun): boolean => OUTSIDE.has(noun.head);
+/** Whether to be somebody's such is a bond between the two. */
+export const isBound = (noun: PersonNoun): boolean => BOUND.has(noun.head);
+
+/** Whether it says that somebody belongs to an armed group, or leads there. */
+export const isArmed = (noun: PersonNoun): boolean => ARMED.has(noun.head);
+
+interface Token {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const TOKEN = /‹[A-Z]\d+›(?:'s|')?|[\p{L}][\p{L}\p{M}'-]*|\d[\d,.-]*|[^\s]/gu;
+
+function tokensOf(skeleton: string): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(skeleton); match !== null; match = TOKEN.exec(skeleton))
+    tokens.push({ text: match[0], from: match.index, to: match.index + match[0].length });
+  return tokens;
+}
+
+function classOf(lower: string): { kind: NounClass; head: string; plural: boolean } | null {
+  const direct = CLASSES.get(lower);
+  if (direct !== undefined) return { kind: direct, head: lower, plural: false };
+  const singular = lower.endsWith('men')
+    ? `${lower.slice(0, -3)}man`
+    : lower.endsWith('ies')
+      ? `${lower.slice(0, -3)}y`
+      : lower.endsWith('s')
+        ? lower.slice(0, -1)
+        : null;
+  const kind = singular === null ? undefined : CLASSES.get(singular);
+  return kind === undefined || singular === null ? null : { kind, head: singular, plural: true };
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+interface Left {
+  from: number;
+  wordsFrom: number;
+  opening: Opening;
+  owner: Slot | null;
+  ownerNoun: string | null;
+}
+
+const MOST_WORDS = 5;
+
+/** "a senior ‹O1› commander": the article stands before the adjectives of the whole. */
+function articleBefore(tokens: readonly Token[], at: number, otherwise: number): number {
+  for (let back = at - 1; back >= 0 && at - back <= 3; back--) {
+    const token = tokens[back] as Token;
+    const lower = token.text.toLowerCase();
+    if (OPENINGS[lower] !== undefined) return oneOf(tokens, back)?.from ?? token.from;
+    if (STOPS.has(lower) || !/^[\p{L}]/u.test(lower) || /(?:ed|ing)$/.test(lower)) return otherwise;
+  }
+  return otherwise;
+}
+
+/** "one of the key planners": the "one" that a "the" belongs to. */
+function oneOf(tokens: readonly Token[], at: number): Token | null {
+  const [of, one] = [tokens[at - 1], tokens[at - 2]];
+  return of?.text === 'of' && /^(?:one|some)$/i.test(one?.text ?? '') ? (one ?? null) : null;
+}
+
+/** Walks left from a head over its adjectives to what opens the phrase. */
+function leftOf(view: SentenceView, tokens: readonly Token[], at: number): Left {
+  const head = tokens[at] as Token;
+  const left: Left = { from: head.from, wordsFrom: head.from, opening: 'none', owner: null, ownerNoun: null };
+  let bare = head.from;
+  let isBare = true;
+  for (let back = at - 1; back >= 0 && at - back <= MOST_WORDS + 1; back--) {
+    const token = tokens[back] as Token;
+    const lower = token.text.toLowerCase();
+    if (token.text.startsWith('‹')) {
+      const letter = token.text.charAt(1);
+      if (letter === 'Q' && back > 0) continue;
+      if (!'POLEW'.includes(letter)) break;
+      const possessive = token.text.endsWith("'s") || token.text.endsWith("'");
+      if (!possessive && letter === 'P') break;
+      left.owner = slotById(view, /‹[A-Z]\d+›/.exec(token.text)?.[0]);
+      left.opening = possessive ? 'owner' : 'beside';
+      return { ...left, from: articleBefore(tokens, back, token.from) };
+    }
+    // 'the "main financier"'.
+    if (/^["“‘']$/.test(lower) && OPENINGS[tokens[back - 1]?.text.toLowerCase() ?? ''] !== undefined)
+      continue;
+    const opening = OPENINGS[lower];
+    if (opening !== undefined) {
+      const one = oneOf(tokens, back);
+      return one === null
+        ? { ...left, from: token.from, opening }
+        : { ...left, from: one.from, opening: 'a' };
+    }
+    if (/['’]s?$/.test(token.text) && token.text.length > 2) {
+      const noun = lower.replace(/['’]s?$/, '');
+      return { ...left, from: articleBefore(tokens, back, token.from), opening: 'owner', ownerNoun: noun };
+    }
+    if (STOPS.has(lower) || !/^[\p{L}]/u.test(token.text)) break;
+    if (/(?:ed|ing)$/.test(lower) && !PARTICIPLES.has(lower) && !ADJECTIVES.has(lower)) break;
+    left.wordsFrom = token.from;
+    left.from = token.from;
+    isBare &&=
+      ADJECTIVES.has(lower) ||
+      DEMONYMS.has(lower) ||
+      PARTICIPLES.has(lower) ||
+      (isCapital(token.text) && isCapital(head.text) && back > 0);
+    if (isBare) bare = token.from;
+  }
+  return { ...left, from: bare, wordsFrom: bare };
+}
+
+/** Words of an organisation between a head and its name: "of the Karachi wing of ‹O1›". */
+const SLOTTED =
+  /^ (of|for|in|at|to|with|from|on|behind)(?: (?:the|a|an|its|his|their|this|one|some))?(?: (?!(?:who|which|that|and|or|was|were|is|has|had|when|by|as|named|called|identified|said|told|including|after|before|killed|arrested)\b)[a-z][\w'-]*){0,4}?(?: (‹[OLEWP]\d+›)(?:'s)?)(?: (?:wing|branch|chapter|cell|unit|faction|network|group|side|office|front|area|district|division|province|region|valley|police|army|government|mosque|hospital|airport|station|school|attacks?|bombings?|blasts?|siege|massacre|plot|raid|operation|hijacking|assassination|murder|killing|kidnapping|ambush|explosion|case|incident))?(?:,? (?:of|in) (?:the )?(?:so-called |banned |outlawed |proscribed |defunct )?(‹[OL]\d+›))?(?: \(‹O\d+›\))?/;
+const PLAIN =
+  /^ (of|for|on) (?:(?:the|a|an|his|its|their) )?(?!(?:whom|which|who|whose|this|that|these|being|having|years|months|about)\b)(?:[a-z][\w'-]*(?: (?!(?:and|or|in|at|on|by|as|for|to|from|who|which|that|was|were|is|has|had|with|when|while|said|says|told|after|before|during|as|since|until|near|used|killed|arrested)\b)[a-z][\w-]*){0,3}|\p{Lu}[\w-]*(?: (?:and |of |for )?\p{Lu}[\w-]*){0,5})/u;
+
+function complementOf(view: SentenceView, headTo: number): Complement | null {
+  const after = view.skeleton.slice(headTo, headTo + 160);
+  const slotted = SLOTTED.exec(after);
+  if (slotted !== null) {
+    const slots = [slotById(view, slotted[2]), slotById(view, slotted[3])].filter((slot) => slot !== null);
+    return { preposition: slotted[1] ?? '', to: headTo + slotted[0].length, slots, plain: false };
+  }
+  const plain = PLAIN.exec(after);
+  return plain === null
+    ? null
+    : { preposition: plain[1] ?? '', to: headTo + plain[0].length, slots: [], plain: true };
+}
+
+/** All person nouns of a sentence, in order. */
+export function personNouns(view: SentenceView): PersonNoun[] {
+  const tokens = tokensOf(view.skeleton);
+  const found: PersonNoun[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.text.startsWith('‹')) continue;
+    const known = classOf(token.text.toLowerCase());
+    const next = tokens[at + 1];
+    // "police officer", "prime minister": the last noun of a compound is its head.
+    if (known === null || (next !== undefined && next.from === token.to + 1 && isHeadAfter(next, token)))
+      continue;
+    const left = leftOf(view, tokens, at);
+    const complement = complementOf(view, token.to);
+    const plural = known.plural && !/^one$/i.test(view.skeleton.slice(left.from, left.from + 3));
+    found.push({ ...known, ...left, plural, headTo: token.to, complement, end: complement?.to ?? token.to });
+  }
+  return found;
+}
+
+/** "taxi driver", "Chief Inspector": the next word is a head too, written alike. A lower-case noun does not end in a title ("spokesman Colonel ‹P›"). */
+function isHeadAfter(next: Token, token: Token): boolean {
+  const known = classOf(next.text.toLowerCase());
+  return known !== null && isCapital(next.text) === isCapital(token.text);
+}

@@ -93,12 +93,17 @@ export function spokenWith(index: ReadingIndex, at: number): readonly Spoken[] {
   return [...unique(facts), ...together(telling)];
 }
 
-/** Two facts together, for names too common for either: each tells the other bearers of the name apart. */
+/**
+ * Two facts together, for names too common for either: each tells the other bearers of the name apart. The more telling
+ * stands first, because such a key is looked up by its first fact.
+ */
 function together(told: readonly Told[]): readonly Spoken[] {
   const chosen = TELLINGS.flatMap((telling) =>
     told.filter((one) => one.telling === telling).slice(0, MOST_TOGETHER[telling] ?? 0),
   );
-  const facts = unique(chosen).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const facts = unique(chosen).toSorted(
+    (a, b) => TELLINGS.indexOf(a.telling) - TELLINGS.indexOf(b.telling) || (a.code < b.code ? -1 : 1),
+  );
   return facts.flatMap((one, at) =>
     facts
       .slice(at + 1)

@@ -102,7 +102,7 @@ export function evidenceRows(ids: readonly RecordId[], profiles: Profiles): obje
     for (const { key, strength } of profile.keys)
       numbers[STRENGTHS[strength]]?.add(keyNumber(storableText(key)));
     return numbers.flatMap((keys, strength) =>
-      keys.size === 0 ? [] : { record_id: ids[index], strength, keys: [...keys] },
+      keys.size === 0 ? [] : { record_id: ids[index], strength, keys: [...keys].sort((a, b) => a - b) },
     );
   });
 }

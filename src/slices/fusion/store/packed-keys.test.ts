@@ -49,3 +49,10 @@ test('what keys have in common is stored once', () => {
 test('the number of a key is exact in JavaScript and never negative', () => {
   fc.assert(fc.property(fc.string(), (key) => Number.isSafeInteger(keyNumber(key)) && keyNumber(key) >= 0));
 });
+
+test('a key of two facts is found under the first, and keys of one name lie side by side', () => {
+  assert.equal(keyNumber('person:rm+with:a&place:b'), keyNumber('person:rm+with:a'));
+  assert.notEqual(keyNumber('person:rm+with:a'), keyNumber('person:rm+with:b'));
+  const head = (key: string) => Math.floor(keyNumber(key) / 2 ** 32);
+  assert.equal(head('person:rm+with:a'), head('person:rm'));
+});

@@ -72,8 +72,13 @@ export function unpackKeys([parts, packed]: PackedKeys): EvidenceKey[] {
 
 /**
  * The number under which `fusion.evidence` finds a key: 53 bits, so that it is exact in JSON and in JavaScript. It only
- * leads to records; the fold compares the keys themselves, so two keys of one number join nothing.
+ * leads to records; the fold compares the keys themselves, so two keys of one number join nothing. The first 21 bits are
+ * of the name alone: the keys of one record lie side by side in the index. A key of two facts is found under its first.
  */
 export function keyNumber(key: string): number {
-  return (hash32(key, 0x51ed270b) & 0x1fffff) * 2 ** 32 + hash32(key, 0x2545f491);
+  const plus = key.indexOf('+');
+  const and = plus < 0 ? -1 : key.indexOf('&', plus);
+  const name = plus < 0 ? key : key.slice(0, plus);
+  const found = and < 0 ? key : key.slice(0, and);
+  return (hash32(name, 0x51ed270b) & 0x1fffff) * 2 ** 32 + hash32(found, 0x2545f491);
 }

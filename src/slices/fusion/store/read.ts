@@ -82,7 +82,9 @@ export async function recordsHolding(
     where id = any(array(
       select record_id from fusion.evidence where key = any($1::bigint[]) and strength < 2
       except select unnest($2::uuid[]) limit $3))`;
-  return (await desk.query<StoredRecord>(sql, [keys.map(keyNumber), known, most + 1])).map(asRecord);
+  const rows = await desk.query<StoredRecord>(sql, [numbersOf(keys), known, most + 1]);
+  const found = rows.map(asRecord);
+  return found.length > most ? found : found.filter(holding(keys, (strength) => strength !== 'weak'));
 }
 
 /**
@@ -101,7 +103,19 @@ export async function recordsNear(
          (select record_id from fusion.evidence where key = k.key and strength = 2 order by record_id limit $3) e
         order by 1 limit $3)
       except select unnest($2::uuid[])))`;
-  return (await desk.query<StoredRecord>(sql, [keys.map(keyNumber), known, most])).map(asRecord);
+  const rows = await desk.query<StoredRecord>(sql, [numbersOf(keys), known, most]);
+  return rows.map(asRecord).filter(holding(keys, (strength) => strength === 'weak'));
+}
+
+const numbersOf = (keys: readonly string[]): number[] => [...new Set(keys.map(keyNumber))];
+
+/** Several keys may have one number (`keyNumber`): whether a record holds one of these with such a strength. */
+function holding(
+  keys: readonly string[],
+  such: (strength: EvidenceKey['strength']) => boolean,
+): (row: RecordRow) => boolean {
+  const asked = new Set(keys);
+  return (row) => row.keys.some(({ key, strength }) => such(strength) && asked.has(key));
 }
 
 /** What a report says by itself: its records in the order of the reading. */

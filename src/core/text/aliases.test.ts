@@ -56,6 +56,22 @@ const STATED: readonly (readonly [text: string, ...pairs: string[]])[] = [
   ['Mullah Sangar is Gul Rahman Bangash, son of Sher Zaman.', 'Sangar = Gul Rahman Bangash'],
   ['Zarak Khan, son of Sher Khan, alias Commander Barq was held.', 'Zarak Khan = Barq'],
   ['Gul Rahman uses the name Munshi Bahar.', 'Gul Rahman = Munshi Bahar'],
+  ['Zarak Khan is held in Doha under the name Jalil Shah.', 'Zarak Khan = Jalil Shah'],
+  [
+    'Mullah Sangar, 44, has several names: Lala Jan, “Munshi Bahar”.',
+    'Sangar = Lala Jan',
+    'Sangar = Munshi Bahar',
+  ],
+  [
+    'The Torghar Tigers (TT, also Torghar Sarmast Force) fled.',
+    'Torghar Tigers = TT',
+    'Torghar Tigers = Torghar Sarmast Force',
+  ],
+  [
+    'Oslo put the Red Dune Front on its list, together with its alias, the Dune Army.',
+    'Red Dune Front = Dune Army',
+  ],
+  ['Jalil himself (Jalil Shah; Джалил Шах) was held.', 'Jalil = Jalil Shah'],
 ];
 
 const NOT_STATED: readonly string[] = [
@@ -70,6 +86,7 @@ const NOT_STATED: readonly string[] = [
   'Zarak Khan is said by some to be Gul Rahman Bangash.',
   'The man known in Lashkar-e-Taiba as Ustad Toofan is not Gul Rahman Bangash.',
   'Zarak Khan (Gul Rahman) was named.',
+  'Zarak Khan is not held under the name Jalil Shah.',
 ];
 
 describe('findAliases', () => {

@@ -1,3 +1,4 @@
+import { withoutTitle } from './coreference-apart.ts';
 import { acronymOf } from './names-learnt.ts';
 import type { FoundAlias, FoundName, Layout } from './types.ts';
 
@@ -11,7 +12,7 @@ interface Bridge {
   readonly reversed?: boolean;
 }
 
-const MARKS = '[\\s"“”\'‘’«»(),،-]*';
+const MARKS = '[\\s"“”\'‘’«»(),;،-]*';
 const ARTICLE = '(?:(?:the|a|an|its|his|her|as)\\s+)*';
 const between = (core: string): RegExp =>
   new RegExp(`^${MARKS}(?:${core})\\s*:?${MARKS}${ARTICLE}${MARKS}$`, 'iu');
@@ -50,6 +51,29 @@ const BRIDGES: readonly Bridge[] = [
     between:
       /^[\s"“”«»(),-]*(?:он\s+же|она\s+же|также\s+известн\p{L}+\s+как|известн\p{L}+\s+как|по\s+прозвищу|по\s+кличке|сокращенно|или)[\s"“”«»:-]*$/iu,
     kinds: [],
+  },
+  {
+    rule: 'alias.also@1',
+    between: /^["”]?\s*(?:[([]|,|[([]?\p{Lu}{2,7},)?\s*also:?\s+(?:the\s+)?["“]?$/iu,
+    kinds: ['organisation', 'person'],
+  },
+  {
+    rule: 'alias.calls-itself@1',
+    between: between('(?:which|that|who)?\\s*(?:calls?|called|styles?|styled)\\s+(?:itself|themselves)'),
+    kinds: ['organisation'],
+  },
+  {
+    // "X, 51, has more names than addresses: Y, Z"
+    rule: 'alias.has-names@1',
+    between:
+      /^,?\s*(?:\d{2},\s*)?(?:has|had|uses|used)\s+(?:many|several|more|other|various|two|three|four|five|a\s+number\s+of)\s+(?:other\s+)?(?:names|aliases|nicknames)[^.:;]{0,40}:\s*["“]?$/iu,
+    kinds: [],
+  },
+  {
+    // "Ghubar himself (Faizali Ghubarov)"
+    rule: 'alias.himself@1',
+    between: /^\s*(?:himself|herself)\s*[([]\s*$/i,
+    kinds: ['person'],
   },
   { rule: 'alias.or@1', between: /^[)\]"”]*,\s*or\s+(?:the\s+)?["“]?$/i, kinds: ['organisation'] },
 ];
@@ -120,6 +144,14 @@ const CLAUSES: readonly Clause[] = [
     ),
   },
   {
+    // "X is held here under the name Y"
+    rule: 'alias.under-name@1',
+    between: new RegExp(
+      `^["”’»]?,?\\s+(?!.*\\b(?:not|never|no|whether|if)\\b)(?:\\p{L}[^.;:()]{0,60}\\s)?under\\s+the\\s+(?:name|alias|identity)(?:\\s+of)?${SECOND}`,
+      'iu',
+    ),
+  },
+  {
     // "X is Y, son of Z": a nickname told by a full name with the father's
     rule: 'alias.is-son-of@1',
     between: second(IS),
@@ -132,8 +164,8 @@ const CLAUSES: readonly Clause[] = [
   },
 ];
 
-const PLURAL = /\b(?:aliases|names|variously|nicknames)\b/i;
-const LISTED = /^["”’\s]*(?:,|,?\s*and|,?\s*or|;)["“‘\s]*$/i;
+const PLURAL = /\b(?:aliases|names|variously|nicknames|also:?)(?=\W|$)/i;
+const LISTED = /^["”’\s]*(?:,|,?\s*and|,?\s*or|;)["“‘\s]*(?:the\s+)?$/i;
 
 /**
  * Pairs of found names that the text itself says are one thing: "X, also known as “Y”", "X alias Y", "X (Y)" where Y is
@@ -173,7 +205,52 @@ export function findAliases(layout: Layout, names: readonly FoundName[]): FoundA
     const acronymFirst = acronymOf(name.text, next.text);
     found.push(acronymFirst ? { of: i + 1, alias: i, rule } : { of: root, alias: i + 1, rule });
   }
-  return [...found, ...clauseAliases(layout, names, found)];
+  const told = new Set(found.map(({ alias }) => alias));
+  const later = [...itsAliases(layout, names), ...sameThings(layout, names)].filter(
+    ({ alias }) => !told.has(alias),
+  );
+  return [...found, ...clauseAliases(layout, names, found), ...later];
+}
+
+const ITS_ALIAS = /\b(?:with|and|under|by|including)\s+(?:its|their)\s+alias(?:es)?,?\s+(?:the\s+)?["“]?$/i;
+const OF_LIST = /\b(?:list|register|schedule)\s+of\s+(?:the\s+)?["“]?$/i;
+
+/** "W put the X on its list on Monday, together with its alias, the Y": X is the only body of the sentence that can be meant. */
+function itsAliases(layout: Layout, names: readonly FoundName[]): FoundAlias[] {
+  const { text } = layout;
+  return names.flatMap((name, alias): FoundAlias[] => {
+    if (name.kind !== 'organisation' || !ITS_ALIAS.test(text.slice(Math.max(0, name.start - 40), name.start)))
+      return [];
+    const stop = Math.max(...['. ', '? ', '! ', '\n'].map((mark) => text.lastIndexOf(mark, name.start)));
+    const bodies = names.flatMap((other, index) =>
+      index < alias &&
+      other.start > stop &&
+      other.kind === 'organisation' &&
+      !OF_LIST.test(text.slice(Math.max(0, other.start - 30), other.start))
+        ? [index]
+        : [],
+    );
+    const [of] = bodies;
+    return of === undefined || bodies.length > 1 || names[of]?.text === name.text
+      ? []
+      : [{ of, alias, rule: 'alias.its-alias@1' }];
+  });
+}
+
+const OWN_NAME = /\b(?:name|term|word)\s+for\s+the\s+same\s+\p{Ll}+\s+(?:is|was)\s+["“]?$/iu;
+
+/** "Their own name for the same operation is X": X is the only operation that the report has named before. */
+function sameThings(layout: Layout, names: readonly FoundName[]): FoundAlias[] {
+  return names.flatMap((name, alias): FoundAlias[] => {
+    if (name.kind === 'person' || name.kind === 'place') return [];
+    if (!OWN_NAME.test(layout.text.slice(Math.max(0, name.start - 60), name.start))) return [];
+    const before = names.flatMap((other, index) =>
+      index < alias && other.kind === name.kind ? [index] : [],
+    );
+    const [of] = before;
+    const only = before.every((index) => names[index]?.text === names[of ?? 0]?.text);
+    return of === undefined || !only ? [] : [{ of, alias, rule: 'alias.own-name@1' }];
+  });
 }
 
 /** Between the two names of a clause stand at most so many others: the group that uses the nickname. */
@@ -238,19 +315,13 @@ function gapBetween(layout: Layout, name: FoundName, next: FoundName): string {
   return withoutTitle(layout.text.slice(name.end, next.start), next);
 }
 
-function withoutTitle(before: string, { title }: FoundName): string {
-  return title !== null && before.trimEnd().endsWith(title)
-    ? before.slice(0, before.lastIndexOf(title))
-    : before;
-}
-
 const KUNYA = /^(?:Abu|Abou|Umm|Um)[\s-]/i;
 
 /** "X (Y)": only where Y is X's acronym, the same thing in another script, or carries the same public key. */
 function bracketRule(layout: Layout, name: FoundName, next: FoundName, gap: string): string | undefined {
   if (
     !/^["”]?\s*[([]\s*(?:the\s+)?["“]?$/i.test(gap) ||
-    !/^["”]?\s*[)\]]/.test(layout.text.slice(next.end, next.end + 3))
+    !/^["”]?\s*(?:[)\];]|, also)/.test(layout.text.slice(next.end, next.end + 7))
   )
     return undefined;
   if (acronymOf(next.text, name.text) || acronymOf(name.text, next.text)) return 'alias.acronym@1';

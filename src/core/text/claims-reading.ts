@@ -127,7 +127,7 @@ export function readFound(found: Found): Reading {
   const subjectOf = subjectsOfGroups(
     book,
     { names },
-    groupNames(names, aliases),
+    groupNames(layout.text, names, aliases),
     new Set(aliases.map((pair) => pair.alias)),
   );
   const prose: Prose = {

@@ -67,6 +67,42 @@ describe('what of one report is one thing', () => {
       [['The Al-Nur Front']],
     ],
     ['public key', '[L US@place:US] and the [L United States@place:US].', 'place', [['United States', 'US']]],
+    [
+      'another father is another man',
+      '[P Gul Zaman] s/o [P Sher Dil] was held. [P Gul Zaman] s/o [P Noor Dil] was let go. [P Gul Zaman] s/o [P Sher Dil] confessed.',
+      'person',
+      [['Gul Zaman'], ['Sher Dil'], ['Gul Zaman'], ['Noor Dil']],
+    ],
+    [
+      'another identity card is another man',
+      '[P Gul Zaman], CNIC 11111-2222222-3, drove. [P Gul Zaman], CNIC 11111-2222222-5, slept.',
+      'person',
+      [['Gul Zaman'], ['Gul Zaman']],
+    ],
+    [
+      'the report says that he is another man',
+      '[P Gul Zaman] fled. [P Zaman] is wanted. Another [P Gul Zaman], a teacher, came to the post.',
+      'person',
+      [['Gul Zaman', 'Zaman'], ['Gul Zaman']],
+    ],
+    [
+      'not to be confused with a longer name',
+      '[P Gul Zaman] fled. He should not be confused with [P Gul Zaman Marwat], a judge.',
+      'person',
+      [['Gul Zaman'], ['Gul Zaman Marwat']],
+    ],
+    [
+      'a given name that stood before the full name is not taken for it',
+      '[P Doctor:Wisal] planned it. [P Wisal Ahmad Tarakzai] teaches. [P Doctor:Wisal] fled.',
+      'person',
+      [['Wisal'], ['Wisal Ahmad Tarakzai']],
+    ],
+    [
+      'one name in two scripts',
+      '[P Farid Najafov] fled. Позже [P Фарид Наджафов] задержан.',
+      'person',
+      [['Farid Najafov', 'Фарид Наджафов']],
+    ],
     ['kinds stay apart', '[P Falcon] works for [O Falcon].', 'person', [['Falcon']]],
   ];
   for (const [what, marked, kind, expected] of cases) {
@@ -100,7 +136,7 @@ describe('what of one report is one thing', () => {
               rule: 'test@1',
             }) as FoundName,
         );
-        const roots = groupNames(found, []);
+        const roots = groupNames('', found, []);
         roots.forEach((root, index) => {
           assert.ok(root <= index);
           assert.equal(roots[root], root);

@@ -1,3 +1,5 @@
+import { type Folded, type Identity, identitiesOf } from './coreference-apart.ts';
+import { sameSound } from './coreference-scripts.ts';
 import { foldWord } from './names-fold.ts';
 import { shortForms } from './names-shortened.ts';
 import type { FoundAlias, FoundName } from './types.ts';
@@ -19,12 +21,6 @@ export function foldName(text: string): string {
     .replace(/[-–—_/\s]+/g, ' ')
     .replace(/^the /, '')
     .trim();
-}
-
-interface Folded {
-  readonly name: FoundName;
-  readonly fold: string;
-  readonly words: readonly string[];
 }
 
 class Groups {
@@ -59,10 +55,10 @@ function initials(words: readonly string[], small: boolean): string {
     .join('');
 }
 
-function joinEqual(found: readonly Folded[], groups: Groups): void {
+function joinEqual(found: readonly Folded[], identities: readonly Identity[], groups: Groups): void {
   const first = new Map<string, number>();
   found.forEach(({ name, fold }, index) => {
-    const keys = [`${name.kind} ${fold}`];
+    const keys = [`${name.kind} ${fold} ${identities[index]?.number ?? 0}`];
     if (name.anchor !== null) keys.push(`${name.kind} @${name.anchor}`);
     for (const key of keys) {
       const earlier = first.get(key);
@@ -107,10 +103,11 @@ interface Spelling extends Folded {
   lastStart: number;
 }
 
-/** Names of more than one word, one entry per kind and fold. */
-function spellings(found: readonly Folded[]): Spelling[] {
+/** Names of more than one word, one entry per kind and fold; of namesakes the one that is not set apart. */
+function spellings(found: readonly Folded[], identities: readonly Identity[]): Spelling[] {
   const byFold = new Map<string, Spelling>();
   found.forEach((entry, index) => {
+    if (identities[index]?.apart === true) return;
     const { start } = entry.name;
     const key = `${entry.name.kind} ${entry.fold}`;
     const known = byFold.get(key);
@@ -121,13 +118,19 @@ function spellings(found: readonly Folded[]): Spelling[] {
   return [...byFold.values()];
 }
 
-function joinAcronyms(found: readonly Folded[], long: readonly Spelling[], groups: Groups): void {
+function joinAcronyms(
+  found: readonly Folded[],
+  identities: readonly Identity[],
+  long: readonly Spelling[],
+  groups: Groups,
+): void {
   const byInitials = filed(long, ({ name, words }) => [
     `${name.kind} ${initials(words, true)}`,
     `${name.kind} ${initials(words, false)}`,
   ]);
   found.forEach(({ name, fold }, index) => {
     if (name.kind === 'person' || name.kind === 'place' || !/^[A-Z]{2,7}$/.test(name.text)) return;
+    if (identities[index]?.apart === true) return;
     const full = byInitials.get(`${name.kind} ${fold}`) ?? [];
     const only = onlyRoot(
       groups,
@@ -139,17 +142,44 @@ function joinAcronyms(found: readonly Folded[], long: readonly Spelling[], group
 }
 
 /** "Kurilla" after "Michael Kurilla"; "Michael E. Kurilla" and "Michael Kurilla". One candidate only, or none. */
-function joinShortNames(found: readonly Folded[], long: readonly Spelling[], groups: Groups): void {
+function joinShortNames(
+  found: readonly Folded[],
+  identities: readonly Identity[],
+  long: readonly Spelling[],
+  groups: Groups,
+): void {
   const people = long.filter(({ name }) => name.kind === 'person');
   const byEnds = filed(people, ({ words }) => [words[0] ?? '', words.at(-1) ?? '']);
   const bySize = found
     .map((entry, index) => ({ ...entry, index }))
-    .filter((entry) => entry.name.kind === 'person')
+    .filter((entry) => entry.name.kind === 'person' && identities[entry.index]?.apart !== true)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
+  const firstStarts = new Map<number, number>();
+  const surnames = new Map<number, Set<string>>();
+  found.forEach(({ name, words }, index) => {
+    const root = groups.root(index);
+    if (name.kind !== 'person') return;
+    firstStarts.set(root, Math.min(firstStarts.get(root) ?? name.start, name.start));
+    if (words.length < 2) return;
+    const known = surnames.get(root);
+    if (known === undefined) surnames.set(root, new Set([words.at(-1) ?? '']));
+    else known.add(words.at(-1) ?? '');
+  });
   for (const short of bySize) {
+    // "Rozi, whose full name is Y Z": a name that the report explains is no short form of another.
+    const explained = surnames.get(groups.root(short.index));
+    const since = firstStarts.get(groups.root(short.index)) ?? short.name.start;
     const ends = [short.words[0] ?? '', short.words.at(-1) ?? ''];
     const near = [...new Set(ends)].flatMap((end) => byEnds.get(end) ?? []);
-    const fit = near.filter((other) => other.words.length > short.words.length && fitsWithin(short, other));
+    const fit = near.filter(
+      (other) =>
+        other.words.length > short.words.length &&
+        !(
+          isExplained(short, other) &&
+          [...(explained ?? [])].some((surname) => surname !== other.words.at(-1))
+        ) &&
+        fitsWithin(short, since, other),
+    );
     const only = onlyRoot(
       groups,
       fit.map((other) => other.index),
@@ -189,8 +219,13 @@ function shouted(short: FoundName, long: FoundName): boolean {
   );
 }
 
-function fitsWithin(short: Folded, long: Spelling): boolean {
-  const { start, end } = short.name;
+/** A nickname or a full name that the report ties to another full name; a surname alone stays anybody's of that family. */
+const isExplained = (short: Folded, long: Spelling): boolean =>
+  short.words.length > 1 || short.words[0] !== long.words.at(-1);
+
+/** `since` is where the short name, or what it is already one with, stands first. */
+function fitsWithin(short: Folded, since: number, long: Spelling): boolean {
+  const { end } = short.name;
   const last = long.words.at(-1);
   // "Aziz's brother, Kamran Aziz": two names side by side in one phrase are two people.
   if (end <= long.firstStart && long.lastStart - end < 40 && !shouted(short.name, long.name)) return false;
@@ -198,11 +233,15 @@ function fitsWithin(short: Folded, long: Spelling): boolean {
     const [word] = short.words;
     if (word === last) return true;
     // A given name alone is enough only later in the text, and only where it is written first in the full name.
-    return word === long.words[0] && start > long.firstStart && (word?.length ?? 0) > 3;
+    return word === long.words[0] && since > long.firstStart && (word?.length ?? 0) > 3;
   }
   let at = 0;
   for (const word of long.words) if (word === short.words[at]) at++;
-  return at === short.words.length && (short.words.at(-1) === last || short.words[0] === long.words[0]);
+  // Without the family name, a shorter form comes after the full one.
+  return (
+    at === short.words.length &&
+    (short.words.at(-1) === last || (short.words[0] === long.words[0] && since > long.firstStart))
+  );
 }
 
 const ALIAS_BETWEEN =
@@ -221,19 +260,28 @@ export function agreeOnKinds(text: string, names: readonly FoundName[]): FoundNa
  * Groups names: the result holds, per name, the index of the first name of its group.
  * Names of different kinds are never one thing, even where an alias pair says so.
  */
-export function groupNames(names: readonly FoundName[], aliases: readonly FoundAlias[]): number[] {
+export function groupNames(
+  text: string,
+  names: readonly FoundName[],
+  aliases: readonly FoundAlias[],
+): number[] {
   const groups = new Groups(names.length);
   const found = names.map((name) => {
-    const fold = foldName(name.text);
+    const fold = foldName(
+      name.rule === 'name.listed@1' ? name.text.replace(/^(.+), (.+)$/, '$2 $1') : name.text,
+    );
     return { name, fold, words: fold.split(' ') };
   });
-  joinEqual(found, groups);
+  const identities = identitiesOf(text, found, aliases);
+  joinEqual(found, identities, groups);
   for (const pair of aliases) {
     if (names[pair.of]?.kind === names[pair.alias]?.kind) groups.join(pair.of, pair.alias);
   }
-  const long = spellings(found);
-  joinAcronyms(found, long, groups);
+  const isApart = (index: number): boolean => identities[index]?.apart === true;
+  for (const [one, other] of sameSound(found, isApart)) groups.join(one, other);
+  const long = spellings(found, identities);
+  joinAcronyms(found, identities, long, groups);
   joinHeadWords(found, long, groups);
-  joinShortNames(found, long, groups);
+  joinShortNames(found, identities, long, groups);
   return names.map((_, index) => groups.root(index));
 }

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../words/index.ts';
 import type { Draft } from './names-draft.ts';
 import { isCommon } from './names-lexicon.ts';
 import { isParticle } from './names-units.ts';
@@ -22,7 +23,7 @@ const ADVERB = '(?: (?:only|locally|there|simply|widely|better|also|sometimes|us
 
 /** What stands before the name, in small letters, articles and marks left out. */
 const WORDINGS: readonly Wording[] = [
-  { before: /(?: alias| aka| a k a| nicknamed| dubbed| nom de guerre| kunya)$/, bearer: 'beside' },
+  { before: /(?: alias| aka| [afn] k a| nicknamed| dubbed| nom de guerre| kunya)$/, bearer: 'beside' },
   { before: new RegExp(` (?:known|referred to)${ADVERB}(?: \\w+ \\w+)?? as$`), bearer: 'beside' },
   { before: / whom? .{2,30} (?:knows?|knew|calls?|called)(?: as)?$/, bearer: 'person' },
   {
@@ -34,6 +35,11 @@ const WORDINGS: readonly Wording[] = [
   { before: / whose (?:real|true|full|actual|given) name (?:is|was)$/, bearer: 'person' },
   { before: / (?:goes|went) by(?: the name(?: of)?)?$/, bearer: 'person' },
   { before: / (?:a|one) certain$/, bearer: 'person' },
+  {
+    before:
+      / (?:name|codename|term|word) for (?:the|this|that)(?: same)? (?<kind>operation|programme|program|group|organisation|organization|party|channel|ship|vessel|boat) (?:is|was)$/,
+    bearer: 'beside',
+  },
   { before: / (?:calls?|called|calling|styles?|styled) itself$/, bearer: 'organisation' },
   {
     before:
@@ -44,6 +50,20 @@ const WORDINGS: readonly Wording[] = [
   { before: / (?:signs?|signed)(?: himself| herself)? as$/, bearer: 'person' },
 ];
 
+const KINDS: ReadonlyMap<string, EntityKind> = new Map([
+  ['operation', 'operation'],
+  ['programme', 'programme'],
+  ['program', 'programme'],
+  ['group', 'organisation'],
+  ['organisation', 'organisation'],
+  ['organization', 'organisation'],
+  ['party', 'organisation'],
+  ['channel', 'channel'],
+  ['ship', 'vessel'],
+  ['vessel', 'vessel'],
+  ['boat', 'vessel'],
+]);
+
 const LOOK_BACK = 8;
 const LONGEST = 4;
 
@@ -53,7 +73,14 @@ const LONGEST = 4;
  */
 export function calledNames(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
+  const listing = words.some((word) => ALIAS_WORDS.has(word.lower));
   for (let at = 1; at < words.length; at++) {
+    const quoted = listing ? quotedInList(words, drafts, at) : null;
+    if (quoted !== null) {
+      found.push(quoted);
+      at = quoted.to - 1;
+      continue;
+    }
     const before = words[at]?.lower === 'the' ? at : at - 1;
     const from = words[at]?.lower === 'the' ? at + 1 : at;
     if (!TRIGGERS.has(words[before - (before === at ? 1 : 0)]?.lower ?? '')) continue;
@@ -65,6 +92,24 @@ export function calledNames(words: readonly Word[], drafts: readonly Draft[]): D
   if (found.length === 0) return [...drafts];
   const apart = drafts.filter((draft) => found.every((one) => draft.to <= one.from || draft.from >= one.to));
   return [...apart, ...found].toSorted((a, b) => a.from - b.from);
+}
+
+const ALIAS_WORDS = new Set('alias aliases names nicknames known nicknamed aka'.split(' '));
+
+/** `Gul Baba, Abu Hafsa, "the Night Emir"`: in a list of somebody's names, what stands in quotation marks behind a person's. */
+function quotedInList(words: readonly Word[], drafts: readonly Draft[], at: number): Draft | null {
+  if (!/^,?(?: and| or)?\s*["“]$/.test(words[at]?.gap ?? '')) return null;
+  const from = words[at]?.lower === 'the' ? at + 1 : at;
+  let to = from;
+  while (to < words.length && to < from + LONGEST && (to === from || words[to]?.joint === 'space')) {
+    if (words[to]?.shape !== 'capital') return null;
+    to++;
+  }
+  const closed = to > from && (words[to] === undefined || /^["”]/.test(words[to]?.gap ?? ''));
+  const beside = drafts.some((draft) => draft.to === at && draft.kind === 'person' && draft.pending !== true);
+  const taken = drafts.some((draft) => draft.from < to && draft.to > from && draft.pending !== true);
+  if (!closed || !beside || taken) return null;
+  return { from, to, kind: 'person', nameKind: 'primary', title: null, anchor: null, rule: 'name.called@1' };
 }
 
 /** The name over words from `from`, where the words before `end` call somebody so. */
@@ -81,13 +126,22 @@ function calledAt(words: readonly Word[], drafts: readonly Draft[], end: number,
     (wording.bearer === 'organisation' && to - from === 1 && isCommon(words[from] as Word))
   )
     return null;
-  const kind = wording.bearer === 'beside' ? beside(words, drafts, end) : wording.bearer;
+  const told = wording.before.exec(lead)?.groups?.['kind'];
+  const kind =
+    told !== undefined
+      ? (KINDS.get(told) ?? null)
+      : wording.bearer === 'beside'
+        ? beside(words, drafts, end)
+        : wording.bearer;
   if (kind === null) return null;
   const there = drafts.filter((draft) => draft.from < to && draft.to > from);
   const keeps = there.some(
     (draft) =>
+      told === undefined &&
       draft.pending !== true &&
-      (draft.kind === kind || draft.rule === 'name.head@1' || draft.anchor?.startsWith('org:') === true),
+      (draft.kind === kind ||
+        (draft.kind === 'organisation' &&
+          (draft.rule === 'name.head@1' || draft.anchor?.startsWith('org:') === true))),
   );
   if (keeps || there.some((draft) => draft.from < from || draft.to > to)) return null;
   return { from, to, kind, nameKind: 'primary', title: null, anchor: null, rule: 'name.called@1' };
@@ -98,7 +152,7 @@ function nameEnd(words: readonly Word[], from: number): number {
   const first = words[from];
   if (first === undefined || first.shape === 'lower' || first.shape === 'number' || first.shape === 'none')
     return from;
-  if (!/^(?: |\s*["“‘«(]\s*|:\s*["“«]?)$/.test(first.gap)) return from;
+  if (!/^[.:]?\s*["“‘«(]?\s*$/.test(first.gap)) return from;
   let to = from + 1;
   while (
     to < words.length &&
@@ -114,7 +168,7 @@ function nameEnd(words: readonly Word[], from: number): number {
 }
 
 const BETWEEN = new Set(
-  'is was are were who which also better otherwise commonly popularly locally known referred to as alias aka a k nicknamed dubbed nom de guerre kunya his her its the only widely'.split(
+  'is was are were who which also better otherwise commonly popularly locally known referred to as alias aka a f n k nicknamed dubbed nom de guerre kunya his her its the only widely'.split(
     ' ',
   ),
 );

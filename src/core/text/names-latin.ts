@@ -19,6 +19,12 @@ export function latinNames(passage: Passage): Draft[] {
   const drafts: Draft[] = [];
   const folds = passage.known === null ? [] : words.map((word) => word.fold);
   for (let at = 0; at < words.length; ) {
+    const listed = listedEnd(words, at);
+    if (listed > at) {
+      drafts.push(listedDraft(at, listed));
+      at = listed;
+      continue;
+    }
     if (!startsRun(words, at)) {
       at++;
       continue;
@@ -29,6 +35,29 @@ export function latinNames(passage: Passage): Draft[] {
     at = Math.max(end, units.at(-1)?.to ?? end);
   }
   return drafts.map((draft) => asEvent(passage, draft));
+}
+
+const listedDraft = (from: number, to: number): Draft => ({
+  from,
+  to,
+  kind: 'person',
+  nameKind: 'primary',
+  title: null,
+  anchor: null,
+  rule: 'name.listed@1',
+});
+
+/** End of "SURNAME, Given Father" as lists write a person, at the beginning of a line or behind a number or colon; `at` where none begins. */
+function listedEnd(words: readonly Word[], at: number): number {
+  const [surname, given, before] = [words[at], words[at + 1], words[at - 1]];
+  if (surname?.shape !== 'upper' || given?.gap !== ', ' || given.shape !== 'capital') return at;
+  if (!/^\p{L}{3,}$/u.test(surname.text) || isCommon(surname) || isCommon(given)) return at;
+  if (before !== undefined && before.shape !== 'number' && !/[:;\n.]\s*$/.test(surname.gap)) return at;
+  if ([at, at + 1].some((from) => longestEntry(words, from, words.length, false) !== null)) return at;
+  let to = at + 2;
+  while (to < words.length && to < at + 5 && words[to]?.joint === 'space' && words[to]?.shape === 'capital')
+    to++;
+  return words[to]?.joint === 'space' ? at : to;
 }
 
 function startsRun(words: readonly Word[], at: number): boolean {

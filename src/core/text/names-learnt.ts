@@ -65,24 +65,18 @@ export class Learnt implements KnownNames {
         keys.length >= 2 && (INTRODUCED.has(kind) || headed || draft.rule === 'name.called@1');
       this.#shortened.learn(words, draft);
       this.#add({ keys, kind, anchor, short: draft.nameKind === 'short', introduced });
-      const last = keys.at(-1) ?? '';
-      if (kind === 'person' && keys.length >= 2 && !isCommon(words[draft.to - 1] as Word) && last.length > 2)
+      const listed = draft.rule === 'name.listed@1';
+      const last = (listed ? keys[0] : keys.at(-1)) ?? '';
+      if (
+        kind === 'person' &&
+        keys.length >= 2 &&
+        !isCommon(words[listed ? draft.from : draft.to - 1] as Word) &&
+        last.length > 2
+      )
         this.#add({ keys: [last], kind, anchor: null, short: true });
-      const acronym = bracketed(words, draft.to);
-      if (acronym !== null && (kind === 'organisation' || kind === 'programme' || kind === 'operation'))
-        this.#add({
-          keys: [acronym.fold],
-          kind,
-          anchor,
-          short: true,
-          defined: acronymOf(
-            acronym.text,
-            words
-              .slice(draft.from, draft.to)
-              .map((word) => word.text)
-              .join(' '),
-          ),
-        });
+      const acronym = ABBREVIATED.has(kind) ? bracketed(words, draft) : null;
+      if (acronym !== null)
+        this.#add({ keys: [acronym.word.fold], kind, anchor, short: true, defined: acronym.defined });
     }
   }
 
@@ -225,12 +219,22 @@ function actsAsBody(words: readonly Word[], draft: Draft): boolean {
   return words[at]?.text === 'of' && MEMBERSHIP.has(words[at - 1]?.text ?? '');
 }
 
-/** The acronym in brackets right behind a name: "X Y Z (XYZ)". */
-function bracketed(words: readonly Word[], to: number): Word | null {
+const ABBREVIATED: ReadonlySet<EntityKind> = new Set(['organisation', 'programme', 'operation', 'document']);
+
+/** The acronym in brackets right behind a name: "X Y Z (XYZ)", "X Y Z (XYZ, also …)" where its letters are the name's. */
+function bracketed(words: readonly Word[], { from, to }: Draft): { word: Word; defined: boolean } | null {
   const word = words[to];
   if (word === undefined || !/^\s*[([]\s*["“]?$/.test(word.gap) || word.shape === 'lower') return null;
-  const closed = words[to + 1] === undefined || /^["”]?\s*[)\]]/.test(words[to + 1]?.gap ?? '');
-  return closed && (word.shape === 'upper' || word.shape === 'mixed') && word.text.length <= 8 ? word : null;
+  if ((word.shape !== 'upper' && word.shape !== 'mixed') || word.text.length > 8) return null;
+  const full = words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  const defined = acronymOf(word.text, full);
+  const after = words[to + 1]?.gap;
+  const closed =
+    after === undefined || /^["”]?\s*[)\]]/.test(after) || (defined && /^["”]?\s*[,;]/.test(after));
+  return closed ? { word, defined } : null;
 }
 
 /** True where `short` is made of the initials of `full`, small words left out or counted ("TTP", "NIFTAC" of its five nouns). */

@@ -163,7 +163,12 @@ function unitAt(
       },
     };
   }
-  if (entry !== null) {
+  const allahs =
+    entry?.cls === 'ignore' &&
+    word.fold === 'alah' &&
+    words[at + 1]?.joint === 'space' &&
+    words[at + 1]?.shape === 'capital';
+  if (entry !== null && !allahs) {
     const end = at + entry.keys.length;
     const unit = (cls: UnitClass): Unit => ({ cls, from: at, to: end, entry, kind: entry.kind });
     if (entry.cls === 'demonym') return unit('D');
@@ -187,6 +192,8 @@ function unitAt(
   if (word.text === 'A' && words[at + 1]?.joint === 'space' && words[at + 1]?.shape === 'lower')
     return plain('C');
   if (word.text.replace('.', '').length === 1 || /^(?:\p{Lu}\.)+$/u.test(word.text)) return plain('S');
+  // "Allah Ditta", "Allah Bakhsh": men are called so.
+  if (allahs) return plain('G');
   const leading = leadingKind(word.fold);
   if (leading !== null) return plain('A', leading);
   const head = headKind(word.fold);

@@ -39,8 +39,11 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     const at = match.index;
     while (passed < addresses.length && at >= endOf(addresses[passed])) passed++;
     if (at >= (addresses[passed]?.index ?? Number.POSITIVE_INFINITY)) continue;
-    const possessive = /[sS]$/.test(match[0]) && POSSESSIVE.test(match[0]);
-    const written = possessive ? match[0].slice(0, -2) : match[0];
+    const marked = /[sS]$/.test(match[0]) && POSSESSIVE.test(match[0]);
+    const written = marked ? match[0].slice(0, -2) : match[0];
+    // "Lawyers' Collective"
+    const plural = !marked && /^s['’] /.test(slice.slice(at + match[0].length - 1, at + match[0].length + 2));
+    const possessive = marked || plural;
     const raw = slice.slice(before, at);
     const gap = raw.length < 2 ? raw : raw.replace(/^['’`´][sS](?=\s|$)/u, '');
     words.push({
@@ -79,7 +82,7 @@ function formOf(written: string): Form {
 }
 
 function jointOf(gap: string): Joint {
-  if (gap === ' ') return 'space';
+  if (gap === ' ' || gap === "' " || gap === '’ ') return 'space';
   const bare = gap.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '');
   const inner = bare.trim();
   if (inner === '') return /\n\s*\n|\t|\S?\s{4}/.test(bare) ? 'break' : 'space';

@@ -1,4 +1,5 @@
 import { endsSentence, isBullet, type Line } from './zones-lines.ts';
+import { markFeet } from './zones-feet.ts';
 import { LINE_RULES, MENU_WORDS, SECTION_RULES, type SectionRule } from './zones.data.ts';
 
 const SHORT = 110;
@@ -14,6 +15,7 @@ export function classifyLines(text: string, lines: readonly Line[]): void {
     const section = sectionAt(lines[index]);
     if (section !== null) index = markSection(text, lines, index, section);
   }
+  markFeet(text, lines);
   let previous: Line | null = null;
   for (const [index, line] of lines.entries()) {
     if (line.length === 0) continue;

@@ -69,6 +69,29 @@ describe('zones', () => {
     assert.deepEqual(kinds, ['heading', 'body', 'boilerplate']);
   });
 
+  test('the foot of a page: author by name, disclaimer, contacts and share bars; never a report that only ends', () => {
+    const text = [
+      'The bridge that held',
+      'By Mira Talvash',
+      '',
+      PROSE,
+      '',
+      MORE,
+      '',
+      'Mira Talvash writes on mountains. Her views are her own.',
+      '',
+      'Background: Bridge Watch keeps an office in Zarband. Donate: bridge.example',
+      'Contact: Oren Talvash',
+      'This e-mail was sent to you because you asked for it.',
+    ].join('\n');
+    assert.deepEqual(
+      layOut(text).zones.map(({ kind }) => kind),
+      ['heading', 'boilerplate', 'body', 'body', 'boilerplate'],
+    );
+    const cable = `${PROSE}\n\n${MORE}\n\nContact: Oren Talvash, duty desk`;
+    assert.equal(layOut(cable).zones.at(-1)?.kind, 'body');
+  });
+
   test('a menu heading takes no prose with it where nothing is set apart by blank lines', () => {
     const kinds = layOut(
       `Menu\nNews\nNavy seizes boat off Karsun\n${PROSE}\n${MORE}\nAuthor\nLina Marvand teaches law.\n${PROSE.replaceAll('a', 'o')}\n`,

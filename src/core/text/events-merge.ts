@@ -92,6 +92,17 @@ function sameDay(draft: EventDraft, told: ToldEvent): boolean {
   );
 }
 
+const FOREIGN = /[\u0400-\u04ff\u0600-\u06ff]/;
+/** "… اعتقلت … – Translation: … arrested": the original and its translation, beside one another, tell one event. */
+function isTranslated(draft: EventDraft, told: ToldEvent): boolean {
+  const last = told.drafts.at(-1) as EventDraft;
+  const [one, other] = [draft.scene.view, last.scene.view];
+  if (draft.type !== told.type || one.number - other.number > 5) return false;
+  if (FOREIGN.test(one.skeleton) === FOREIGN.test(other.skeleton)) return false;
+  const { text } = draft.scene.prose.layout;
+  return /\b(?:translat\w+|original|verbatim)\b/i.test(text.slice(Math.max(0, other.start - 300), one.end));
+}
+
 /** Whether a telling is of an event told before. Nothing is joined without a reason; plural tellings never are. */
 function sameEvent(
   book: Book,
@@ -101,6 +112,7 @@ function sameEvent(
   isOnly: boolean,
 ): boolean {
   if (draft.named !== null && draft.named === told.named) return true;
+  if (isTranslated(draft, told)) return true;
   if (contradicts(book, draft, told)) return false;
   const { view } = draft.scene;
   if (OTHER.test(view.skeleton.slice(Math.max(0, draft.from - 40), draft.from))) return false;

@@ -19,8 +19,8 @@ const LEADS_ON: ReadonlySet<EventType> = new Set([
   'kidnapping',
   'hijacking',
 ]);
-/** So many sentences further on a telling without place still goes on about the same spot. */
-const REACH = 2;
+/** So many sentences further on a telling without place still goes on about the same spot: in its paragraph, and past it. */
+const REACH = { within: 6, beyond: 4 } as const;
 
 /** Not after the report; nothing is known of when it began. */
 function untold(dated: Interval): Interval {
@@ -34,31 +34,43 @@ function untold(dated: Interval): Interval {
       };
 }
 
-const hasSpot = ({ scene }: EventDraft): boolean => scene.view.slots.some(({ letter }) => letter === 'L');
-const isBreak = (text: string): boolean => /\n\s*\n/.test(text);
+const hasSpot = (scene: EventDraft['scene']): boolean =>
+  scene.view.slots.some(({ letter }) => letter === 'L');
 
-/** "Officers raided a house in X. Two rifles were recovered": the finds were made where the house was. */
-function spotBefore(told: ToldEvent, before: ToldEvent | undefined): EventDraft['places'] {
-  const [draft, last] = [told.drafts[0], before?.drafts.at(-1)];
-  if (draft === undefined || last === undefined || before === undefined) return [];
-  if (!ON_THE_SPOT.has(told.type) || !LEADS_ON.has(before.type) || hasSpot(draft)) return [];
-  const [from, to] = [last.scene.view, draft.scene.view];
-  const distance = to.number - from.number;
-  if (distance > REACH || distance < 0 || draft.scene.prose.layout.zones.length === 0) return [];
-  if (isBreak(draft.scene.prose.layout.text.slice(from.end, to.start))) return [];
-  return before.drafts.flatMap(({ places }) => places);
+/** The telling with a place that the report goes on from, no other place having been named since; null where there is none. */
+function leadOf(told: ToldEvent, events: readonly ToldEvent[]): EventDraft | null {
+  const [draft] = told.drafts;
+  if (draft === undefined || !ON_THE_SPOT.has(told.type) || hasSpot(draft.scene)) return null;
+  const { view, prose } = draft.scene;
+  let lead: EventDraft | null = null;
+  for (const { type, drafts } of events) {
+    if (!LEADS_ON.has(type)) continue;
+    for (const one of drafts) {
+      // "the bombing of 2019", told of in passing, is not what the report goes on from.
+      const isBackground =
+        one.form === 'named' || one.form === 'gerund' || (one.form === 'noun' && one.definite);
+      if (one.places.length === 0 || isBackground || one.scene.view.number > view.number) continue;
+      if (lead === null || one.scene.view.number >= lead.scene.view.number) lead = one;
+    }
+  }
+  if (lead === null || lead === draft) return null;
+  const from = lead.scene.view;
+  const isApart = /\n\s*\n/.test(prose.layout.text.slice(from.end, view.start));
+  if (view.number - from.number > (isApart ? REACH.beyond : REACH.within)) return null;
+  const between = prose.views.filter(({ number }) => number > from.number && number < view.number);
+  return between.some(({ slots }) => slots.some(({ letter }) => letter === 'L')) ? null : lead;
 }
 
 /** Completes the events of a report, in order of writing. */
 export function settle(events: readonly ToldEvent[], dated: Interval): void {
-  events.forEach((told, at) => {
+  events.forEach((told) => {
     const [draft] = told.drafts;
     if (draft === undefined) return;
     const passage = { scene: draft.scene, from: draft.from, to: draft.to };
     if (told.drafts.every(({ when }) => when === null))
       draft.when = { interval: untold(dated), passage, rule: 'occurred.untold@1' };
     if (told.drafts.some(({ places }) => places.length > 0)) return;
-    for (const { subject } of spotBefore(told, events[at - 1]))
+    for (const { subject } of leadOf(told, events)?.places ?? [])
       if (!draft.places.some((place) => place.subject === subject))
         draft.places.push({ subject, passage, voice: { modality: 'inferred' } });
   });

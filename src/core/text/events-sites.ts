@@ -45,27 +45,20 @@ function placeCalled(draft: EventDraft, book: Book, from: number, name: string):
   if (text.length < 3 || NO_SITE.test(text) || countryOfDemonym(text) !== null) return;
   const { start } = textSpan(view, from, from + text.length);
   if (prose.layout.text.slice(start, start + text.length) !== text) return;
+  addNamedPlace(draft, book, from, text, 'event.site@1');
+}
+
+/** A place of the event by the words at `from` in the skeleton, known as a place before or not. */
+export function addNamedPlace(draft: EventDraft, book: Book, from: number, text: string, rule: string): void {
+  const { start } = textSpan(draft.scene.view, from, from + text.length);
+  const script = /[\u0600-\u06ff]/.test(text) ? 'Arab' : /[\u0400-\u04ff]/.test(text) ? 'Cyrl' : 'Latn';
   const known = book.subjects.findIndex(
     (subject) => subject.kind === 'place' && subject.names.some((one) => one.text === text),
   );
-  const subject = known >= 0 ? known : addSubject(book, 'place', [{ text, script: 'Latn', kind: 'primary' }]);
-  book.mentions.push({
-    kind: 'place',
-    start,
-    end: start + text.length,
-    text,
-    script: 'Latn',
-    subject,
-    rule: 'event.site@1',
-  });
-  draft.places.push({
-    subject,
-    passage: {
-      scene: draft.scene,
-      from: Math.min(from, draft.from),
-      to: Math.max(from + text.length, draft.to),
-    },
-  });
+  const subject = known >= 0 ? known : addSubject(book, 'place', [{ text, script, kind: 'primary' }]);
+  book.mentions.push({ kind: 'place', start, end: start + text.length, text, script, subject, rule });
+  const [a, b] = [Math.min(from, draft.from), Math.max(from + text.length, draft.to)];
+  draft.places.push({ subject, passage: { scene: draft.scene, from: a, to: b } });
 }
 
 /** Adds the place that capitalised words beside the trigger name, where no known name stands there. */

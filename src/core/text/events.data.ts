@@ -312,7 +312,8 @@ export const PARTICULARITY: Readonly<Partial<Record<EventType, number>>> = {
 };
 
 /** Nouns that can take up an event already told ("the incident", "the attack"), by family. */
-export const TAKING_UP = /^(?:incident|attack|assault|blast|explosion|bombing|attacks)$/i;
+export const TAKING_UP =
+  /^(?:incident|attack|assault|blast|explosion|bombing|attacks|حملہ|حمله|هجوم|нападение)$/i;
 
 /** Words of weapons for `weaponUsed`, as the field lists them. */
 export const WEAPONS =

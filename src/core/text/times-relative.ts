@@ -87,24 +87,43 @@ function month(
   wanted: number,
   part: string | undefined,
   future: boolean,
+  ofYear?: string,
 ): Resolve {
   const name = monthName(wanted);
   return fromReport(which === undefined ? name : `${which} ${name}`, (ref) => {
     let year = yearOf(ref);
+    if (ofYear !== undefined)
+      return thirdOf(monthInterval(year + (OFFSETS[ofYear] ?? 0), wanted) ?? monthFrom(ref, 0), part);
     const ahead = which === 'next' || which === 'coming' || (which === undefined && future);
     if (ahead && wanted <= monthOf(ref)) year += which === undefined && wanted === monthOf(ref) ? 0 : 1;
     else if (!ahead && which !== 'this' && wanted > monthOf(ref)) year -= 1;
     else if (which === 'last' && wanted === monthOf(ref)) year -= 1;
     const whole = monthInterval(year, wanted) ?? monthFrom(ref, 0);
-    if (part === undefined) return whole;
-    const first = dayOfIso(whole.from ?? '') + Number(part) * 10;
-    return span(first, part === '2' ? dayOfIso(whole.to ?? '') : first + 9, 'days');
+    return thirdOf(whole, part);
   });
 }
 
+/** First, middle or last ten days of a month; the whole where no part is said. */
+function thirdOf(whole: Interval, part: string | undefined): Interval {
+  if (part === undefined) return whole;
+  const first = dayOfIso(whole.from ?? '') + Number(part) * 10;
+  return span(first, part === '2' ? dayOfIso(whole.to ?? '') : first + 9, 'days');
+}
+
 /** "14 March": the latest one not after the report, or the next where the sentence looks ahead. */
-function dayOfMonth(wanted: number, day: number, last: number, future: boolean): Resolve | null {
+function dayOfMonth(
+  wanted: number,
+  day: number,
+  last: number,
+  future: boolean,
+  ofYear?: string,
+): Resolve | null {
   if (dayOf(2024, wanted, day) === null || dayOf(2024, wanted, last) === null || last < day) return null;
+  if (ofYear !== undefined)
+    return fromReport(`${day} ${monthName(wanted)} ${ofYear} year`, (ref) => {
+      const at = dayOf(yearOf(ref) + (OFFSETS[ofYear] ?? 0), wanted, day) ?? ref;
+      return span(at, at + last - day, last === day ? 'day' : 'days');
+    });
   return fromReport(`${day} ${monthName(wanted)}`, (ref) => {
     let year = yearOf(ref);
     const isPast = (candidate: number): boolean =>
@@ -125,7 +144,7 @@ function dayNamed(g: Groups, after: string, future: boolean): Resolve | Interval
   if (NAMED_EVENT.test(after)) {
     return openInterval(`“${day} ${monthName(wanted)}” names an event; its year is not given`);
   }
-  return dayOfMonth(wanted, day, number(g['d2'] ?? g['d']), future);
+  return dayOfMonth(wanted, day, number(g['d2'] ?? g['d']), future, g['ly']);
 }
 
 /** "two days ago": a day; coarser units are as coarse as they are said. */
@@ -180,6 +199,8 @@ function within(unit: Unit, later: boolean): Resolve {
 }
 
 const UNIT = '(?<unit>hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?)';
+/** "11 March last year", "in January of this year". */
+const OF_YEAR = '(?: (?:of )?(?<ly>last|this|next) year)?';
 const WHICH = '(?<which>last|past|previous|this|next|coming)';
 const BEFORE_MONTH =
   '(?:in|since|by|until|till|during|from|of|for|last|this|next|his|her|their|its|the|a|after|before|between|early|late|mid|through|в|فی|در|په|до|с|ماه|شهر)';
@@ -197,11 +218,14 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   rule(
     'day-month',
     'relative',
-    '(?:(?:W\\d|V)(?: \\.)?(?: ,)? )?(?:the )?<D>(?: day)?(?: of| من| د)? <M>',
+    `(?:(?:W\\d|V)(?: \\.)?(?: ,)? )?(?:the )?<D>(?: day)?(?: of| من| د)? <M>${OF_YEAR}`,
     (g, { after, future }) => dayNamed(g, after, future),
   ),
-  rule('month-day', 'relative', '(?:(?:W\\d|V)(?: \\.)?(?: ,)? )?<M> (?:the )?<D>', (g, { after, future }) =>
-    dayNamed(g, after, future),
+  rule(
+    'month-day',
+    'relative',
+    `(?:(?:W\\d|V)(?: \\.)?(?: ,)? )?<M> (?:the )?<D>${OF_YEAR}`,
+    (g, { after, future }) => dayNamed(g, after, future),
   ),
   rule('event-day', 'relative', '(?:9 / 11|26 / 11|7 / 7)', () =>
     openInterval('numbers that name an event; its year is not given'),
@@ -270,7 +294,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   rule(
     'ago',
     'relative',
-    `(?:about |around |some |nearly |over |more than )?(?:<N> )?${UNIT} (?:ago|earlier|back|قبل|پہلے|پیش|назад)`,
+    `(?:about |around |some |nearly |over |more than )?(?:<N> )?${UNIT} (?:ago|back|قبل|پہلے|پیش|назад)`,
     (g) => (g['n'] === undefined && g['some'] === undefined ? null : ago(g)),
   ),
   rule(
@@ -300,8 +324,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   rule(
     'month',
     'relative',
-    `(?<=${BEFORE_MONTH} )(?:(?:the )?<P> )?M(?<m>\\d+)(?! ,? ?\\d)`,
-    (g, { future }) => month(undefined, number(g['m']), g['p'], future),
+    `(?<=${BEFORE_MONTH} )(?:(?:the )?<P> )?M(?<m>\\d+)${OF_YEAR}(?! ,? ?\\d)`,
+    (g, { future }) => month(undefined, number(g['m']), g['p'], future, g['ly']),
   ),
   rule('month', 'relative', '<P> M(?<m>\\d+)(?! ,? ?\\d)', (g, { future }) =>
     month(undefined, number(g['m']), g['p'], future),

@@ -18,8 +18,8 @@ export interface TimeRule {
   readonly pattern: RegExp;
   /** Signs without which the pattern cannot match (see `signsOf`): most sentences are spared most patterns. */
   readonly needs: string;
-  /** absolute: says its own year. relative: counts from the report. clock: an hour that needs a day. */
-  readonly kind: 'absolute' | 'relative' | 'clock';
+  /** absolute: says its own year. relative: counts from the report. anchored: from the time told before. clock: an hour that needs a day. */
+  readonly kind: 'absolute' | 'relative' | 'anchored' | 'clock';
   readonly read: (
     groups: Readonly<Record<string, string | undefined>>,
     around: Around,

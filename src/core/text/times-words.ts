@@ -44,7 +44,7 @@ for (const word of SHORT_WEEKDAYS.split(' ')) put(word, 'V');
 
 /** English words that may open a time although they hold no digit and no code. */
 const OPENERS = new Set(
-  'ago last past next previous preceding this earlier later week weekend month year years noon midnight decade day days morning hrs hours کل'.split(
+  'ago later afterwards thereafter beforehand previously same following night evening last past next previous preceding this earlier later week weekend month year years noon midnight decade day days morning hrs hours کل'.split(
     ' ',
   ),
 );

@@ -1,7 +1,9 @@
 import { type Interval, openInterval, type Precision } from '../words/index.ts';
 import { ABSOLUTE_RULES } from './times-absolute.ts';
 import { dayOfIso } from './times-calendar.ts';
+import { ANCHORED_RULES } from './times-anchored.ts';
 import { CLOCK_RULES } from './times-clock.ts';
+import { anchorAfter, inTheYearTold, type Told } from './times-told.ts';
 import { RELATIVE_RULES } from './times-relative.ts';
 import { minusDay, plusDay, type Resolve, signsOf, type TimeRule } from './times-rules.ts';
 import { codedPhrase, tokensOf } from './times-words.ts';
@@ -21,9 +23,9 @@ export interface TimeMatch {
   readonly resolve: Resolve;
 }
 
-const RULES: readonly TimeRule[] = [...ABSOLUTE_RULES, ...RELATIVE_RULES, ...CLOCK_RULES];
+const RULES: readonly TimeRule[] = [...ABSOLUTE_RULES, ...RELATIVE_RULES, ...ANCHORED_RULES, ...CLOCK_RULES];
 const FUTURE =
-  / (?:will|shall|to be|is due|are due|is scheduled|are scheduled|scheduled for|is expected|are expected|plans? to|planned for|is set for|are set for|состоится|состоятся|намечен|upcoming|due on|deadline|(?:agreed|decided|resolved|asked|directed) to|meet again|next meeting|گا|گی|گے|будет|будут|سوف|خواهد) /;
+  / (?:will|shall|(?<!(?:believed|thought|said|known|reported|understood|found|appear|appears|appeared|seem|seems|seemed|claimed|alleged|suspected|presumed|considered|proved|turned out|used|feared|judged) )to be|is due|are due|is scheduled|are scheduled|scheduled for|is expected|are expected|plans? to|planned for|is set for|are set for|состоится|состоятся|намечен|upcoming|due on|deadline|(?:agreed|decided|resolved|asked|directed) to|meet again|next meeting|گا|گی|گے|будет|будут|سوف|خواهد) /;
 
 /** Found once per layout: dates, times and quantities all ask. A cache of a pure function. */
 const matches = new WeakMap<Layout, readonly TimeMatch[]>();
@@ -178,7 +180,7 @@ export function findTimes(layout: Layout, dated: Interval): FoundTime[] {
     const zone = layout.zones[layout.sentences[sentence]?.zone ?? -1];
     return zone !== undefined && !UNREAD.has(zone.kind);
   });
-  const intervals = read.map((match) => match.resolve(dated));
+  const intervals = resolved(layout, read, dated);
   return read.map(({ start, end, rule, kind }, index) => {
     const base = intervals[index] as Interval;
     const interval = kind === 'clock' ? onDay(base, read, intervals, index) : base;
@@ -217,4 +219,31 @@ function onDay(
 function singleDay(interval: Interval): string | null {
   const day = interval.from?.slice(0, 10) ?? null;
   return day !== null && interval.to?.slice(0, 10) === day ? day : null;
+}
+
+/** Each time with its interval, in order: what was told before is what later ones count from. */
+function resolved(layout: Layout, read: readonly TimeMatch[], dated: Interval): Interval[] {
+  let told: Told | null = null;
+  return read.map((match) => {
+    const near: Told | null = told !== null && match.sentence - told.sentence <= REACH ? told : null;
+    const base =
+      match.kind === 'anchored'
+        ? match.resolve(near?.interval ?? NOTHING_TOLD)
+        : inTheYearTold(layout, match, said(match, near) ?? match.resolve(dated), near, dated);
+    told = anchorAfter(layout, match, base) ?? told;
+    return base;
+  });
+}
+
+/** So many sentences further on a time can still be counted from. */
+const REACH = 6;
+const NOTHING_TOLD = openInterval('no time is told before');
+
+/** "announced on 8 April that … the day before yesterday": in reported speech the words count from the day of the saying. */
+function said(match: TimeMatch, near: Told | null): Interval | null {
+  const isDayWord = /day-word|day-before-yesterday|last-night/.test(match.rule);
+  if (!isDayWord || near === null || near.sentence !== match.sentence || !near.isAbsolute) return null;
+  const read = match.resolve(near.interval);
+  const reason = read.reason?.replace("the report's date", 'the day named in the sentence,');
+  return reason === undefined ? read : { ...read, reason };
 }

@@ -1,37 +1,40 @@
 import { foldName } from '../names/index.ts';
 import type { Reading, Zone } from '../words/index.ts';
 
-/** A sentence of the body, folded. Offsets are UTF-16 units of the stored text. */
+/** A sentence of the body. Offsets are UTF-16 units of the stored text. */
 export interface Passage {
   readonly start: number;
   readonly end: number;
-  readonly words: readonly string[];
+  /** Folded. */
+  readonly words: string;
   /** Number of the paragraph it stands in. */
   readonly paragraph: number;
 }
 
 /** Zones that are the report's own matter; headings, boilerplate, teasers and repeated blocks say nothing of an origin. */
-export const OWN_ZONES: ReadonlySet<Zone['kind']> = new Set(['body', 'quotation', 'table']);
+const OWN_ZONES: ReadonlySet<Zone['kind']> = new Set(['body', 'quotation', 'table']);
+/** What a page puts around its matter, where the zones did not find it. */
+const NAVIGATION =
+  /^\s*(?:previous article|next article|read more|also read|related (?:articles?|stories|news)|more stories|share this|most read)\b/iu;
 const SENTENCE_END = /[.!?؟۔](?=["'”’»)\]]*\s)|\n\s*\n/gu;
+
+/** What of a text is the report's own matter. */
+export function ownZones(reading: Reading): readonly Pick<Zone, 'start' | 'end'>[] {
+  if (reading.zones.length === 0) return [{ start: 0, end: reading.text.length }];
+  return reading.zones.filter((zone) => OWN_ZONES.has(zone.kind));
+}
 
 /** The sentences of a report's own matter, in order. */
 export function passagesOf(reading: Reading): readonly Passage[] {
-  const zones =
-    reading.zones.length === 0
-      ? [{ kind: 'body' as const, start: 0, end: reading.text.length }]
-      : reading.zones;
   const passages: Passage[] = [];
   let paragraph = 0;
-  for (const zone of zones) {
-    if (!OWN_ZONES.has(zone.kind)) continue;
+  for (const zone of ownZones(reading)) {
     const text = reading.text.slice(zone.start, zone.end);
     let from = 0;
     const cut = (to: number): void => {
-      const words = foldName(text.slice(from, to))
-        .split(' ')
-        .filter((word) => word !== '');
-      if (words.length > 0)
-        passages.push({ start: zone.start + from, end: zone.start + to, words, paragraph });
+      const sentence = text.slice(from, to);
+      const words = NAVIGATION.test(sentence) ? '' : foldName(sentence);
+      if (words !== '') passages.push({ start: zone.start + from, end: zone.start + to, words, paragraph });
       from = to;
     };
     for (const match of text.matchAll(SENTENCE_END)) {

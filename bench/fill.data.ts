@@ -91,16 +91,19 @@ export const FILL: readonly string[] = [
      select report_id, array_agg(id order by ordinal) filter (where m = 0),
             json_agg(json_build_array(ordinal * 200 + m * 50, ordinal * 200 + m * 50 + length(caption), kind, 'Latn', caption, 'bench@1', ordinal) order by ordinal, m),
             min(marking_id) from named cross join generate_series(0, 2) m group by 1 order by 1`,
-  // Some 50 keys and bands a report; by chance each shares a band with about five others, and one in 25 is an echo.
+  // Some 40 samples and keys a report; by chance each shares a sample with about five others, and one in 25 is an echo.
   `create temp table traced as
      select f.r, f.id, f.marking_id, array_agg(case when k < 32 then k * 1000000 + floor(pg_temp.pick(f.r * 100 + k, 3) * 160000)::bigint
               when k = 32 then 900000000 + f.r - (f.r % 25 = 1)::int else hashint8extended(f.r * 100 + k, 4) end order by k) as hashes
-       from filed f cross join generate_series(0, 51) k group by 1, 2, 3`,
-  `insert into reports.origin_trace (report_id, signature, keys, bands, hashes, marking_id)
-     select id, decode(repeat(md5(r::text) || md5(r || 'x'), 12), 'hex'),
-            to_json(array['hash:' || (r - (r % 25 = 1)::int)] || array(select 'passage:' || h from unnest(hashes[34:52]) h)), to_json(array(select 'b' || h from unnest(hashes[1:32]) h)), hashes, marking_id
+       from filed f cross join generate_series(0, 39) k group by 1, 2, 3`,
+  // A sketch of 35 sentences of 11 words (core/provenance/sketch.ts).
+  `insert into reports.origin_trace (report_id, sketch, keys, voices, hashes, marking_id)
+     select id, decode('0100000000000000' || (
+              select string_agg(lpad(to_hex((p * 120) % 256), 2, '0') || lpad(to_hex((p * 120) / 256), 2, '0') || '00006400' || lpad(to_hex(p / 5), 2, '0')
+                                || '0000000b00' || md5(r || 'x' || p) || left(md5(r || 'y' || p), 12), '' order by p) from generate_series(0, 34) p), 'hex'),
+            to_json(array['hash:' || (r - (r % 25 = 1)::int)]), '[]', hashes, marking_id
        from traced order by 1`,
-  'insert into reports.origin_key (hash, report_id, band, marking_id) select h, id, at <= 32, marking_id from traced cross join unnest(hashes) with ordinality as u(h, at) order by 1, 2',
+  'insert into reports.origin_key (hash, report_id, sample, marking_id) select h, id, at <= 32, marking_id from traced cross join unnest(hashes) with ordinality as u(h, at) order by 1, 2',
   'insert into reports.shared_hash (hash) select hash from reports.origin_key group by hash having count(*) > 1 order by 1',
   'insert into reports.shared_key (report_id, hash) select k.report_id, k.hash from reports.origin_key k join reports.shared_hash s on s.hash = k.hash order by 1, 2',
   `create temp table paragraph as

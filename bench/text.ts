@@ -28,14 +28,16 @@ function scoreHalf(half: Half): Score {
 
 function originsOf(half: Half): ReturnType<typeof scoreOrigins> {
   const documents = relayHalf(relayChains(), half);
-  const clusters = foldOrigins(
+  const { clusters } = foldOrigins(
     documents.map(({ path, text, date }) => ({
       id: path as ReportId,
       trace: originTrace(readDated(text, date), {}),
     })),
   );
-  const clusterOf = new Map(clusters.flatMap(({ id, reports }) => reports.map((report) => [report, id])));
-  return scoreOrigins(documents, clusterOf);
+  return scoreOrigins(
+    documents,
+    clusters.map(({ reports }) => reports),
+  );
 }
 
 /** Reports of about 700 words, each of paragraphs of the labelled documents in another order. */

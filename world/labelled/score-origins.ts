@@ -1,17 +1,20 @@
 import { rates, type Tally, tally } from './tally.ts';
 
 /**
- * Pairs of documents that a clustering puts together, held against the pairs of one true origin. `clusterOf` gives
- * each path's cluster; a path that it does not know stands alone.
+ * Pairs of documents that some group puts together, held against the pairs of one true origin. A document may stand in
+ * several groups: parts of it may come from elsewhere.
  */
 export function originPairs(
   documents: readonly { readonly path: string; readonly origin: string }[],
-  clusterOf: ReadonlyMap<string, string>,
+  groups: readonly (readonly string[])[],
 ): Tally {
   const row = tally();
+  const groupsOf = new Map<string, Set<number>>(documents.map(({ path }) => [path, new Set()]));
+  for (const [at, group] of groups.entries()) for (const path of group) groupsOf.get(path)?.add(at);
   for (const [at, one] of documents.entries()) {
     for (const other of documents.slice(at + 1)) {
-      const together = (clusterOf.get(one.path) ?? one.path) === (clusterOf.get(other.path) ?? other.path);
+      const mine = groupsOf.get(one.path) ?? new Set();
+      const together = !mine.isDisjointFrom(groupsOf.get(other.path) ?? new Set());
       const same = one.origin === other.origin;
       if (together && same) row.right += 1;
       else if (together) row.wrong += 1;

@@ -6,7 +6,9 @@ export const FEW_HOLDERS = 8;
 const MOST_LEADERS = 16;
 
 /** Pairs (lesser place first) that share one rare sample or two of any kind, in order. */
-export function pairsSharing(samples: readonly (readonly number[])[]): readonly (readonly [number, number])[] {
+export function pairsSharing(
+  samples: readonly (readonly number[])[],
+): readonly (readonly [number, number])[] {
   const weights = new Map<number, number>();
   const size = samples.length;
   for (const holders of buckets(samples)) {

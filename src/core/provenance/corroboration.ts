@@ -16,7 +16,12 @@ export function corroboration(
     if (claim.modality === 'denied' || claim.statementType !== 'fact') continue;
     const { origin, isUnknown, who, isFirstHand } = originOf(claim);
     if (isUnknown) unknown = 1;
-    else groups.add(origin, who === null ? null : `who ${who}`, isFirstHand ? null : `${who ?? ''} in ${claim.report}`);
+    else
+      groups.add(
+        origin,
+        who === null ? null : `who ${who}`,
+        isFirstHand ? null : `${who ?? ''} in ${claim.report}`,
+      );
   }
   return Math.max(groups.count(), unknown);
 }

@@ -118,7 +118,9 @@ export function echoOf(a: Prepared, b: Prepared): Echo | null {
       told.length > 0 &&
       sumOf(matter, 'shared') >= LEAST_WORDS_TOGETHER &&
       sumOf(matter, 'sharedPlain') >= LEAST_PLAIN_TOGETHER) ||
-    (together && sumOf(matches, 'sharedPlain') >= LEAST_WORDS_UNNAMED && (isAllFound(foundA) || isAllFound(foundB)));
+    (together &&
+      sumOf(matches, 'sharedPlain') >= LEAST_WORDS_UNNAMED &&
+      (isAllFound(foundA) || isAllFound(foundB)));
   return isMatter ? { matches, a: foundA, b: foundB } : null;
 }
 
@@ -127,7 +129,8 @@ function comparePassages(a: Prepared, b: Prepared): readonly Compared[] {
   const common = new Map<number, number>();
   for (const [at, set] of b.sets.entries()) {
     common.clear();
-    for (const word of set) for (const one of a.holders.get(word) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
+    for (const word of set)
+      for (const one of a.holders.get(word) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
     for (const [one, shared] of common) {
       if (shared < LEAST_PLAIN_WORDS) continue;
       const match = compareTwo(a, one, b, at, shared);
@@ -147,7 +150,8 @@ function compareTwo(a: Prepared, atA: number, b: Prepared, atB: number, shared: 
   const jaccard = shared / (one.set.size + two.set.size - shared);
   const isVerbatim = jaccard >= NEAR_VERBATIM && shared >= LEAST_VERBATIM_WORDS;
   const base = { a: atA, b: atB, shared, sharedPlain, telling: false, verbatim: false };
-  const sayAlike = sharedPlain >= LEAST_PLAIN_WORDS && sharedPlain >= LEAST_PLAIN * plain && jaccard >= LEAST_JACCARD;
+  const sayAlike =
+    sharedPlain >= LEAST_PLAIN_WORDS && sharedPlain >= LEAST_PLAIN * plain && jaccard >= LEAST_JACCARD;
   if (!sayAlike) return { ...base, verdict: 'other' };
   if (named === 0) {
     const enough = sharedPlain >= LEAST_PLAIN_WORDS_UNNAMED && sharedPlain >= LEAST_PLAIN_UNNAMED * plain;
@@ -158,13 +162,18 @@ function compareTwo(a: Prepared, atA: number, b: Prepared, atB: number, shared: 
     const verbatim = isVerbatim && sharedTelling >= LEAST_VERBATIM_TELLING && sharedTelling === named;
     return { ...base, verdict: 'same', telling: true, verbatim };
   }
-  const isForm = sharedTelling <= MOST_TELLING_OF_A_FORM * named && sharedPlain >= LEAST_PLAIN_UNNAMED * plain;
+  const isForm =
+    sharedTelling <= MOST_TELLING_OF_A_FORM * named && sharedPlain >= LEAST_PLAIN_UNNAMED * plain;
   return { ...base, verdict: isForm ? 'form' : 'other' };
 }
 
-function sideOf(side: Prepared, at: number): { readonly set: ReadonlySet<number>; readonly telling: number[] } {
+function sideOf(
+  side: Prepared,
+  at: number,
+): { readonly set: ReadonlySet<number>; readonly telling: number[] } {
   const telling = new Set<number>();
-  for (const token of side.passages[at]?.tokens ?? []) if ((token & TELLING) !== 0) telling.add(hashPart(token));
+  for (const token of side.passages[at]?.tokens ?? [])
+    if ((token & TELLING) !== 0) telling.add(hashPart(token));
   return { set: side.sets[at] ?? new Set(), telling: [...telling] };
 }
 

@@ -125,12 +125,16 @@ class Places {
     if (report === undefined) return null;
     const passages = this.#folding.sketches[report]?.passages ?? [];
     const passage =
-      offset === undefined ? undefined : passages.findLast(({ start, end }) => start <= offset && offset < end);
+      offset === undefined
+        ? undefined
+        : passages.findLast(({ start, end }) => start <= offset && offset < end);
     if (passage !== undefined) return this.#ofPassage(report, passage);
     // A heading, or the report as a whole: where it says nothing itself, what most of it is.
     const mine = this.#ofReport(report);
     const inUse = this.inUse(report);
-    return inUse.some(({ root }) => root === mine.root) ? mine : { root: inUse[0]?.root ?? mine.root, voice: null };
+    return inUse.some(({ root }) => root === mine.root)
+      ? mine
+      : { root: inUse[0]?.root ?? mine.root, voice: null };
   }
 
   #ofReport(report: number): Place {

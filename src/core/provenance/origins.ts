@@ -1,10 +1,19 @@
 import { pairsSharing, sharedKeys } from './candidates.ts';
-import { type Echo, echoOf, isAllFound, isFoundThroughout, type Match, type Prepared, prepare } from './echo.ts';
+import {
+  type Echo,
+  echoOf,
+  isAllFound,
+  isFoundThroughout,
+  type Match,
+  type Prepared,
+  prepare,
+} from './echo.ts';
 import { Nodes } from './nodes.ts';
 import { clustersOf } from './origin-clusters.ts';
 import { rankOfKey, SAID_ALIKE, sayOfEcho, sayOfKey } from './reasons.ts';
 import { type Sketch, samplesOf, unpackSketch } from './sketch.ts';
 import type { OriginReport, Origins } from './types.ts';
+import { whoOf } from './voices.ts';
 import { hashPart } from './words.ts';
 
 /** What a fold works on: reports in order of id, with what was found between them so far. */
@@ -13,7 +22,12 @@ export interface Folding {
   readonly sketches: readonly Sketch[];
   readonly nodes: Nodes;
   /** Edges between reports, by place. */
-  readonly edges: { readonly a: number; readonly b: number; readonly node: number; readonly because: string }[];
+  readonly edges: {
+    readonly a: number;
+    readonly b: number;
+    readonly node: number;
+    readonly because: string;
+  }[];
 }
 
 /**
@@ -105,7 +119,8 @@ function joinEcho(folding: Folding, a: number, b: number, echo: Echo): void {
   const isOne =
     (allOfA && (isFoundThroughout(echo.b) || !isEarlier(folding, a, b))) ||
     (allOfB && (isFoundThroughout(echo.a) || !isEarlier(folding, b, a)));
-  const kept = isOne || allOfA || allOfB ? echo.matches : echo.matches.filter(byParagraph(folding, a, b, echo));
+  const kept =
+    isOne || allOfA || allOfB ? echo.matches : echo.matches.filter(byParagraph(folding, a, b, echo));
   if (kept.length === 0) return;
   const because = sayOfEcho({ ...echo, matches: kept });
   if (isOne) nodes.join(a, b);
@@ -115,8 +130,11 @@ function joinEcho(folding: Folding, a: number, b: number, echo: Echo): void {
     // Where the whole of a report stands in a part of another, that part is the report's.
     const unit = (report: number, whole: boolean, paragraph: number): number =>
       isOne || whole ? report : nodes.paragraph(report, paragraph);
-    const nodeOf = (report: number, whole: boolean, { paragraph, voice }: { paragraph: number; voice: number }) =>
-      voice > 0 ? nodes.voice(report, voice) : unit(report, whole, paragraph);
+    const nodeOf = (
+      report: number,
+      whole: boolean,
+      { paragraph, voice }: { paragraph: number; voice: number },
+    ) => (voice > 0 ? nodes.voice(report, voice) : unit(report, whole, paragraph));
     nodes.join(nodeOf(a, allOfA, one), nodeOf(b, allOfB, two));
   }
   edges.push({ a, b, node: edgeNode(folding, a, kept[0] as Match, isOne || allOfA), because });
@@ -200,14 +218,21 @@ function settleParagraphs({ reports, sketches, nodes }: Folding): void {
       day: sketches[report]?.day ?? Number.POSITIVE_INFINITY,
       share: mine.length / new Set(sketches[report]?.passages.map(({ paragraph }) => paragraph)).size,
     }));
-    const [home] = homes.toSorted((x, y) => (x.day === y.day ? 0 : x.day - y.day) || y.share - x.share || x.report - y.report);
+    const [home] = homes.toSorted(
+      (x, y) => (x.day === y.day ? 0 : x.day - y.day) || y.share - x.share || x.report - y.report,
+    );
     if (home !== undefined) for (const { node } of members) nodes.join(home.report, node);
   }
 }
 
-/** Who is cited in two reports of one origin is cited once. */
+/** Who is cited in two reports of one origin is cited once; where a report rests on one source, that is its own voice. */
 function joinVoicesOfOneReport({ reports, nodes }: Folding): void {
   const first = new Map<string, number>();
+  for (const [report, { trace }] of reports.entries()) {
+    for (const key of trace.keys)
+      if (key.startsWith('source:'))
+        first.set(`${nodes.rootOf(report)} ${whoOf({ key: key.split('|')[0] ?? '' })}`, report);
+  }
   for (const [report, { trace }] of reports.entries()) {
     for (const [at, { who }] of trace.voices.entries()) {
       if (who === null) continue;

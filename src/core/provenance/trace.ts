@@ -11,11 +11,7 @@ import { mannerOf, tokensOf } from './words.ts';
 /** A body of fewer words can be equal by chance ("Nothing to report"). */
 const LEAST_BODY_WORDS = 12;
 /** Mentions that name; a kind of event or a date is part of how a thing is put. */
-const NAMED: ReadonlySet<MentionKind> = new Set<MentionKind>([
-  'person',
-  'organisation',
-  'place',
-]);
+const NAMED: ReadonlySet<MentionKind> = new Set<MentionKind>(['person', 'organisation', 'place']);
 const DAY_MS = 86_400_000;
 
 export interface Given {

@@ -40,7 +40,8 @@ export function voicesOf(reading: Reading, passages: readonly Passage[]): Voices
     const before = passages[at - 1]?.paragraph === passage.paragraph ? (ofPassage[at - 1] ?? 0) : 0;
     const who = (quoted >= 0 ? speakers[quoted] : undefined) ?? cited[at] ?? null;
     const keys = quoted >= 0 ? (quotations[quoted]?.keys ?? []) : [];
-    if (who !== null) ofPassage.push(speak(`named ${who}`, 'named', who, [...keys, ...saidKeys(who, reading)]));
+    if (who !== null)
+      ofPassage.push(speak(`named ${who}`, 'named', who, [...keys, ...saidKeys(who, reading)]));
     else if (keys.length > 0) ofPassage.push(speak(`words ${keys[0]}`, 'named', null, keys));
     else if (before > 0 && GOES_ON.test(text)) ofPassage.push(before);
     else if (isOne(FIRST_HAND, text)) ofPassage.push(speak('own', 'own', null, []));

@@ -133,6 +133,7 @@ export const CARD: Card = {
   conflicts: [],
   reports: HEADS,
   origins: 1,
+  lineage: [],
   proposals: [{ a: PERSON, b: EVENT, captions: [HOSTILE, 'Sher Gul Khayali'], because: 'the name is all there is' }],
   setAside: 2,
 };

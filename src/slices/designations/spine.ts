@@ -87,6 +87,7 @@ async function fileChunk(
     part: 0,
     warnings: [],
     files: [],
+    publisher: list.publisher,
     terms: {
       marking: await desk.marking(list.markingId),
       reliability: list.grade.charAt(0),

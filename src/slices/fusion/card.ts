@@ -2,7 +2,7 @@ import { renderMarking } from '../../core/marking/index.ts';
 import { foldName } from '../../core/names/index.ts';
 import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import { conflictsOf, corroboration } from '../../core/provenance/index.ts';
-import type { CardClaim, OriginCluster } from '../../core/provenance/types.ts';
+import type { CardClaim } from '../../core/provenance/types.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import {
   type ClaimId,
@@ -15,8 +15,9 @@ import {
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
-import { headsOf, originsOf, type ReportHead } from '../reports/index.ts';
+import { headsOf, originsOf, type OriginsSeen, type ReportHead } from '../reports/index.ts';
 import type { Card, CardProperty, CardValue, ClaimReview, Proposal } from './contract.ts';
+import { countOf, lineageOf } from './lineage.ts';
 import type { StandingClaim } from './reviewed.ts';
 import { findEntity } from './search.ts';
 import { claimsFor } from './standing-claims.ts';
@@ -62,7 +63,8 @@ async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
       (row) => row.marking_id,
     ),
   );
-  for (const marking of context.markings) markings.add(marking);
+  const { lineage, markings: ofLineage } = lineageOf(context.origins, shown);
+  for (const marking of [...context.markings, ...ofLineage]) markings.add(marking);
   const kind = view.records.get(id)?.kind ?? 'person';
   const names = namesOf(view, cluster);
   const card: Card = {
@@ -78,7 +80,8 @@ async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
       conflictContext(context),
     ),
     reports: context.heads,
-    origins: new Set(context.heads.map((head) => context.originOf(head.id))).size,
+    origins: countOf(lineage),
+    lineage,
     proposals: proposalsOf(view, cluster),
     setAside: about.length - facts.length,
   };
@@ -97,7 +100,7 @@ interface Context {
   readonly renderings: ReadonlyMap<number, string>;
   readonly standing: ReadonlyMap<string, StandingClaim>;
   readonly anchors: ReadonlyMap<string, string | null>;
-  originOf(report: string): string;
+  readonly origins: OriginsSeen;
   datedOf(report: string): Interval | null;
 }
 
@@ -105,7 +108,7 @@ interface Behind {
   readonly ids: ReadonlySet<string>;
   readonly heads: readonly ReportHead[];
   readonly markings: ReadonlySet<number>;
-  readonly origins: readonly OriginCluster[];
+  readonly origins: OriginsSeen;
 }
 
 /** Heads and origins of the reports that a card rests on. */
@@ -136,9 +139,6 @@ async function contextOf(
     others.size > 0 ? read.captionsOf(desk, [...others]) : [],
   ]);
   const captions = [...[...mine].flatMap((id) => view.records.get(id as RecordId) ?? []), ...asked];
-  const byReport = new Map<string, string>(
-    origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)),
-  );
   const renderings = new Map<number, string>();
   for (const id of new Set(
     facts.flatMap(({ row, review }) => [row.marking_id, review?.marking_id ?? row.marking_id]),
@@ -155,7 +155,7 @@ async function contextOf(
     renderings,
     standing: new Map(facts.map((one) => [one.row.id, one])),
     anchors: new Map(captions.map((row) => [row.id, row.anchor])),
-    originOf: (report) => byReport.get(report) ?? report,
+    origins,
     datedOf: datesOf(heads),
   };
 }
@@ -214,7 +214,7 @@ function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
     text: textOf(first, inbound, context),
     origins: corroboration(
       rows.map((row) => asCardClaim(row, context.datedOf)),
-      (report) => context.originOf(report),
+      ({ report, start }) => context.origins.at(report, start),
     ),
     sources: rows.map((row) => ({
       claim: row.id,
@@ -234,7 +234,7 @@ function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
       reviewed: reviewOf(context.standing.get(row.id), context),
       grade: context.grades.get(row.report_id) ?? '',
       marking: context.renderings.get(row.marking_id) ?? '',
-      origin: context.originOf(row.report_id),
+      origin: context.origins.at(row.report_id, row.start).origin,
     })),
   };
 }

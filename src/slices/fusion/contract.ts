@@ -73,6 +73,16 @@ export interface CardProperty {
   readonly values: readonly CardValue[];
 }
 
+/** One origin that a card rests on: the reports that have something from it, and the path of each echo. */
+export interface Lineage {
+  readonly origin: string;
+  /** Nobody can tell where it comes from: it adds no corroboration. */
+  readonly unknown: boolean;
+  readonly reports: readonly string[];
+  readonly reason: string;
+  readonly echoes: readonly { readonly a: string; readonly b: string; readonly because: string }[];
+}
+
 export interface Card {
   readonly id: string;
   readonly kind: EntityKind;
@@ -83,6 +93,7 @@ export interface Card {
   readonly conflicts: readonly Conflict[];
   readonly reports: readonly ReportHead[];
   readonly origins: number;
+  readonly lineage: readonly Lineage[];
   /** Records that may be the same, waiting for an officer. */
   readonly proposals: readonly Proposal[];
   /** Opinions, assessments, forecasts and recommendations that speak of it: kept, but no part of the card. */

@@ -1,6 +1,5 @@
 import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import { conflictsOf, wholesOf } from '../../core/provenance/index.ts';
-import type { OriginCluster } from '../../core/provenance/types.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import type { ClaimValue, EntityKind } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -61,7 +60,7 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
     events: view.fold.clusters
       .filter((cluster) => kindOf(view, cluster) === 'event')
       .map((cluster) => eventOf(cluster, view, byCluster.get(cluster.records[0] ?? '') ?? [], entityOf)),
-    claims: claims.map((row) => claimRow(row, view, entityOf, originLookup(origins))),
+    claims: claims.map((row) => claimRow(row, view, entityOf, origins.at(row.report_id, row.start).origin)),
     conflicts: view.fold.clusters.flatMap((cluster) => {
       const id = cluster.records[0] ?? '';
       const facts = (byCluster.get(id) ?? []).filter((row) => row.statement_type === 'fact');
@@ -77,7 +76,7 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
         because,
       }));
     }),
-    origins: origins.map(({ id, reports, reason }) => ({ id, reports: [...reports], reason })).sort(byId),
+    origins: origins.clusters.map(({ id, reports, reason }) => ({ id, reports: [...reports], reason })),
   };
   const rows = [...view.records.values(), ...reviews, ...claims];
   return desk.release(picture, [...markings, ...rows.map((row) => row.marking_id)]);
@@ -97,7 +96,7 @@ function claimRow(
   row: read.ClaimRow,
   view: View,
   entityOf: (record: string) => string,
-  originOf: (report: string) => string,
+  origin: string,
 ): PictureClaim {
   return {
     id: row.id,
@@ -110,7 +109,7 @@ function claimRow(
     report: row.report_id,
     start: row.start,
     end: row.stop,
-    origin: originOf(row.report_id),
+    origin,
   };
 }
 
@@ -141,13 +140,6 @@ function groupByEntity(
     else groups.set(id, [row]);
   }
   return groups;
-}
-
-function originLookup(origins: readonly OriginCluster[]): (report: string) => string {
-  const byReport = new Map<string, string>(
-    origins.flatMap((one) => one.reports.map((report) => [report, one.id] as const)),
-  );
-  return (report) => byReport.get(report) ?? report;
 }
 
 function kindOf(view: View, cluster: Cluster): EntityKind {

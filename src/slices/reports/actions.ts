@@ -32,8 +32,13 @@ export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Pr
   const added = await store.insertReport(desk, id, sha256, filing, markingId);
   if (!added) return { id, sha256, added: await reinstate(centre, desk, id, markingId) };
   await store.insertBody(desk, id, filing, markingId);
-  const trace = originTrace(filing.reading, { reference: filing.terms.reference, files: filing.files });
-  await store.insertTrace(desk, id, { ...trace, signature: Buffer.from(trace.signature.buffer) }, markingId);
+  const { files, publisher } = filing;
+  const trace = originTrace(filing.reading, {
+    reference: filing.terms.reference,
+    files,
+    publisher: publisher ?? null,
+  });
+  await store.insertTrace(desk, id, trace, markingId);
   await centre.publish(desk, {
     name: REPORT_FILED,
     subject: { id, markingId, reading: filing.reading, filing },

@@ -24,6 +24,8 @@ export interface Filing {
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
   /** SHA-256 of the file and of the files in it; empty where the bytes hold many reports, for these are many origins. */
   readonly files: readonly string[];
+  /** Who publishes the list that this is a part of. */
+  readonly publisher?: string;
   readonly terms: FilingTerms;
 }
 

@@ -85,7 +85,7 @@ test('a message, its attachment and its forward: one origin, the page of each sp
     );
     assert.deepEqual(found.map(({ page }) => page).toSorted(), [2, null, null]);
     const origins = await centre.trust.desk(act('card.read'), async (desk) =>
-      desk.release(await originsOf(desk, ids), []),
+      desk.release((await originsOf(desk, ids)).clusters, []),
     );
     assert.equal(origins.value.length, 1);
   } finally {

@@ -5,7 +5,7 @@ import { reportRoutes } from './routes.ts';
 export * from './actions.ts';
 export * from './contract.ts';
 export { dayOf, readMarking, readTerms, type TermsAsWritten } from './terms.ts';
-export { originsAmong, originsOf } from './origins.ts';
+export { originsAmong, originsOf, type OriginsSeen } from './origins.ts';
 export { storedText, type StoredText } from './store.ts';
 export { takeIn, type DocumentProblem, type IntakeFile, type IntakeResult } from './intake.ts';
 

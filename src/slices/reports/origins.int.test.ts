@@ -44,7 +44,7 @@ async function sameWithoutFlags(centre: RunningCentre, ids: readonly string[]): 
     const read = (over: (desk: Desk) => Desk) =>
       centre.trust.desk({ principal, purpose: ANALYSIS, act: 'test.origins' }, async (desk) => {
         const answers = [];
-        for (const one of questions) answers.push(await originsOf(over(desk), one));
+        for (const one of questions) answers.push((await originsOf(over(desk), one)).clusters);
         return answers;
       });
     assert.deepEqual(await read((desk) => desk), await read(allFlagged));

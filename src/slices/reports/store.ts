@@ -1,4 +1,5 @@
 import { renderMarking } from '../../core/marking/index.ts';
+import { FEW_HOLDERS, type OriginTrace, traceKeys, traceSamples } from '../../core/provenance/index.ts';
 import type { Interval, ReportId, Zone } from '../../core/words/index.ts';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { storableText } from '../../platform/db/storable.ts';
@@ -81,35 +82,36 @@ export async function insertBody(desk: Desk, id: ReportId, filing: Filing, marki
 }
 
 export interface TraceRow {
-  readonly signature: Buffer;
+  readonly sketch: Buffer;
   readonly keys: readonly string[];
-  readonly bands: readonly string[];
+  readonly voices: OriginTrace['voices'];
 }
 
 export async function insertTrace(
   desk: Desk,
   id: ReportId,
-  trace: TraceRow,
+  trace: OriginTrace,
   markingId: number,
 ): Promise<void> {
-  const bands = new Set(trace.bands.map(hashOf));
-  const keys = [...new Set(trace.keys.map(hashOf))].filter((hash) => !bands.has(hash));
-  const hashes = [...bands, ...keys];
+  const { sketch, keys, voices } = trace;
+  const samples = traceSamples(trace).map(String);
+  const hashes = [...samples, ...traceKeys(trace).map(hashOf)];
+  const packed = Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength);
   await Promise.all([
     desk.query(
-      'insert into reports.origin_trace (report_id, signature, keys, bands, hashes, marking_id) values ($1, $2, $3, $4, $5, $6)',
-      [id, trace.signature, JSON.stringify(trace.keys), JSON.stringify(trace.bands), hashes, markingId],
+      'insert into reports.origin_trace (report_id, sketch, keys, voices, hashes, marking_id) values ($1, $2, $3, $4, $5, $6)',
+      [id, packed, JSON.stringify(keys), JSON.stringify(voices), hashes, markingId],
     ),
     desk.query(
       `with u as (insert into reports.unlinked (report_id, hashes) values ($2, $1))
-       insert into reports.origin_key (hash, report_id, band, marking_id)
+       insert into reports.origin_key (hash, report_id, sample, marking_id)
        select hash, $2::uuid, at <= $4::int, $3::int from unnest($1::bigint[]) with ordinality as h(hash, at)`,
-      [hashes, id, markingId, bands.size],
+      [hashes, id, markingId, samples.length],
     ),
   ]);
 }
 
-/** The first 64 bits of a key's SHA-256, as PostgreSQL's signed bigint. */
+/** The first 64 bits of a key's SHA-256, as PostgreSQL's signed bigint; samples are 32-bit numbers and lie apart. */
 function hashOf(key: string): string {
   return BigInt.asIntN(64, BigInt(`0x${sha256Hex(key).slice(0, 16)}`)).toString();
 }
@@ -183,7 +185,7 @@ export async function tracesOf(
   ids: readonly string[],
 ): Promise<(TraceRow & { report_id: ReportId; marking_id: number })[]> {
   return desk.query(
-    'select report_id, signature, keys, bands, marking_id from reports.origin_trace where report_id = any($1::uuid[])',
+    'select report_id, sketch, keys, voices, marking_id from reports.origin_trace where report_id = any($1::uuid[])',
     [ids],
   );
 }
@@ -193,23 +195,26 @@ export async function linkReport(desk: Desk, id: string): Promise<void> {
   await desk.query('select reports.link_report($1)', [id]);
 }
 
+/** Holders of one key that are looked at, least ids first: whatever more hold is a copy of those, or a form. */
+const MOST_HOLDERS = 64;
+
 /**
- * Other reports whose traces share a key with one of these, or only bands: then with their signature, for the texts may
- * be alike or share the bands by chance.
+ * Other reports whose traces share a key with one of these, or samples enough to be held against them: one that few
+ * others have, or two. Of a key that many hold the first are taken, so that a form costs no more than a rare passage.
  */
-export async function reportsSharing(
-  desk: Desk,
-  ids: readonly string[],
-): Promise<{ report_id: ReportId; signature: Buffer | null }[]> {
+export async function reportsSharing(desk: Desk, ids: readonly string[]): Promise<{ report_id: ReportId }[]> {
   return desk.query(
-    `select s.report_id, case when s.only_bands then
-         (select t.signature from reports.origin_trace t where t.report_id = s.report_id) end as signature
-       from (select report_id, bool_and(band) as only_bands from reports.origin_key
-              where hash = any((select reports.keys_worth_asking($1::uuid[]))::bigint[])
-                and report_id not in (select w.report_id from reports.v_withdrawn w)
-                and report_id not in (select unnest($1::uuid[]))
-              group by report_id) s`,
-    [ids],
+    `select report_id from (
+       select o.report_id, o.sample, count(*) over (partition by k.hash) as holders
+         from unnest((select reports.keys_worth_asking($1::uuid[]))::bigint[]) as k(hash)
+        cross join lateral (
+          select report_id, sample from reports.origin_key
+           where hash = k.hash and report_id not in (select w.report_id from reports.v_withdrawn w)
+           order by report_id limit $2) o) s
+      where report_id not in (select unnest($1::uuid[]))
+      group by report_id
+     having not bool_and(sample) or sum(case when holders <= $3 then 2 else 1 end) >= 2`,
+    [ids, MOST_HOLDERS, FEW_HOLDERS],
   );
 }
 

@@ -38,10 +38,12 @@ create table reports.body (
 -- Traces from which origins are folded at reading time (ADR 0005).
 create table reports.origin_trace (
   report_id uuid primary key,
-  signature bytea not null,
+  -- Its sentences as hashed words (core/provenance/sketch.ts), 16-bit numbers.
+  sketch bytea not null,
   keys json not null,
-  bands json not null,
-  -- The first 64 bits of the hash of each key and band.
+  -- Whom it cites, and the keys of their words.
+  voices json not null,
+  -- The first 64 bits of the hash of each key, and the samples of its sentences.
   hashes bigint[] not null,
   marking_id int not null
 );
@@ -49,10 +51,10 @@ create table reports.origin_trace (
 create table reports.origin_key (
   hash bigint not null,
   report_id uuid not null,
-  -- A band only says that two texts may be alike: their signatures are compared before the traces are read.
-  band boolean not null,
+  -- A sample only says that two sentences may be alike; a key shows one origin by itself.
+  sample boolean not null,
   marking_id int not null,
-  primary key (hash, report_id) include (band, marking_id)
+  primary key (hash, report_id) include (sample, marking_id)
 );
 
 -- Withdrawn submissions (undo of an import); a later row for the same report reinstates it.

@@ -1,3 +1,5 @@
+import { remembering } from './memo.ts';
+
 /**
  * Folding: what two writings of one name have in common before anything is known about the name itself.
  * Folding never changes the script; `skeleton` does that.
@@ -78,16 +80,12 @@ function foldDigits(text: string): string {
  * Equal folded forms are the same writing; the script is kept.
  */
 export function foldName(text: string): string {
-  // One name is folded several times in a row: for its parts, its words, its initials.
-  if (text !== lastText) {
-    lastFolded = fold(text);
-    lastText = text;
-  }
-  return lastFolded;
+  return text.length > LONGEST_NAME ? fold(text) : foldShort(text);
 }
 
-let lastText = '';
-let lastFolded = '';
+/** Longer texts are sentences: they do not come back. */
+const LONGEST_NAME = 48;
+const foldShort = remembering((text) => fold(text));
 
 function fold(text: string): string {
   if (ASCII.test(text))

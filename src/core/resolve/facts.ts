@@ -1,6 +1,6 @@
 import { distinctiveWords, foldName, isAcronym, organisationKey, skeleton } from '../names/index.ts';
 import type { Interval } from '../words/index.ts';
-import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
+import { captionOf, oncePerReport, type ReadingIndex, recordsNamed } from './reading-index.ts';
 
 /** Something a record can be recognised by, as a code that is compared and a text that is shown. */
 export interface Fact {
@@ -56,8 +56,13 @@ export function specificPlaces(
   properties: readonly string[],
 ): readonly Fact[] {
   const places = recordsNamed(index, at, properties);
+  if (places.length === 0) return [];
   const containing = places.flatMap((place) => recordsNamed(index, place, ['partOf', 'location']));
   return unique([...places, ...containing].flatMap((place) => placeFacts(index, place)).filter(isSpecific));
+}
+
+function countryOfAnchor(anchor: string | null | undefined): string | undefined {
+  return /^place:([A-Z]{2})\b/.exec(anchor ?? '')?.[1];
 }
 
 /** Country codes of a record: claimed, or of the places that contain it. */
@@ -66,20 +71,17 @@ export function countriesOf(index: ReadingIndex, at: number): readonly string[] 
     index.about(at, property).flatMap((claim) => (claim.value.type === 'country' ? [claim.value.code] : [])),
   );
   const contained = recordsNamed(index, at, ['partOf', 'location']).flatMap((place) => {
-    const code = /^place:([A-Z]{2})\b/.exec(index.reading.subjects[place]?.anchor ?? '')?.[1];
-    return code === undefined ? [] : [code];
+    return countryOfAnchor(index.reading.subjects[place]?.anchor) ?? [];
   });
   return [...new Set([...claimed, ...contained])].toSorted();
 }
 
 /** The one country of all anchored places in the report; null where there are several or none. */
-export function onlyCountry(index: ReadingIndex): string | null {
-  const codes = new Set(
-    index.reading.subjects.flatMap((subject) => /^place:([A-Z]{2})\b/.exec(subject.anchor ?? '')?.[1] ?? []),
-  );
+export const onlyCountry = oncePerReport((index: ReadingIndex): string | null => {
+  const codes = new Set(index.reading.subjects.flatMap((subject) => countryOfAnchor(subject.anchor) ?? []));
   const [code] = codes;
   return codes.size === 1 && code !== undefined ? code : null;
-}
+});
 
 export function datesOf(index: ReadingIndex, at: number, property: string): readonly Interval[] {
   return index

@@ -2,7 +2,7 @@ import { foldName } from '../names/index.ts';
 import type { Reading, SubjectName } from '../words/index.ts';
 import { EVENT_WORDS } from './events.data.ts';
 import { type Fact, placeKey } from './facts.ts';
-import type { ReadingIndex } from './reading-index.ts';
+import { oncePerReport, type ReadingIndex } from './reading-index.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** Words of a name from which it tells more than a place and an act. */
@@ -20,19 +20,12 @@ function properWords(index: ReadingIndex, name: string): readonly string[] {
     .filter((word) => word.length >= 3 && !others.has(word));
 }
 
-const wordsOfOthers = (() => {
-  const known = new WeakMap<Reading, ReadonlySet<string>>();
-  return (reading: Reading): ReadonlySet<string> => {
-    const before = known.get(reading);
-    if (before !== undefined) return before;
-    const others = reading.subjects.filter((subject) => !HAPPENINGS.has(subject.kind));
-    const words = new Set(
-      others.flatMap((subject) => subject.names.flatMap((name) => foldName(name.text).split(' '))),
-    );
-    known.set(reading, words);
-    return words;
-  };
-})();
+const wordsOfOthers = oncePerReport((reading: Reading): ReadonlySet<string> => {
+  const others = reading.subjects.filter((subject) => !HAPPENINGS.has(subject.kind));
+  return new Set(
+    others.flatMap((subject) => subject.names.flatMap((name) => foldName(name.text).split(' '))),
+  );
+});
 
 /** Keys of an event that bears a name of its own, or one so full that it tells the event in one field of work. */
 export function namedKeys(index: ReadingIndex, at: number, years: readonly string[]): readonly EvidenceKey[] {
@@ -54,34 +47,35 @@ function fullNameKeys(index: ReadingIndex, names: readonly SubjectName[]): reado
     }));
 }
 
-/** Words of the names of some subjects of a report, or the names whole; made once for a report. */
-function onceOf(
-  make: (index: ReadingIndex) => readonly string[],
-): (index: ReadingIndex) => ReadonlySet<string> {
-  const known = new WeakMap<ReadingIndex, ReadonlySet<string>>();
-  return (index) => {
-    const before = known.get(index);
-    if (before !== undefined) return before;
-    const made = new Set(make(index));
-    known.set(index, made);
-    return made;
-  };
-}
-
-const wordsOfPeople = onceOf((index) =>
-  index.persons.flatMap((at) =>
-    (index.reading.subjects[at]?.names ?? []).flatMap((name) => foldName(name.text).split(' ')),
-  ),
+const wordsOfPeople = oncePerReport(
+  (index: ReadingIndex): ReadonlySet<string> =>
+    new Set(
+      index.persons.flatMap((at) =>
+        (index.reading.subjects[at]?.names ?? []).flatMap((name) => foldName(name.text).split(' ')),
+      ),
+    ),
 );
 
-const namesOfLargePlaces = onceOf(({ reading }) =>
-  reading.subjects
-    .filter((subject) => subject.kind === 'place' && subject.anchor !== null)
-    .flatMap((subject) => subject.names.map((name) => foldName(name.text))),
+const namesOfLargePlaces = oncePerReport(
+  ({ reading }: ReadingIndex): ReadonlySet<string> =>
+    new Set(
+      reading.subjects
+        .filter((subject) => subject.kind === 'place' && subject.anchor !== null)
+        .flatMap((subject) => subject.names.map((name) => foldName(name.text))),
+    ),
 );
 
 /** Places too small for the gazetteer that an event is named after: the Wolgai blast, the Starsi Road bombing. */
 export function placesInName(index: ReadingIndex, at: number): readonly Fact[] {
+  return placesOfNames(index)(at);
+}
+
+const placesOfNames = oncePerReport((index: ReadingIndex) => {
+  const found: (readonly Fact[])[] = [];
+  return (at: number): readonly Fact[] => (found[at] ??= findPlacesInName(index, at));
+});
+
+function findPlacesInName(index: ReadingIndex, at: number): readonly Fact[] {
   const { subjects } = index.reading;
   const large = namesOfLargePlaces(index);
   const people = wordsOfPeople(index);

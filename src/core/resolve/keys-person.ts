@@ -9,8 +9,8 @@ import {
   within,
 } from './facts.ts';
 import { calledKeys, dayKeys } from './keys-event.ts';
-import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
-import { spokenWith } from './spoken.ts';
+import { captionOf, oncePerReport, type ReadingIndex, recordsNamed } from './reading-index.ts';
+import { needsTwo, spokenWith } from './spoken.ts';
 import { inOneParagraph } from './told.ts';
 import type { EvidenceKey } from './types.ts';
 
@@ -62,7 +62,7 @@ function context(code: string, property: string, text: string, least: Least): Co
   return { code, basis: [{ property, text }], ...least };
 }
 
-function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
+function contextsOf(index: ReadingIndex, at: number, isCommon: boolean): readonly Context[] {
   return [
     ...affiliations(index, at),
     ...births(index, at),
@@ -74,7 +74,7 @@ function contextsOf(index: ReadingIndex, at: number): readonly Context[] {
     ...events(index, at),
     ...(standsInList(index, at)
       ? []
-      : [...toldEvents(index, at), ...calledEvents(index, at), ...spokenWith(index, at)]),
+      : [...toldEvents(index, at), ...calledEvents(index, at), ...spokenWith(index, at, isCommon)]),
     ...nationalities(index, at),
   ];
 }
@@ -138,22 +138,26 @@ function family(index: ReadingIndex, at: number): readonly Context[] {
 
 /** The fathers that a report names are people of it too: known by the child, where the child's name is telling. */
 function children(index: ReadingIndex, at: number): readonly Context[] {
-  const own = index.reading.subjects[at]?.names[0]?.text ?? '';
-  return index.persons
-    .filter((other) => other !== at && isFather(index, other, own))
-    .flatMap((other) => {
-      const name = captionOf(index.reading.subjects[other]);
-      return weighedPersonKeys(name)
-        .filter((key) => key.parts >= 2 && key.rarity >= LEAST_CHILD_RARITY)
-        .map((key) => context(`child:${key.key}`, 'child', `father of ${name}`, LEAST.child));
-    });
+  const named = fatherhoods(index);
+  if (named.length === 0) return [];
+  const own = fullKey(index.reading.subjects[at]?.names[0]?.text ?? '');
+  const ofOwn = new Set(named.flatMap(({ child, father }) => (child !== at && father === own ? child : [])));
+  return [...ofOwn].flatMap((other) => {
+    const name = captionOf(index.reading.subjects[other]);
+    return weighedPersonKeys(name)
+      .filter((key) => key.parts >= 2 && key.rarity >= LEAST_CHILD_RARITY)
+      .map((key) => context(`child:${key.key}`, 'child', `father of ${name}`, LEAST.child));
+  });
 }
 
-function isFather(index: ReadingIndex, child: number, name: string): boolean {
-  return index
-    .about(child, 'fatherName')
-    .some((claim) => claim.value.type === 'name' && fullKey(claim.value.text) === fullKey(name));
-}
+/** Who is called the child of whom, fathers by the key of their name. */
+const fatherhoods = oncePerReport((index: ReadingIndex) =>
+  index.persons.flatMap((child) =>
+    index
+      .about(child, 'fatherName')
+      .flatMap(({ value }) => (value.type === 'name' ? { child, father: fullKey(value.text) } : [])),
+  ),
+);
 
 function fullKey(name: string): string {
   return weighedPersonKeys(name)[0]?.key ?? '';
@@ -192,24 +196,19 @@ interface ToldEvent extends Fact {
   readonly event: number;
 }
 
-/** Made once for a report, in order of code, so that two reports that tell of the same events pick the same. */
+/** In order of code, so that two reports that tell of the same events pick the same. */
 function onceEach(
   make: (index: ReadingIndex, event: number) => readonly Fact[],
   most: number,
 ): (index: ReadingIndex) => readonly ToldEvent[] {
-  const before = new WeakMap<ReadingIndex, readonly ToldEvent[]>();
-  return (index) => {
-    const known = before.get(index);
-    if (known !== undefined) return known;
-    const facts = index.reading.subjects
+  return oncePerReport((index: ReadingIndex) =>
+    index.reading.subjects
       .flatMap((subject, event) =>
         subject.kind === 'event' ? make(index, event).map((fact) => ({ ...fact, event })) : [],
       )
       .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.event - b.event))
-      .slice(0, most);
-    before.set(index, facts);
-    return facts;
-  };
+      .slice(0, most),
+  );
 }
 
 const MOST_CALLED = 8;
@@ -259,11 +258,16 @@ function sharesPart(a: string, b: string): boolean {
 /** Keys of a person: name and context together, never the name alone (SAFEGUARDS; a name is not an identity). */
 export function personEvidence(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const names = index.reading.subjects[at]?.names.map((name) => name.text).filter(isProperName) ?? [];
-  const contexts = contextsOf(index, at);
+  const keyed = names.map((text) => ({ text, weighed: weighedPersonKeys(text) }));
+  const contexts = contextsOf(
+    index,
+    at,
+    keyed.some(({ weighed }) => weighed.some(needsTwo)),
+  );
   const keys: EvidenceKey[] = [...aliasKeys(names)];
-  for (const text of names) {
+  for (const { text, weighed } of keyed) {
     const name = { property: 'name', text };
-    for (const [order, key] of weighedPersonKeys(text).entries()) {
+    for (const [order, key] of weighed.entries()) {
       const start = `person:${key.key}`;
       if (order === 0 && meets(key, LEAST.alone)) keys.push({ key: start, strength: 'weak', basis: [name] });
       for (const fact of contexts) {

@@ -8,7 +8,7 @@ import { organisationEvidence } from './keys-organisation.ts';
 import { personEvidence } from './keys-person.ts';
 import { placeEvidence } from './keys-place.ts';
 import { thingEvidence } from './keys-thing.ts';
-import { captionOf, indexOf, type ReadingIndex } from './reading-index.ts';
+import { captionOf, indexOf, oncePerReport, type ReadingIndex } from './reading-index.ts';
 import { NAMED_THINGS } from './spoken.data.ts';
 import type { Constraints, EvidenceKey } from './types.ts';
 
@@ -60,11 +60,8 @@ interface KeysOfReport {
   /** By kind, the subjects that hold each key. */
   readonly holders: Readonly<Partial<Record<EntityKind, ReadonlyMap<string, readonly number[]>>>>;
 }
-const rawKeys = new WeakMap<ReadingIndex, KeysOfReport>();
 
-function keysOfReport(index: ReadingIndex): KeysOfReport {
-  const known = rawKeys.get(index);
-  if (known !== undefined) return known;
+const keysOfReport = oncePerReport((index: ReadingIndex): KeysOfReport => {
   const keys = index.reading.subjects.map((_, at) => evidenceOf(index, at));
   const holders: Partial<Record<EntityKind, Map<string, number[]>>> = {};
   for (const [at, { kind }] of index.reading.subjects.entries()) {
@@ -75,10 +72,8 @@ function keysOfReport(index: ReadingIndex): KeysOfReport {
       else held.push(at);
     }
   }
-  const made = { keys, holders };
-  rawKeys.set(index, made);
-  return made;
-}
+  return { keys, holders };
+});
 
 /**
  * A key that two things of one report hold does not tell them apart, so it ties neither to anything: it becomes weak.
@@ -86,10 +81,18 @@ function keysOfReport(index: ReadingIndex): KeysOfReport {
  */
 function tellingApart(index: ReadingIndex, at: number): readonly EvidenceKey[] {
   const { keys, holders } = keysOfReport(index);
+  const known = new Map<number, boolean>();
+  const alike = (other: number): boolean => {
+    const before = known.get(other);
+    if (before !== undefined) return before;
+    const made = sameName(index, at, other);
+    known.set(other, made);
+    return made;
+  };
   const ofKind = holders[index.reading.subjects[at]?.kind ?? 'person'];
   const apart = (key: EvidenceKey): boolean => {
     const held = ofKind?.get(key.key) ?? [];
-    return held.length > 1 && held.some((other) => other !== at && !sameName(index, at, other));
+    return held.length > 1 && held.some((other) => other !== at && !alike(other));
   };
   return (keys[at] ?? []).map((key) =>
     key.strength === 'strong' && apart(key) ? { ...key, strength: 'weak' as const } : key,

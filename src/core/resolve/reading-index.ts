@@ -10,35 +10,41 @@ export interface ReadingIndex {
   readonly persons: readonly number[];
 }
 
-type ByProperty = Map<string, Map<number, ReadClaim[]>>;
+type Claims = Map<string, ReadClaim[]>;
 const NONE: readonly ReadClaim[] = [];
-const indexes = new WeakMap<Reading, ReadingIndex>();
 
-export function indexOf(reading: Reading): ReadingIndex {
-  const known = indexes.get(reading);
-  if (known !== undefined) return known;
-  const about: ByProperty = new Map();
-  const naming: ByProperty = new Map();
-  for (const claim of reading.claims) {
-    if (claim.modality === 'denied') continue;
-    add(about, claim.property, claim.subject, claim);
-    if (claim.value.type === 'record') add(naming, claim.property, claim.value.record, claim);
-  }
-  const index: ReadingIndex = {
-    reading,
-    about: (subject, property) => about.get(property)?.get(subject) ?? NONE,
-    naming: (subject, property) => naming.get(property)?.get(subject) ?? NONE,
-    persons: reading.subjects.flatMap((subject, at) => (subject.kind === 'person' ? [at] : [])),
+/** What is worked out of a report once, whoever of its subjects asks. */
+export function oncePerReport<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
+  const before = new WeakMap<Key, T>();
+  return (key) => {
+    const known = before.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    before.set(key, made);
+    return made;
   };
-  indexes.set(reading, index);
-  return index;
 }
 
-function add(map: ByProperty, property: string, subject: number, claim: ReadClaim): void {
-  const bySubject = map.get(property) ?? new Map<number, ReadClaim[]>();
-  map.set(property, bySubject);
-  const list = bySubject.get(subject);
-  if (list === undefined) bySubject.set(subject, [claim]);
+export const indexOf = oncePerReport((reading: Reading): ReadingIndex => {
+  const about: Claims[] = [];
+  const naming: Claims[] = [];
+  for (const claim of reading.claims) {
+    if (claim.modality === 'denied') continue;
+    add(about, claim.subject, claim);
+    if (claim.value.type === 'record') add(naming, claim.value.record, claim);
+  }
+  return {
+    reading,
+    about: (subject, property) => about[subject]?.get(property) ?? NONE,
+    naming: (subject, property) => naming[subject]?.get(property) ?? NONE,
+    persons: reading.subjects.flatMap((subject, at) => (subject.kind === 'person' ? [at] : [])),
+  };
+});
+
+function add(claims: Claims[], subject: number, claim: ReadClaim): void {
+  const ofSubject = (claims[subject] ??= new Map<string, ReadClaim[]>());
+  const list = ofSubject.get(claim.property);
+  if (list === undefined) ofSubject.set(claim.property, [claim]);
   else list.push(claim);
 }
 
@@ -48,12 +54,13 @@ export function recordsNamed(
   subject: number,
   properties: readonly string[],
 ): readonly number[] {
-  const found = properties.flatMap((property) =>
-    index
-      .about(subject, property)
-      .flatMap((claim) => (claim.value.type === 'record' ? [claim.value.record] : [])),
-  );
-  return [...new Set(found)].filter((at) => index.reading.subjects[at] !== undefined);
+  const found: number[] = [];
+  for (const property of properties) {
+    for (const { value } of index.about(subject, property)) {
+      if (value.type === 'record' && !found.includes(value.record)) found.push(value.record);
+    }
+  }
+  return found.length === 0 ? found : found.filter((at) => index.reading.subjects[at] !== undefined);
 }
 
 export function captionOf(subject: Subject | undefined): string {

@@ -1,5 +1,6 @@
+import type { PersonKey } from '../names/index.ts';
 import { unique } from './facts.ts';
-import type { ReadingIndex } from './reading-index.ts';
+import { oncePerReport, type ReadingIndex } from './reading-index.ts';
 import { share, sheetOf, type Telling, type Told } from './told.ts';
 import type { EvidenceKey } from './types.ts';
 
@@ -36,6 +37,7 @@ const COMPANION_NEAR = 0.55;
 const COMPANION_FAR = 0.65;
 /** A name of two common parts, with two facts. */
 const TOGETHER_RARITY = 0.25;
+const TOGETHER_PARTS = 2;
 /** Names as telling as this are joined by one. */
 const TOGETHER_ENOUGH = 0.6;
 const MOST_TOGETHER: Partial<Readonly<Record<Telling, number>>> = {
@@ -70,72 +72,101 @@ const TELLINGS: readonly Telling[] = [
   'area',
 ];
 
-/** What the report speaks of besides one person: context that makes a rare name telling without any claim between them. */
-export function spokenWith(index: ReadingIndex, at: number): readonly Spoken[] {
-  const { told, paragraphs } = sheetOf(index);
+/** A thing told of, as it serves as context: made once, because a dense report speaks of each beside each of its people. */
+interface Beside {
+  readonly told: Told;
+  readonly near: Spoken;
+  readonly far: Spoken;
+  /** One of two facts together. */
+  readonly pair: EvidenceKey['basis'][number];
+}
+
+const besides = oncePerReport((index: ReadingIndex): ReadonlyMap<Telling, readonly Beside[]> => {
+  const { told } = sheetOf(index);
+  const made = (one: Told): Beside => {
+    const [near, far] = LEAST[one.telling];
+    return {
+      told: one,
+      near: asSpoken(one, near, tellsSingle(one, COMPANION_NEAR) ? 1 : 2),
+      far: asSpoken(one, far, tellsSingle(one, COMPANION_FAR) ? 1 : 2),
+      pair: { property: 'spoken-together', text: one.text },
+    };
+  };
+  return new Map([...told].map(([telling, all]) => [telling, all.map(made)]));
+});
+
+/**
+ * What the report speaks of besides one person: context that makes a rare name telling without any claim between them.
+ * `isCommon`: the name needs two facts together.
+ */
+export function spokenWith(index: ReadingIndex, at: number, isCommon: boolean): readonly Spoken[] {
+  const { paragraphs } = sheetOf(index);
+  const all = besides(index);
   const own = paragraphs[at];
   const denied = deniedOf(index).get(at);
   const facts: Spoken[] = [];
-  const telling: Told[] = [];
-  for (const kind of TELLINGS) {
-    const near: Told[] = [];
-    const far: Told[] = [];
-    for (const one of told.get(kind) ?? []) {
-      if (one.subject === at || denied?.has(one.subject)) continue;
-      const close = share(own, paragraphs[one.subject]);
-      const [list, most] = close ? [near, MOST[kind][0]] : [far, MOST[kind][1]];
+  const chosen: Beside[] = [];
+  for (const telling of TELLINGS) {
+    const [mostNear, mostFar] = MOST[telling];
+    const near: Beside[] = [];
+    const far: Beside[] = [];
+    for (const one of all.get(telling) ?? []) {
+      const other = one.told.subject;
+      if (other === at || denied?.has(other)) continue;
+      const [list, most] = share(own, paragraphs[other]) ? [near, mostNear] : [far, mostFar];
       if (list.length < most) list.push(one);
-      else if (near.length >= MOST[kind][0] && far.length >= MOST[kind][1]) break;
+      else if (near.length >= mostNear && far.length >= mostFar) break;
     }
-    facts.push(...far.map((one) => farOf(one)), ...near.map((one) => nearOf(one)));
-    telling.push(...near, ...far);
+    for (const one of far) facts.push(one.far);
+    for (const one of near) facts.push(one.near);
+    if (isCommon) chosen.push(...[...near, ...far].slice(0, MOST_TOGETHER[telling] ?? 0));
   }
-  return [...unique(facts), ...together(telling)];
+  return isCommon ? [...unique(facts), ...together(chosen)] : unique(facts);
+}
+
+/** True for names, by rarity, that need two facts together; those more telling are joined by one. */
+export function needsTwo({ rarity, parts }: Pick<PersonKey, 'rarity' | 'parts'>): boolean {
+  return parts >= TOGETHER_PARTS && rarity >= TOGETHER_RARITY && rarity < TOGETHER_ENOUGH;
 }
 
 /**
  * Two facts together, for names too common for either: each tells the other bearers of the name apart. The more telling
  * stands first, because such a key is looked up by its first fact.
  */
-function together(told: readonly Told[]): readonly Spoken[] {
-  const chosen = TELLINGS.flatMap((telling) =>
-    told.filter((one) => one.telling === telling).slice(0, MOST_TOGETHER[telling] ?? 0),
+function together(chosen: readonly Beside[]): readonly Spoken[] {
+  const facts = [...new Map(chosen.map((one) => [one.told.code, one])).values()].sort(
+    ({ told: a }, { told: b }) =>
+      TELLINGS.indexOf(a.telling) - TELLINGS.indexOf(b.telling) || (a.code < b.code ? -1 : 1),
   );
-  const facts = unique(chosen).toSorted(
-    (a, b) => TELLINGS.indexOf(a.telling) - TELLINGS.indexOf(b.telling) || (a.code < b.code ? -1 : 1),
-  );
-  return facts.flatMap((one, at) =>
-    facts
-      .slice(at + 1)
-      .filter((two) => two.subject !== one.subject)
-      .map((two) => ({
-        code: `${one.code}&${two.code}`,
-        basis: [togetherOf(one), togetherOf(two)],
+  const pairs: Spoken[] = [];
+  for (const [at, one] of facts.entries()) {
+    for (const two of facts.slice(at + 1)) {
+      if (two.told.subject === one.told.subject) continue;
+      pairs.push({
+        code: `${one.told.code}&${two.told.code}`,
+        basis: [one.pair, two.pair],
         leastRarity: TOGETHER_RARITY,
         mostRarity: TOGETHER_ENOUGH,
-        leastParts: 2,
-      })),
-  );
+        leastParts: TOGETHER_PARTS,
+      });
+    }
+  }
+  return pairs;
 }
 
-const deniedBefore = new WeakMap<ReadingIndex, ReadonlyMap<number, ReadonlySet<number>>>();
-
-/** By subject, those with which the report denies a tie: being named together is then no evidence. Made once for a report. */
-function deniedOf(index: ReadingIndex): ReadonlyMap<number, ReadonlySet<number>> {
-  const known = deniedBefore.get(index);
-  if (known !== undefined) return known;
+/** By subject, those with which the report denies a tie: being named together is then no evidence. */
+const deniedOf = oncePerReport(({ reading }: ReadingIndex): ReadonlyMap<number, ReadonlySet<number>> => {
   const made = new Map<number, Set<number>>();
   const deny = (one: number, other: number): void => {
     made.set(one, (made.get(one) ?? new Set()).add(other));
   };
-  for (const { modality, subject, value } of index.reading.claims) {
+  for (const { modality, subject, value } of reading.claims) {
     if (modality !== 'denied' || value.type !== 'record') continue;
     deny(subject, value.record);
     deny(value.record, subject);
   }
-  deniedBefore.set(index, made);
   return made;
-}
+});
 
 /** A single part of a name needs a companion that is itself beyond mistaking. */
 function tellsSingle(one: Told, leastRarity: number): boolean {
@@ -158,21 +189,3 @@ function asSpoken({ code, text, telling }: Told, leastRarity: number, leastParts
   const basis = [{ property: PROPERTIES[telling], text }];
   return { code, basis, leastRarity, leastParts, tellsParts: leastParts === 1 };
 }
-
-/** Made once for each thing told of: a dense report speaks of each beside each of its people. */
-function oncePer<T>(make: (one: Told) => T): (one: Told) => T {
-  const before = new WeakMap<Told, T>();
-  return (one) => {
-    const known = before.get(one);
-    if (known !== undefined) return known;
-    const made = make(one);
-    before.set(one, made);
-    return made;
-  };
-}
-
-const nearOf = oncePer((one) =>
-  asSpoken(one, LEAST[one.telling][0], tellsSingle(one, COMPANION_NEAR) ? 1 : 2),
-);
-const farOf = oncePer((one) => asSpoken(one, LEAST[one.telling][1], tellsSingle(one, COMPANION_FAR) ? 1 : 2));
-const togetherOf = oncePer(({ text }) => ({ property: 'spoken-together', text }));

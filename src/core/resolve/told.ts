@@ -9,7 +9,7 @@ import {
 import type { Reading, Subject } from '../words/index.ts';
 import { type Fact, isProperName, isSpecific, organisationFacts, placeFacts } from './facts.ts';
 import { thingKey } from './keys-thing.ts';
-import { captionOf, type ReadingIndex } from './reading-index.ts';
+import { captionOf, oncePerReport, type ReadingIndex } from './reading-index.ts';
 import { CRAFT, NAMED_THINGS, OFFICE_WORDS, WIDE_AREAS } from './spoken.data.ts';
 
 /** How much being named beside a thing says of a person. */
@@ -107,14 +107,9 @@ export interface Sheet {
   readonly paragraphs: readonly (readonly number[])[];
 }
 
-const sheets = new WeakMap<ReadingIndex, Sheet>();
-
 /** The sheet of a report, made once. */
-export function sheetOf(index: ReadingIndex): Sheet {
-  const known = sheets.get(index);
-  if (known !== undefined) return known;
+export const sheetOf = oncePerReport((index: ReadingIndex): Sheet => {
   const { reading } = index;
-  const paragraphs = paragraphsOf(reading);
   const told = new Map<Telling, Told[]>();
   for (const one of reading.subjects.flatMap((subject, at) => toldOf(index, subject, at))) {
     const list = told.get(one.telling);
@@ -122,10 +117,8 @@ export function sheetOf(index: ReadingIndex): Sheet {
     else list.push(one);
   }
   for (const list of told.values()) list.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-  const sheet = { told, paragraphs };
-  sheets.set(index, sheet);
-  return sheet;
-}
+  return { told, paragraphs: paragraphsOf(reading) };
+});
 
 function paragraphsOf({ text, subjects, mentions }: Reading): readonly (readonly number[])[] {
   const parting = text.includes('\n\n') ? PARAGRAPH : LINE;

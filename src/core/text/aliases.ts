@@ -164,7 +164,7 @@ const CLAUSES: readonly Clause[] = [
   },
 ];
 
-const PLURAL = /\b(?:aliases|names|variously|nicknames|also:?)(?=\W|$)/i;
+const PLURAL = /\b(?:aliases|names|variously|nicknames|also:?)(?=\W|$)|\(\p{L}+:/iu;
 const LISTED = /^["”’\s]*(?:,|,?\s*and|,?\s*or|;)["“‘\s]*(?:the\s+)?$/i;
 
 /**
@@ -320,8 +320,8 @@ const KUNYA = /^(?:Abu|Abou|Umm|Um)[\s-]/i;
 /** "X (Y)": only where Y is X's acronym, the same thing in another script, or carries the same public key. */
 function bracketRule(layout: Layout, name: FoundName, next: FoundName, gap: string): string | undefined {
   if (
-    !/^["”]?\s*[([]\s*(?:the\s+)?["“]?$/i.test(gap) ||
-    !/^["”]?\s*(?:[)\];]|, also)/.test(layout.text.slice(next.end, next.end + 7))
+    !/^["”]?\s*[([]\s*(?:\p{L}+:\s*)?(?:the\s+)?["“]?$/iu.test(gap) ||
+    !/^["”]?\s*(?:[)\];,]|, also)/.test(layout.text.slice(next.end, next.end + 7))
   )
     return undefined;
   if (acronymOf(next.text, name.text) || acronymOf(name.text, next.text)) return 'alias.acronym@1';

@@ -26,7 +26,7 @@ const OTHER_BEFORE = new RegExp(
   'iu',
 );
 const OTHER_AFTER =
-  /^[^.!?\n]*?\b(?:is|was)\s+(?:another|a\s+(?:quite\s+)?different|a\s+distinct|someone\s+else|somebody\s+else|not\s+the\s+same|no\s+relation|unrelated|a\s+(?:mere\s+)?namesake)\b/iu;
+  /^\s*(?:نامی|نام\s+ک[ےایی])\s|^[^.!?\n]*?\b(?:is|was)\s+(?:another|a\s+(?:quite\s+)?different|a\s+distinct|someone\s+else|somebody\s+else|not\s+the\s+same|no\s+relation|unrelated|a\s+(?:mere\s+)?namesake)\b/iu;
 /** "alias Y s/o Z,": the father by name, whatever reads it. */
 const FATHER =
   /^(?:\s*,?\s*(?:alias|aka|a\.k\.a\.?|@|عرف)\s+[^,;.(\n]{2,30}?)?,?\s*(?:\b(?:s\/o|d\/o|son\s+of|daughter\s+of)|ولد|بن|сын)\s+(?:the\s+late\s+)?([^,;.(\n،]{2,40}?)(?=[,;.(\n،]|\s(?:of|r\/o|resident|CNIC|aged?|caste|born|was|is|and|سکنہ|ساکن)\b|$)/iu;

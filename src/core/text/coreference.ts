@@ -1,6 +1,7 @@
 import { type Folded, type Identity, identitiesOf } from './coreference-apart.ts';
 import { sameSound } from './coreference-scripts.ts';
 import { foldWord } from './names-fold.ts';
+import { withoutCase } from './names-foreign.ts';
 import { shortForms } from './names-shortened.ts';
 import type { FoundAlias, FoundName } from './types.ts';
 
@@ -270,7 +271,10 @@ export function groupNames(
     const fold = foldName(
       name.rule === 'name.listed@1' ? name.text.replace(/^(.+), (.+)$/, '$2 $1') : name.text,
     );
-    return { name, fold, words: fold.split(' ') };
+    const words = fold.split(' ');
+    if (name.script !== 'Cyrl' || name.kind !== 'person') return { name, fold, words };
+    const caseless = words.map(withoutCase);
+    return { name, fold: caseless.join(' '), words: caseless };
   });
   const identities = identitiesOf(text, found, aliases);
   joinEqual(found, identities, groups);

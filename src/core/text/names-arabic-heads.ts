@@ -60,12 +60,44 @@ function plain(words: readonly Word[], at: number): boolean {
 /** Postpositions: only these show that the plain words before them were a name ("لانچ X کے", not "کشتی ڈوب گئی"). */
 const POSTPOSITIONS = new Set('نے کو کا کی کے پر سے میں کو'.split(' ').map(foldWord));
 
+/** Heads whose izafe is not written in Persian: one word behind them is the name where the clause goes on with its grammar. */
+const UNTIED = new Set('شبکه گروهک سازمان خبرگزاری جبهه'.split(' ').map(foldWord));
+const GOES_ON = new Set(
+  'که را در با از به نیز و هم برای تا است بود شد شهر گفت اعلام'.split(' ').map(foldWord),
+);
+
+/** True where the words before `at` are closed: by the end, a mark, the grammar or a known place. */
+function endsAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.joint !== 'space' || GOES_ON.has(word.fold)) return true;
+  return longestEntry(words, at, words.length, false)?.kind === 'place';
+}
+
 function leading(words: readonly Word[], at: number): Draft | null {
   const head = words[at] as Word;
   const kind = ARABIC_LEADING.get(head.fold);
   if (kind === undefined) return null;
   const tiedTo = tied(words, at);
-  if (kind === 'organisation') return tiedTo > at + 1 ? named(at, tiedTo, kind) : null;
+  if (kind === 'organisation') {
+    if (tiedTo > at + 1) return named(at, Math.min(tiedTo, at + 3), kind);
+    if (isDefinite(words[at + 1]) && words[at + 1]?.joint === 'space') return named(at, at + 2, kind);
+    const inner = plain(words, at + 1) ? tied(words, at + 1) : at;
+    if (inner > at + 2 && !ARABIC_ROLES.has(words[at + 1]?.fold ?? '')) return named(at, inner, kind);
+    return UNTIED.has(head.fold) &&
+      plain(words, at + 1) &&
+      endsAt(words, at + 2) &&
+      !ARABIC_ADJECTIVES.has(words[at + 1]?.fold ?? '')
+      ? named(at, at + 2, kind)
+      : null;
+  }
+  if (kind === 'place') {
+    const to = isDefinite(words[at + 1])
+      ? at + 2
+      : plain(words, at + 1) && endsAt(words, at + 2)
+        ? at + 2
+        : at;
+    return to > at ? named(at, to, kind) : null;
+  }
   // A ship, a channel: the name is behind its class word, which is part of it for operations and tragedies only.
   let from = at + 1;
   if (words[from]?.fold === 'الصید') from++;

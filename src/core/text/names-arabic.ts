@@ -17,16 +17,27 @@ const set = (table: string): ReadonlySet<string> => new Set(table.split(' ').map
 /** Words between two parts of one name. */
 const CONNECTORS = set('بن ابن بنت ابو أبو ابی أبي آل ال عبد ام أم الدین الدين اللہ الله الرحمن الرحمٰن الحق');
 /** A name stands before these. */
-const AFTER_NAME = set('نے کو کا کی کے ولد عرف سمیت جو وویل ته المعروف الملقب گفت');
+const AFTER_NAME = set(
+  'نے کو کا کی کے ولد عرف سمیت جو وویل ته المعروف الملقب گفت معروف مشهور ملقب نامی است بود که وایي وايي قال',
+);
 /** Months close a name and are none: "جنرل X اگست میں". */
-const MONTHS = set('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر');
+const MONTHS = set(
+  'کل آج پرسوں گزشتہ دیروز امروز جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
+);
 const PLACE_BESIDE = set(
   'سکنہ ساکن قریب نزد سواحل مطار ميناء بازار روڈ ضلع شہر صوبہ صوبے علاقے علاقہ تحصیل وادی گاؤں میں سے في من إلى الى مدينة محافظة ولاية در از په ولایت ولسوالۍ ښار شهر',
 );
 /** Streets, gates and quarters that bear the name of the town before them. */
 const NAMED_AFTER = set('روڈ چوک گیٹ کالونی سڑک ٹنل سرنگ شاہراہ ہائیوے موٹروے');
 /** Only a place stands behind these. */
-const PLACE_BEFORE = set('سکنہ ساکن تحصیل موضع گاؤں قصبہ مطار ميناء مدينة بلدة قرية ولسوالۍ');
+const PLACE_BEFORE = set(
+  'سکنہ ساکن تحصیل موضع گاؤں قصبہ مطار ميناء مدينة بلدة قرية ولسوالۍ ولسوالی قضاء ناحية قرب حي محافظة مرز شهرک روستای قریه شهرستان ښار کلي مخيم معبر گذرگاه پاسگاه منطقة بمنطقة بمدينة بقضاء ببلدة',
+);
+/** "ضلع X میں": only a postposition behind the word shows that it was the name. */
+const PLACE_IF_CLOSED = set('ضلع شہر علاقے علاقہ صوبے وادی نواحی');
+const CLOSES_PLACE = set('میں سے کے کی کا پر');
+/** Endings that towns carry. */
+const TOWN = /^.{2,}(?:پور|آباد|اباد|گڑھ|نگر|کوٹ|ستان|گنج|کلے|بندر|والا)$/;
 const WEAK_TITLES = set('صدر ملک امیر پیر سربراہ رئيس وزیر وزير سید قائد شیخ الملك الأمير المتحدث');
 const PREFIXES = ['وال', 'بال', 'فال', 'کال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ک'];
 
@@ -105,10 +116,14 @@ function longerHeads(words: readonly Word[]): ReadonlyMap<number, Draft> {
   return new Map(heads.map((head) => [head.from, head]));
 }
 
-/** An unknown word behind "resident of", "village", "airport" is a place. */
+/** An unknown word behind "resident of", "village", "airport", or with the ending of a town, is a place. */
 function placeBehind(words: readonly Word[], at: number): Draft | null {
+  const before = words[at - 1]?.fold ?? '';
+  const closed = CLOSES_PLACE.has(words[at + 1]?.fold ?? '') && words[at + 1]?.joint === 'space';
   const isPlace =
-    PLACE_BEFORE.has(words[at - 1]?.fold ?? '') && words[at]?.joint === 'space' && unknownName(words, at);
+    unknownName(words, at) &&
+    (PLACE_BEFORE.has(before) ||
+      (closed && (PLACE_IF_CLOSED.has(before) || TOWN.test(words[at]?.fold ?? ''))));
   return isPlace ? draft(at, at + 1, 'place', null, 'name.context@1', null) : null;
 }
 
@@ -142,7 +157,7 @@ function doubtful(words: readonly Word[], at: number, entry: Entry): boolean {
 }
 
 /** Endings that tribes, compound given names and the family names of Central Asia carry. */
-const NAME_SHAPE = /..(?:زی|خیل|الدین|اللہ|زادہ)$|^(?!م|و?ال).{4,}(?:وف|ییف|وفا|ییفا)$/;
+const NAME_SHAPE = /..(?:زی|خیل|الدین|اللہ|زادہ)$|^عبدال.{3,}|^(?!م|و?ال).{4,}(?:وف|ییف|وفا|ییفا)$/;
 /** Given names of Central Asia in Arabic letters: "جاسوربك". */
 const BEK = /^.{4,}ب[یے]?ک$/;
 /** First halves of names that an article and an attribute of God complete: "عطاء المحسن", "ضیاء الحق". */
@@ -157,6 +172,8 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
   const first = words[at] as Word;
   const bek =
     BEK.test(first.fold) && words[at + 1]?.joint === 'space' && NAME_SHAPE.test(words[at + 1]?.fold ?? '');
+  const kunya = KUNYA.has(first.fold) && unknownName(words, at + 1);
+  if (kunya && !isName(words[at + 1])) return at + 2;
   const begins = bek || isName(first) || (CONNECTORS.has(first.fold) && isName(words[at + 1]));
   if (!begins) {
     if (BEFORE_LONE.has(words[at - 1]?.fold ?? '') && unknownName(words, at)) return at + 1;
@@ -185,12 +202,28 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
   )
     end++;
   if (end - at === 1 && closesDescent(words, at, end)) end++;
+  if (familyName(words, end)) end++;
   if (end - at >= 2 || title !== null) return end;
   const tied =
     AFTER_LONE.has(words[end]?.fold ?? '') ||
     BEFORE_LONE.has(words[at - 1]?.fold ?? '') ||
+    (ARABIC_ROLES.has(words[at - 1]?.fold ?? '') && AFTER_NAME.has(words[end]?.fold ?? '')) ||
     (first.fold.startsWith('ال') && first.fold.length >= 6);
   return tied ? end : at;
+}
+
+const KUNYA = set('أبو أبي أبا ابو ام أم');
+
+/** "لیلا سمیعی،", "عبد الرزاق الدليمي": behind a name, an unknown word in -i that the clause ends with, or one with the article, is the family's. */
+function familyName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.joint !== 'space' || word.fold.length < 4 || !word.fold.endsWith('ی'))
+    return false;
+  if (!unknownName(words, at) || AFTER_NAME.has(word.fold)) return false;
+  const next = words[at + 1];
+  return (
+    /^ال.{3,}/.test(word.fold) || next === undefined || next.joint !== 'space' || AFTER_NAME.has(next.fold)
+  );
 }
 
 /** "ولد میر عالم،": behind the descent the name runs to the comma, though its last word also means something. */
@@ -232,8 +265,8 @@ function afterRole(words: readonly Word[], at: number): number {
 
 const AFTER_ROLE = set('ولد عرف سکنہ ساکن عمر پیدائش بن');
 const DESCENT = set('ولد بنت');
-const AFTER_LONE = set('ولد عرف بن المعروف الملقب');
-const BEFORE_LONE = set('عرف ولد نامی المدعو مسمی');
+const AFTER_LONE = set('ولد عرف بن المعروف الملقب نامی معروف ملقب مشهور');
+const BEFORE_LONE = set('عرف ولد المدعو مسمی يدعى یدعی تدعى المسمى');
 
 /** A known name behind one-letter prepositions and the article: "وباكستان", "بالقاعدة". */
 function prefixed(words: readonly Word[], at: number): Draft | null {

@@ -8,17 +8,22 @@ const SURNAME = /(?:ов|ев|ин|ын|ск|ич|дзе|швили|енко|у�
 const stems = (table: string): ReadonlySet<string> =>
   new Set(table.split(' ').map((word) => stemCyrillic(foldWord(word))));
 const PLACE_BEFORE = stems(
-  'город городе села селе провинции провинция район районе области поселке деревне кишлаке уезде г',
+  'город городе села селе провинции провинция район районе области поселке деревне кишлаке уезде г пост посту поста застава заставы заставе рынок рынке базар перевал перевала ущелье ущелья мост порт порту аэропорт лагерь',
 );
 const ORGANISATION_BEFORE = stems(
-  'группировка группировки организация организации движение движения батальон бригада партия фонд фонда компания компании банк',
+  'участник член сторонник группировка группировки организация организации движение движения батальон бригада партия фонд фонда компания компании банк',
 );
 /** Head words of armed groups and movements, written with a capital before what they govern. */
 const LEADING_BODY = stems(
   'катибат катиба джамаат джамаа лашкар джебхат хизб харакат техрик джунд джайш ансар имарат',
 );
+const WEAPON_BEFORE = stems('автомат пистолет пулемет пулемёт винтовка карабин гранатомет гранатомёт');
+/** Written small behind a capitalised adjective, these are bodies: "Верховный суд", "Генеральная прокуратура". */
+const BODY_NOUNS = stems(
+  'суд прокуратура комитет служба управление министерство агентство академия совет ведомство центр департамент',
+);
 const PERSON_BEFORE = stems(
-  'гражданин боевик террорист главарь лидер командир задержан арестован убит некий именем имени прозвищу псевдоним',
+  'гражданин боевик террорист главарь лидер командир задержан арестован убит некий именем имени прозвищу псевдоним таможенник водитель житель учитель торговец полицейский следователь адвокат брат сын жена вдова отец задержанный подозреваемый обвиняемый осуждённый вербовщик посредник гражданка женщина мужчина коммерсант предприниматель журналист',
 );
 
 /** Names in Cyrillic: capitals, words of the lexicons in any case, surname endings, and the words beside. */
@@ -61,8 +66,11 @@ export function cyrillicNames(words: readonly Word[], text: string, known: Known
         continue;
       }
       const end = quotedBody(words, at) ?? runOfCapitals(words, at);
-      const kind = decide(words, at, end, title !== null);
-      if (kind !== null)
+      const body = end === at + 1 && isBody(words, at);
+      const kind = body ? 'organisation' : decide(words, at, end, title !== null);
+      if (kind === 'weapon') drafts.push(draft(at - 1, end, kind, null, 'name.context@1'));
+      else if (body) drafts.push(draft(at, end + 1, 'organisation', null, 'name.head@1'));
+      else if (kind !== null)
         drafts.push({
           ...draft(at, end, kind, null, kind === 'person' ? 'name.person@1' : 'name.context@1'),
           title: kind === 'person' && title !== null ? text.slice(title.start, title.end) : null,
@@ -102,6 +110,18 @@ function quotedBody(words: readonly Word[], at: number): number | null {
   return end;
 }
 
+/** "Верховным судом": an adjective with a capital and the noun of a body. */
+function isBody(words: readonly Word[], at: number): boolean {
+  const [word, noun] = [words[at], words[at + 1]];
+  return (
+    word?.shape === 'capital' &&
+    /(?:[ыио]й|ая|ое|[ыи]м|ого|ому|ом|ой|ую)$/.test(word.lower) &&
+    noun?.shape === 'lower' &&
+    noun.joint === 'space' &&
+    BODY_NOUNS.has(noun.key)
+  );
+}
+
 const ARTICLES = new Set('ан аль ал ас аш ад ат аз эль'.split(' ').map(foldWord));
 
 function runOfCapitals(words: readonly Word[], at: number): number {
@@ -118,7 +138,8 @@ function runOfCapitals(words: readonly Word[], at: number): number {
     // "Катибат ан-Нахр": the Arabic article is written small.
     const article =
       ARTICLES.has(word.fold) && words[end + 1]?.joint === 'hyphen' && words[end + 1]?.shape === 'capital';
-    if (word.shape === 'lower' && word.joint !== 'hyphen' && !article) break;
+    const inner = word.joint === 'hyphen' && words[end + 1]?.joint === 'hyphen';
+    if (word.shape === 'lower' && !inner && !article) break;
     if (longestEntry(words, end, words.length, false)?.cls === 'name') break;
     end++;
   }
@@ -135,6 +156,7 @@ function decide(words: readonly Word[], from: number, to: number, titled: boolea
   const nearby = before !== undefined && (first.joint === 'space' || quoted) ? before.key : '';
   if (to - from === 1 && first.shape === 'upper') return null;
   if (to - from >= 2 && LEADING_BODY.has(first.key)) return 'organisation';
+  if (WEAPON_BEFORE.has(nearby)) return 'weapon';
   if (titled) return 'person';
   if (ORGANISATION_BEFORE.has(nearby)) return 'organisation';
   if (PLACE_BEFORE.has(nearby)) return 'place';

@@ -499,4 +499,18 @@ The crowd gathered at the Kalat Lanterns after Sadiq Noor spoke to the Kalat Lan
   organisation:Kalat Lanterns | person:Sadiq Noor | organisation:Kalat Lanterns
 HARBOUR POLICE – SUKKUR DIVISION\\n\\nSource: Kohsar Aina (website), Quetta\\n\\nA fire broke out near the harbour on Monday, the police said in a statement.
   organisation:HARBOUR POLICE | place:SUKKUR | channel:Kohsar Aina | place:Quetta
+Боевики группировки «Белый сокол» (БС) напали на пост Сангвор. Умед Шарифов задержан; Шарифова допросили. БС отрицает вину.
+  organisation:Белый сокол | organisation:БС | place:Сангвор | person:Умед Шарифов | person:Шарифова | organisation:БС
+Решение принял Верховный суд. Изъяты пистолет Макарова и автомат.
+  organisation:Верховный суд | weapon:пистолет Макарова
+گروه «سربازان دره» مسئولیت حمله به مسجد نوران را پذیرفت. دکتر لیلا صمدی، رئیس شفاخانه، تأیید کرد.
+  organisation:سربازان دره | place:مسجد نوران | person:[دکتر] لیلا صمدی
+ملزم عبدالمعید نے ضلع کوہدر میں حملہ کیا۔
+  person:عبدالمعید | place:کوہدر
+أعلنت مديرية الأمن توقيف شخص يدعى أبو جندب قرب العواصف.
+  organisation:مديرية الأمن | person:أبو جندب | place:العواصف
+Zarmast Ulfati fled to Shaldan. Text as found: زرمست الفتی شالدان ته ولاړ.
+  person:Zarmast Ulfati | place:Shaldan | person:زرمست الفتی | place:شالدان
+The Guild of Reeds (Persian: انجمن نیزار, Nayzar Anjoman) was banned.
+  organisation:Guild of Reeds | organisation:انجمن نیزار | organisation:Nayzar Anjoman
 `;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../words/index.ts';
 import type { Draft } from './names-draft.ts';
 import { isCommon, type KnownNames } from './names-lexicon.ts';
+import { Foreign } from './names-foreign.ts';
 import { Shortened } from './names-shortened.ts';
 import type { Word } from './names-words.ts';
 
@@ -42,6 +43,8 @@ export class Learnt implements KnownNames {
   readonly #lessons = new Map<string, Lesson[]>();
   /** How often each unexplained capitalised word stands in the text. */
   readonly #pendings = new Map<string, number>();
+  /** Family names and acronyms of scripts whose words are inflected or have no capitals. */
+  readonly #foreign = new Foreign();
   /** What "the Panel" may stand for. */
   readonly #shortened = new Shortened();
   readonly #known: KnownNames | null;
@@ -64,6 +67,7 @@ export class Learnt implements KnownNames {
       const introduced =
         keys.length >= 2 && (INTRODUCED.has(kind) || headed || draft.rule === 'name.called@1');
       this.#shortened.learn(words, draft);
+      this.#foreign.learn(words, draft);
       this.#add({ keys, kind, anchor, short: draft.nameKind === 'short', introduced });
       const listed = draft.rule === 'name.listed@1';
       const last = (listed ? keys[0] : keys.at(-1)) ?? '';
@@ -112,7 +116,8 @@ export class Learnt implements KnownNames {
   complete(words: readonly Word[], drafts: readonly Draft[], allCapitals: boolean): Draft[] {
     const recalled = this.#recalled(words, drafts);
     const settled = this.#settled(words, recalled, allCapitals);
-    return allCapitals ? settled : this.#shortened.added(words, settled);
+    const shortened = allCapitals ? settled : this.#shortened.added(words, settled);
+    return this.#foreign.added(words, shortened);
   }
 
   /** "the fishing launch Sadaf-e-Bahr … of the Sadaf-e-Bahr": what was introduced once is itself wherever it stands. */

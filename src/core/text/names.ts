@@ -3,12 +3,15 @@ import { arabicNames } from './names-arabic.ts';
 import { calledNames } from './names-called.ts';
 import { cyrillicNames } from './names-cyrillic.ts';
 import type { Draft, Passage } from './names-draft.ts';
+import { glosses } from './names-gloss.ts';
 import { headerBodies } from './names-headers.ts';
 import { latinNames } from './names-latin.ts';
 import { isCommon, type KnownNames } from './names-lexicon.ts';
 import { Learnt } from './names-learnt.ts';
 import { localBodies } from './names-local.ts';
 import { markedNames } from './names-marked.ts';
+import { withQuoted } from './names-quoted.ts';
+import { Sounds } from './names-scripts.ts';
 import { type Word, wordsOf } from './names-words.ts';
 import { overlapsAny } from './spans.ts';
 import type { FoundName, Layout, Sentence } from './types.ts';
@@ -57,11 +60,21 @@ export function findNames(layout: Layout, known: KnownNames | null = null): Foun
     );
     return list;
   });
+  const sounds = soundsOf(reads, drafts);
   const named = reads.flatMap((read, i) => {
-    const list = headings[i] ?? learnt.complete(read.words, drafts[i] ?? [], read.allCapitals);
+    const told = headings[i] ?? learnt.complete(read.words, drafts[i] ?? [], read.allCapitals);
+    const list = sounds?.added(read.words, told) ?? told;
     return list.flatMap((draft) => found(layout, read.words, draft) ?? []);
   });
   return withMarked(layout, reads, named);
+}
+
+/** The sounds of the Latin names of a report that also has words in Arabic script; null where it has none. */
+function soundsOf(reads: readonly Read[], drafts: readonly (readonly Draft[])[]): Sounds | null {
+  if (!reads.some(({ words }) => words.some(({ script }) => script === 'Arab'))) return null;
+  const sounds = new Sounds();
+  reads.forEach(({ words }, i) => sounds.learn(words, drafts[i] ?? []));
+  return sounds;
 }
 
 /** The bodies of a header line in place of what else was made of their words. */
@@ -135,13 +148,9 @@ function draftsOf(
   const drafts = latinNames(passage);
   if (scripts.has('Arab')) drafts.push(...arabicNames(words, layout.text, known));
   if (scripts.has('Cyrl')) drafts.push(...cyrillicNames(words, layout.text, known));
-  return localBodies(
-    words,
-    calledNames(
-      words,
-      drafts.toSorted((a, b) => a.from - b.from),
-    ),
-  );
+  const sorted = drafts.toSorted((a, b) => a.from - b.from);
+  const quoted = scripts.has('Arab') || scripts.has('Cyrl') ? withQuoted(words, sorted) : sorted;
+  return localBodies(words, glosses(words, calledNames(words, quoted)));
 }
 
 /** "SB-KP/GEN/25/7117": letters of a reference number name nothing. */

@@ -17,7 +17,7 @@ export const EVENT_HEADS =
   'Attack Attacks Bombing Bombings Massacre Siege Tragedy Blast Hijacking Assassination Uprising War Crisis Incident Raid Battle Offensive Insurgency Revolution Genocide Earthquake Elections Operation';
 /** Heads that may be continued by "of", "for", "on", "against": "Ministry of …", "Committee for the …". */
 export const CONTINUED_HEADS = `
-Army Ministry Department University Bank Bureau Office Council Institute Party Front Movement House Board Commission Committee Organisation Organization Association Federation Union Court Chamber Directorate Academy College School Society Centre Center Foundation Trust Union League Alliance Republic Kingdom State Emirate Authority Administration Secretariat Embassy Consulate Mission Fund Corps Assembly Group Brigade Brigades Agency Force Forces Service Convention Declaration Act Charter Province Gulf Bay Strait Sea City Port Fort Mosque Church Government Programme Program Plan Treaty Dialogue Partnership Framework Protocol Summit Conference Strategy Code Register Tribunal Parliament Senate Unit Panel Club Battalion Regiment Division Guards Register Constitution Resolution Siege Battle Massacre Islands Sons Daughters Children Lions Tigers Falcons Eagles Soldiers Knights Caravan Convoy Brotherhood Voice Warriors Fighters Defenders Guardians Martyrs Avengers Column Battalions League Network Treasury Memorandum Covenant Statute Accord Agreement Ulema Prosecutorate Inspectorate Observatory Team Cell
+Army Ministry Department University Bank Bureau Office Council Institute Party Front Movement House Board Commission Committee Organisation Organization Association Federation Union Court Chamber Directorate Academy College School Society Centre Center Foundation Trust Union League Alliance Republic Kingdom State Emirate Authority Administration Secretariat Embassy Consulate Mission Fund Corps Assembly Group Brigade Brigades Agency Force Forces Service Convention Declaration Act Charter Province Gulf Bay Strait Sea City Port Fort Mosque Church Government Programme Program Plan Treaty Dialogue Partnership Framework Protocol Summit Conference Strategy Code Register Tribunal Parliament Senate Unit Panel Club Battalion Regiment Division Guards Register Constitution Resolution Siege Battle Massacre Islands Sons Daughters Children Lions Tigers Falcons Eagles Soldiers Knights Caravan Convoy Brotherhood Voice Warriors Fighters Defenders Guardians Martyrs Avengers Column Battalions League Network Guild Legion Circle Order Syndicate Cartel Companions Treasury Memorandum Covenant Statute Accord Agreement Ulema Prosecutorate Inspectorate Observatory Team Cell
 `;
 /** Heads that stand before what they govern: "Operation X", "Radio X", "Camp X". kind by word. */
 export const LEADING_HEADS = `
@@ -37,10 +37,11 @@ export const EVENT_NOUNS =
 
 /** Words of Urdu, Pashto, Persian and Arabic that say what the words after them name. kind by word. */
 export const ARABIC_LEADING = `
-organisation: تحریک لشکر جیش سپاہ حزب محاذ جبهة جبهه حركة كتيبة کتیبہ لواء سرايا کتائب كتائب سریہ جماعت جماعة مجلس انجمن بریگیڈ جيش لشكر حرکت رابطة جمعية جمعیت شرکة شركة مؤسسة مصرف
+organisation: خبرگزاری تحریک لشکر جیش سپاہ حزب محاذ جبهة جبهه حركة كتيبة کتیبہ لواء سرايا کتائب كتائب سریہ جماعت جماعة مجلس انجمن بریگیڈ جيش لشكر حرکت رابطة جمعية جمعیت شرکة شركة مؤسسة مصرف مديرية وزارة هيئة محكمة جهاز قيادة دائرة جامعة إدارة قوات فرقة سرية ولاية حكومة شورای شوراي سازمان وزارت ریاست کمیته فرماندهی شبکه گروهک
 operation: آپریشن
 vessel: لانچ کشتی جہاز سفينة السفينة قارب ناقلة بیڑی
-channel: چینل قناة شبکه کانال
+channel: چینل قناة کانال روزنامه روزنامہ ماہنامہ صحيفة جريدة مجلة رادیو ریڈیو تلویزیون
+place: مسجد سوق جامع جسر میدان ميدان مخيم سجن مطار
 event: سانحہ سانحے المیہ
 `;
 /** Words that say what the words before them name. */

@@ -86,7 +86,7 @@ cia: Central Intelligence Agency | CIA | ЦРУ | سی آئی اے
 nsa: National Security Agency | NSA
 nctc: National Counterterrorism Center | NCTC
 un: United Nations | UN | U.N. | UNO | اقوام متحدہ | الأمم المتحدة | ملل متحد | ملګري ملتونه | ООН | Организация Объединенных Наций
-un-security-council: United Nations Security Council | UN Security Council | UNSC | Security Council | سلامتی کونسل | مجلس الأمن | Совет Безопасности ООН | Совбез ООН
+un-security-council: United Nations Security Council | UN Security Council | UNSC | Security Council | سلامتی کونسل | مجلس الأمن | شورای امنیت سازمان ملل | شورای امنیت | د امنیت شورا | Совет Безопасности ООН | Совбез ООН
 un-general-assembly: United Nations General Assembly | UN General Assembly | UNGA
 un-1267-committee: 1267 Committee | UN 1267 Committee | ISIL (Da'esh) and Al-Qaida Sanctions Committee | 1267 Sanctions Committee
 unoct: United Nations Office of Counter-Terrorism | UN Office of Counter-Terrorism | UNOCT
@@ -143,7 +143,7 @@ state-bank-of-pakistan: State Bank of Pakistan
 frontier-corps: Frontier Corps | فرنٹیئر کور | ایف سی
 frontier-constabulary: Frontier Constabulary | Federal Constabulary
 pakistan-rangers: Pakistan Rangers | Sindh Rangers | Punjab Rangers | رینجرز
-levies: Levies Force | Levies | Balochistan Levies | لیویز فورس
+levies: Levies Force | Levies | Balochistan Levies | لیویز فورس | لیویز
 ssg: Special Services Group | SSG
 nsc-pk: National Security Committee
 national-assembly-pk: National Assembly of Pakistan

@@ -14,7 +14,7 @@ General | Gen. | Gen | Field Marshal | Lieutenant General | Lieutenant-General |
 `;
 export const HONORIFICS = `
 Mr. | Mr | Mrs. | Mrs | Ms. | Ms | Miss | Dr. | Dr | Doctor | Prof. | Prof | Professor | Engr. | Engr | Engineer | Sir | Lord | Lady | Rev. | Hazrat | Syed | Justice (r) | Barrister | Sardar | Nawab | Nawabzada | Sahibzada | Malik | Mir | Chaudhry | Raja | Rana | Agha | Khwaja | Makhdoom | Pir | Sheikh | Shaykh | Shaikh | Sheik | Imam | Qazi | Mufti | Maulana | Mawlana | Molana | Moulana | Maulvi | Mawlawi | Maulavi | Mawlavi | Molvi | Moulvi | Molawi | Mullah | Mulla | Qari | Haji | Hajji | Al-Hajj | Hafiz | Hafez | Allama | Ayatollah | Grand Ayatollah | Hojatoleslam | Ustad | Ustaz | Akhund | Akhundzada | Amir | Emir | Ameer | Caliph | Warlord | Mujahid | Akhunzada
-ڈاکٹر | پروفیسر | مولانا | مولوی | مفتی | ملا | مُلّا | قاری | حافظ | حاجی | علامہ | شیخ | امیر | پیر | سید | سردار | ملک | نواب | انجینئر | استاد | جناب | الشيخ | شيخ | الدكتور | المفتي | الإمام | الملا | الحاج | السيد | أمير | مولوي | قاري | حاجي | ملا محمد | آیت الله | خلیفہ | امام
+ښاغلی | ښاغلي | دکتر | مهندس | خلیفه | سرهنگ | سردار | ڈاکٹر | پروفیسر | مولانا | مولوی | مفتی | ملا | مُلّا | قاری | حافظ | حاجی | علامہ | شیخ | امیر | پیر | سید | سردار | ملک | نواب | انجینئر | استاد | جناب | الشيخ | شيخ | الدكتور | المفتي | الإمام | الملا | الحاج | السيد | أمير | مولوي | قاري | حاجي | ملا محمد | آیت الله | خلیفہ | امام
 доктор | профессор | шейх | мулла | муфтий | имам | эмир | амир | хаджи | господин
 `;
 /** Titles that are also ordinary parts of names, so they stay in the span when another name token stands before them. */

@@ -1,0 +1,84 @@
+import type { EntityKind } from '../words/index.ts';
+import { foldWord, stemCyrillic } from './names-fold.ts';
+import type { Draft } from './names-draft.ts';
+import type { Word } from './names-words.ts';
+
+/** Words of scripts without capitals (and of Russian) that say what the quotation marks behind them name. */
+const BEFORE: readonly (readonly [EntityKind, string])[] = [
+  [
+    'organisation',
+    'گروپ گروہ گروه تنظیم تنظيم جماعت جماعة تحریک حركة شرکت شركة سازمان ډله ډلې کمپنی ادارے ادارہ مؤسسة بنیاد نیٹورک شبکه شبكة',
+  ],
+  [
+    'channel',
+    'اخبار روزنامہ روزنامه ماہنامہ رسالے رسالہ جریدے چینل قناة کانال صحيفة جريدة مجلة نشریه خبرگزاری ہفتہوار مجله',
+  ],
+  ['operation', 'آپریشن عملیات عملية'],
+  ['vessel', 'لانچ کشتی جہاز سفينة قارب'],
+  ['person', 'بلقب لقب بكنية کنیت ملقب'],
+];
+const BEFORE_RUSSIAN: readonly (readonly [EntityKind, string])[] = [
+  [
+    'organisation',
+    'группировка организация движение батальон бригада партия фонд компания банк участник член боевик сторонник эмиссар вербовщик отряд ячейка сеть джамаат объединение предприятие',
+  ],
+  ['channel', 'газета журнал канал телеканал агентство портал издание сайт'],
+  ['operation', 'операция'],
+  ['programme', 'программа проект'],
+  ['vessel', 'судно корабль катер шхуна'],
+  [
+    'place',
+    'рынок рынке базар базаре пост посту поста гостиница гостинице застава заставе лагерь лагере аэропорт отель кафе мечеть санаторий',
+  ],
+  ['person', 'прозвище кличка псевдоним имя'],
+];
+
+const KINDS = new Map<string, EntityKind>([
+  ...BEFORE.flatMap(([kind, words]) => words.split(' ').map((word) => [foldWord(word), kind] as const)),
+  ...BEFORE_RUSSIAN.flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [stemCyrillic(foldWord(word)), kind] as const),
+  ),
+]);
+const LONGEST = 5;
+
+/** What quotation marks hold behind a word that says what it names: «группировка "Чёрный орёл"», «گروه «سربازان خراسان»». */
+export function quotedNames(words: readonly Word[]): Draft[] {
+  const found: Draft[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const [word, before] = [words[at] as Word, words[at - 1] as Word];
+    if (word.script === 'Latn' || !/[«"“„]$/.test(word.gap)) continue;
+    const kind = KINDS.get(before.key);
+    if (kind === undefined || !/^\s*[«"“„]$/.test(word.gap)) continue;
+    let to = at + 1;
+    while (to < words.length && to <= at + LONGEST && !/[»"”]/.test(words[to]?.gap ?? '')) to++;
+    if (to > at + LONGEST) continue;
+    found.push({
+      from: at,
+      to,
+      kind,
+      nameKind: word.script === 'Arab' && kind !== 'person' ? 'original-script' : 'primary',
+      title: null,
+      anchor: null,
+      rule: 'name.quoted@1',
+    });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** The drafts with the quoted names in place of what else was made of their words; known names stay. */
+export function withQuoted(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
+  const quoted = quotedNames(words).filter((one) =>
+    drafts.every(
+      (draft) =>
+        draft.to <= one.from ||
+        draft.from >= one.to ||
+        draft.from > one.from ||
+        draft.to < one.to ||
+        draft.anchor === null,
+    ),
+  );
+  if (quoted.length === 0) return [...drafts];
+  const apart = drafts.filter((draft) => quoted.every((one) => draft.to <= one.from || draft.from >= one.to));
+  return [...apart, ...quoted].toSorted((a, b) => a.from - b.from);
+}

@@ -16,12 +16,12 @@ const EFFECTS: readonly (readonly [CasualtyEffect, RegExp])[] = [
   [
     'killed',
     new RegExp(
-      `^(?:${KILLED}|killing|KIA|murder|massacre|death|leaving dead|death toll|deaths|fatalities)$`,
+      `^(?:${KILLED}|kills?|killing|KIA|murder|massacre|death|leaving dead|death toll|deaths|fatalities)$`,
       'i',
     ),
   ],
-  ['injured', new RegExp(`^(?:${INJURED}|WIA|injuring|wounding|injuries)$`, 'i')],
-  ['abducted', new RegExp(`^(?:${TAKEN}|abduction|kidnapping|abducting)$`, 'i')],
+  ['injured', new RegExp(`^(?:${INJURED}|wounds?|injures?|WIA|injuring|wounding|injuries)$`, 'i')],
+  ['abducted', new RegExp(`^(?:${TAKEN}|abducts?|kidnaps?|abduction|kidnapping|abducting)$`, 'i')],
 ];
 const ANY = `${KILLED}|${INJURED}|${TAKEN}`;
 
@@ -35,12 +35,21 @@ const FORCE =
 const ATTACKING =
   /\b(?:militants?|terrorists?|attackers?|insurgents?|gunm[ae]n|fighters?|khw?ari\w*|suicide bombers?|bombers?|rebels?|extremists?|assailants?|separatists?|jihadis?t?s?|hijackers?|suspects?|operatives?|kidnappers?)\b/i;
 const CIVIL =
-  /\b(?:civilians?|people|persons?|children|child|wom[ae]n|m[ae]n|pilgrims?|worshippers?|students?|passengers?|pupils?|girls?|boys?|villagers?|residents?|tourists?|labou?rers?|workers?|miners?|teachers?|shoppers?|bystanders?|passers-by|devotees?|journalists?|doctors?|patients?|engineers?|family members|families|others|lives|minors?|infants?|commuters?|mourners?|voters?|citizens?|nationals?|lawyers?|bus passengers|truckers?|drivers?)\b/i;
-const ANY_PEOPLE = new RegExp([FORCE, ATTACKING, CIVIL].map((pattern) => pattern.source).join('|'), 'i');
+  /\b(?:civilians?|children|child|wom[ae]n|pilgrims?|worshippers?|students?|passengers?|pupils?|girls?|boys?|villagers?|residents?|tourists?|labou?rers?|workers?|miners?|teachers?|shoppers?|bystanders?|passers-by|devotees?|journalists?|doctors?|patients?|engineers?|family members|families|minors?|infants?|commuters?|mourners?|voters?|citizens?|lawyers?|bus passengers|truckers?|drivers?)\b/i;
+/** People of whom nothing more is said: they may be anybody. */
+const SOMEBODY = /\b(?:people|persons?|m[ae]n|others|lives|nationals?|individuals?)\b/i;
+const ANY_PEOPLE = new RegExp(
+  [FORCE, ATTACKING, CIVIL, SOMEBODY].map((pattern) => pattern.source).join('|'),
+  'i',
+);
+
+/** "14 members of the Lashkar-e-X": words in the names of armed groups. */
+const OF_ARMED_GROUP =
+  /\b(?:members?|men|cadres?|followers?|associates?) of (?:the )?[\w' -]*(?:Lashkar|Jaish|Tehri[kq]|Tehreek|Taliban|Harkat|Mujahid|Ansar|Jund|Junood|Hizb|Islamic State|Daesh|Khorasan|Fitna|Liberation|Sipah|Ghazwa|Fidayeen|Brigade)/i;
 
 /** Category of the counted people. `placeCountry` is where it happened: soldiers of another country are foreign. */
 export function categoryOf(words: string, placeCountry: string | null): CasualtyCategory {
-  if (ATTACKING.test(words)) return 'perpetrator';
+  if (ATTACKING.test(words) || OF_ARMED_GROUP.test(words)) return 'perpetrator';
   if (FORCE.test(words)) {
     if (/\b(?:foreign|NATO|ISAF|coalition|international|UN)\b/.test(words)) return 'foreign-military';
     const country = words
@@ -51,7 +60,7 @@ export function categoryOf(words: string, placeCountry: string | null): Casualty
       return 'foreign-military';
     return 'security-force';
   }
-  return CIVIL.test(words) && !/^\s*(?:\S+ )?(?:others|lives)\b/.test(words) ? 'civilian' : 'unknown';
+  return CIVIL.test(words) ? 'civilian' : 'unknown';
 }
 
 const NP = String.raw`(?: (?!(?:and|was|were|in|at|on|of|when|including|after|by|have|had|has|x|KIA|WIA|dead|killed|injured|wounded|died|who|during)\b)(?:[A-Za-z][\w'-]*|‹[LO]\d+›)){0,4}`;
@@ -66,6 +75,14 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
     ),
   ],
   [
+    // "Gunmen kill nine labourers": headlines and chronicles; "to kill", "would kill" tell of no death.
+    'active-present',
+    new RegExp(
+      `(?<=\\b(?:[a-z]+(?:s|men)|police|[a-z]*man|blast|bomb\\w*|explosion|attack|raid|strike|fire|‹[POE]\\d+›) )(?<effect>kills?|wounds?|injures?|abducts?|kidnaps?) (?:at least )?(?<count>‹Q\\d+›)(?<noun>${NP})`,
+      'dg',
+    ),
+  ],
+  [
     'active-one',
     new RegExp(
       `\\b(?<effect>killed|killing|injured|injuring|wounded|wounding|martyred|kidnapped|abducted) (?<count>an?|one|another) (?<noun>[a-z][\\w'-]*${NP})`,
@@ -75,7 +92,7 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   [
     'passive',
     new RegExp(
-      `(?<count>‹Q\\d+›)(?<noun>${NP})(?: and [a-z]+(?: [a-z]+)?|,? (?:including|among them) [^.;]{3,80}?,?|, (?:‹P\\d+›(?:,? and |, )?)+,| of them| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
+      `(?<count>‹Q\\d+›)(?<noun>${NP})(?: and [a-z]+(?: [a-z]+)?|,? (?:including|among them) [^.;]{3,80}?,?|, (?:‹P\\d+›(?:,? and |, )?)+,| of them|(?<of> of (?:the |its |their |his )?(?:‹O\\d+›|[a-z]+))| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
       'dg',
     ),
   ],
@@ -194,7 +211,7 @@ function rawTolls(view: SentenceView): Raw[] {
       const end = match.index + match[0].length - (match.groups?.['more']?.length ?? 0);
       const first: Raw = {
         slot: count.startsWith('‹') ? count : null,
-        noun: match.groups?.['noun'] ?? '',
+        noun: `${match.groups?.['noun'] ?? ''}${match.groups?.['of'] ?? ''}`,
         effect,
         from: match.index,
         to: end,
@@ -236,6 +253,12 @@ const FOREIGN: readonly (readonly [id: string, effect: CasualtyEffect, pattern: 
     'injured',
     /(?:إصابة|أصيب|جرح|جُرح|اصيب)(?:\s[^‹.،]{0,14})?\s?(?<count>‹Q\d+›)(?<noun>[^‹.،]{0,24})/g,
   ],
+  ['fa-killed', 'killed', /(?<count>‹Q\d+›)(?<noun>[^‹.،]{0,30}?)\s(?:کشته|جان باخت|جان خود را)/g],
+  [
+    'number-of-dead',
+    'killed',
+    /(?:(?:ہلاکتوں|اموات|شہدا|ہلاک شدگان|مرنے والوں|جاں بحق (?:ہونے والوں|افراد)) کی تعداد|(?:عدد|حصيلة) (?:القتلى|الضحايا|الوفيات|الشهداء)|(?:شمار|تعداد|آمار) (?:کشته[\u200c ]?شدگان|جان[\u200c ]?باختگان|قربانیان)|(?:число|количество) (?:погибших|жертв|убитых))(?<noun>[^‹.۔،]{0,36}?)(?<count>‹Q\d+›)/g,
+  ],
   ['ru-killed', 'killed', /(?<count>‹Q\d+›)(?<noun>[^‹.,]{0,30}?)\s(?:убит\S*|погиб\S*)/g],
   [
     'ru-killed-after',
@@ -251,27 +274,47 @@ const FOREIGN: readonly (readonly [id: string, effect: CasualtyEffect, pattern: 
 ];
 const FOREIGN_CATEGORY: readonly (readonly [CasualtyCategory, RegExp])[] = [
   ['perpetrator', /دہشت ?گرد|شدت پسند|عسکریت|حملہ آور|إرهابي|مسلح|боевик|террорист/],
-  ['security-force', /اہلکار|فوجی|سپاہی|پولیس|جند|شرطي|военн|солдат|полицейск/],
-  ['civilian', /شہری|افراد|بچ|خواتین|مدني|شخص|мирн|человек|граждан/],
+  [
+    'security-force',
+    /اہلکار|فوجی|سپاہی|پولیس|جند|شرطي|سرباز|مرزبان|военн|солдат|полицейск|пограничник|силовик|сотрудник/,
+  ],
+  ['civilian', /شہری|بچ|خواتین|مدني|شخص|мирн|граждан/],
 ];
 
 function foreignTolls(scene: Scene): (Raw & { category: CasualtyCategory })[] {
   const { view } = scene;
   if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(view.skeleton)) return [];
-  return FOREIGN.flatMap(([id, effect, pattern]) =>
-    matchesOf(pattern, view.skeleton).map((match) => ({
-      slot: match.groups?.['count'] ?? null,
-      noun: '',
-      effect,
-      from: match.index,
-      to: match.index + match[0].length,
-      rule: `casualties.${id}@1`,
-      subset: false,
-      category:
-        FOREIGN_CATEGORY.find(([, words]) => words.test(spelledOut(scene, match[0])))?.[0] ?? 'unknown',
-    })),
+  const told = (slot: string | null, effect: CasualtyEffect, from: number, to: number, id: string) => ({
+    slot,
+    noun: '',
+    effect,
+    from,
+    to,
+    rule: `casualties.${id}@1`,
+    subset: false,
+    category:
+      FOREIGN_CATEGORY.find(([, words]) =>
+        words.test(spelledOut(scene, view.skeleton.slice(from, to))),
+      )?.[0] ?? ('unknown' as const),
+  });
+  const framed = FOREIGN.flatMap(([id, effect, pattern]) =>
+    matchesOf(pattern, view.skeleton).map((match) =>
+      told(match.groups?.['count'] ?? null, effect, match.index, match.index + match[0].length, id),
+    ),
   );
+  // "четырёх погибших пограничников": the count itself says that they are dead.
+  const counted = view.slots.flatMap(({ letter, id, index, at, to }) => {
+    const unit = letter === 'Q' ? (scene.prose.quantities[index]?.unit ?? '') : '';
+    const effect = unit === '' ? undefined : HARMED_UNIT.find(([, words]) => words.test(unit))?.[0];
+    return effect === undefined ? [] : [told(id, effect, at, to, 'counted-foreign')];
+  });
+  return [...framed, ...counted];
 }
+
+const HARMED_UNIT: readonly (readonly [CasualtyEffect, RegExp])[] = [
+  ['killed', /погибш|убит|کشته|قتيل|قتلى|شهيد|شهداء/],
+  ['injured', /ранен|пострадавш|زخمی|جريح|جرحى|مجروح/],
+];
 
 /** Words of a noun phrase with its slots spelled out, so that "‹L3› soldiers" is read as "American soldiers". */
 function spelledOut(scene: Scene, text: string): string {

@@ -112,7 +112,7 @@ function participants(draft: EventDraft): Told[] {
 
 function tellTolls(book: Book, subject: number, interval: Interval | null, draft: EventDraft): void {
   for (const toll of draft.tolls) {
-    const { category, effect, low, best, high, qualifier, rule, from, to } = toll;
+    const { category, effect, low, best, high, qualifier, rule, voice, from, to } = toll;
     const value = { type: 'casualties' as const, category, effect, low, best, high };
     const claim = { subject, interval, property: 'casualties', value, qualifier, rule, from, to };
     addClaim(book, toll.scene, {
@@ -120,6 +120,7 @@ function tellTolls(book: Book, subject: number, interval: Interval | null, draft
       evidence: evidenceOf(toll),
       ignore: (hedge) => hedge.reach === 'phrase',
       presupposed: rule === 'casualties.noun@1',
+      ...(voice === undefined ? {} : { voice }),
     });
   }
 }

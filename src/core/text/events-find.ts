@@ -38,6 +38,8 @@ export interface Toll extends Passage {
   readonly high: number | null;
   readonly qualifier: Qualifier;
   readonly rule: string;
+  /** Who gives the count, where the frame of the sentence and not a hedge says so. */
+  readonly voice?: Partial<Voice>;
 }
 
 /** Any further property of the event that is plain text, a quantity, money or a record. */

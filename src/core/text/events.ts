@@ -12,6 +12,7 @@ import { addIdentified } from './events-identified.ts';
 import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
 import { namedDrafts, partsOfName } from './events-named.ts';
+import { listedTolls, retoldTolls, toldAgain } from './events-retold.ts';
 import { settle } from './events-settle.ts';
 import { heldOnTheWay, opened, takenUp } from './events-taken-up.ts';
 import { fillSite } from './events-sites.ts';
@@ -64,10 +65,8 @@ function homeOf(
 
 /** A sentence that names no new place or time goes on about the deadly event just told. */
 function earlierHome(scene: Scene, earlier: readonly EventDraft[]): EventDraft | undefined {
-  // Two sentences hold no more tellings than that: what lies further back is not asked for.
-  const last = earlier.slice(-64).findLast((draft) => DEADLY.has(draft.type));
   const isNew = scene.view.slots.some((slot) => slot.letter === 'L' || slot.letter === 'T');
-  return last !== undefined && !isNew && scene.view.number - last.scene.view.number <= 2 ? last : undefined;
+  return isNew ? undefined : lastDeadly(scene, earlier, 2);
 }
 
 function countryOfPlaces(drafts: readonly EventDraft[], book: Book): string | null {
@@ -102,6 +101,11 @@ function eventOfToll(scene: Scene, toll: Toll): EventDraft | null {
 function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDraft[], book: Book): void {
   const country = countryOfPlaces(drafts, book) ?? countryOfPlaces(earlier.slice(-2), book);
   for (const toll of findTolls(scene, book, country)) {
+    const again = homeOf(toll, scene, drafts) === undefined ? toldAgain(scene, toll, earlier) : null;
+    if (again !== null) {
+      again.draft.tolls.push(again.toll);
+      continue;
+    }
     let home = homeOf(toll, scene, drafts) ?? earlierHome(scene, earlier);
     if (home === undefined) {
       const made = eventOfToll(scene, toll);
@@ -115,6 +119,19 @@ function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDra
     }
     home.tolls.push(toll);
   }
+  for (const toll of listedTolls(scene, country)) {
+    const home = homeOf(toll, scene, drafts) ?? lastDeadly(scene, earlier, 4);
+    home?.tolls.push(toll);
+  }
+  const told = [...earlier.slice(-64), ...drafts];
+  for (const { draft, toll } of retoldTolls(scene, told, (at, all) => lastDeadly(at, all, 3)))
+    draft.tolls.push(toll);
+}
+
+function lastDeadly(scene: Scene, earlier: readonly EventDraft[], within: number): EventDraft | undefined {
+  // Few sentences hold no more tellings than that: what lies further back is not asked for.
+  const last = earlier.slice(-64).findLast((draft) => DEADLY.has(draft.type));
+  return last !== undefined && scene.view.number - last.scene.view.number <= within ? last : undefined;
 }
 
 const isDated = ({ when }: EventDraft): boolean =>

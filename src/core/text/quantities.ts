@@ -242,7 +242,10 @@ function isLabel({ words, tokens, layout }: Words, at: number, amount: Amount): 
     return true;
   if (/^[-–/:]$/.test(before) && tokens[at - 1]?.end === token.start) return true;
   if (/[-–/:_\\@]/.test(next) && /[\p{L}\p{N}]/u.test(beyond)) return true;
-  if (next === '°' || /^\d{7,}$/.test(words[at] ?? '') || /^0\d/.test(words[at] ?? '')) return true;
+  if (next === '°' || /^\d{7,}$/.test(words[at] ?? '')) return true;
+  // "09 passengers", as situation reports count; any other number that begins with nought is a code.
+  const counts = /^0\d$/.test(words[at] ?? '') && /^[a-z]{3,}$/.test(words[amount.end] ?? '');
+  if (/^0\d/.test(words[at] ?? '') && !counts) return true;
   const opensList = at === 0 && /^[.)]$/.test(words[amount.end] ?? '') && tokens.length > amount.end + 1;
   return opensList || (words[at - 1] === '(' && at === 1 && words[amount.end] === ')');
 }

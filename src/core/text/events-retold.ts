@@ -1,0 +1,247 @@
+import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
+import { clauseAt } from './claims/clauses.ts';
+import { matchesOf } from './claims/matches.ts';
+import { slotById, type Slot, subjectOfSlot, textSpan } from './claims/skeleton.ts';
+import { categoryOf } from './events-casualties.ts';
+import type { EventDraft, Toll } from './events-find.ts';
+import { voiceAt } from './modality.ts';
+import type { Voice } from './modality.ts';
+import { FEW, type Frame, FRAMES, GIVES, LISTED, PART_AFTER, PART_BEFORE, REMAINS } from './retold.data.ts';
+import type { Scene } from './subjects.ts';
+import type { FoundQuantity } from './types.ts';
+
+/**
+ * Counts of the dead told again, by somebody else or later, in a sentence that does not tell the deed: they belong to
+ * the deed told before. Where no deed with a toll was told, nothing is read.
+ */
+
+const PROBE =
+  /toll|count|number|figure|tally|total|losses|fatalit|spoke|speak|talk|report|gave|giv|list|cite|quot|acknowledg|admit|conced|confirm|claim|mention|record|regist|said|say|told|insist|estimat|announc|maintain|buri|bury|receiv|recover|pull|retriev|saw|seen|show|brought|collect|dug|wash|handed|lost/;
+const LABEL = /\b(?:Dead|Killed|Deaths|Fatalities|KIA|Martyred|Shaheed|Injured|Wounded|WIA)\b/i;
+
+/** So many tellings before this one are looked at. */
+const LOOKED_AT = 64;
+
+function countOf(scene: Scene, id: string | undefined): { slot: Slot; quantity: FoundQuantity } | null {
+  const slot = slotById(scene.view, id);
+  const quantity = slot === null ? undefined : scene.prose.quantities[slot.index];
+  return slot === null || quantity === undefined || quantity.money !== null ? null : { slot, quantity };
+}
+
+const isPart = (scene: Scene, slot: Slot): boolean =>
+  PART_BEFORE.test(scene.view.skeleton.slice(Math.max(0, slot.at - 30), slot.at)) ||
+  PART_AFTER.test(scene.view.skeleton.slice(slot.to, slot.to + 30));
+
+/** Whether the count can be of people: nothing is counted in words, or people or their remains are. */
+function countsPeople({ unit }: FoundQuantity, frame: Frame): boolean {
+  if (unit === '' || REMAINS.test(unit)) return true;
+  return frame.id === 'handled' ? false : categoryOf(unit, null) !== 'unknown';
+}
+
+/** Tolls of the deeds told before, the latest first, with how many sentences ago. */
+interface Told {
+  readonly draft: EventDraft;
+  readonly tolls: readonly Toll[];
+  readonly ago: number;
+}
+
+function toldBefore(scene: Scene, earlier: readonly EventDraft[], effect: CasualtyEffect): Told[] {
+  return earlier
+    .slice(-LOOKED_AT)
+    .flatMap((draft): Told[] => {
+      const tolls = draft.tolls.filter((toll) => toll.effect === effect);
+      const last = tolls.at(-1);
+      return last === undefined ? [] : [{ draft, tolls, ago: scene.view.number - last.scene.view.number }];
+    })
+    .toSorted((a, b) => a.ago - b.ago);
+}
+
+/** Two counts of one deed differ, but not by any factor: sixty-three are not the policeman shot the week before. */
+const MOST_FACTOR = 5;
+
+type Numbers = Pick<Toll, 'low' | 'best' | 'high'>;
+
+function comparable(one: Numbers, other: Numbers): boolean {
+  const [a, b] = [one, other].map(({ low, best, high }) => 1 + (best ?? low ?? high ?? 0));
+  return a === undefined || b === undefined || Math.max(a, b) <= Math.min(a, b) * MOST_FACTOR;
+}
+
+/** The deed that a count told again belongs to: the latest with people of this kind, else the latest. */
+export function homeOfRetold(
+  scene: Scene,
+  earlier: readonly EventDraft[],
+  toll: Pick<Toll, 'effect' | 'category' | 'low' | 'best' | 'high'>,
+  within: number,
+): Told | null {
+  const told = toldBefore(scene, earlier, toll.effect).filter(
+    ({ ago, tolls }) => ago <= within && tolls.some((other) => comparable(other, toll)),
+  );
+  const alike = told.find(({ tolls }) => tolls.some(({ category }) => category === toll.category));
+  return alike ?? told[0] ?? null;
+}
+
+/** Whom a bare number counts: those counted last; of several kinds none in particular. */
+function takenUp({ tolls }: Told): CasualtyCategory {
+  const last = tolls.at(-1);
+  const kinds = new Set(tolls.filter(({ scene }) => scene === last?.scene).map(({ category }) => category));
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : 'unknown';
+}
+
+const LEADING =
+  /^(?:["“”'\s,;:–—-]|\b(?:and|but|while|whereas|yet|however|earlier|later|then|meanwhile|afterwards|also|that)\b)+/i;
+
+/** Who gives the number: the words before the verb in its clause. */
+function speakerBefore(scene: Scene, at: number): string | null {
+  const { view, prose } = scene;
+  const clause = clauseAt(view.clauses, at);
+  const lead = LEADING.exec(view.skeleton.slice(clause.from, at))?.[0].length ?? 0;
+  const words = view.skeleton
+    .slice(clause.from + lead, at)
+    .replace(/(?: (?:has|have|had|also|later|earlier|now|then|once|itself|themselves))+ ?$/, '')
+    .trimEnd();
+  if (words === '' || words.length > 90 || /^(?:it|he|she|they|we|i|who|which)$/i.test(words)) return null;
+  const span = textSpan(view, clause.from + lead, clause.from + lead + words.length);
+  return span.end > span.start ? prose.layout.text.slice(span.start, span.end) : null;
+}
+
+function voiceOf(scene: Scene, frame: Frame, from: number, to: number): Partial<Voice> {
+  const { modality } = voiceAt(scene.view, scene.hedges, from, to);
+  if (modality !== 'asserted' || !frame.saying) return {};
+  return { modality: 'reported', speaker: speakerBefore(scene, from) };
+}
+
+export interface Retold {
+  readonly draft: EventDraft;
+  readonly toll: Toll;
+}
+
+/**
+ * Counts told again in a sentence; those that a toll of this sentence has read already are not read again. `deadly` is
+ * the deed told last that people can die in.
+ */
+export function retoldTolls(
+  scene: Scene,
+  earlier: readonly EventDraft[],
+  deadly: (scene: Scene, earlier: readonly EventDraft[]) => EventDraft | undefined,
+): Retold[] {
+  const { view } = scene;
+  if (!view.skeleton.includes('‹Q') || !PROBE.test(view.skeleton)) return [];
+  const read = earlier.flatMap(({ tolls }) => tolls.filter((toll) => toll.scene === scene));
+  const taken = new Set(
+    view.slots.flatMap(({ id, at }) => (read.some(({ from, to }) => from <= at && at < to) ? id : [])),
+  );
+  const found: Retold[] = [];
+  for (const frame of FRAMES) {
+    for (const match of matchesOf(frame.pattern, view.skeleton)) {
+      for (const id of [match.groups?.['old'], match.groups?.['count']]) {
+        const counted = countOf(scene, id);
+        if (id === undefined || counted === null || taken.has(id)) continue;
+        const { quantity, slot } = counted;
+        if (!countsPeople(quantity, frame) || isPart(scene, slot)) continue;
+        const named = categoryOf(`${match.groups?.['noun'] ?? ''} ${quantity.unit}`, null);
+        const told = homeOfRetold(
+          scene,
+          earlier,
+          { ...quantity, effect: 'killed', category: named },
+          frame.within,
+        );
+        const home = told?.draft ?? (frame.ofTheDead ? deadly(scene, earlier) : undefined);
+        if (home === undefined) continue;
+        taken.add(id);
+        const { low, best, high, qualifier } = quantity;
+        const [from, to] = [match.index, Math.max(match.index + match[0].length, slot.to)];
+        found.push({
+          draft: home,
+          toll: {
+            scene,
+            from,
+            to,
+            category: named === 'unknown' && told !== null ? takenUp(told) : named,
+            effect: 'killed',
+            low,
+            best,
+            high,
+            qualifier,
+            rule: `casualties.retold-${frame.id}@1`,
+            voice: voiceOf(scene, frame, from, to),
+          },
+        });
+      }
+    }
+  }
+  return found;
+}
+
+const EFFECT_OF_LABEL: readonly (readonly [CasualtyEffect, RegExp])[] = [
+  ['injured', /injured|wounded|wia/i],
+  ['killed', /./],
+];
+
+/** Counts of a labelled list ("Dead: 09 passengers, 01 fireman"). */
+export function listedTolls(scene: Scene, placeCountry: string | null): Toll[] {
+  const { skeleton } = scene.view;
+  if (!skeleton.includes('‹Q') || !LABEL.test(skeleton)) return [];
+  return matchesOf(LISTED, skeleton).flatMap((match): Toll[] => {
+    const [label, list] = [match.groups?.['label'] ?? '', match.groups?.['list'] ?? ''];
+    const effect = EFFECT_OF_LABEL.find(([, words]) => words.test(label))?.[0] ?? 'killed';
+    return [...list.matchAll(/(‹Q\d+›)((?: [a-z][a-z'-]*){0,3})/g)].flatMap(([, id, noun]): Toll[] => {
+      const read = countOf(scene, id);
+      if (read === null) return [];
+      const { low, best, high, qualifier, unit } = read.quantity;
+      const category = categoryOf(`${unit} ${noun ?? ''}`, placeCountry);
+      const [from, to] = [match.index, match.index + match[0].length];
+      return [{ scene, from, to, category, effect, low, best, high, qualifier, rule: 'casualties.listed@1' }];
+    });
+  });
+}
+
+/** Before a count: somebody gives it. */
+const GIVEN = new RegExp(String.raw`\b(?:${GIVES}|that)${FEW} ["“]?$`);
+const OWN_DEED = /\b(?:claim(?:s|ed|ing)?|boast(?:s|ed)?|sa(?:ys|id)|announced|asserted|reported)\b/;
+const DOER: ReadonlySet<string> = new Set(['perpetrator', 'claimant', 'attributed']);
+const SAID_WITHIN = 8;
+
+/** A group that tells of its own deed: the last one told before in which it is the doer. */
+function deedOfSpeaker(scene: Scene, earlier: readonly EventDraft[], toll: Toll): EventDraft | undefined {
+  if (!OWN_DEED.test(scene.view.skeleton)) return undefined;
+  const speakers = new Set(
+    scene.view.slots.flatMap((slot) =>
+      slot.to <= toll.to && 'PO'.includes(slot.letter) ? (subjectOfSlot(scene.prose, slot) ?? []) : [],
+    ),
+  );
+  return earlier
+    .slice(-LOOKED_AT)
+    .findLast(
+      ({ tolls, parts }) =>
+        tolls.some(({ effect }) => effect === toll.effect) &&
+        parts.some(({ role, subject }) => DOER.has(role) && speakers.has(subject)),
+    );
+}
+
+/**
+ * The deed told before that a toll of this sentence counts again, and the toll as it is then read; null where the
+ * sentence tells something new.
+ */
+export function toldAgain(scene: Scene, toll: Toll, earlier: readonly EventDraft[]): Retold | null {
+  const { skeleton, slots } = scene.view;
+  if (slots.some(({ letter }) => letter === 'L' || letter === 'T')) return null;
+  const own = deedOfSpeaker(scene, earlier, toll);
+  if (own !== undefined) return { draft: own, toll };
+  // In other scripts a count of the dead without a deed in its sentence is told of the deed before.
+  const given = GIVEN.test(skeleton.slice(0, toll.from)) || FOREIGN.test(skeleton);
+  const told = given ? homeOfRetold(scene, earlier, toll, SAID_WITHIN) : null;
+  return told === null ? null : { draft: told.draft, toll: withCategory(toll, told) };
+}
+
+const FOREIGN = /[\u0400-\u04ff\u0600-\u06ff]/;
+
+/** A bare number counts those who were counted before. */
+function withCategory(toll: Toll, told: Told): Toll {
+  const slot = toll.scene.view.slots.find(
+    ({ at, letter }) => letter === 'Q' && at >= toll.from && at < toll.to,
+  );
+  const unit = slot === undefined ? '' : (toll.scene.prose.quantities[slot.index]?.unit ?? '');
+  const bare = toll.category === 'unknown' && (unit === '' || REMAINS.test(unit));
+  return bare ? { ...toll, category: takenUp(told) } : toll;
+}

@@ -10,6 +10,7 @@ const LEAST_SHARED = 3;
 /** What one voice says in one breath of the people of one category; several numbers there are parts or one another's. */
 interface Telling {
   readonly breath: string;
+  readonly paragraph: string;
   readonly voice: string;
   readonly effect: CasualtyEffect;
   readonly category: CasualtyCategory;
@@ -17,13 +18,16 @@ interface Telling {
   readonly range: Range;
 }
 
-/** Which passage of its voice a claim stands in: passages that overlap are one. */
-function breaths(claims: readonly CardClaim[]): ReadonlyMap<CardClaim, string> {
+/** Letters between two counts of one paragraph ("Nine passengers were killed. Fourteen attackers were killed …"). */
+const PARAGRAPH = 120;
+
+/** Which passage of its voice a claim stands in: passages that overlap, or lie no further apart than `gap`, are one. */
+function breaths(claims: readonly CardClaim[], gap: number): ReadonlyMap<CardClaim, string> {
   const found = new Map<CardClaim, string>();
   for (const [voice, said] of sidesBy(claims, voiceOf)) {
-    let [passage, end] = [-1, -1];
+    let [passage, end] = [-1, -Infinity];
     for (const claim of said.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-      if (claim.start >= end) passage = claim.start;
+      if (claim.start >= end + gap) passage = claim.start;
       end = Math.max(end, claim.end);
       found.set(claim, `${voice}@${passage}`);
     }
@@ -32,7 +36,8 @@ function breaths(claims: readonly CardClaim[]): ReadonlyMap<CardClaim, string> {
 }
 
 function tellingsOf(claims: readonly CardClaim[]): Telling[] {
-  const breath = breaths(claims);
+  const breath = breaths(claims, 0);
+  const paragraph = breaths(claims, PARAGRAPH);
   const key = (claim: CardClaim): string | null =>
     claim.value.type === 'casualties' && rangeOf(claim) !== null
       ? `${breath.get(claim)} ${claim.value.effect} ${claim.value.category}`
@@ -44,6 +49,7 @@ function tellingsOf(claims: readonly CardClaim[]): Telling[] {
     return [
       {
         breath: breath.get(first) ?? '',
+        paragraph: paragraph.get(first) ?? '',
         voice: voiceOf(first),
         effect,
         category,
@@ -100,22 +106,24 @@ function sameDead(a: Telling, b: Telling): Sentence | null {
     : null;
 }
 
-function against(a: Telling, b: Telling): Sentence | null {
+/** `victims` are the voices that also tell of victims: a total beside theirs may leave the attackers out. */
+function against(a: Telling, b: Telling, victims: ReadonlySet<string>): Sentence | null {
   if (a.breath === b.breath || a.effect !== b.effect) return null;
   if (a.category === b.category) return apart(a.range, b.range) ? differ(a, b) : null;
-  if (a.category === 'unknown') return belowPart(a, b);
-  if (b.category === 'unknown') return belowPart(b, a);
-  return sameDead(a, b);
+  const [total, part] = a.category === 'unknown' ? [a, b] : [b, a];
+  if (total.category !== 'unknown') return sameDead(a, b);
+  const attackersApart = part.category === 'perpetrator' && victims.has(`${part.voice} ${part.effect}`);
+  return attackersApart ? null : belowPart(total, part);
 }
 
 /**
- * A total beside parts that one voice tells apart in one breath ("eleven civilians and two constables") and that do not
+ * A total beside parts that one voice tells apart in one paragraph ("eleven civilians and two constables") and that do not
  * fill it. One part alone leaves the total open; attackers may or may not be counted with the others.
  */
 function partsAgainst([total]: readonly Telling[], parts: readonly Telling[]): Sentence | null {
   const [first] = parts;
   if (first === undefined || total?.category !== 'unknown' || first.category === 'unknown') return null;
-  if (first.breath === total.breath || first.effect !== total.effect) return null;
+  if (first.paragraph === total.paragraph || first.effect !== total.effect) return null;
   const numbers = parts.reduce((sum, { claims }) => sum + claims.length, 0);
   const all = [total, ...parts].every(({ claims }) => claims.every((claim) => claim.qualifier === 'exact'));
   if (numbers < 2 || !all) return null;
@@ -140,11 +148,19 @@ function partsAgainst([total]: readonly Telling[], parts: readonly Telling[]): S
  */
 export const casualtyConflicts: Comparator = (claims) => {
   const tellings = tellingsOf(claims.filter(({ value }) => value.type === 'casualties'));
-  const pairs = conflictBetween(tellings, ({ claims: said }) => said, ['casualties', 'count'], against);
+  const victims = new Set(
+    tellings.flatMap(({ voice, effect, category }) => (VICTIMS.has(category) ? `${voice} ${effect}` : [])),
+  );
+  const pairs = conflictBetween(
+    tellings,
+    ({ claims: said }) => said,
+    ['casualties', 'count'],
+    (a, b) => against(a, b, victims),
+  );
   const isTotal = ({ category }: Telling): boolean => category === 'unknown';
-  const byBreath = Map.groupBy(tellings, ({ breath, effect }) => `${breath} ${effect}`);
+  const byParagraph = Map.groupBy(tellings, ({ paragraph, effect }) => `${paragraph} ${effect}`);
   // A total that is told with its parts ("20, among them 5 policemen") says itself that they do not fill it.
-  const plain = [...byBreath.values()].filter((some) => some.every(isTotal) || !some.some(isTotal));
+  const plain = [...byParagraph.values()].filter((some) => some.every(isTotal) || !some.some(isTotal));
   const filled = conflictBetween(
     plain,
     (some) => some.flatMap(({ claims: said }) => said),

@@ -1,7 +1,9 @@
 import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
 import { matchesOf } from './claims/matches.ts';
 import { slotById, subjectOfSlot, type SentenceView, type Slot } from './claims/skeleton.ts';
+import { foreignTolls, spelledOut } from './events-casualties-foreign.ts';
 import type { Toll } from './events-find.ts';
+import { isFurther, isPart } from './events-parts.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import type { Book, Scene } from './subjects.ts';
 
@@ -38,14 +40,15 @@ const CIVIL =
   /\b(?:civilians?|children|child|wom[ae]n|pilgrims?|worshippers?|students?|passengers?|pupils?|girls?|boys?|villagers?|residents?|tourists?|labou?rers?|workers?|miners?|teachers?|shoppers?|bystanders?|passers-by|devotees?|journalists?|doctors?|patients?|engineers?|family members|families|minors?|infants?|commuters?|mourners?|voters?|citizens?|lawyers?|bus passengers|truckers?|drivers?)\b/i;
 /** People of whom nothing more is said: they may be anybody. */
 const SOMEBODY = /\b(?:people|persons?|m[ae]n|others|lives|nationals?|individuals?)\b/i;
-const ANY_PEOPLE = new RegExp(
+/** Words for people of any kind. */
+export const ANY_PEOPLE = new RegExp(
   [FORCE, ATTACKING, CIVIL, SOMEBODY].map((pattern) => pattern.source).join('|'),
   'i',
 );
 
 /** "14 members of the Lashkar-e-X": words in the names of armed groups. */
 const OF_ARMED_GROUP =
-  /\b(?:members?|men|cadres?|followers?|associates?) of (?:the )?[\w' -]*(?:Lashkar|Jaish|Tehri[kq]|Tehreek|Taliban|Harkat|Mujahid|Ansar|Jund|Junood|Hizb|Islamic State|Daesh|Khorasan|Fitna|Liberation|Sipah|Ghazwa|Fidayeen|Brigade)/i;
+  /\b(?:members?|men|cadres?|followers?|associates?)\s+of (?:the )?[\w' -]*(?:Lashkar|Jaish|Tehri[kq]|Tehreek|Taliban|Harkat|Mujahid|Ansar|Jund|Junood|Hizb|Islamic State|Daesh|Khorasan|Fitna|Liberation|Sipah|Ghazwa|Fidayeen|Brigade)/i;
 
 /** Category of the counted people. `placeCountry` is where it happened: soldiers of another country are foreign. */
 export function categoryOf(words: string, placeCountry: string | null): CasualtyCategory {
@@ -144,7 +147,8 @@ const INCLUDING = new RegExp(`^,? including(?: at least)? (?<count>‹Q\\d+›)(
 const PROBE =
   /kill|dead|death|died|martyr|slain|perish|lives|life|gunned|behead|execut|massacr|claimed|eliminat|neutrali|hell|injur|wound|hurt|maim|hospitali|abduct|kidnap|hostage|fatalit|shot|KIA|WIA|murder/;
 
-interface Raw {
+/** A count as a pattern found it, before its number is read. */
+export interface RawToll {
   readonly slot: string | null;
   readonly noun: string;
   readonly effect: CasualtyEffect;
@@ -154,8 +158,8 @@ interface Raw {
   readonly subset: boolean;
 }
 
-function followers(view: SentenceView, first: Raw): Raw[] {
-  const found: Raw[] = [];
+function followers(view: SentenceView, first: RawToll): RawToll[] {
+  const found: RawToll[] = [];
   let at = first.to;
   let effect = first.effect;
   for (let guard = 0; guard < 6; guard++) {
@@ -179,8 +183,8 @@ function followers(view: SentenceView, first: Raw): Raw[] {
   return found;
 }
 
-function preceders(view: SentenceView, first: Raw): Raw[] {
-  const found: Raw[] = [];
+function preceders(view: SentenceView, first: RawToll): RawToll[] {
+  const found: RawToll[] = [];
   let at = first.from;
   for (
     let match = BEFORE.exec(view.skeleton.slice(0, at));
@@ -201,15 +205,15 @@ function preceders(view: SentenceView, first: Raw): Raw[] {
   return found;
 }
 
-function rawTolls(view: SentenceView): Raw[] {
-  const raw: Raw[] = [];
+function rawTolls(view: SentenceView): RawToll[] {
+  const raw: RawToll[] = [];
   if (!PROBE.test(view.skeleton)) return raw;
   for (const [id, pattern] of PATTERNS) {
     for (const match of matchesOf(pattern, view.skeleton)) {
       const count = match.groups?.['count'] ?? '';
       const effect = effectOf(match.groups?.['effect'] ?? '');
       const end = match.index + match[0].length - (match.groups?.['more']?.length ?? 0);
-      const first: Raw = {
+      const first: RawToll = {
         slot: count.startsWith('‹') ? count : null,
         noun: `${match.groups?.['noun'] ?? ''}${match.groups?.['of'] ?? ''}`,
         effect,
@@ -238,92 +242,6 @@ function rawTolls(view: SentenceView): Raw[] {
   return raw;
 }
 
-/** Casualty words of other languages: the count stands before them (Urdu, Russian) or after (Arabic, Russian). */
-const FOREIGN: readonly (readonly [id: string, effect: CasualtyEffect, pattern: RegExp])[] = [
-  ['ur-killed', 'killed', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:ہلاک|شہید|جاں بحق|قتل)/g],
-  ['ur-taken', 'abducted', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\sکو\s[^‹۔.،]{0,24}?اغوا(?! ?کار)/g],
-  ['ur-injured', 'injured', /(?<count>‹Q\d+›)(?<noun>[^‹۔.،]{0,30}?)\s(?:زخمی|مجروح)/g],
-  [
-    'ar-killed',
-    'killed',
-    /(?:مقتل|قتل|قُتل|استشهد|استشهاد|مصرع)(?:\s[^‹.،]{0,14})?\s?(?<count>‹Q\d+›)(?<noun>[^‹.،]{0,24})/g,
-  ],
-  [
-    'ar-injured',
-    'injured',
-    /(?:إصابة|أصيب|جرح|جُرح|اصيب)(?:\s[^‹.،]{0,14})?\s?(?<count>‹Q\d+›)(?<noun>[^‹.،]{0,24})/g,
-  ],
-  ['fa-killed', 'killed', /(?<count>‹Q\d+›)(?<noun>[^‹.،]{0,30}?)\s(?:کشته|جان باخت|جان خود را)/g],
-  [
-    'number-of-dead',
-    'killed',
-    /(?:(?:ہلاکتوں|اموات|شہدا|ہلاک شدگان|مرنے والوں|جاں بحق (?:ہونے والوں|افراد)) کی تعداد|(?:عدد|حصيلة) (?:القتلى|الضحايا|الوفيات|الشهداء)|(?:شمار|تعداد|آمار) (?:کشته[\u200c ]?شدگان|جان[\u200c ]?باختگان|قربانیان)|(?:число|количество) (?:погибших|жертв|убитых))(?<noun>[^‹.۔،]{0,36}?)(?<count>‹Q\d+›)/g,
-  ],
-  ['ru-killed', 'killed', /(?<count>‹Q\d+›)(?<noun>[^‹.,]{0,30}?)\s(?:убит\S*|погиб\S*)/g],
-  [
-    'ru-killed-after',
-    'killed',
-    /(?:убит\S*|погибл?\S*)(?:\s[^‹.,]{0,12})?\s(?<count>‹Q\d+›)(?<noun>[^‹.,]{0,24})/gi,
-  ],
-  ['ru-injured', 'injured', /(?<count>‹Q\d+›)(?<noun>[^‹.,]{0,30}?)\s(?:ранен\S*|пострадал\S*)/g],
-  [
-    'ru-injured-after',
-    'injured',
-    /(?:ранен\S*|пострадал\S*)(?:\s[^‹.,]{0,12})?\s(?<count>‹Q\d+›)(?<noun>[^‹.,]{0,24})/gi,
-  ],
-];
-const FOREIGN_CATEGORY: readonly (readonly [CasualtyCategory, RegExp])[] = [
-  ['perpetrator', /دہشت ?گرد|شدت پسند|عسکریت|حملہ آور|إرهابي|مسلح|боевик|террорист/],
-  [
-    'security-force',
-    /اہلکار|فوجی|سپاہی|پولیس|جند|شرطي|سرباز|مرزبان|военн|солдат|полицейск|пограничник|силовик|сотрудник/,
-  ],
-  ['civilian', /شہری|بچ|خواتین|مدني|شخص|мирн|граждан/],
-];
-
-function foreignTolls(scene: Scene): (Raw & { category: CasualtyCategory })[] {
-  const { view } = scene;
-  if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(view.skeleton)) return [];
-  const told = (slot: string | null, effect: CasualtyEffect, from: number, to: number, id: string) => ({
-    slot,
-    noun: '',
-    effect,
-    from,
-    to,
-    rule: `casualties.${id}@1`,
-    subset: false,
-    category:
-      FOREIGN_CATEGORY.find(([, words]) =>
-        words.test(spelledOut(scene, view.skeleton.slice(from, to))),
-      )?.[0] ?? ('unknown' as const),
-  });
-  const framed = FOREIGN.flatMap(([id, effect, pattern]) =>
-    matchesOf(pattern, view.skeleton).map((match) =>
-      told(match.groups?.['count'] ?? null, effect, match.index, match.index + match[0].length, id),
-    ),
-  );
-  // "четырёх погибших пограничников": the count itself says that they are dead.
-  const counted = view.slots.flatMap(({ letter, id, index, at, to }) => {
-    const unit = letter === 'Q' ? (scene.prose.quantities[index]?.unit ?? '') : '';
-    const effect = unit === '' ? undefined : HARMED_UNIT.find(([, words]) => words.test(unit))?.[0];
-    return effect === undefined ? [] : [told(id, effect, at, to, 'counted-foreign')];
-  });
-  return [...framed, ...counted];
-}
-
-const HARMED_UNIT: readonly (readonly [CasualtyEffect, RegExp])[] = [
-  ['killed', /погибш|убит|کشته|قتيل|قتلى|شهيد|شهداء/],
-  ['injured', /ранен|пострадавш|زخمی|جريح|جرحى|مجروح/],
-];
-
-/** Words of a noun phrase with its slots spelled out, so that "‹L3› soldiers" is read as "American soldiers". */
-function spelledOut(scene: Scene, text: string): string {
-  return text.replace(/‹\w+›/g, (id) => {
-    const slot = slotById(scene.view, id);
-    return slot === null ? '' : scene.prose.layout.text.slice(slot.start, slot.end);
-  });
-}
-
 /** Counts that measure something else than people. */
 const NOT_PEOPLE =
   /^(?:(?:hours?|days?|weeks?|months?|years?|kg|kilograms?|km|kilomet\w+|percent|%|metres?|meters?|rounds?|rifles?|weapons?|vehicles?|houses?|buildings?|shops?|attacks?|minutes?)\b)/i;
@@ -343,7 +261,10 @@ export function findTolls(scene: Scene, book: Book, placeCountry: string | null)
     const slot = slotById(scene.view, raw.slot ?? undefined);
     const quantity = slot === null ? undefined : scene.prose.quantities[slot.index];
     if (raw.slot !== null && (quantity === undefined || NOT_PEOPLE.test(quantity.unit))) continue;
+    // "eight bodies and twenty-three injured": the dead are not among the injured.
+    if (raw.effect === 'injured' && /^(?:bod(?:y|ies)|corpses?|dead)\b/.test(quantity?.unit ?? '')) continue;
     if (slot !== null && isYear(scene.view, slot, quantity?.best ?? 0)) continue;
+    if (slot !== null && raw.effect === 'killed' && isPart(scene, slot)) continue;
     const own = slot === null ? '' : scene.prose.layout.text.slice(slot.start, slot.end);
     const words = `${own} ${quantity?.unit ?? ''} ${spelledOut(scene, raw.noun)}`;
     if (raw.slot === null && !ANY_PEOPLE.test(words)) continue;
@@ -358,6 +279,7 @@ export function findTolls(scene: Scene, book: Book, placeCountry: string | null)
       high: 1,
       qualifier: 'exact' as const,
     };
+    const further = slot !== null && raw.effect === 'killed' && isFurther(scene, slot);
     tolls.push({
       scene,
       from: raw.from,
@@ -366,8 +288,8 @@ export function findTolls(scene: Scene, book: Book, placeCountry: string | null)
       effect: raw.effect,
       low,
       best,
-      high,
-      qualifier,
+      high: further ? null : high,
+      qualifier: further ? 'at-least' : qualifier,
       rule: raw.rule,
     });
   }

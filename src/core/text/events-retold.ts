@@ -2,11 +2,12 @@ import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
 import { matchesOf } from './claims/matches.ts';
 import { slotById, type Slot, subjectOfSlot, textSpan } from './claims/skeleton.ts';
-import { categoryOf } from './events-casualties.ts';
+import { ANY_PEOPLE, categoryOf } from './events-casualties.ts';
 import type { EventDraft, Toll } from './events-find.ts';
 import { voiceAt } from './modality.ts';
 import type { Voice } from './modality.ts';
-import { FEW, type Frame, FRAMES, GIVES, LISTED, PART_AFTER, PART_BEFORE, REMAINS } from './retold.data.ts';
+import { ASKED, COUNT_OF_OTHERS, FEW, type Frame, FRAMES, GIVES, LISTED, REMAINS } from './retold.data.ts';
+import { isPart } from './events-parts.ts';
 import type { Scene } from './subjects.ts';
 import type { FoundQuantity } from './types.ts';
 
@@ -28,14 +29,10 @@ function countOf(scene: Scene, id: string | undefined): { slot: Slot; quantity: 
   return slot === null || quantity === undefined || quantity.money !== null ? null : { slot, quantity };
 }
 
-const isPart = (scene: Scene, slot: Slot): boolean =>
-  PART_BEFORE.test(scene.view.skeleton.slice(Math.max(0, slot.at - 30), slot.at)) ||
-  PART_AFTER.test(scene.view.skeleton.slice(slot.to, slot.to + 30));
-
 /** Whether the count can be of people: nothing is counted in words, or people or their remains are. */
 function countsPeople({ unit }: FoundQuantity, frame: Frame): boolean {
   if (unit === '' || REMAINS.test(unit)) return true;
-  return frame.id === 'handled' ? false : categoryOf(unit, null) !== 'unknown';
+  return frame.id !== 'handled' && ANY_PEOPLE.test(unit);
 }
 
 /** Tolls of the deeds told before, the latest first, with how many sentences ago. */
@@ -89,7 +86,7 @@ function takenUp({ tolls }: Told): CasualtyCategory {
 }
 
 const LEADING =
-  /^(?:["“”'\s,;:–—-]|\b(?:and|but|while|whereas|yet|however|earlier|later|then|meanwhile|afterwards|also|that)\b)+/i;
+  /^(?:["“”'\s,;:–—-]|\b(?:and|but|while|whereas|yet|however|earlier|later|then|meanwhile|afterwards|also|that)\b|\b(?:in|on) the (?:day|week|evening|morning|afternoon|night)\b)+/i;
 
 /** Who gives the number: the words before the verb in its clause. */
 function speakerBefore(scene: Scene, at: number): string | null {
@@ -98,14 +95,22 @@ function speakerBefore(scene: Scene, at: number): string | null {
   const lead = LEADING.exec(view.skeleton.slice(clause.from, at))?.[0].length ?? 0;
   const words = view.skeleton
     .slice(clause.from + lead, at)
+    .replace(/ (?:told|said|says|claims|claimed)\b.*$/, '')
     .replace(/(?: (?:has|have|had|also|later|earlier|now|then|once|itself|themselves))+ ?$/, '')
     .trimEnd();
-  if (words === '' || words.length > 90 || /^(?:it|he|she|they|we|i|who|which)$/i.test(words)) return null;
+  if (
+    words === '' ||
+    words.length > 90 ||
+    /^(?:said|says|told)\b/.test(words) ||
+    /^(?:it|he|she|they|we|i|who|which)$/i.test(words)
+  )
+    return null;
   const span = textSpan(view, clause.from + lead, clause.from + lead + words.length);
   return span.end > span.start ? prose.layout.text.slice(span.start, span.end) : null;
 }
 
-function voiceOf(scene: Scene, frame: Frame, from: number, to: number): Partial<Voice> {
+function voiceOf(scene: Scene, frame: Frame, from: number, to: number, at: number): Partial<Voice> {
+  if (frame.id === 'gave-too') return { modality: 'reported', speaker: speakerBefore(scene, at) };
   const { modality } = voiceAt(scene.view, scene.hedges, from, to);
   if (modality !== 'asserted' || !frame.saying) return {};
   return { modality: 'reported', speaker: speakerBefore(scene, from) };
@@ -116,6 +121,11 @@ export interface Retold {
   readonly toll: Toll;
 }
 
+function isAsked({ prose, view }: Scene): boolean {
+  const before = prose.views.find(({ number }) => number === view.number - 1);
+  return before !== undefined && ASKED.test(before.skeleton);
+}
+
 /**
  * Counts told again in a sentence; those that a toll of this sentence has read already are not read again. `deadly` is
  * the deed told last that people can die in.
@@ -123,15 +133,16 @@ export interface Retold {
 export function retoldTolls(
   scene: Scene,
   earlier: readonly EventDraft[],
-  deadly: (scene: Scene, earlier: readonly EventDraft[]) => EventDraft | undefined,
+  deadly: (asked: boolean) => EventDraft | undefined,
 ): Retold[] {
   const { view } = scene;
-  if (!view.skeleton.includes('‹Q') || !PROBE.test(view.skeleton)) return [];
+  if (!view.skeleton.includes('‹Q') || deadly(true) === undefined || !PROBE.test(view.skeleton)) return [];
   const read = earlier.flatMap(({ tolls }) => tolls.filter((toll) => toll.scene === scene));
   const taken = new Set(
     view.slots.flatMap(({ id, at }) => (read.some(({ from, to }) => from <= at && at < to) ? id : [])),
   );
   const found: Retold[] = [];
+  const asked = isAsked(scene);
   for (const frame of FRAMES) {
     for (const match of matchesOf(frame.pattern, view.skeleton)) {
       for (const id of [match.groups?.['old'], match.groups?.['count']]) {
@@ -139,6 +150,7 @@ export function retoldTolls(
         if (id === undefined || counted === null || taken.has(id)) continue;
         const { quantity, slot } = counted;
         if (!countsPeople(quantity, frame) || isPart(scene, slot)) continue;
+        if (COUNT_OF_OTHERS.test(match.groups?.['noun'] ?? '')) continue;
         const named = categoryOf(`${match.groups?.['noun'] ?? ''} ${quantity.unit}`, null);
         const told = homeOfRetold(
           scene,
@@ -146,7 +158,7 @@ export function retoldTolls(
           { ...quantity, effect: 'killed', category: named },
           frame.within,
         );
-        const home = told?.draft ?? (frame.ofTheDead ? deadly(scene, earlier) : undefined);
+        const home = told?.draft ?? (frame.ofTheDead || asked ? deadly(asked) : undefined);
         if (home === undefined) continue;
         taken.add(id);
         const { low, best, high, qualifier } = quantity;
@@ -164,7 +176,7 @@ export function retoldTolls(
             high,
             qualifier,
             rule: `casualties.retold-${frame.id}@1`,
-            voice: voiceOf(scene, frame, from, to),
+            voice: voiceOf(scene, frame, from, to, slot.at),
           },
         });
       }

@@ -124,7 +124,7 @@ function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDra
     home?.tolls.push(toll);
   }
   const told = [...earlier.slice(-64), ...drafts];
-  for (const { draft, toll } of retoldTolls(scene, told, (at, all) => lastDeadly(at, all, 3)))
+  for (const { draft, toll } of retoldTolls(scene, told, (asked) => lastDeadly(scene, told, asked ? 30 : 3)))
     draft.tolls.push(toll);
 }
 

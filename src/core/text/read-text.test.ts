@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { PROPERTIES, type Interval, type Reading } from '../words/index.ts';
 import { CLAIMS_GOLDEN } from './golden/claims.data.ts';
+import { NOT_RETOLD, RETOLD_GOLDEN } from './golden/retold.data.ts';
 import { linesOf } from './marked.test-kit.ts';
 import { GOLDEN } from './read-text.golden.data.ts';
 import { readText } from './read-text.ts';
@@ -38,7 +39,7 @@ function checkLaws(reading: Reading): void {
 }
 
 describe('readText on invented reports', () => {
-  for (const [text, lines] of [...GOLDEN, ...CLAIMS_GOLDEN]) {
+  for (const [text, lines] of [...GOLDEN, ...CLAIMS_GOLDEN, ...RETOLD_GOLDEN]) {
     it(text.slice(0, 90), () => {
       const reading = readText(text, { dated: DATED });
       checkLaws(reading);
@@ -46,6 +47,20 @@ describe('readText on invented reports', () => {
       for (const line of lines)
         assert.ok(found.includes(line), `missing: ${line}\nfound:\n  ${found.join('\n  ')}`);
       if (lines.length === 0) assert.deepEqual(found, []);
+    });
+  }
+});
+
+describe('what counts something else', () => {
+  for (const sentence of NOT_RETOLD) {
+    it(sentence, () => {
+      const deed = 'A bomb killed nine labourers in Khuzdar on 2 March 2026.';
+      const { claims } = readText(`${deed} ${sentence}`, { dated: DATED });
+      const dead = claims.filter(({ value }) => value.type === 'casualties' && value.effect === 'killed');
+      assert.deepEqual(
+        dead.map(({ value }) => (value.type === 'casualties' ? value.best : null)),
+        [9],
+      );
     });
   }
 });

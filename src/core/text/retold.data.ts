@@ -4,7 +4,7 @@
  */
 
 /** Words that stand for the count itself. */
-const COUNT_NOUN = String.raw`(?:death tolls?|tolls?|body counts?|(?:number|count|tally|figure|total)s?|losses|fatalities|casualty (?:figure|count|toll)s?)`;
+const COUNT_NOUN = String.raw`(?:death tolls?|tolls?|body counts?|dead|(?:number|count|tally|figure|total)s?|losses|fatalities|casualty (?:figure|count|toll)s?)`;
 
 /** Verbs of those who give a number. */
 export const GIVES = String.raw`(?:sp(?:oke|eaks?|eaking|oken) of|talk(?:ed|s)? of|report(?:ed|s)?|g(?:ave|ives?|iving|iven)|list(?:ed|s)?|count(?:ed|s)?|cit(?:ed|es?)|quot(?:ed|es?)|acknowledg(?:ed|es?)|admit(?:ted|s)?(?: to)?|conced(?:ed|es?)|confirm(?:ed|s)?|claim(?:ed|s)?|mention(?:ed|s)?|record(?:ed|s)?|regist(?:ered|ers)|sa(?:id|ys?)|(?:is|was|were|been)(?: now)? told(?: of)?|told(?: \S+){1,3} of|insist(?:ed|s)?(?: on)?|estimat(?:ed|es?)|announc(?:ed|es?)|maintain(?:ed|s)?)`;
@@ -16,12 +16,13 @@ const HANDLED = String.raw`(?:bur(?:ied|ying)|receiv(?:ed|es?|ing)|count(?:ed|s|
 export const REMAINS =
   /^(?:bod(?:y|ies)|corpses?|coffins?|graves?|dead|deaths?|fatalit(?:y|ies)|martyrs?|slain|killed|funerals?)\b/i;
 
-export const FEW = String.raw`(?: (?:only|just|at least|some|about|as many as|a total of|no more than|exactly))?`;
+export const FEW = String.raw`(?: an? (?:figure|number|toll|count|total) of)?(?: (?:only|just|at least|some|about|as many as|a total of|no more than|exactly))?`;
 const END = String.raw`(?=[.,;:!?)"”’']|$| (?:and|but|not|while|in all|in total|instead|so far|on ‹T|in ‹T|‹T))`;
 const DEAD = String.raw` (?:dead|deaths|killed|fatalities|slain|martyred|martyrs)\b`;
 
 /** A bare number takes up what was just said; a word for the dead reaches further. In sentences. */
 const NEAR = 2;
+const MIDDLE = 4;
 const FAR = 8;
 
 export interface Frame {
@@ -60,7 +61,7 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'stands-at',
     pattern: new RegExp(
-      String.raw`\b(?<noun>(?:[a-z'’]+ ){0,2}${COUNT_NOUN}(?: of [^.;,‹]{3,40}?)?)(?: (?:is|was|has|had|now|later|then|since|been|soon|finally|officially)){0,3}(?: (?:to|at|(?<=tolls? )of|is|was|stands?|stood|r[io]sen?|rose|climb(?:ed|s)|reach(?:ed|es)|grew|grown|fell|fallen|put|given|revised|as|up|down)){1,4}${FEW} (?<count>‹Q\d+›)(?: from (?<old>‹Q\d+›))?`,
+      String.raw`\b(?<noun>(?:[a-z'’]+ ){0,2}${COUNT_NOUN}(?: of [^.;,‹]{3,40}?)?)(?: (?:is|was|has|had|now|later|then|since|been|soon|finally|officially)){0,3}(?: (?:to|at|(?<=tolls? )of|is|was|stands?|stood|r[io]sen?|rose|climb(?:ed|s)|number(?:s|ed)?|corrected|reach(?:ed|es)|grew|grown|fell|fallen|put|given|revised|as|up|down)){1,4}${FEW} (?<count>‹Q\d+›)(?: from (?<old>‹Q\d+›))?`,
       'gi',
     ),
     within: FAR,
@@ -87,12 +88,20 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'handled',
     pattern: new RegExp(
-      String.raw`\b${HANDLED}${FEW}(?: the)?(?: names of)?${FEW} (?<count>‹Q\d+›)(?<noun>)(?: (?:who|that) (?:were|had been|have been|was) (?:buried|killed))?(?! (?:twice|once|times|again))`,
+      String.raw`\b${HANDLED}${FEW} (?<count>‹Q\d+›)(?<noun>)(?! (?:twice|once|times|again))`,
       'g',
     ),
-    within: NEAR,
+    within: MIDDLE,
     saying: true,
     ofTheDead: false,
+  },
+  {
+    id: 'names-of',
+    pattern:
+      /\bnames of(?: at least| some| about)? (?<count>‹Q\d+›)(?<noun>) (?:(?:who|that) (?:were|had been|have been) (?:buried|killed)|dead|killed)/g,
+    within: FAR,
+    saying: true,
+    ofTheDead: true,
   },
   {
     id: 'gave',
@@ -114,10 +123,14 @@ export const FRAMES: readonly Frame[] = [
   },
 ];
 
+/** "The number of checkpoints": a count of something else. */
+export const COUNT_OF_OTHERS =
+  /\b(?:number|count|tally|figure|total)s? of (?!(?:[a-z'-]+ )*(?:dead|killed|slain|deaths|fatalities|casualties|victims|bodies|martyrs|losses|those|people)\b)/i;
+
 /** Lists of a situation report: "Dead: 09 passengers, 01 fireman. Injured: 57". */
 export const LISTED =
   /(?:^|[.;,(] ?|\b[A-Z]\. )(?<label>Dead|Killed|Deaths|Fatalities|KIA|Martyred|Shaheed|Injured|Wounded|WIA)\s?(?:[:=–-]|are|is)\s?(?<list>(?:(?:, | and |, and | plus | ?\+ ?)?‹Q\d+›(?: (?!and\b)[a-z][a-z'-]*){0,3})+)/gi;
 
-/** A part of those told before is not another count: "the last four", "six of them", "two of the injured". */
-export const PART_BEFORE = /\b(?:the|its|their) (?:last|first|remaining)(?: of the)? $/i;
-export const PART_AFTER = /^ of (?:them|these|those|whom|the (?:dead|killed|injured|wounded|victims))\b/i;
+/** A question that asks for the dead: bare numbers in the answer count them. */
+export const ASKED =
+  /^[^.;]{0,40}\b(?:the dead|the death toll|the killed|fatalities|how many (?:died|dead|were killed|people died))\b[^.;]{0,20}\?/i;

@@ -1,0 +1,44 @@
+const DEED = 'A bomb killed nine labourers in Khuzdar on 2 March 2026.';
+const TOLD = 'bombing in Khuzdar | casualties | killed 9 civilian';
+const counted = (count: string, voice = ''): string =>
+  `bombing in Khuzdar | casualties | killed ${count} civilian${voice}`;
+
+/** Counts of the dead told again, of one deed; and sentences beside it that count something else. */
+export const RETOLD_GOLDEN: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  [`${DEED} The provincial government puts the toll at seven.`, [TOLD, counted('7', ' | reported')]],
+  [
+    `${DEED} The minister, speaking in parliament the next day, spoke of eleven.`,
+    [TOLD, counted('11', ' | reported')],
+  ],
+  [`${DEED} Villagers had buried twelve.`, [TOLD, counted('12', ' | reported')]],
+  [
+    `${DEED} Police say seven; the union says eleven.`,
+    [TOLD, counted('7', ' | reported'), counted('11', ' | reported')],
+  ],
+  [
+    `${DEED} Rival figures circulate: the police say nine, the hospital twelve, the union fifteen.`,
+    [TOLD, counted('12', ' | reported'), counted('15', ' | reported')],
+  ],
+  [`${DEED} Officials later revised the figure down to 8.`, [TOLD, counted('8', ' | reported')]],
+  [`${DEED} The dead numbered eleven.`, [TOLD, counted('11')]],
+  [
+    'Gunmen killed six soldiers in Khuzdar on 2 March 2026. The army said that eleven militants had been killed. Local elders told reporters that they had buried four.',
+    [
+      'killing in Khuzdar | casualties | killed 6 security-force',
+      'killing in Khuzdar | casualties | killed 11 perpetrator | reported',
+      'killing in Khuzdar | casualties | killed 4 perpetrator | reported',
+    ],
+  ],
+];
+
+/** After the deed: what counts something else adds no count of the dead. */
+export const NOT_RETOLD: readonly string[] = [
+  'Police arrested eleven suspects.',
+  'Police counted 14 shell casings at the scene.',
+  'The minister spoke of three reasons.',
+  'The number of checkpoints was raised to 14.',
+  'The last four died in hospital.',
+  'He said two of the dead were brothers.',
+  'The group claims 3,000 fighters.',
+  'Officials said 200 houses were damaged.',
+];

@@ -25,6 +25,14 @@ export function aroundSpan(text: string, start: number, end: number): string {
   return text.slice(from, to);
 }
 
+/** The same with the two sentences before. */
+function withTwoBefore(text: string, start: number, end: number): string {
+  const breaks = [...text.matchAll(BREAK)].map((match) => match.index + match[0].length);
+  const from = breaks.filter((at) => at <= start).at(-3) ?? 0;
+  const to = breaks.find((at) => at >= end) ?? text.length;
+  return text.slice(from, to);
+}
+
 function numbersIn(sentence: string): Set<number> {
   const words = wordsOf(sentence.replace(/(?<=\d)[,٬](?=\d)/g, ''));
   const numbers = new Set<number>();
@@ -40,7 +48,10 @@ function numbersIn(sentence: string): Set<number> {
   return numbers;
 }
 
-/** A count of the dead, hurt or taken needs a word that says so; in Latin script only, as the numbers are. */
+/**
+ * A count of the dead, hurt or taken needs a word that says so, in its sentence or, where a bare number takes it up ("the
+ * minister spoke of nine"), in one of the two before; in Latin script only, as the numbers are.
+ */
 const EFFECT_WORDS: Readonly<Record<CasualtyEffect, RegExp>> = {
   killed:
     /kill|dead|dies?\b|died|death|martyr|shot|slain|slay|li(?:fe|ves)|bod(?:y|ies)|murder|perish|fatal|toll|hell|hang|drown|assassin|behead|burn|execut|eliminat|neutrali|buried|loss|lost|casualt|victim/i,
@@ -82,7 +93,10 @@ function statusStands(status: string, sentence: string): boolean {
   return STATUS_WORDS[status]?.test(sentence) ?? false;
 }
 
-function valueStands({ property, value }: ReadClaim, sentence: string, text: string): boolean {
+function valueStands(
+  { property, value }: ReadClaim,
+  { sentence, before, text }: { readonly sentence: string; readonly before: string; readonly text: string },
+): boolean {
   const solid = (part: string): string => fold(part).replaceAll(' ', '');
   switch (value.type) {
     case 'text':
@@ -99,7 +113,7 @@ function valueStands({ property, value }: ReadClaim, sentence: string, text: str
     case 'casualties':
       return (
         numberStands([value.low, value.best, value.high], sentence) &&
-        (NOT_LATIN.test(sentence) || EFFECT_WORDS[value.effect].test(sentence))
+        (NOT_LATIN.test(sentence) || EFFECT_WORDS[value.effect].test(before))
       );
     case 'money': {
       const digits = String(value.amountMinor).replace(/0+$/, '');
@@ -118,6 +132,8 @@ function valueStands({ property, value }: ReadClaim, sentence: string, text: str
 export function inventedClaims(reading: Reading): ReadClaim[] {
   return reading.claims.filter((claim) => {
     if (claim.start < 0 || claim.end > reading.text.length || claim.start >= claim.end) return true;
-    return !valueStands(claim, aroundSpan(reading.text, claim.start, claim.end), reading.text);
+    const { text } = reading;
+    const sentence = aroundSpan(text, claim.start, claim.end);
+    return !valueStands(claim, { sentence, before: withTwoBefore(text, claim.start, claim.end), text });
   });
 }

@@ -4,9 +4,18 @@ import { matchesOf } from './claims/matches.ts';
 import { slotById, type Slot, subjectOfSlot, textSpan } from './claims/skeleton.ts';
 import { ANY_PEOPLE, categoryOf } from './events-casualties.ts';
 import type { EventDraft, Toll } from './events-find.ts';
-import { voiceAt } from './modality.ts';
-import type { Voice } from './modality.ts';
-import { ASKED, COUNT_OF_OTHERS, FEW, type Frame, FRAMES, GIVES, LISTED, REMAINS } from './retold.data.ts';
+import { type Voice, voiceAt } from './modality.ts';
+import {
+  ASKED,
+  COUNT_OF_OTHERS,
+  BARE_END,
+  FEW,
+  type Frame,
+  FRAMES,
+  GIVES,
+  LISTED,
+  REMAINS,
+} from './retold.data.ts';
 import { isPart } from './events-parts.ts';
 import type { Scene } from './subjects.ts';
 import type { FoundQuantity } from './types.ts';
@@ -30,8 +39,9 @@ function countOf(scene: Scene, id: string | undefined): { slot: Slot; quantity: 
 }
 
 /** Whether the count can be of people: nothing is counted in words, or people or their remains are. */
-function countsPeople({ unit }: FoundQuantity, frame: Frame): boolean {
-  if (unit === '' || REMAINS.test(unit)) return true;
+function countsPeople({ unit }: FoundQuantity, frame: Frame, after: string): boolean {
+  if (REMAINS.test(unit)) return true;
+  if (unit === '') return frame.id !== 'handled' || BARE_END.test(after);
   return frame.id !== 'handled' && ANY_PEOPLE.test(unit);
 }
 
@@ -149,7 +159,8 @@ export function retoldTolls(
         const counted = countOf(scene, id);
         if (id === undefined || counted === null || taken.has(id)) continue;
         const { quantity, slot } = counted;
-        if (!countsPeople(quantity, frame) || isPart(scene, slot)) continue;
+        if (!countsPeople(quantity, frame, view.skeleton.slice(slot.to, slot.to + 20)) || isPart(scene, slot))
+          continue;
         if (COUNT_OF_OTHERS.test(match.groups?.['noun'] ?? '')) continue;
         const named = categoryOf(`${match.groups?.['noun'] ?? ''} ${quantity.unit}`, null);
         const told = homeOfRetold(

@@ -18,6 +18,7 @@ export const REMAINS =
 
 export const FEW = String.raw`(?: an? (?:figure|number|toll|count|total) of)?(?: (?:only|just|at least|some|about|as many as|a total of|no more than|exactly))?`;
 const END = String.raw`(?=[.,;:!?)"”’']|$| (?:and|but|not|while|in all|in total|instead|so far|on ‹T|in ‹T|‹T))`;
+export const BARE_END = new RegExp(`^${END}`);
 const DEAD = String.raw` (?:dead|deaths|killed|fatalities|slain|martyred|martyrs)\b`;
 
 /** A bare number takes up what was just said; a word for the dead reaches further. In sentences. */

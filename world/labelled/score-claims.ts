@@ -53,8 +53,14 @@ function recordFits(
 
 function wordsFit(text: string, { value }: ReadClaim, context: Context): boolean {
   if (value.type === 'text' || value.type === 'name') return sameWords(text, value.text);
-  if (value.type === 'identifier')
-    return fold(text).replaceAll(' ', '').includes(fold(value.value).replaceAll(' ', ''));
+  if (value.type === 'identifier') {
+    const [labelled, read] = [text, value.value].map((one) => fold(one).replaceAll(' ', '')) as [
+      string,
+      string,
+    ];
+    // Prefixes are a matter of form: 0321… and +92321… are one number.
+    return labelled.includes(read) || (value.scheme === 'phone' && labelled.slice(-9) === read.slice(-9));
+  }
   if (value.type === 'country') return value.text !== undefined && sameWords(text, value.text);
   if (value.type === 'record')
     return context.reading.subjects[value.record]?.names.some((name) => sameWords(text, name.text)) ?? false;

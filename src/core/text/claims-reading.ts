@@ -1,5 +1,6 @@
 import type { Interval, Reading, ReadMention } from '../words/index.ts';
 import { findCitations } from './citations.ts';
+import { fileIdentifiers } from './claims/holders.ts';
 import { eventDurations } from './claims/durations.ts';
 import { ORGANISATION_RULES } from './claims/organisations.ts';
 import { PEOPLE_RULES } from './claims/people.ts';
@@ -7,7 +8,7 @@ import { runPhraseRules } from './claims/phrase-rules.ts';
 import { roleClaims } from './claims/roles.ts';
 import { viewSentences, type Prose } from './claims/skeleton.ts';
 import { quoteStatement, STATEMENT_RULES } from './claims/statements.ts';
-import { aliasClaims, fileIdentifiers, titleClaims } from './claims/things.ts';
+import { aliasClaims, titleClaims } from './claims/things.ts';
 import { transferModes } from './claims/transfers.ts';
 import { groupNames } from './coreference.ts';
 import { readEvents } from './events.ts';

@@ -26,7 +26,9 @@ export type IdentifierScheme =
   | 'eth'
   | 'tron'
   | 'vehicle-registration'
-  | 'imei';
+  | 'imei'
+  | 'un-reference'
+  | 'interpol';
 
 interface Pattern {
   readonly scheme: IdentifierScheme;
@@ -106,6 +108,20 @@ const PATTERNS: readonly Pattern[] = [
     match: /\b[A-Z]{1,2}\d{6,8}\b/g,
     accept: (m, text) => (near(m, text, /passport|پاسپورٹ|جواز|паспорт/i) ? m[0] : null),
   },
+  {
+    scheme: 'passport',
+    match: /(?<![\d-])\d{7,9}(?![\d-])/g,
+    accept: (m, text) =>
+      /(?:passport|پاسپورٹ|جواز(?: (?:ال)?سفر)?|паспорт)[^\d.;]{0,14}$/i.test(
+        text.slice(Math.max(0, (m.index ?? 0) - 24), m.index),
+      )
+        ? m[0]
+        : null,
+  },
+  // Permanent reference numbers of the Security Council's sanctions lists: list, i or e for individual or entity, number.
+  { scheme: 'un-reference', match: /\b[A-Z]{2}[ie]\.\d{3,4}\b/g, accept: (m) => m[0] },
+  // Control numbers of Interpol notices.
+  { scheme: 'interpol', match: /\b[A-Z]-\d{1,5}\/\d{1,2}-\d{4}\b/g, accept: (m) => m[0] },
   {
     scheme: 'vehicle-registration',
     match: /\b(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{1,4}[- ]\d{1,4}(?:[- ]?[A-Z]{1,3})?)\b/g,

@@ -12,22 +12,35 @@ export function onlyPersonBefore(prose: Prose, view: SentenceView): Slot | null 
 
 /** The one thing of a kind that a sentence names before an offset; null where it names none or two. */
 function only(prose: Prose, view: SentenceView, letter: SlotLetter, before: number): Slot | null {
-  const slots = view.slots.filter((slot) => slot.letter === letter && slot.to <= before);
+  const slots = view.slots.filter(
+    (slot) => slot.letter === letter && slot.to <= before && !isOfficial(prose, slot),
+  );
   const subjects = new Set(slots.map((slot) => subjectOfSlot(prose, slot)));
   return subjects.size === 1 ? (slots[0] ?? null) : null;
 }
 
+const OFFICIAL =
+  /\b(?:Panel|Ministry|Department|Court|Committee|Commission|Agency|Police|Authority|Bureau|Directorate|Treasury|Parliament|Assembly|Senate|Government|Embassy|Council|Nations|Union|Interpol|Observer|News|Times|Army)\b/;
+
+/** A body of the state or of states: no armed group is meant by it. */
+const isOfficial = (prose: Prose, slot: Slot): boolean =>
+  slot.letter === 'O' && OFFICIAL.test(prose.names[slot.index]?.text ?? '');
+
 /** So many sentences that only say "he" may stand between a pronoun and the name. */
 const REACH = 3;
 const CARRIED = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/;
+const MASCULINE = /\b(?:[Hh]e|[Hh]is|[Hh]im)\b/;
+const FEMININE = /\b(?:[Ss]he|[Hh]er)\b/;
 const WOMAN = /^(?:Ms|Mrs|Miss|Mst|Lady|Begum|Bibi)\b/;
 
 /** The person that a pronoun before `at` takes up: of its own sentence, else of the one before, or further through "he". */
 export function personMeant(prose: Prose, view: SentenceView, at: number, pronoun: string): Slot | null {
   const found = oneMeant(prose, view, at, 'P', CARRIED);
   const title = found === null ? null : (prose.names[found.index]?.title ?? null);
-  if (title === null) return found;
-  return WOMAN.test(title) === /^(?:she|her)$/i.test(pronoun) ? found : null;
+  const isHer = /^(?:she|her)$/i.test(pronoun);
+  if (title !== null && WOMAN.test(title) !== isHer) return null;
+  // "she received a call from his number": of the two, which one was named last is not told.
+  return (isHer ? MASCULINE : FEMININE).test(view.skeleton.slice(0, at)) ? null : found;
 }
 
 const CARRIED_GROUP =
@@ -45,15 +58,39 @@ function oneMeant(
   letter: SlotLetter,
   carried: RegExp,
 ): Slot | null {
-  if (view.slots.some((slot) => slot.letter === letter && slot.to <= at))
-    return only(prose, view, letter, at);
+  const isTold = (one: SentenceView, before: number) =>
+    one.slots.some((slot) => slot.letter === letter && slot.to <= before && !isOfficial(prose, slot));
+  if (isTold(view, at)) return only(prose, view, letter, at);
   const here = lastFrom(prose.views, view.start);
   for (let back = 1; back <= REACH; back++) {
     const before = prose.views[here - back];
     if (before === undefined) return null;
-    if (before.slots.some((slot) => slot.letter === letter))
-      return only(prose, before, letter, before.skeleton.length);
+    if (isTold(before, before.skeleton.length)) return only(prose, before, letter, before.skeleton.length);
     if (!carried.test(before.skeleton)) return null;
+  }
+  return null;
+}
+
+/** So many lines of an entry may stand between its head and one of its labels. */
+const ENTRY = 12;
+
+/**
+ * The thing that an entry of a list is about, for a line of it that only labels ("Role: …", "Passport: …"): the name
+ * that begins the nearest line before it, after its number.
+ */
+export function entryHead(prose: Prose, view: SentenceView): Slot | null {
+  const here = lastFrom(prose.views, view.start);
+  for (let back = 0; back <= ENTRY; back++) {
+    const line = prose.views[here - back];
+    const [first] = line?.slots ?? [];
+    if (line === undefined) return null;
+    if (first === undefined || !'POW'.includes(first.letter)) continue;
+    if (
+      /^[^\p{L}]*(?:(?:[Nn]ame|NAME|[Ss]ubject|[Ee]ntity)(?: of \w+)?:? ?)?$/u.test(
+        line.skeleton.slice(0, first.at),
+      )
+    )
+      return back === 0 ? null : first;
   }
   return null;
 }

@@ -1,9 +1,8 @@
-import type { FoundIdentifier } from '../identifiers.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
 import type { FoundAlias } from '../types.ts';
 import { lastFrom } from '../spans.ts';
 import { ALLEGED_ROLES, OFFICES } from './lexicon.data.ts';
-import { subjectOfSlot, type Slot } from './skeleton.ts';
+import { subjectOfSlot } from './skeleton.ts';
 
 /** Identifiers, telephone numbers and titles: claims that need no words of their own around them. */
 
@@ -45,53 +44,6 @@ export function titleClaims(scene: Scene, book: Book): void {
       from: slot.at,
       to: slot.to,
       ignore: () => true,
-    });
-  }
-}
-
-/** How far before an identifier its holder may stand, in UTF-16 units. */
-const ADJACENT = 80;
-
-/** The named thing an identifier belongs to: the last one before it in its sentence, with no other kind of thing between. */
-function holder(scene: Scene, found: FoundIdentifier): Slot | null {
-  const before = scene.view.slots.filter((slot) => slot.end <= found.start && 'POW'.includes(slot.letter));
-  const last = before.at(-1);
-  // The number after "X s/o Y" is X's; where X was not recognised it is nobody's.
-  if (last !== undefined && /[sdwSDW]\/[oO] $/.test(scene.view.skeleton.slice(0, last.at))) return null;
-  return last === undefined || found.start - last.end > ADJACENT ? null : last;
-}
-
-/** Mentions of all identifiers; those that stand next to a named thing are claimed of it. */
-export function fileIdentifiers(
-  identifiers: readonly FoundIdentifier[],
-  scenes: readonly Scene[],
-  book: Book,
-): void {
-  const views = scenes.map(({ view }) => view);
-  for (const found of identifiers) {
-    const near = scenes[lastFrom(views, found.start)];
-    const scene = near !== undefined && found.end <= near.view.end ? near : undefined;
-    const slot = scene === undefined ? null : holder(scene, found);
-    const subject = scene === undefined ? null : subjectOfSlot(scene.prose, slot);
-    book.mentions.push({
-      kind: 'identifier',
-      start: found.start,
-      end: found.end,
-      text: found.text,
-      script: 'Zyyy',
-      subject,
-      rule: `identifier.${found.scheme}@1`,
-    });
-    if (scene === undefined || slot === null || subject === null) continue;
-    const property = found.scheme === 'phone' ? 'phone' : 'identifier';
-    addClaim(book, scene, {
-      subject,
-      property,
-      value: { type: 'identifier', scheme: found.scheme, value: found.value },
-      rule: `identifier.${found.scheme}@1`,
-      from: slot.at,
-      to: scene.view.skeleton.length,
-      ignore: (hedge) => hedge.cue !== 'reported.quotation@1',
     });
   }
 }

@@ -1,12 +1,14 @@
 import type { Interval, Reading, ReadMention } from '../words/index.ts';
 import { findCitations } from './citations.ts';
 import { fileIdentifiers } from './claims/holders.ts';
+import { DESIGNATION_RULES } from './claims/designations.ts';
 import { eventDurations } from './claims/durations.ts';
 import { ORGANISATION_RULES } from './claims/organisations.ts';
 import { PEOPLE_RULES } from './claims/people.ts';
 import { runPhraseRules } from './claims/phrase-rules.ts';
 import { roleClaims } from './claims/roles.ts';
 import { viewSentences, type Prose } from './claims/skeleton.ts';
+import { STANDING_RULES } from './claims/standing.ts';
 import { quoteStatement, STATEMENT_RULES } from './claims/statements.ts';
 import { aliasClaims, titleClaims } from './claims/things.ts';
 import { transferModes } from './claims/transfers.ts';
@@ -31,7 +33,7 @@ export interface Found {
   readonly identifiers: readonly FoundIdentifier[];
 }
 
-const RULES = [...PEOPLE_RULES, ...ORGANISATION_RULES, ...STATEMENT_RULES];
+const TABLES = [PEOPLE_RULES, STANDING_RULES, ORGANISATION_RULES, DESIGNATION_RULES, STATEMENT_RULES];
 
 function nameMentions(prose: Prose): ReadMention[] {
   return prose.names.map((name, index) => ({
@@ -82,7 +84,7 @@ function mine(found: Found, prose: Prose, aliases: readonly FoundAlias[], book: 
   for (const scene of scenes) {
     titleClaims(scene, book);
     roleClaims(scene, book);
-    runPhraseRules(RULES, scene, book);
+    for (const table of TABLES) runPhraseRules(table, scene, book);
     quoteStatement(scene, book);
   }
   aliasClaims(scenes, aliases, book);

@@ -134,7 +134,7 @@ function tellDraft(book: Book, subject: number, interval: Interval | null, draft
 }
 
 const LISTED = [
-  /\b(?:on|to|in) (?:the |a |an |its )?((?:(?! on | to | in )[^;.]){3,90}?\b(?:list|blacklist)\b)/d,
+  /\b(?:on|to|in) (?:the |a |an |its )?((?:(?! on | to | in )[^;.]){0,90}?\b(?:list|blacklist)\b(?: of (?:\p{Lu}|‹O)[^,;.]{2,60}?(?=[,;.]| on | in |$))?)/du,
   /\bas (?:the |a |an )?((?:(?! on | to | in )[^;.,]){3,90}?\b(?:terrorist organi[sz]ations?|terrorist groups?|terrorist entit(?:y|ies)|terrorists?|FTOs?|SDGTs?|(?:proscribed|banned) organi[sz]ation)\b)/d,
 ];
 
@@ -145,7 +145,7 @@ function tellDesignation(book: Book, interval: Interval | null, draft: EventDraf
   const range = LISTED.map((pattern) => pattern.exec(after)?.indices?.[1]).find(
     (found) => found !== undefined,
   );
-  if (range === undefined) return;
+  if (range === undefined || /^(?:its )?(?:black)?list$/.test(after.slice(...range))) return;
   const span = textSpan(view, draft.to + range[0], draft.to + range[1]);
   const text = prose.layout.text.slice(span.start, span.end);
   const [from, to] = [draft.from, draft.to + range[1]];

@@ -65,10 +65,24 @@ function oneMeant(
   for (let back = 1; back <= REACH; back++) {
     const before = prose.views[here - back];
     if (before === undefined) return null;
-    if (isTold(before, before.skeleton.length)) return only(prose, before, letter, before.skeleton.length);
+    if (isTold(before, before.skeleton.length))
+      return (
+        only(prose, before, letter, before.skeleton.length) ??
+        (letter === 'O' ? subjectAtHead(prose, before) : null)
+      );
     if (!carried.test(before.skeleton)) return null;
   }
   return null;
+}
+
+/** The organisation that a sentence begins with: of several it is the one that "its" at the head of the next takes up. */
+function subjectAtHead(prose: Prose, view: SentenceView): Slot | null {
+  const [first] = view.slots;
+  const isSubject =
+    first?.letter === 'O' &&
+    !isOfficial(prose, first) &&
+    /^[^\p{L}]*(?:The )?$/u.test(view.skeleton.slice(0, first.at));
+  return isSubject ? first : null;
 }
 
 /** So many lines of an entry may stand between its head and one of its labels. */

@@ -16,7 +16,7 @@ export const UNIT_NOUNS =
   'unit|cell|group|gang|network|squad|team|module|ring|wing|faction|outfit|syndicate|brigade|detachment';
 
 export const PART_NOUNS =
-  'wing|faction|branch|offshoot|splinter group|splinter|breakaway group|breakaway faction|affiliate|subsidiary|unit|brigade|arm|chapter|front|cell|department|directorate|division|part|regional affiliate|local affiliate|front organisation|front organization|component|province|sub-group|subgroup|ally';
+  'media arm|wing|faction|branch|offshoot|splinter group|splinter|breakaway group|breakaway faction|affiliate|subsidiary|unit|brigade|arm|chapter|front|cell|department|directorate|division|part|regional affiliate|local affiliate|front organisation|front organization|component|province|sub-group|subgroup|ally';
 
 export const RELATIVES =
   'brother|half-brother|son|daughter|wife|husband|father|mother|cousin|nephew|niece|uncle|sister|brother-in-law|son-in-law|father-in-law';

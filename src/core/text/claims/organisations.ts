@@ -1,22 +1,22 @@
 import type { ClaimValue } from '../../words/index.ts';
 import { addSubject } from '../subjects.ts';
+import { groupMeant } from './antecedent.ts';
 import { PART_NOUNS, UNIT_NOUNS } from './lexicon.data.ts';
 import {
   asRecord,
-  asText,
   phrase,
   type PhraseClaim,
   type PhraseHit,
   type PhraseRule,
+  type RuleTable,
 } from './phrase-rules.ts';
+import { subjectOfSlot } from './skeleton.ts';
 
 const WORDS = {
   part: PART_NOUNS,
   unit: UNIT_NOUNS,
   people:
     'members|fighters|militants|men|cadres|operatives|personnel|troops|combatants|recruits|followers|soldiers',
-  banned:
-    'banned|proscribed|outlawed|blacklisted|UN-designated|US-designated|UN-listed|designated|sanctioned',
 };
 
 function part(hit: PhraseHit): PhraseClaim[] {
@@ -44,6 +44,23 @@ function strength(hit: PhraseHit): PhraseClaim[] {
           ...(found.qualifier === undefined ? {} : { qualifier: found.qualifier }),
         },
       ];
+}
+
+const PEOPLE = new RegExp(WORDS.people);
+
+function isPeople(hit: PhraseHit): boolean {
+  return PEOPLE.test(`${hit.words('count')} ${hit.scene.view.skeleton.slice(hit.from, hit.to)}`);
+}
+
+/** "Its strength is …": of the organisation named in the phrase, else of the one that "its" takes up. */
+function strengthMeant(hit: PhraseHit): PhraseClaim[] {
+  const { prose, view } = hit.scene;
+  const org = hit.subject('org') ?? hit.subject('whole');
+  const subject = org ?? subjectOfSlot(prose, groupMeant(prose, view, hit.from));
+  const found = count(hit);
+  if (found === null) return [];
+  const qualifier = found.qualifier === undefined ? {} : { qualifier: found.qualifier };
+  return [{ subject, property: 'strength', value: found.value, ...qualifier, predicated: true }];
 }
 
 /**
@@ -79,26 +96,7 @@ function describedUnit(hit: PhraseHit): PhraseClaim[] {
   ];
 }
 
-export const ORGANISATION_RULES: readonly PhraseRule[] = [
-  {
-    id: 'designation.as@1',
-    pattern: phrase(
-      String.raw`\b(?:list|declare|proscribe|designate)(?:s|d|ed)? (?:the )?(?:[a-z]+ )?(?:known as )?(?:the )?{org:O}(?: \({O}\))? as (?:an? )?(?<list>(?:proscribed|banned|terrorist|foreign terrorist|global terrorist)[a-z ]{0,24}?)(?= with|[,.;]|$| under| in | on )`,
-    ),
-    claims: (hit) => [
-      { subject: hit.subject('org'), property: 'designation', value: asText(hit.words('list')) },
-    ],
-  },
-  {
-    id: 'designation.on-list@1',
-    needs: ['named'],
-    pattern: phrase(
-      String.raw`{named:PO}(?:,[^;.]{1,90}?,)? (?:is|are|has been|have been|had been|remains?|was already) on (?:the |an? )?(?<list>[^.;,]{3,60}?\blist)\b`,
-    ),
-    claims: (hit) => [
-      { subject: hit.subject('named'), property: 'designation', value: asText(hit.words('list')) },
-    ],
-  },
+const RULES: readonly PhraseRule[] = [
   {
     id: 'part.of@1',
     pattern: phrase(
@@ -116,6 +114,19 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
     claims: part,
   },
   {
+    // "together with its media arm, X".
+    id: 'part.its@1',
+    pattern: phrase(
+      String.raw`\b(?:its|the (?:group|outfit|organi[sz]ation|network|movement)'s) (?:[a-z][\w-]* ){0,3}?(?:{part}),? (?:the )?{part:O}`,
+      WORDS,
+    ),
+    claims: (hit) => {
+      const { prose, view } = hit.scene;
+      const whole = subjectOfSlot(prose, groupMeant(prose, view, hit.from));
+      return [{ subject: hit.subject('part'), property: 'partOf', value: asRecord(whole) }];
+    },
+  },
+  {
     id: 'part.split@1',
     pattern: phrase(
       String.raw`{part:O},? (?:which |that )?(?:had |has )?(?:split|broke away|splintered|defected) from (?:the )?{whole:O}`,
@@ -125,15 +136,36 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
   {
     id: 'strength.has@1',
     pattern: phrase(
-      String.raw`{org:O}(?:,[^;.]{1,80}?)?,? (?:which |that )?(?:has|had|with|is said to have|is believed to have|commands|comprises|consists of|numbers) (?:some |around |about )?{count:Q}(?: (?:{people}))?`,
+      String.raw`{org:O}(?:,[^;.]{1,80}?)?,? (?:which |that )?(?:has|had|with|may have|might have|is said to have|is believed to have|commands|comprises|consists of|numbers) (?:some |around |about )?{count:Q}(?: (?:{people}))?`,
       WORDS,
     ),
-    claims: (hit) =>
-      new RegExp(WORDS.people).test(
-        `${hit.words('count')} ${hit.scene.view.skeleton.slice(hit.from, hit.to)}`,
-      )
-        ? strength(hit)
-        : [],
+    claims: (hit) => (isPeople(hit) ? strength(hit) : []),
+  },
+  {
+    id: 'strength.noun@1',
+    needs: ['count'],
+    pattern: phrase(
+      String.raw`(?:{org:O}(?:'s|') |\b(?:[Ii]ts|[Tt]heir|[Tt]he (?:group|outfit|organi[sz]ation|network|faction|movement)'s) |[Tt]he )(?:[a-z]+ ){0,2}?(?:strength|numbers|membership|core|ranks|size|head ?count)(?: of (?:the )?{whole:O})?,? (?:is|was|are|were|has been|put|estimated|now|stands|stood|believed|said|thought|reported|to|be|at|by [^,;.‹]{3,40},|around|about|some|most|least|only|not|exceed|number|between|under|over|,| )*{count:Q}`,
+      WORDS,
+    ),
+    claims: strengthMeant,
+  },
+  {
+    id: 'strength.men@1',
+    needs: ['count'],
+    pattern: phrase(
+      String.raw`(?:{org:O}(?:'s|') |\b(?:[Ii]ts|[Tt]heir) )(?:[a-z]+ )?(?:{people}),? (?:who |which )?(?:(?:may|might|are said to|are believed to|are thought to) )?(?:number|numbered|total) (?:some |around |about |only )?{count:Q}`,
+      WORDS,
+    ),
+    claims: strengthMeant,
+  },
+  {
+    id: 'strength.told@1',
+    needs: ['count'],
+    pattern: phrase(
+      String.raw`\b[Tt]he (?:group|outfit|organi[sz]ation|network|faction|movement)(?: itself)? (?:has|had|speaks of|claims|claims to have|is said to have|may have|numbers|counts) (?:some |around |about |only )?{count:Q}`,
+    ),
+    claims: (hit) => (isPeople(hit) ? strengthMeant(hit) : []),
   },
   {
     id: 'unit.described@1',
@@ -143,18 +175,6 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
       WORDS,
     ),
     claims: describedUnit,
-  },
-  {
-    id: 'designation.adjective@1',
-    // That a group is proscribed is law, not the word of who speaks in the sentence.
-    ignore: (hedge) => hedge.cue !== 'reported.quotation@1',
-    pattern: phrase(
-      String.raw`(?<=\b(?:[Tt]he|an?|its|other|and|of|by|with|from) )(?<word>{banned}) (?:militant |terrorist |terror |separatist |extremist )?(?:group |organi[sz]ation |outfit |party )?,? ?(?:the )?{org:O}`,
-      WORDS,
-    ),
-    claims: (hit) => [
-      { subject: hit.subject('org'), property: 'designation', value: asText(hit.words('word')) },
-    ],
   },
   {
     id: 'location.based@1',
@@ -180,3 +200,5 @@ export const ORGANISATION_RULES: readonly PhraseRule[] = [
     ],
   },
 ];
+
+export const ORGANISATION_RULES: RuleTable = { probe: /‹[OQ]/, rules: RULES };

@@ -1,11 +1,11 @@
 import { PERSONALIA } from './personalia.ts';
 import {
   asRecord,
-  asText,
   phrase,
   type PhraseClaim,
   type PhraseHit,
   type PhraseRule,
+  type RuleTable,
 } from './phrase-rules.ts';
 
 /** Words up to a later verb of the same person: no other person in between. */
@@ -38,21 +38,6 @@ const AFFILIATIONS: readonly PhraseRule[] = [
     ],
   },
   {
-    id: 'legal.booked@1',
-    pattern: phrase(
-      String.raw`{who:P}(?:,[^;.]{1,60}?,)? (?:was |were |has been )?booked (?:under|for|on|in) `,
-    ),
-    claims: (hit) => [{ subject: hit.subject('who'), property: 'legalStatus', value: asText('suspect') }],
-  },
-  {
-    id: 'legal.accused@1',
-    pattern: phrase(
-      String.raw`{who:P}(?:,[^;.]{1,90}?,)? (?:is|was|are|were|has been|stands) (?:accused|suspected) of\b`,
-    ),
-    claims: (hit) => [{ subject: hit.subject('who'), property: 'legalStatus', value: asText('suspect') }],
-  },
-
-  {
     id: 'affiliation.of@1',
     pattern: phrase(String.raw`{who:P} (?:of|from) (?:the )?(?:banned |outlawed |proscribed )?{org:O}`),
     claims: affiliation,
@@ -70,4 +55,4 @@ function affiliation(hit: PhraseHit): PhraseClaim[] {
   return [{ subject: hit.subject('who'), property: 'affiliation', value: asRecord(hit.subject('org')) }];
 }
 
-export const PEOPLE_RULES: readonly PhraseRule[] = [...AFFILIATIONS, ...PERSONALIA];
+export const PEOPLE_RULES: RuleTable = { probe: /‹P/, rules: [...AFFILIATIONS, ...PERSONALIA] };

@@ -1,29 +1,10 @@
 import type { ClaimValue, Script } from '../../words/index.ts';
 import { countryOfDemonym } from '../gazetteer.ts';
 import type { Hedge } from '../modality.ts';
-import {
-  asRecord,
-  asText,
-  phrase,
-  type PhraseClaim,
-  type PhraseHit,
-  type PhraseRule,
-} from './phrase-rules.ts';
-import { DEMONYM_PATTERN, WORDS } from './words.ts';
+import { asRecord, phrase, type PhraseClaim, type PhraseHit, type PhraseRule } from './phrase-rules.ts';
+import { DEMONYM_PATTERN } from './words.ts';
 
-/** Who a person is: nationality, age, birth, family, standing before the law. */
-
-const STATUS: Readonly<Record<string, string>> = {
-  charged: 'charged',
-  indicted: 'charged',
-  arraigned: 'charged',
-  convicted: 'convicted',
-  'found guilty': 'convicted',
-  sentenced: 'convicted',
-  jailed: 'convicted',
-  acquitted: 'acquitted',
-  exonerated: 'acquitted',
-};
+/** Who a person is: nationality, age, birth, death, father. */
 
 /** ISO code of a demonym as written, or of a country that was found as a place. */
 function countryValue(hit: PhraseHit): ClaimValue<number> | null {
@@ -164,54 +145,5 @@ export const PERSONALIA: readonly PhraseRule[] = [
       String.raw`{who:P}(?:, (?:aged )?(?:\d+|‹Q\d+›))?,? (?:[sS]\/[oO]|(?:the )?son of|ولد) (?:the late )?(?<father>‹P\d+›|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})`,
     ),
     claims: father,
-  },
-  {
-    id: 'relative.of@1',
-    pattern: phrase(
-      String.raw`{who:P},? (?:who {is} |{is} )?(?:the |a )?(?:younger |elder |older )?{relative} of {other:P}`,
-      WORDS,
-    ),
-    claims: (hit) => [
-      { subject: hit.subject('who'), property: 'relative', value: asRecord(hit.subject('other')) },
-    ],
-  },
-  {
-    id: 'relative.possessive@1',
-    pattern: phrase(String.raw`{other:P}(?:'s|') (?:younger |elder |older )?{relative},? {who:P}`, WORDS),
-    claims: (hit) => [
-      { subject: hit.subject('who'), property: 'relative', value: asRecord(hit.subject('other')) },
-    ],
-  },
-  {
-    id: 'legal.passive@1',
-    ignore: (hedge) => hedge.modality === 'alleged',
-    pattern: phrase(
-      String.raw`{who:P}(?:,[^;.]{1,90}?)?,? (?:was|were|has been|had been|is|stands) (?:[a-z]+ly |formally |later )?{status:status}\b`,
-      WORDS,
-    ),
-    claims: (hit) => [
-      {
-        subject: hit.subject('who'),
-        property: 'legalStatus',
-        value: asText(STATUS[hit.words('status') ?? ''] ?? null),
-      },
-    ],
-  },
-  {
-    id: 'legal.ur-accused@1',
-    pattern: phrase(String.raw`(?:ملزم|ملزمہ|مشتبہ) {who:P}`),
-    claims: (hit) => [{ subject: hit.subject('who'), property: 'legalStatus', value: asText('suspect') }],
-  },
-  {
-    id: 'legal.active@1',
-    ignore: (hedge) => hedge.modality === 'alleged',
-    pattern: phrase(String.raw`\b(?<status>charged|convicted|acquitted|indicted|sentenced) {who:P}`),
-    claims: (hit) => [
-      {
-        subject: hit.subject('who'),
-        property: 'legalStatus',
-        value: asText(STATUS[hit.words('status') ?? ''] ?? null),
-      },
-    ],
   },
 ];

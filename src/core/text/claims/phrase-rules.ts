@@ -16,11 +16,19 @@ export interface PhraseRule {
   readonly ignore?: (hedge: Hedge) => boolean;
 }
 
+/** Rules that share a word: a sentence in which the probe finds none of them is passed over. */
+export interface RuleTable {
+  readonly probe: RegExp | null;
+  readonly rules: readonly PhraseRule[];
+}
+
 export interface PhraseClaim {
   readonly subject: number | null;
   readonly property: string;
   readonly value: ClaimValue<number> | null;
   readonly qualifier?: Qualifier;
+  /** What somebody is said to be: it can be an assessment or an opinion. */
+  readonly predicated?: boolean;
   /** Modality that the rule's own words give ("called X a courier", "denied that …"). */
   readonly voice?: Partial<Voice>;
 }
@@ -87,8 +95,8 @@ function needed(rule: PhraseRule): readonly string[] {
 }
 
 /** Runs a table of rules over a sentence and files what they say. */
-export function runPhraseRules(rules: readonly PhraseRule[], scene: Scene, book: Book): void {
-  if (scene.view.slots.length === 0) return;
+export function runPhraseRules({ probe, rules }: RuleTable, scene: Scene, book: Book): void {
+  if (probe !== null && !probe.test(scene.view.skeleton)) return;
   const present = new Set<string>(scene.view.slots.map((slot) => slot.letter));
   for (const rule of rules) {
     if (![...needed(rule)].every((letters) => [...letters].some((letter) => present.has(letter)))) continue;
@@ -103,6 +111,7 @@ export function runPhraseRules(rules: readonly PhraseRule[], scene: Scene, book:
           value: claim.value,
           ...(claim.qualifier === undefined ? {} : { qualifier: claim.qualifier }),
           ...(claim.voice === undefined ? {} : { voice: claim.voice }),
+          ...(claim.predicated === undefined ? {} : { predicated: claim.predicated }),
           rule: rule.id,
           ...(rule.ignore === undefined ? {} : { ignore: rule.ignore }),
           from: hit.from,

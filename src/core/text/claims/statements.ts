@@ -1,7 +1,14 @@
 import { foldName } from '../coreference.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
 import { onlyPersonBefore } from './antecedent.ts';
-import { asText, phrase, type PhraseClaim, type PhraseHit, type PhraseRule } from './phrase-rules.ts';
+import {
+  asText,
+  phrase,
+  type PhraseClaim,
+  type PhraseHit,
+  type PhraseRule,
+  type RuleTable,
+} from './phrase-rules.ts';
 import { subjectOfSlot } from './skeleton.ts';
 
 /** What named people and organisations are quoted as saying: their words, kept as theirs. */
@@ -29,7 +36,7 @@ function denied(hit: PhraseHit, subject: number | null): PhraseClaim[] {
   return [{ subject, property: 'statement', value: asText(words), voice: { modality: 'denied' } }];
 }
 
-export const STATEMENT_RULES: readonly PhraseRule[] = [
+const RULES: readonly PhraseRule[] = [
   {
     id: 'statement.said@1',
     pattern: phrase(
@@ -82,6 +89,12 @@ export const STATEMENT_RULES: readonly PhraseRule[] = [
     ],
   },
 ];
+
+export const STATEMENT_RULES: RuleTable = {
+  probe:
+    /sa(?:id|ys)|told|stated|announced|claimed|added|warned|maintained|insisted|argued|asserted|stressed|vowed|believe|acknowledged|admitted|hailed|praised|lauded|thanked|condemned|critici|slammed|denounced|urged|accused|called|welcomed|blamed|den(?:ied|ies)|reject|refut|dismiss|disput|alleged/,
+  rules: RULES,
+};
 
 /** A quotation zone is a statement of its speaker, where the speaker is a subject of the report. */
 export function quoteStatement(scene: Scene, book: Book): void {

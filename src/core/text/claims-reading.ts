@@ -3,6 +3,7 @@ import { findCitations } from './citations.ts';
 import { fileIdentifiers } from './claims/holders.ts';
 import { DESIGNATION_RULES } from './claims/designations.ts';
 import { eventDurations } from './claims/durations.ts';
+import { FOREIGN_ROLE_RULES } from './claims/foreign-roles.ts';
 import { ORGANISATION_RULES } from './claims/organisations.ts';
 import { PEOPLE_RULES } from './claims/people.ts';
 import { runPhraseRules } from './claims/phrase-rules.ts';
@@ -33,7 +34,14 @@ export interface Found {
   readonly identifiers: readonly FoundIdentifier[];
 }
 
-const TABLES = [PEOPLE_RULES, STANDING_RULES, ORGANISATION_RULES, DESIGNATION_RULES, STATEMENT_RULES];
+const TABLES = [
+  PEOPLE_RULES,
+  STANDING_RULES,
+  ORGANISATION_RULES,
+  DESIGNATION_RULES,
+  STATEMENT_RULES,
+  FOREIGN_ROLE_RULES,
+];
 
 function nameMentions(prose: Prose): ReadMention[] {
   return prose.names.map((name, index) => ({

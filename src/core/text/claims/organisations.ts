@@ -136,7 +136,7 @@ const RULES: readonly PhraseRule[] = [
   {
     id: 'strength.has@1',
     pattern: phrase(
-      String.raw`{org:O}(?:,[^;.]{1,80}?)?,? (?:which |that )?(?:has|had|with|may have|might have|is said to have|is believed to have|commands|comprises|consists of|numbers) (?:some |around |about )?{count:Q}(?: (?:{people}))?`,
+      String.raw`{org:O}(?: \([^()]{1,60}\))?(?:,[^;.]{1,80}?)?,? (?:which |that )?(?:has|had|with|may have|might have|is said to have|is believed to have|commands|comprises|consists of|numbers) (?:some |around |about )?{count:Q}(?: (?:{people}))?`,
       WORDS,
     ),
     claims: (hit) => (isPeople(hit) ? strength(hit) : []),

@@ -1,12 +1,15 @@
 import { PERSONALIA } from './personalia.ts';
+import { groupMeant } from './antecedent.ts';
 import {
   asRecord,
+  asText,
   phrase,
   type PhraseClaim,
   type PhraseHit,
   type PhraseRule,
   type RuleTable,
 } from './phrase-rules.ts';
+import { subjectOfSlot } from './skeleton.ts';
 
 /** Words up to a later verb of the same person: no other person in between. */
 const SAME = String.raw`(?:(?!‹P)[^.;])`;
@@ -39,8 +42,31 @@ const AFFILIATIONS: readonly PhraseRule[] = [
   },
   {
     id: 'affiliation.of@1',
-    pattern: phrase(String.raw`{who:P} (?:of|from) (?:the )?(?:banned |outlawed |proscribed )?{org:O}`),
+    pattern: phrase(
+      String.raw`{who:P}(?: alias (?:[A-Z][a-z]+ )?{P},?|,? (?:alias|known as|also known as|nicknamed) [^,;.]{2,40},)?,? (?:of|from) (?:the )?(?:banned |outlawed |proscribed )?{org:O}`,
+    ),
     claims: affiliation,
+  },
+  {
+    id: 'affiliation.founded@1',
+    pattern: phrase(
+      String.raw`{who:P}(?:(?!‹P|‹O)[^.;]){0,60}? (?:and )?(?<verb>founds|founded|sets up|set up|establishes|established|forms|formed|heads|headed|commands|commanded|leads|led|runs|chairs|chaired) (?:the |a |his own )?(?:[a-z]+ )?{org:O}`,
+    ),
+    claims: leading,
+  },
+  {
+    id: 'affiliation.founded-by@1',
+    pattern: phrase(
+      String.raw`{org:O}(?: \([^()]{1,40}\))?,? (?:which |that )?(?:was |were |is |had been |has been )?(?<verb>founded|established|set up|formed|led|headed|commanded|run|chaired)(?: in {T}| in ‹L\d+›| since {T})* by {who:P}`,
+    ),
+    claims: leading,
+  },
+  {
+    id: 'affiliation.leads-it@1',
+    pattern: phrase(
+      String.raw`{who:P},? (?:who )?(?:now |still |also )?(?<verb>founded|heads|headed|commands|commanded|leads|led|runs) (?:it|the (?:group|outfit|organi[sz]ation|network|faction|movement))\b`,
+    ),
+    claims: leading,
   },
   {
     id: 'affiliation.verb@1',
@@ -51,8 +77,28 @@ const AFFILIATIONS: readonly PhraseRule[] = [
   },
 ];
 
+/** What a verb of leading makes of its doer, where the sentence's own word shows it. */
+const LEADERS: readonly (readonly [verb: RegExp, role: string])[] = [
+  [/^found/, 'founder'],
+  [/^lead/, 'leader'],
+  [/^head/, 'head'],
+  [/^command/, 'commander'],
+];
+
+function leading(hit: PhraseHit): PhraseClaim[] {
+  const { prose, view } = hit.scene;
+  const subject = hit.subject('who');
+  const verb = hit.words('verb') ?? '';
+  const role = LEADERS.find(([pattern]) => pattern.test(verb))?.[1] ?? null;
+  const org = hit.subject('org') ?? subjectOfSlot(prose, groupMeant(prose, view, hit.from));
+  return [
+    { subject, property: 'role', value: asText(role), predicated: true },
+    { subject, property: 'affiliation', value: asRecord(org), predicated: true },
+  ];
+}
+
 function affiliation(hit: PhraseHit): PhraseClaim[] {
   return [{ subject: hit.subject('who'), property: 'affiliation', value: asRecord(hit.subject('org')) }];
 }
 
-export const PEOPLE_RULES: RuleTable = { probe: /‹P/, rules: [...AFFILIATIONS, ...PERSONALIA] };
+export const PEOPLE_RULES: RuleTable = { probe: /‹[PTL]/, rules: [...AFFILIATIONS, ...PERSONALIA] };

@@ -79,6 +79,8 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   her: 'his',
   its: 'its',
   their: 'their',
+  whose: 'the',
+  our: 'the',
 };
 
 /** Whether the holder of such an office stands outside the body that he is of. */
@@ -118,6 +120,9 @@ function classOf(lower: string): { kind: NounClass; head: string; plural: boolea
   const kind = singular === null ? undefined : CLASSES.get(singular);
   return kind === undefined || singular === null ? null : { kind, head: singular, plural: true };
 }
+
+/** Offices written by their letters alone. */
+const ABBREVIATED = /^(?:SSP|SP|DSP|ASP|DPO|RPO|DIG|IG|IGP|SHO|CEO|CFO|MP|MNA|MPA|PM)$/;
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
@@ -197,7 +202,7 @@ function leftOf(view: SentenceView, tokens: readonly Token[], at: number): Left 
 
 /** Words of an organisation between a head and its name: "of the Karachi wing of ‹O1›". */
 const SLOTTED =
-  /^ (of|for|in|at|to|with|from|on|behind)(?: (?:the|a|an|its|his|their|this|one|some))?(?: (?!(?:who|which|that|and|or|was|were|is|has|had|when|by|as|named|called|identified|said|told|including|after|before|killed|arrested)\b)[a-z][\w'-]*){0,4}?(?: (‹[OLEWP]\d+›)(?:'s)?)(?: (?:wing|branch|chapter|cell|unit|faction|network|group|side|office|front|area|district|division|province|region|valley|police|army|government|mosque|hospital|airport|station|school|attacks?|bombings?|blasts?|siege|massacre|plot|raid|operation|hijacking|assassination|murder|killing|kidnapping|ambush|explosion|case|incident))?(?:,? (?:of|in) (?:the )?(?:so-called |banned |outlawed |proscribed |defunct )?(‹[OL]\d+›))?(?: \(‹O\d+›\))?/;
+  /^ (of|for|in|at|to|with|from|on|behind)(?: (?:the|a|an|its|his|their|this|one|some))?(?: (?!(?:who|which|that|and|or|was|were|is|has|had|when|by|as|named|called|identified|said|told|including|after|before|killed|arrested)\b)[a-z][\w'-]*){0,4}?(?: (‹[OLEWP]\d+›)(?:'s)?)(?: (?:wing|branch|chapter|cell|unit|faction|network|group|side|office|front|area|district|division|province|region|valley|police|army|government|mosque|hospital|airport|station|school|seminary|university|college|institute|madrassa|council|board|bank|company|market|battalions?|brigade|attacks?|bombings?|blasts?|siege|massacre|plot|raid|operation|hijacking|assassination|murder|killing|kidnapping|ambush|explosion|case|incident))?(?:,? (?:of|in) (?:the )?(?:so-called |banned |outlawed |proscribed |defunct )?(‹[OL]\d+›))?(?: \(‹O\d+›\))?/;
 const PLAIN =
   /^ (of|for|on) (?:(?:the|a|an|his|its|their) )?(?!(?:whom|which|who|whose|this|that|these|being|having|years|months|about)\b)(?:[a-z][\w'-]*(?: (?!(?:and|or|in|at|on|by|as|for|to|from|who|which|that|was|were|is|has|had|with|when|while|said|says|told|after|before|during|as|since|until|near|used|killed|arrested)\b)[a-z][\w-]*){0,3}|\p{Lu}[\w-]*(?: (?:and |of |for )?\p{Lu}[\w-]*){0,5})/u;
 
@@ -220,15 +225,19 @@ export function personNouns(view: SentenceView): PersonNoun[] {
   const found: PersonNoun[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.text.startsWith('‹')) continue;
-    const known = classOf(token.text.toLowerCase());
+    const known = ABBREVIATED.test(token.text)
+      ? ({ kind: 'office', head: token.text.toLowerCase(), plural: false } as const)
+      : classOf(token.text.toLowerCase());
     const next = tokens[at + 1];
     // "police officer", "prime minister": the last noun of a compound is its head.
     if (known === null || (next !== undefined && next.from === token.to + 1 && isHeadAfter(next, token)))
       continue;
     const left = leftOf(view, tokens, at);
-    const complement = complementOf(view, token.to);
+    // "Inspector General", "Director General": the adjective stands behind.
+    const headTo = next !== undefined && /^general$/i.test(next.text) ? next.to : token.to;
+    const complement = complementOf(view, headTo);
     const plural = known.plural && !/^one$/i.test(view.skeleton.slice(left.from, left.from + 3));
-    found.push({ ...known, ...left, plural, headTo: token.to, complement, end: complement?.to ?? token.to });
+    found.push({ ...known, ...left, plural, headTo, complement, end: complement?.to ?? headTo });
   }
   return found;
 }

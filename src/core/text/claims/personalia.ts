@@ -2,6 +2,8 @@ import type { ClaimValue, Script } from '../../words/index.ts';
 import { countryOfDemonym } from '../gazetteer.ts';
 import type { Hedge } from '../modality.ts';
 import { asRecord, phrase, type PhraseClaim, type PhraseHit, type PhraseRule } from './phrase-rules.ts';
+import { entryHead, personMeant } from './antecedent.ts';
+import { subjectOfSlot, type Slot } from './skeleton.ts';
 import { DEMONYM_PATTERN } from './words.ts';
 
 /** Who a person is: nationality, age, birth, death, father. */
@@ -58,6 +60,38 @@ function father(hit: PhraseHit): PhraseClaim[] {
       value: text === null ? null : { type: 'name', text, script, nameKind: 'primary' },
     },
   ];
+}
+
+/** A line of an entry says it of the thing that the entry is about. */
+function ofEntry(hit: PhraseHit, claims: readonly PhraseClaim[]): PhraseClaim[] {
+  const { prose, view } = hit.scene;
+  const subject = subjectOfSlot(prose, entryHead(prose, view) ?? firstPerson(hit));
+  const isPerson = subject !== null && hit.book.subjects[subject]?.kind === 'person';
+  return isPerson ? claims.map((claim) => ({ ...claim, subject })) : [];
+}
+
+/** The name that begins the line itself ("3. X (…). DOB: …"). */
+function firstPerson({ scene: { view } }: PhraseHit): Slot | null {
+  const [first] = view.slots;
+  return first?.letter === 'P' && /^[^\p{L}]*$/u.test(view.skeleton.slice(0, first.at)) ? first : null;
+}
+
+function death(hit: PhraseHit): PhraseClaim[] {
+  const { prose, view } = hit.scene;
+  const pronoun = hit.words('whom');
+  const who =
+    pronoun === null ? hit.subject('who') : subjectOfSlot(prose, personMeant(prose, view, hit.from, pronoun));
+  const slot = hit.slot('day');
+  const time = slot === null ? undefined : prose.times[slot.index];
+  const value =
+    time === undefined ? null : { type: 'date' as const, interval: time.interval, text: time.text };
+  return [{ subject: who, property: 'deathDate', value }];
+}
+
+function isYear(hit: PhraseHit): boolean {
+  const slot = hit.slot('day');
+  const time = slot === null ? undefined : hit.scene.prose.times[slot.index];
+  return time?.interval.precision === 'year';
 }
 
 /** Who a person is, is taken for granted beside his name, whatever the sentence says of the deed; a quotation is its speaker's. */
@@ -131,6 +165,75 @@ export const PERSONALIA: readonly PhraseRule[] = [
       String.raw`{who:P},? (?:an? [^,.;‹]{3,40} )?(?:who )?(?:was |is )?\(?born (?:in|at) {place:L} (?:on|in) {day:T}`,
     ),
     claims: birth,
+  },
+  {
+    // "born Gujrat 4 October 1983"; "born Anwar Gul in Sfax in 1984": the name given at birth stands between.
+    id: 'birth.plain@1',
+    ignore: ofHead,
+    pattern: phrase(String.raw`{who:P},? born (?:{P} )?(?:in |at )?{place:L},?(?: on| in)? {day:T}`),
+    claims: birth,
+  },
+  {
+    id: 'birth.ru@1',
+    ignore: ofHead,
+    pattern: phrase(String.raw`{who:P},? \(?{day:T} (?:г\. ?р\.|года рождения|рождения)`),
+    claims: birth,
+  },
+  {
+    id: 'birth.ar@1',
+    ignore: ofHead,
+    pattern: phrase(
+      String.raw`{who:P}،? (?:مواليد|من مواليد|المولود في|متولد|پیدائش) (?:عام |سنة |سال )?{day:T}`,
+    ),
+    claims: birth,
+  },
+  {
+    id: 'birth.line@1',
+    ignore: ofHead,
+    needs: [],
+    pattern: phrase(
+      String.raw`(?:(?:^|[.;] )\W*|\) ?[.,;]? ?)(?:DOB|D\.O\.B\.|[Dd]ate of birth|[Bb]orn):? {day:T}(?:(?:[.;]| or {T}\.?)? (?:POB|[Pp]lace of birth):? {place:L})?`,
+    ),
+    claims: (hit) => ofEntry(hit, birth(hit)),
+  },
+  {
+    id: 'birth.place-line@1',
+    ignore: ofHead,
+    needs: [],
+    pattern: phrase(String.raw`(?:^|[.;] )\W*(?:POB|[Pp]lace of birth):? {place:L}`),
+    claims: (hit) => ofEntry(hit, birth(hit)),
+  },
+  {
+    id: 'nationality.line@1',
+    ignore: ofHead,
+    needs: [],
+    pattern: phrase(
+      String.raw`(?:^|[.;] )\W*(?:[Nn]ationality|[Cc]itizenship):? (?:(?<demonym>${DEMONYM_PATTERN})|{land:L})`,
+    ),
+    claims: (hit) => ofEntry(hit, nationality(hit)),
+  },
+  {
+    id: 'father.is@1',
+    ignore: ofHead,
+    pattern: phrase(String.raw`{who:P}'s father (?:is|was) (?<father>‹P\d+›)`),
+    claims: father,
+  },
+  {
+    id: 'death.died@1',
+    pattern: phrase(
+      String.raw`(?:{who:P}|\b(?<whom>[Hh]e|[Ss]he))[^.;‹]{0,60}? (?:died|have died|(?:was|been) declared dead)(?: (?!that)[^.;,‹]{0,40}?)? (?:in|on) {day:T}`,
+    ),
+    needs: [],
+    claims: death,
+  },
+  {
+    // A killing told with its day is an event of its own; one told by its year alone dates the man.
+    id: 'death.killed@1',
+    pattern: phrase(
+      String.raw`(?:{who:P}(?: of {L})?,?|\b(?<whom>[Hh]e|[Ss]he)) (?:was |had been |is said to have been )?killed in {day:T}`,
+    ),
+    needs: [],
+    claims: (hit) => (isYear(hit) ? death(hit) : []),
   },
   {
     id: 'birth.label@1',

@@ -46,7 +46,7 @@ interface LeftRule {
 
 /** After an apposition: it closes, or is told more of. A verb would make the noun a subject of its own. */
 const CLOSES =
-  /^["”’']?(?:[,.;:)–—]|$| [–—-] | (?:who|whose|whom|in|from|at|near|aged|but|with|since|until|now|then|known|called|named|nicknamed|wanted)\b| and (?!(?:an?|the|two|three|four|five|six|several|some|his|her|‹Q\d+›)\b))/;
+  /^["”’']?(?:[,.;:)–—]|$| [–—-] | (?:who|whose|whom|in|from|at|near|aged|of that name|but|with|since|until|now|then|known|called|named|nicknamed|wanted)\b| and (?!(?:an?|the|two|three|four|five|six|several|some|his|her|‹Q\d+›)\b))/;
 
 /** "called him a …", "was described in the memo as a …", "X, whom a service listed as a …". */
 function calling(active: string, passive: string, manner: Manner): LeftRule[] {
@@ -124,7 +124,7 @@ interface RightRule extends Omit<LeftRule, 'follows'> {
 
 const OWNED: Openings = ['the', 'his', 'its', 'their', 'owner', 'beside'];
 /** After a name in apposition: no second name, which would make a list of it, and no verb, which would make it another clause. */
-const NAME_CLOSES = String.raw`(?=["”’']?(?:[,;:)](?! ‹P)|\.|$| [–—-] | \(| alias| a\.?k\.?a| s\/o|, (?:alias|known)))`;
+const NAME_CLOSES = String.raw`(?=["”’']?(?:[,;:)](?! ‹P)|\.|$| [–—-] | \(| (?:of|from) (?:the )?‹[LO]| alias| a\.?k\.?a| s\/o|, (?:alias|known)))`;
 
 const RIGHT: readonly RightRule[] = [
   {
@@ -146,7 +146,7 @@ const RIGHT: readonly RightRule[] = [
     manner: 'apposed',
     at: 'end',
     openings: [...OWNED, 'a'],
-    pattern: new RegExp(String.raw`^, ["“‘']?(?<who>‹P\d+›)${NAME_CLOSES}`),
+    pattern: new RegExp(String.raw`^, ["“‘']?(?:\p{Lu}[\w.-]* ){0,3}(?<who>‹P\d+›)${NAME_CLOSES}`, 'u'),
   },
   {
     id: 'role.as-fronted@1',

@@ -1,6 +1,6 @@
 import { voiceAt, type Hedge, type Voice } from '../modality.ts';
 import { addClaim, type Book, type Draft, type Scene } from '../subjects.ts';
-import { groupCalled, groupMeant, personMeant } from './antecedent.ts';
+import { entryHead, groupCalled, groupMeant, personMeant } from './antecedent.ts';
 import { STANDING_NOUNS } from './person-nouns.data.ts';
 import { isArmed, isBound, isOutside, personNouns, type PersonNoun } from './person-nouns.ts';
 import { roleLinks, type RoleLink } from './role-links.ts';
@@ -51,9 +51,10 @@ function bodyOf({ prose, view }: Scene, noun: PersonNoun): number | null {
   if (noun.opening === 'its' || noun.opening === 'their')
     return subjectOfSlot(prose, groupMeant(prose, view, noun.from));
   if (noun.ownerNoun === null) return null;
-  return GROUP.test(noun.ownerNoun)
-    ? subjectOfSlot(prose, groupMeant(prose, view, noun.from))
-    : groupCalled(prose, noun.ownerNoun);
+  return (
+    groupCalled(prose, noun.ownerNoun) ??
+    (GROUP.test(noun.ownerNoun) ? subjectOfSlot(prose, groupMeant(prose, view, noun.from)) : null)
+  );
 }
 
 /** The person whose relative, friend or deputy it is. */
@@ -152,9 +153,30 @@ function ignoredBy(view: SentenceView, noun: PersonNoun, link: RoleLink): (hedge
   return (hedge) => (hedge.reach === 'phrase' && hedge.from >= noun.headTo) || (granted && besideName(hedge));
 }
 
+const LABEL = /^\W*(?:Role|Position|Occupation|Profession|Post|Function|Job)s?: (?=\S)/;
+
+/** "Role: treasurer of X." on a line of an entry: of the thing that the entry is about. */
+function labelledRole(scene: Scene, book: Book): void {
+  const { view, prose } = scene;
+  const label = LABEL.exec(view.skeleton);
+  const subject = label === null ? null : subjectOfSlot(prose, entryHead(prose, view));
+  if (label === null || subject === null || book.subjects[subject]?.kind !== 'person') return;
+  const from = label[0].length;
+  const to = view.skeleton.search(/[.;]?$/);
+  const noun = personNouns(view).find((one) => one.from <= from + 30 && one.end > from);
+  const span = textSpan(view, from, to);
+  const words = prose.layout.text.slice(span.start, span.end);
+  const facts: Fact[] =
+    noun === undefined
+      ? [{ property: 'role', value: { type: 'text', text: words } }]
+      : factsOf(scene, noun, subject);
+  for (const fact of facts) addClaim(book, scene, { ...fact, subject, rule: 'role.line@1', from, to });
+}
+
 /** Claims of what people are in one sentence. */
 export function roleClaims(scene: Scene, book: Book): void {
   const { view } = scene;
+  labelledRole(scene, book);
   const hasPerson = view.slots.some(({ letter }) => letter === 'P');
   if (!hasPerson && !/\b(?:[Hh]e|[Ss]he|him|her)\b/.test(view.skeleton)) return;
   const nouns = personNouns(view);

@@ -33,21 +33,19 @@ function unwalled(centre: RunningCentre, pool: Pool): Act {
     }
   };
   const trust = new Trust({ ...centre.db, transactionEndingWith }, centre.clock);
+  const open = (desk: Desk): Desk => ({
+    principal: desk.principal,
+    purpose: desk.purpose,
+    now: desk.now,
+    query: (sql, parameters) => desk.query(sql.replace('reports.find_text', 'bench.find_text'), parameters),
+    mark: (marking) => desk.mark(marking),
+    marking: (id) => desk.marking(id),
+    note: (objects, detail) => desk.note(objects, detail),
+    remember: (_name, work) => work(open(desk)),
+    release: async <T>(value: T) => ({ value, marking: BOTTOM }) as Released<T>,
+  });
   return (name, work) =>
-    trust.desk({ principal: READER, purpose: PURPOSE, act: name }, (desk) =>
-      work({
-        principal: desk.principal,
-        purpose: desk.purpose,
-        now: desk.now,
-        query: (sql, parameters) =>
-          desk.query(sql.replace('reports.find_text', 'bench.find_text'), parameters),
-        mark: (marking) => desk.mark(marking),
-        marking: (id) => desk.marking(id),
-        note: (objects, detail) => desk.note(objects, detail),
-        remember: (_name, work) => work(),
-        release: async <T>(value: T) => ({ value, marking: BOTTOM }) as Released<T>,
-      }),
-    );
+    trust.desk({ principal: READER, purpose: PURPOSE, act: name }, (desk) => work(open(desk)));
 }
 
 /** The text search without its mask, made from the migration's own words. */

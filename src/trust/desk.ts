@@ -7,7 +7,9 @@ import { type LogAct, logAppend } from './log.ts';
 import { MarkingRegister, type Reader, readable } from './markings.ts';
 import type { Principal, Purpose } from './principal.ts';
 import { passDesk, type Released } from './released.ts';
-import { Remembered } from './remembered.ts';
+import { type Answer, type Footing, Remembered } from './remembered.ts';
+import { type Spot, type Touch, TouchedSpots } from './spots.ts';
+import { readVersion, TouchedSince, type Version } from './touched.ts';
 
 /**
  * The only door to data (HOUSE.md rule 3): who, for which purpose, in which transaction. Rows come back through
@@ -19,7 +21,15 @@ export interface Desk {
   readonly purpose: Purpose;
   /** The instant of this act; one for the whole transaction. */
   readonly now: string;
-  query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * One statement. `bearing` says what its answer rests on, or what it touches; a statement that leaves it out rests on everything, or touches
+   * everything: slower, and never wrong (ADR 0024).
+   */
+  query<Row extends object>(
+    sql: string,
+    parameters?: readonly unknown[],
+    bearing?: Bearing<Row>,
+  ): Promise<Row[]>;
   /** The id under which rows of this marking are written. */
   mark(marking: Marking): Promise<MarkingId>;
   /** The marking behind an id that a readable row carries. */
@@ -27,12 +37,24 @@ export interface Desk {
   /** What the log entry of this act says besides who, when and why: ids and counts, never content. */
   note(objects: readonly string[], detail?: Readonly<Record<string, string | number>>): void;
   /**
-   * What `work` finds, or found before in the same version of what this reader may see. `work` must only read, through this
-   * desk, and depend on nothing but `name`; its answer must not be changed afterwards.
+   * What `work` finds, or found before where nothing that it rests on was touched since, as far as this reader may see. `work`
+   * must only read, through the desk that it is given, and depend on nothing but `name`; its answer must not be changed
+   * afterwards.
    */
-  remember<T>(name: string, work: () => Promise<T>): Promise<T>;
+  remember<T>(name: string, work: (desk: Desk) => Promise<T>): Promise<T>;
   /** Lets a value go, under the join of the markings of everything in it. */
   release<T>(value: T, markingIds: Iterable<number>): Promise<Released<T>>;
+}
+
+/** What a statement has to do with answers kept from before. Left out: everything. */
+export interface Bearing<Row> {
+  /**
+   * Of a reading: another answer to it needs an act that touches one of these. Where that can be told only of some answers:
+   * undefined for the others. Withdrawals touch everything and need not be thought of.
+   */
+  readonly restsOn?: readonly Spot[] | ((rows: readonly Row[]) => readonly Spot[] | undefined);
+  /** Of a writing: under which markings it touches what. Empty: nothing that an answer rests on. */
+  readonly touches?: readonly Touch[];
 }
 
 export interface DeskOptions {
@@ -47,12 +69,13 @@ export class Trust {
   readonly db: Database;
   readonly clock: Clock;
   readonly markings: MarkingRegister;
-  readonly remembered = new Remembered();
+  readonly remembered: Remembered;
 
   constructor(db: Database, clock: Clock) {
     this.db = db;
     this.clock = clock;
     this.markings = new MarkingRegister(db, clock);
+    this.remembered = new Remembered(new TouchedSince(db));
   }
 
   /** One action = one transaction = one log entry. The entry is the last thing written, so its lock is short. */
@@ -77,15 +100,16 @@ export class Trust {
       async (client) => {
         const version = await enter(client, profile, options.principal.handle);
         const desk = new OpenDesk(client, this, options, reader, version);
-        return { result: await work(desk), entry: desk.entry() };
+        return { result: await work(desk), entry: desk.entry(), touched: desk.touched() };
       },
-      ({ entry }) => logAppend(entry),
+      ({ entry, touched }) => logAppend(entry, touched),
     );
     return result;
   }
 }
 
-const READS = /^\s*select\b/i;
+/** Not a select, or a select of nothing but a function of a slice, which is there to write. */
+const WRITES = /^\s*(?!select\b)|^\s*select\s+(?!platform\.)\w+\.\w+\(/i;
 
 const names = new Map<string, string>();
 
@@ -99,7 +123,7 @@ function statementName(sql: string): string {
 class StaleProfile extends Error {}
 
 /** Sets who reads, and says in which version of the store. */
-async function enter(client: DatabaseClient, profile: number, officer: string): Promise<string> {
+async function enter(client: DatabaseClient, profile: number, officer: string): Promise<Version> {
   const { rows } = await client.query<{ version: string | null }>({
     name: 'desk_enter',
     text: `select trust.open_desk($1) as version, set_config('app.officer', $2, true)`,
@@ -107,7 +131,7 @@ async function enter(client: DatabaseClient, profile: number, officer: string): 
   });
   const version = rows[0]?.version ?? null;
   if (version === null) throw new StaleProfile();
-  return version;
+  return readVersion(version);
 }
 
 function readerOf(principal: Principal, purpose: Purpose): Reader {
@@ -124,12 +148,15 @@ class OpenDesk implements Desk {
   readonly #trust: Trust;
   readonly #reader: Reader;
   readonly #act: string;
-  readonly #version: string;
+  readonly #version: Version;
+  readonly #touched = new TouchedSpots();
   #wrote = false;
+  /** It has written what nobody said the bearing of. */
+  #touchedAll = false;
   #objects: readonly string[] = [];
   #detail: Readonly<Record<string, string | number>> = {};
 
-  constructor(client: DatabaseClient, trust: Trust, options: DeskOptions, reader: Reader, version: string) {
+  constructor(client: DatabaseClient, trust: Trust, options: DeskOptions, reader: Reader, version: Version) {
     this.#client = client;
     this.#trust = trust;
     this.#reader = reader;
@@ -140,8 +167,16 @@ class OpenDesk implements Desk {
     this.now = trust.clock.now();
   }
 
-  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    this.#wrote ||= !READS.test(sql);
+  async query<Row extends object>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+    { touches }: Bearing<Row> = {},
+  ): Promise<Row[]> {
+    if (WRITES.test(sql)) {
+      this.#wrote = true;
+      if (touches === undefined) this.#touchedAll = true;
+    }
+    for (const touch of touches ?? []) this.#touched.add(touch);
     const { rows } = await this.#client.query<Row>({
       name: statementName(sql),
       text: sql,
@@ -163,9 +198,17 @@ class OpenDesk implements Desk {
     this.#detail = detail;
   }
 
-  remember<T>(name: string, work: () => Promise<T>): Promise<T> {
+  async remember<T>(name: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+    return (await this.recall(name, work)).value;
+  }
+
+  /** As `remember`, with what the answer rests on. */
+  async recall<T>(name: string, work: (desk: Desk) => Promise<T>): Promise<Answer<T>> {
     // What this act has written is in no version yet.
-    return this.#wrote ? work() : this.#trust.remembered.answer(this.#version, name, work);
+    if (this.#wrote) return { value: await work(this), spots: undefined };
+    return this.#trust.remembered.answer(this.#version, name, (footing) =>
+      work(new NotingDesk(this, footing)),
+    );
   }
 
   async release<T>(value: T, markingIds: Iterable<number>): Promise<Released<T>> {
@@ -183,6 +226,11 @@ class OpenDesk implements Desk {
     return passDesk(value, await this.#trust.markings.join(ids));
   }
 
+  /** What this act touched, packed; null: everything, as far as anybody has said. */
+  touched(): Buffer | null {
+    return this.#wrote && !this.#touchedAll ? this.#touched.packed() : null;
+  }
+
   entry(): LogAct {
     return {
       at: this.now,
@@ -194,5 +242,55 @@ class OpenDesk implements Desk {
       objects: this.#objects,
       detail: this.#detail,
     };
+  }
+}
+
+/** A desk that notes what is read through it: what comes of that rests on it. */
+class NotingDesk implements Desk {
+  readonly principal: Principal;
+  readonly purpose: Purpose;
+  readonly now: string;
+  readonly #desk: OpenDesk;
+  readonly #footing: Footing;
+
+  constructor(desk: OpenDesk, footing: Footing) {
+    this.#desk = desk;
+    this.#footing = footing;
+    this.principal = desk.principal;
+    this.purpose = desk.purpose;
+    this.now = desk.now;
+  }
+
+  async query<Row extends object>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+    bearing: Bearing<Row> = {},
+  ): Promise<Row[]> {
+    const rows = await this.#desk.query<Row>(sql, parameters, bearing);
+    const { restsOn } = bearing;
+    this.#footing.add(typeof restsOn === 'function' ? restsOn(rows) : restsOn);
+    return rows;
+  }
+
+  async remember<T>(name: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+    const { value, spots } = await this.#desk.recall(name, work);
+    this.#footing.add(spots);
+    return value;
+  }
+
+  mark(marking: Marking): Promise<MarkingId> {
+    return this.#desk.mark(marking);
+  }
+
+  marking(id: number): Promise<Marking> {
+    return this.#desk.marking(id);
+  }
+
+  note(objects: readonly string[], detail?: Readonly<Record<string, string | number>>): void {
+    this.#desk.note(objects, detail);
+  }
+
+  release<T>(value: T, markingIds: Iterable<number>): Promise<Released<T>> {
+    return this.#desk.release(value, markingIds);
   }
 }

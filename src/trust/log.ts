@@ -30,7 +30,14 @@ export function logBody(act: LogAct): string {
   });
 }
 
-/** Appends to the tree. Must be the last statement of its transaction: it holds the log's head until commit. */
-export function logAppend(act: LogAct): { name: string; text: string; values: string[] } {
-  return { name: 'log_append', text: 'select trust.append_log($1, $2)', values: [act.officer, logBody(act)] };
+/**
+ * Appends to the tree. Must be the last statement of its transaction: it holds the log's head until commit. `touched`: what
+ * the act touched, packed; null where that is not known (ADR 0024).
+ */
+export function logAppend(
+  act: LogAct,
+  touched: Buffer | null,
+): { name: string; text: string; values: (string | Buffer | null)[] } {
+  const values = [act.officer, logBody(act), touched];
+  return { name: 'log_append', text: 'select trust.append_log($1, $2, $3)', values };
 }

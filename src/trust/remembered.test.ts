@@ -1,26 +1,76 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Remembered } from './remembered.ts';
+import { type Footing, Remembered } from './remembered.ts';
+import type { Spot } from './spots.ts';
 
-test('an answer holds for its version and name, and a refusal is not kept', async () => {
-  const remembered = new Remembered();
+const version = (profile: number, mask: string, changed: number) => ({ profile, mask, changed });
+
+/** Acts by number, each with the spots that it touched. */
+function memory(acts: Readonly<Record<number, readonly Spot[]>> = {}): Remembered {
+  return new Remembered({
+    untouched: async (spots, from, { changed }) =>
+      Object.entries(acts).every(
+        ([at, touched]) =>
+          Number(at) <= from || Number(at) > changed || !touched.some((one) => spots.has(one)),
+      ),
+  });
+}
+
+test('an answer that rests on everything holds for its version and name, and a refusal is not kept', async () => {
+  const remembered = memory();
   let worked = 0;
-  const work = () => Promise.resolve(++worked);
-  assert.equal(await remembered.answer('1 a 7', 'card x', work), 1);
-  assert.equal(await remembered.answer('1 a 7', 'card x', work), 1);
-  assert.equal(await remembered.answer('1 a 8', 'card x', work), 2, 'the store has changed');
-  assert.equal(await remembered.answer('2 b 8', 'card x', work), 3, 'another reader');
-  assert.equal(await remembered.answer('1 a 8', 'card y', work), 4);
+  const ask = async (profile: number, mask: string, changed: number, name: string) =>
+    (await remembered.answer(version(profile, mask, changed), name, async () => ++worked)).value;
+  assert.equal(await ask(1, 'a', 7, 'card x'), 1);
+  assert.equal(await ask(1, 'a', 7, 'card x'), 1);
+  assert.equal(await ask(1, 'a', 8, 'card x'), 2, 'the store has changed');
+  assert.equal(await ask(2, 'b', 8, 'card x'), 3, 'another reader');
+  assert.equal(await ask(2, 'c', 8, 'card x'), 4, 'other rights');
+  assert.equal(await ask(1, 'a', 8, 'card y'), 5);
   const refuse = () => Promise.reject(new RangeError('no'));
-  await assert.rejects(remembered.answer('1 a 8', 'card z', refuse), RangeError);
-  assert.equal(await remembered.answer('1 a 8', 'card z', work), 5);
+  await assert.rejects(remembered.answer(version(1, 'a', 8), 'card z', refuse), RangeError);
+  assert.equal(await ask(1, 'a', 8, 'card z'), 6);
+});
+
+test('an answer that rests on some spots holds until an act touches one of them', async () => {
+  const remembered = memory({ 8: [3, 4], 9: [5], 10: [1] });
+  let worked = 0;
+  const ask = async (changed: number) => {
+    const work = async (footing: Footing) => {
+      footing.add([1, 2]);
+      return ++worked;
+    };
+    return (await remembered.answer(version(1, 'a', changed), 'card x', work)).value;
+  };
+  assert.equal(await ask(7), 1);
+  assert.equal(await ask(8), 1);
+  assert.equal(await ask(9), 1);
+  assert.equal(await ask(8), 1, 'a slower asker gets what it would have read');
+  assert.equal(await ask(10), 2);
+  assert.equal(await ask(10), 2);
+});
+
+test('one statement that rests on everything makes its answer rest on everything', async () => {
+  const remembered = memory();
+  let worked = 0;
+  const ask = async (changed: number) => {
+    const work = async (footing: Footing) => {
+      footing.add([1]);
+      footing.add(undefined);
+      return ++worked;
+    };
+    return (await remembered.answer(version(1, 'a', changed), 'card x', work)).value;
+  };
+  assert.equal(await ask(7), 1);
+  assert.equal(await ask(7), 1);
+  assert.equal(await ask(8), 2);
 });
 
 test('what was not asked for longest goes first', async () => {
-  const remembered = new Remembered();
+  const remembered = memory();
   const ask = async (name: string) => {
     let worked = false;
-    await remembered.answer('1 a 1', name, async () => {
+    await remembered.answer(version(1, 'a', 1), name, async () => {
       worked = true;
     });
     return worked;

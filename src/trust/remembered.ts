@@ -1,30 +1,84 @@
+import type { Spot } from './spots.ts';
+import type { TouchedSince, Version } from './touched.ts';
+
 /** Answers kept at the most, over all readers. */
 const MOST_ANSWERS = 64;
 
+/** What an answer rests on, gathered while it is worked out. */
+export class Footing {
+  readonly #spots = new Set<Spot>();
+  #everything = false;
+  #asked = false;
+
+  /** `undefined`: on everything. */
+  add(spots: Iterable<Spot> | undefined): void {
+    this.#asked = true;
+    if (spots === undefined) this.#everything = true;
+    else for (const spot of spots) this.#spots.add(spot);
+  }
+
+  /** Undefined: everything, as of an answer that asked nothing through the desk that notes it. */
+  get spots(): ReadonlySet<Spot> | undefined {
+    return this.#everything || !this.#asked ? undefined : this.#spots;
+  }
+}
+
+export interface Answer<T> {
+  readonly value: T;
+  /** What it rests on; undefined: everything. */
+  readonly spots: ReadonlySet<Spot> | undefined;
+}
+
+interface Kept extends Answer<unknown> {
+  /** It holds since this change. */
+  readonly changed: number;
+}
+
 /**
- * Answers worked out before, each under the version of what its reader may see: profile, mask and last change of the store
- * (`trust.open_desk`). A changed store makes a new version for everybody, so nothing goes stale; a reader of other rights has
- * another version, so nothing leaks. What is kept was read through a desk; it is released anew each time, and logged.
+ * Answers worked out before, each for one kind of reader (profile and mask), so nothing leaks. An answer holds in the
+ * version in which it was found, and in each later one up to which no act has touched a spot that it rests on, so nothing goes
+ * stale (ADR 0010, 0024). What is kept was read through a desk; it is released anew each time, and logged.
  */
 export class Remembered {
-  readonly #answers = new Map<string, unknown>();
+  readonly #answers = new Map<string, Kept>();
+  readonly #touched: Pick<TouchedSince, 'untouched'>;
 
-  /** The answer of this name in this version, or what `work` finds. A refusal is not kept. */
-  async answer<T>(version: string, name: string, work: () => Promise<T>): Promise<T> {
-    const key = `${version} ${name}`;
-    if (this.#answers.has(key)) {
-      const known = this.#answers.get(key) as T;
-      // Put last again: the one not asked for longest goes first.
-      this.#answers.delete(key);
-      this.#answers.set(key, known);
-      return known;
+  constructor(touched: Pick<TouchedSince, 'untouched'>) {
+    this.#touched = touched;
+  }
+
+  /** The answer of this name for this reader, or what `work` finds. A refusal is not kept. */
+  async answer<T>(
+    version: Version,
+    name: string,
+    work: (footing: Footing) => Promise<T>,
+  ): Promise<Answer<T>> {
+    const key = `${version.profile} ${version.mask} ${name}`;
+    const known = this.#answers.get(key);
+    if (known !== undefined && (await this.#holds(known, version))) {
+      this.#keep(key, { ...known, changed: Math.max(known.changed, version.changed) });
+      return known as Answer<unknown> as Answer<T>;
     }
-    const found = await work();
-    this.#answers.set(key, found);
+    const footing = new Footing();
+    const value = await work(footing);
+    const answer = { value, spots: footing.spots };
+    this.#keep(key, { ...answer, changed: version.changed });
+    return answer;
+  }
+
+  /** An answer of a later version than the asker's is what a slower asker would have read. */
+  async #holds({ changed, spots }: Kept, version: Version): Promise<boolean> {
+    if (changed >= version.changed) return true;
+    return spots !== undefined && (await this.#touched.untouched(spots, changed, version));
+  }
+
+  /** Put last: the one not asked for longest goes first. */
+  #keep(key: string, answer: Kept): void {
+    this.#answers.delete(key);
+    this.#answers.set(key, answer);
     for (const oldest of this.#answers.keys()) {
       if (this.#answers.size <= MOST_ANSWERS) break;
       this.#answers.delete(oldest);
     }
-    return found;
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ANALYSIS, file, officer, testCentre } from '../../app.test-kit.ts';
-import { type Desk, Trust } from '../../trust/desk.ts';
+import { type Bearing, type Desk, Trust } from '../../trust/desk.ts';
 import { judgeRecords, readCard, searchEntities, undo } from './index.ts';
 
 const NAME = 'Zarak Mandokhel';
@@ -97,11 +97,12 @@ test('a remembered card costs no reading, is logged each time, and is not kept f
     let asked = 0;
     const counted = (desk: Desk): Desk =>
       Object.assign(Object.create(desk) as Desk, {
-        query: (sql: string, parameters?: readonly unknown[]) => {
+        query: <Row extends object>(sql: string, parameters?: readonly unknown[], bearing?: Bearing<Row>) => {
           asked += 1;
-          return desk.query(sql, parameters);
+          return desk.query(sql, parameters, bearing);
         },
-        remember: <T>(name: string, work: () => Promise<T>) => desk.remember(name, work),
+        remember: <T>(name: string, work: (through: Desk) => Promise<T>) =>
+          desk.remember(name, (through) => work(counted(through))),
         note: (objects: readonly string[], detail?: Readonly<Record<string, string | number>>) =>
           desk.note(objects, detail),
         release: <T>(value: T, ids: Iterable<number>) => desk.release(value, ids),

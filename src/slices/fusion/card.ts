@@ -19,7 +19,7 @@ import { headsOf, originsOf, type OriginsSeen, type ReportHead } from '../report
 import type { Card, CardProperty, CardValue, ClaimReview, Proposal } from './contract.ts';
 import { countOf, lineageOf } from './lineage.ts';
 import type { StandingClaim } from './reviewed.ts';
-import { findEntity } from './search.ts';
+import { findEntity, findNamed, isEntityId } from './search.ts';
 import { claimsFor } from './standing-claims.ts';
 import * as read from './store/read.ts';
 import { valueText } from './value-text.ts';
@@ -30,7 +30,11 @@ import { namesOf, type View } from './view.ts';
  * which marking (law 1). Only statements of fact feed it; opinions and forecasts are counted aside.
  */
 export async function readCard(desk: Desk, nameOrId: string): Promise<Released<Card>> {
-  const { card, markings, claims } = await desk.remember(`card ${nameOrId}`, () => foldCard(desk, nameOrId));
+  // Which entity bears a name rests on all that is filed; its card on what is filed of it.
+  const id = isEntityId(nameOrId)
+    ? nameOrId.toLowerCase()
+    : await desk.remember(`named ${nameOrId}`, (through) => findNamed(through, nameOrId));
+  const { card, markings, claims } = await desk.remember(`card ${id}`, (through) => foldCard(through, id));
   desk.note([card.id], { claims });
   return desk.release(card, markings);
 }
@@ -42,8 +46,8 @@ interface FoldedCard {
   readonly claims: number;
 }
 
-async function foldCard(desk: Desk, nameOrId: string): Promise<FoldedCard> {
-  const { view, record } = await findEntity(desk, nameOrId);
+async function foldCard(desk: Desk, named: string): Promise<FoldedCard> {
+  const { view, record } = await findEntity(desk, named);
   const cluster = view.clusterOf(record);
   const id = cluster?.records[0];
   if (!cluster || id === undefined) throw notFound('entity');

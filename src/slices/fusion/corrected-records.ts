@@ -18,7 +18,7 @@ export async function correctedRecords(desk: Desk, rows: readonly RecordRow[]): 
   if (reports.size === 0) return [...rows];
   const byId = new Map<RecordId, RecordRow>();
   for (const report of reports) {
-    const found = await desk.remember(`corrected ${report}`, () => correctedReport(desk, report));
+    const found = await desk.remember(`corrected ${report}`, (through) => correctedReport(through, report));
     for (const row of found) byId.set(row.id, row);
   }
   return rows.map((row) => byId.get(row.id) ?? row);

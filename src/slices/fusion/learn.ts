@@ -64,10 +64,12 @@ async function learnInto(desk: Desk, learner: string, meetings: readonly store.M
     desk,
     all.map((one) => one.id),
   );
+  const before = await store.spotsOfTaught(desk, learner, [...written]);
   let learnt = 0;
   for (const one of all) {
     if (!written.has(one.id)) learnt += await writeLearnt(desk, text, own, one);
-    await store.insertTeaching(desk, one.id, one.teachers, one.markingId);
+    const spots = before.get(one.id) ?? [];
+    await store.insertTeaching(desk, one.id, one.teachers, { marking: one.markingId, spots });
   }
   return learnt;
 }

@@ -70,16 +70,21 @@ function hitOf(view: View, cluster: Cluster): SearchHit {
   };
 }
 
+export const isEntityId = (text: string): boolean => UUID.test(text);
+
 /** The view around an entity named by id or by a name that only one entity bears. */
 export async function findEntity(desk: Desk, nameOrId: string): Promise<{ view: View; record: string }> {
-  if (UUID.test(nameOrId)) {
-    const view = await viewAround(desk, [nameOrId.toLowerCase()], true);
-    if (!view.clusterOf(nameOrId.toLowerCase())) throw notFound('entity');
-    return { view, record: nameOrId.toLowerCase() };
-  }
-  const { value: hits } = await searchEntities(desk, nameOrId, 20);
-  const wanted = foldName(nameOrId);
-  const exact = hits.filter((hit) => hit.names.some((name) => foldName(name) === wanted));
+  const record = isEntityId(nameOrId) ? nameOrId.toLowerCase() : await findNamed(desk, nameOrId);
+  const view = await viewAround(desk, [record], true);
+  if (!view.clusterOf(record)) throw notFound('entity');
+  return { view, record };
+}
+
+/** A record of the only entity that bears a name. */
+export async function findNamed(desk: Desk, name: string): Promise<string> {
+  const { value: hits } = await searchEntities(desk, name, 20);
+  const wanted = foldName(name);
+  const exact = hits.filter((hit) => hit.names.some((one) => foldName(one) === wanted));
   const fitting = exact.length > 0 ? exact : hits;
   if (fitting.length === 0) throw notFound('entity');
   if (fitting.length > 1) {
@@ -87,8 +92,7 @@ export async function findEntity(desk: Desk, nameOrId: string): Promise<{ view: 
       entities: fitting.map(({ id, kind, caption, reports }) => ({ id, kind, caption, reports })),
     });
   }
-  const record = fitting[0]?.id ?? '';
-  return { view: await viewAround(desk, [record], true), record };
+  return fitting[0]?.id ?? '';
 }
 
 async function candidates(desk: Desk, text: string): Promise<string[]> {

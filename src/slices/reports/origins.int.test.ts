@@ -31,7 +31,7 @@ function allFlagged(desk: Desk): Desk {
     mark: (marking) => desk.mark(marking),
     marking: (id) => desk.marking(id),
     note: (objects, detail) => desk.note(objects, detail),
-    remember: (_name, work) => work(),
+    remember: (_name, work) => work(allFlagged(desk)),
     release: (value, ids) => desk.release(value, ids),
   };
 }

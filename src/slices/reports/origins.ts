@@ -33,7 +33,8 @@ export async function originsOf(desk: Desk, reportIds: readonly string[]): Promi
 }
 
 async function sharingWith(desk: Desk, ids: readonly string[]): Promise<string[]> {
-  const rows = ids.length > 0 ? await store.reportsSharing(desk, ids) : [];
+  if (ids.length === 0) return [];
+  const [rows] = await Promise.all([store.reportsSharing(desk, ids), store.restOnKeys(desk, ids)]);
   return rows.map((row) => row.report_id);
 }
 

@@ -4,6 +4,7 @@ import type { Interval, ReportId, Zone } from '../../core/words/index.ts';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
+import { onceThere, spotsOfNumbers, TOUCHES_NOTHING } from '../../trust/spots.ts';
 import type { Filing, ReportHead } from './contract.ts';
 
 /** All SQL of the slice. Every function takes the desk it reads or writes through. */
@@ -28,7 +29,7 @@ export interface ReportRow {
 
 const HEAD = `id, sha256, party, path, title, language, dated, filed_at, source_type, reliability, credibility, reference, format, pages, marking_id`;
 
-/** false where the report is there already. */
+/** false where the report is there already. It touches nothing: a report is found by its records and by the keys of its origin. */
 export async function insertReport(
   desk: Desk,
   id: ReportId,
@@ -63,6 +64,7 @@ export async function insertReport(
       JSON.stringify(reading.pages ?? []),
       markingId,
     ],
+    TOUCHES_NOTHING,
   );
   return rows.length > 0;
 }
@@ -78,6 +80,7 @@ export async function insertBody(desk: Desk, id: ReportId, filing: Filing, marki
       JSON.stringify(filing.warnings),
       markingId,
     ],
+    TOUCHES_NOTHING,
   );
 }
 
@@ -101,12 +104,14 @@ export async function insertTrace(
     desk.query(
       'insert into reports.origin_trace (report_id, sketch, keys, voices, hashes, marking_id) values ($1, $2, $3, $4, $5, $6)',
       [id, packed, JSON.stringify(keys), JSON.stringify(voices), hashes, markingId],
+      TOUCHES_NOTHING,
     ),
     desk.query(
       `with u as (insert into reports.unlinked (report_id, hashes) values ($2, $1))
        insert into reports.origin_key (hash, report_id, sample, marking_id)
        select hash, $2::uuid, at <= $4::int, $3::int from unnest($1::bigint[]) with ordinality as h(hash, at)`,
       [hashes, id, markingId, samples.length],
+      { touches: [{ marking: markingId, spots: spotsOfNumbers('origin', hashes.map(lowWord)) }] },
     ),
   ]);
 }
@@ -115,6 +120,8 @@ export async function insertTrace(
 function hashOf(key: string): string {
   return BigInt.asIntN(64, BigInt(`0x${sha256Hex(key).slice(0, 16)}`)).toString();
 }
+
+const lowWord = (hash: string): number => Number(BigInt.asIntN(32, BigInt(hash)));
 
 export async function insertPassages(
   desk: Desk,
@@ -128,6 +135,7 @@ export async function insertPassages(
        from json_to_recordset($2) as p(start int, text text, folded text)
      on conflict do nothing`,
     [id, JSON.stringify(passages), markingId],
+    TOUCHES_NOTHING,
   );
 }
 
@@ -146,7 +154,9 @@ export async function isWithdrawn(desk: Desk, id: string): Promise<boolean | nul
 }
 
 export async function findReports(desk: Desk, ids: readonly string[]): Promise<ReportRow[]> {
-  return desk.query<ReportRow>(`select ${HEAD} from reports.v_report where id = any($1::uuid[])`, [ids]);
+  return desk.query<ReportRow>(`select ${HEAD} from reports.v_report where id = any($1::uuid[])`, [ids], {
+    restsOn: onceThere(ids),
+  });
 }
 
 /** All a reader may see, by id; one more than `most`, so that the caller knows of an overflow. */
@@ -176,6 +186,7 @@ export async function storedText(desk: Desk, id: string): Promise<StoredText | n
   const rows = await desk.query<StoredText>(
     'select b.text, b.zones, r.dated from reports.report r join reports.body b on b.report_id = r.id where r.id = $1',
     [id],
+    { restsOn: onceThere([id]) },
   );
   return rows[0] ?? null;
 }
@@ -184,15 +195,41 @@ export async function tracesOf(
   desk: Desk,
   ids: readonly string[],
 ): Promise<(TraceRow & { report_id: ReportId; marking_id: number })[]> {
-  return desk.query(
+  return desk.query<TraceRow & { report_id: ReportId; marking_id: number }>(
     'select report_id, sketch, keys, voices, marking_id from reports.origin_trace where report_id = any($1::uuid[])',
     [ids],
+    { restsOn: onceThere(ids) },
   );
+}
+
+/** Bytes of a bigint[] as PostgreSQL sends it: the head, and before each number of 8 bytes its length. */
+const ARRAY_HEAD = 20;
+const ARRAY_STEP = 12;
+
+/** Notes that an answer rests on the keys of some reports: on who holds one of them. */
+export async function restOnKeys(desk: Desk, ids: readonly string[]): Promise<void> {
+  await desk.query<{ held: Buffer }>(
+    'select array_send(hashes) as held from reports.origin_trace where report_id = any($1::uuid[])',
+    [ids],
+    {
+      restsOn: (rows) =>
+        spotsOfNumbers(
+          'origin',
+          rows.flatMap(({ held }) => lowWords(held)),
+        ),
+    },
+  );
+}
+
+function lowWords(held: Buffer): number[] {
+  const words: number[] = [];
+  for (let at = ARRAY_HEAD + 8; at < held.length; at += ARRAY_STEP) words.push(held.readInt32BE(at));
+  return words;
 }
 
 /** Flags what a report shares with others, withdrawn or not, on both sides; again adds nothing. Through an engine’s desk. */
 export async function linkReport(desk: Desk, id: string): Promise<void> {
-  await desk.query('select reports.link_report($1)', [id]);
+  await desk.query('select reports.link_report($1)', [id], TOUCHES_NOTHING);
 }
 
 /** Holders of one key that are looked at, least ids first: whatever more hold is a copy of those, or a form. */
@@ -215,6 +252,8 @@ export async function reportsSharing(desk: Desk, ids: readonly string[]): Promis
       group by report_id
      having not bool_and(sample) or sum(case when holders <= $3 then 2 else 1 end) >= 2`,
     [ids, MOST_HOLDERS, FEW_HOLDERS],
+    // What it rests on says restOnKeys; which keys are flagged changes no answer (ADR 0011).
+    { restsOn: [] },
   );
 }
 

@@ -1,5 +1,6 @@
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../trust/spots.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
@@ -122,6 +123,7 @@ async function writeRun(
       JSON.stringify(refused),
       asked.markingId,
     ],
+    TOUCHES_NOTHING,
   );
   desk.note([asked.id, run.id], { suggested: ids.length, refused: refused.length });
   return desk.release(run, [asked.markingId, ...markings]);

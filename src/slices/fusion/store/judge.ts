@@ -1,4 +1,5 @@
 import type { Desk } from '../../../trust/desk.ts';
+import { spotsOfIds } from '../../../trust/spots.ts';
 
 /** Writing SQL of judgements and reviews: append only; an undo is one more row (law 5). */
 
@@ -16,6 +17,7 @@ export async function insertJudgement(
   await desk.query(
     'insert into fusion.judgement (id, a, b, verdict, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5, $6, $7, $8)',
     [one.id, one.a, one.b, one.verdict, desk.principal.handle, one.reason, desk.now, markingId],
+    { touches: [{ marking: markingId, spots: spotsOfIds('record', [one.a, one.b]) }] },
   );
 }
 
@@ -40,6 +42,17 @@ export async function insertJudgements(
       desk.now,
       markingId,
     ],
+    {
+      touches: [
+        {
+          marking: markingId,
+          spots: spotsOfIds(
+            'record',
+            pairs.flatMap(({ a, b }) => [a, b]),
+          ),
+        },
+      ],
+    },
   );
 }
 
@@ -53,6 +66,7 @@ export async function insertUndo(
   const rows = await desk.query(
     'insert into fusion.undo (undone, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5) on conflict do nothing returning undone',
     [undone, desk.principal.handle, reason, desk.now, markingId],
+    { touches: [{ marking: markingId, spots: spotsOfIds('act', [undone]) }] },
   );
   return rows.length > 0;
 }

@@ -1,5 +1,7 @@
 import type { EntityKind } from '../../../core/words/index.ts';
 import type { Desk } from '../../../trust/desk.ts';
+import { type Spot, spotsOfIds, spotsOfNumbers, type Touch } from '../../../trust/spots.ts';
+import { keyNumber, type PackedKeys, unpackKeys } from './packed-keys.ts';
 
 /** SQL of names learnt from other reports (ADR 0008). Asks tables, not views: what is withdrawn may be reinstated. */
 
@@ -52,17 +54,45 @@ export async function alreadyTaught(desk: Desk, taught: readonly string[]): Prom
   return new Set(rows.map((row) => row.taught));
 }
 
+/** `touched`: what was taught so before, and stands again if its teachers were withdrawn. */
 export async function insertTeaching(
   desk: Desk,
   taught: string,
   teachers: readonly string[],
-  markingId: number,
+  touched: Touch,
 ): Promise<void> {
   await desk.query(
     `insert into fusion.teaching (taught, teacher, marking_id) select $1::uuid, teacher, $3::int from unnest($2::uuid[]) teacher
      on conflict do nothing`,
-    [taught, teachers, markingId],
+    [taught, teachers, touched.marking],
+    { touches: [touched] },
   );
+}
+
+/** Spots of what was written of some taught ids in one report: as if it were written now. */
+export async function spotsOfTaught(
+  desk: Desk,
+  report: string,
+  taught: readonly string[],
+): Promise<ReadonlyMap<string, Spot[]>> {
+  const [records, claims] = await Promise.all([
+    desk.query<{ taught: string; id: string; keys: PackedKeys }>(
+      'select taught, id, keys from fusion.record where report_id = $1 and taught = any($2::uuid[])',
+      [report, taught],
+    ),
+    desk.query<{ taught: string; ids: string[] }>(
+      `select taught, array[record_id, coalesce(value_record, record_id)] as ids from fusion.claim
+        where report_id = $1 and taught = any($2::uuid[])`,
+      [report, taught],
+    ),
+  ]);
+  const spots = new Map<string, Spot[]>(taught.map((id) => [id, spotsOfIds('report', [report])]));
+  for (const { taught: id, ids } of claims) spots.get(id)?.push(...spotsOfIds('record', ids));
+  for (const { taught: id, id: record, keys } of records) {
+    const numbers = unpackKeys(keys).map(({ key }) => keyNumber(key));
+    spots.get(id)?.push(...spotsOfIds('record', [record]), ...spotsOfNumbers('evidence', numbers));
+  }
+  return spots;
 }
 
 export interface OwnMention {

@@ -28,6 +28,8 @@ export async function ownRowsOf(desk: Desk, report: string): Promise<OwnRows> {
       `select start, stop, kind, script, text, rule, record_id from fusion.v_mention
         where report_id = $1 and ordinal is not null order by ordinal`,
       [report],
+      // Written once, with the report.
+      { restsOn: [] },
     ),
   ]);
   return { records, claims, mentions };

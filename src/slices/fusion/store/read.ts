@@ -10,6 +10,7 @@ import type {
   SubjectName,
 } from '../../../core/words/index.ts';
 import type { Desk } from '../../../trust/desk.ts';
+import { onceThere, type Spot, spotsOfIds, spotsOfNumbers } from '../../../trust/spots.ts';
 import { keyNumber, type PackedKeys, unpackKeys } from './packed-keys.ts';
 
 /** Reading SQL of the slice. Row-level security decides which rows exist for this desk. */
@@ -66,9 +67,22 @@ const RECORD = `id, report_id, kind, caption, names, anchor, constraints, keys, 
 const CLAIM = `id, record_id, report_id, property, value, value_record, qualifier, modality, statement_type, interval,
   speaker, start, stop, quote, rule, marking_id`;
 
+/** Records found by other things than their reports: an act on claims of those may change them. */
+const withReports =
+  (...asked: readonly (readonly Spot[])[]) =>
+  (rows: readonly { readonly id: string; readonly report_id: string }[]): Spot[] => [
+    ...asked.flat(),
+    ...spotsOfIds(
+      'record',
+      rows.map((row) => row.id),
+    ),
+    ...spotsOfIds('report', new Set(rows.map((row) => row.report_id))),
+  ];
+
 export async function recordsById(desk: Desk, ids: readonly string[]): Promise<RecordRow[]> {
   const sql = `select ${RECORD} from fusion.v_record where id = any($1::uuid[])`;
-  return (await desk.query<StoredRecord>(sql, [ids])).map(asRecord);
+  const bearing = { restsOn: withReports(spotsOfIds('record', ids)) };
+  return (await desk.query<StoredRecord>(sql, [ids], bearing)).map(asRecord);
 }
 
 /** Of the records that hold one of these keys as a joining key (identity or strong) those not known yet; one more than `most`. */
@@ -82,7 +96,9 @@ export async function recordsHolding(
     where id = any(array(
       select record_id from fusion.evidence where key = any($1::bigint[]) and strength < 2
       except select unnest($2::uuid[]) limit $3))`;
-  const rows = await desk.query<StoredRecord>(sql, [numbersOf(keys), known, most + 1]);
+  const numbers = numbersOf(keys);
+  const bearing = { restsOn: withReports(spotsOfNumbers('evidence', numbers)) };
+  const rows = await desk.query<StoredRecord>(sql, [numbers, known, most + 1], bearing);
   const found = rows.map(asRecord);
   return found.length > most ? found : found.filter(holding(keys, (strength) => strength !== 'weak'));
 }
@@ -103,7 +119,9 @@ export async function recordsNear(
          (select record_id from fusion.evidence where key = k.key and strength = 2 order by record_id limit $3) e
         order by 1 limit $3)
       except select unnest($2::uuid[])))`;
-  const rows = await desk.query<StoredRecord>(sql, [numbersOf(keys), known, most]);
+  const numbers = numbersOf(keys);
+  const bearing = { restsOn: withReports(spotsOfNumbers('evidence', numbers)) };
+  const rows = await desk.query<StoredRecord>(sql, [numbers, known, most], bearing);
   return rows.map(asRecord).filter(holding(keys, (strength) => strength === 'weak'));
 }
 
@@ -121,13 +139,15 @@ function holding(
 /** What a report says by itself: its records in the order of the reading. */
 export async function ownRecords(desk: Desk, report: string): Promise<RecordRow[]> {
   const sql = `select ${RECORD} from fusion.v_record where report_id = $1 and taught is null order by ordinal`;
-  return (await desk.query<StoredRecord>(sql, [report])).map(asRecord);
+  const bearing = { restsOn: spotsOfIds('report', [report]) };
+  return (await desk.query<StoredRecord>(sql, [report], bearing)).map(asRecord);
 }
 
 export function ownClaims(desk: Desk, report: string): Promise<ClaimRow[]> {
   return desk.query(
     `select ${CLAIM} from fusion.v_claim where report_id = $1 and taught is null order by start, id`,
     [report],
+    { restsOn: spotsOfIds('report', [report]) },
   );
 }
 
@@ -168,6 +188,7 @@ export function captionsOf(
   return desk.query(
     'select id, kind, caption, anchor, marking_id from fusion.v_record where id = any($1::uuid[])',
     [ids],
+    { restsOn: spotsOfIds('record', ids) },
   );
 }
 
@@ -177,6 +198,15 @@ export function judgementsOn(desk: Desk, ids: readonly string[]): Promise<Judgem
     `select id, a, b, verdict, officer, reason, at, marking_id from fusion.v_judgement
       where a = any($1::uuid[]) or b = any($1::uuid[]) order by at, id`,
     [ids],
+    {
+      restsOn: (rows) => [
+        ...spotsOfIds('record', ids),
+        ...spotsOfIds(
+          'act',
+          rows.map((row) => row.id),
+        ),
+      ],
+    },
   );
 }
 
@@ -209,6 +239,7 @@ export async function claimsAround(desk: Desk, ids: readonly string[], most: num
            where value_record = any($1::uuid[]) and record_id <> all($1::uuid[]) order by id limit $2)) found
         order by inbound, id) c`,
     [ids, most],
+    { restsOn: spotsOfIds('record', ids) },
   );
   const [columns] = rows;
   return columns === undefined || columns.id === null ? [] : rowsOf(columns as ClaimColumns);
@@ -243,7 +274,9 @@ export function allClaims(desk: Desk): Promise<ClaimRow[]> {
 }
 
 export function claimsById(desk: Desk, ids: readonly string[]): Promise<ClaimRow[]> {
-  return desk.query(`select ${CLAIM} from fusion.v_claim where id = any($1::uuid[])`, [ids]);
+  return desk.query<ClaimRow>(`select ${CLAIM} from fusion.v_claim where id = any($1::uuid[])`, [ids], {
+    restsOn: onceThere(ids),
+  });
 }
 
 /** The claims of one report in reading order. */

@@ -1,5 +1,6 @@
 import type { Modality, Qualifier, StatementType, ClaimValue } from '../../../core/words/index.ts';
 import type { Desk } from '../../../trust/desk.ts';
+import { type Spot, spotsOfIds } from '../../../trust/spots.ts';
 import type { ReviewDecision } from '../contract.ts';
 
 /** SQL of officers' acts on claims: append only; an undo is one more row (law 5). */
@@ -31,22 +32,38 @@ export interface ReviewRow {
 const REVIEW = `id, claim_id, record_id, report_id, decision, correction, to_record, to_value, after, officer, reason, at,
   marking_id`;
 
+/** More acts touch what was asked; an undo touches an act. */
+const withActs =
+  (asked: readonly Spot[]) =>
+  (rows: readonly ReviewRow[]): Spot[] => [
+    ...asked,
+    ...spotsOfIds(
+      'act',
+      rows.map((row) => row.id),
+    ),
+  ];
+
 /** Acts in effect on claims of these records, and on claims of others that were moved to them. */
 export function reviewsAround(desk: Desk, ids: readonly string[]): Promise<ReviewRow[]> {
   return desk.query(
     `select ${REVIEW} from fusion.v_review
       where record_id = any($1::uuid[]) or to_record = any($1::uuid[]) or to_value = any($1::uuid[])`,
     [ids],
+    { restsOn: withActs(spotsOfIds('record', ids)) },
   );
 }
 
 /** Acts in effect on some claims. */
 export function reviewsOfClaims(desk: Desk, claims: readonly string[]): Promise<ReviewRow[]> {
-  return desk.query(`select ${REVIEW} from fusion.v_review where claim_id = any($1::uuid[])`, [claims]);
+  return desk.query(`select ${REVIEW} from fusion.v_review where claim_id = any($1::uuid[])`, [claims], {
+    restsOn: withActs(spotsOfIds('claim', claims)),
+  });
 }
 
 export function reviewsInReport(desk: Desk, report: string): Promise<ReviewRow[]> {
-  return desk.query(`select ${REVIEW} from fusion.v_review where report_id = $1`, [report]);
+  return desk.query(`select ${REVIEW} from fusion.v_review where report_id = $1`, [report], {
+    restsOn: withActs(spotsOfIds('report', [report])),
+  });
 }
 
 export function allReviews(desk: Desk): Promise<ReviewRow[]> {
@@ -79,5 +96,15 @@ export async function insertReviews(
        from json_to_recordset($1) as t(id uuid, claim_id uuid, record_id uuid, report_id uuid, decision text,
          correction json, to_record uuid, to_value uuid, after uuid, marking_id int)`,
     [JSON.stringify(rows), desk.principal.handle, reason, desk.now],
+    {
+      touches: rows.map(({ record_id, to_record, to_value, claim_id, report_id, marking_id }) => ({
+        marking: marking_id,
+        spots: [
+          ...spotsOfIds('record', [record_id, to_record ?? [], to_value ?? []].flat()),
+          ...spotsOfIds('claim', [claim_id]),
+          ...spotsOfIds('report', [report_id]),
+        ],
+      })),
+    },
   );
 }

@@ -1,5 +1,6 @@
 import { storableJson } from '../../../platform/db/storable.ts';
 import type { Desk } from '../../../trust/desk.ts';
+import { type Spot, spotsOfIds, spotsOfNumbers } from '../../../trust/spots.ts';
 
 /** Rows per INSERT: one cached plan, a few megabytes of JSON at the most (SCALE.md §3). */
 const BATCH = 2000;
@@ -38,6 +39,50 @@ const INSERTS = {
       t(start int, stop int, kind text, script text, text text, rule text, record_id uuid) on conflict do nothing`,
 } as const;
 
+interface EvidenceRow {
+  readonly keys: readonly number[];
+}
+interface RecordIdRow {
+  readonly id: string;
+}
+interface ClaimLike {
+  readonly record_id: string;
+  readonly value_record: string | null;
+}
+
+const ofRecords = (rows: readonly object[]): Spot[] =>
+  spotsOfIds(
+    'record',
+    (rows as readonly RecordIdRow[]).map((row) => row.id),
+  );
+const ofEnds = (rows: readonly object[]): Spot[] =>
+  spotsOfIds(
+    'record',
+    new Set(
+      (rows as readonly ClaimLike[]).flatMap(({ record_id: one, value_record: other }) => [
+        one,
+        other ?? one,
+      ]),
+    ),
+  );
+const ofKeys = (rows: readonly object[]): Spot[] =>
+  spotsOfNumbers('evidence', new Set((rows as readonly EvidenceRow[]).flatMap(({ keys }) => keys)));
+const ofNothing = (): Spot[] => [];
+
+/** What rows of a table touch besides their report: that by which answers that may be kept find them (ADR 0024). */
+const TOUCHED: Record<keyof typeof INSERTS, (rows: readonly object[]) => Spot[]> = {
+  record: ofRecords,
+  evidence: ofKeys,
+  claim: ofEnds,
+  suggestedClaim: ofEnds,
+  // Read only by answers that rest on everything.
+  mention: ofNothing,
+  nameToken: ofNothing,
+  knownName: ofNothing,
+  unread: ofNothing,
+  learntMention: ofNothing,
+};
+
 /** Writes rows of one report under its marking, in batches; their texts are made storable here. */
 export async function insertRows(
   desk: Desk,
@@ -47,6 +92,10 @@ export async function insertRows(
   rows: readonly object[],
 ): Promise<void> {
   for (let at = 0; at < rows.length; at += BATCH) {
-    await desk.query(INSERTS[table], [storableJson(rows.slice(at, at + BATCH)), report, markingId]);
+    const batch = rows.slice(at, at + BATCH);
+    const spots = [...spotsOfIds('report', [report]), ...TOUCHED[table](batch)];
+    await desk.query(INSERTS[table], [storableJson(batch), report, markingId], {
+      touches: [{ marking: markingId, spots }],
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Desk } from '../../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 import type { AskTerms, ListStamp } from '../contract.ts';
 
 /** SQL of batches. */
@@ -73,6 +74,7 @@ export async function insertBatch(desk: Desk, batch: BatchRecord, input: Uint8Ar
       input,
       batch.marking_id,
     ],
+    TOUCHES_NOTHING,
   );
 }
 
@@ -128,6 +130,7 @@ export async function insertPart(
       desk.now,
       markingId,
     ],
+    TOUCHES_NOTHING,
   );
   return rows.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { Desk } from '../../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 import type { CheckAnswer } from '../contract.ts';
 
 /** SQL of checks. */
@@ -19,6 +20,7 @@ export async function insertCheck(desk: Desk, answer: CheckAnswer, markingId: nu
       JSON.stringify(answer),
       markingId,
     ],
+    TOUCHES_NOTHING,
   );
 }
 

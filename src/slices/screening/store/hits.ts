@@ -1,4 +1,5 @@
 import type { Desk } from '../../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 import type { HitEntry, HitSource, HitState, HitVerdict } from '../contract.ts';
 import type { HitEvent } from '../rules.ts';
 
@@ -119,6 +120,7 @@ export async function insertHits(desk: Desk, hits: readonly NewHit[]): Promise<v
          kind text, list text, ref text, "markingId" int)
      on conflict do nothing`,
     [JSON.stringify(hits), desk.now],
+    TOUCHES_NOTHING,
   );
 }
 
@@ -135,6 +137,7 @@ export async function insertEvents(desk: Desk, events: readonly NewEvent[]): Pro
          match json, "markingId" int)
      on conflict do nothing returning hit_id`,
     [JSON.stringify(events), desk.principal.handle, desk.now],
+    TOUCHES_NOTHING,
   );
   return rows.length === events.length;
 }

@@ -1,5 +1,6 @@
 import type { Party } from '../../../core/resolve/party/types.ts';
 import type { Desk } from '../../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
 /** SQL of saved subjects. */
 
@@ -89,5 +90,6 @@ export async function insertSubjects(desk: Desk, subjects: readonly NewSubject[]
        from json_to_recordset($1) as s(id uuid, ordinal int, reference text, party json, hash text,
          threshold double precision, ended boolean, "markingId" int)`,
     [JSON.stringify(subjects), desk.principal.clearance.party, desk.now, desk.principal.handle],
+    TOUCHES_NOTHING,
   );
 }

@@ -9,6 +9,7 @@ import { Jobs } from './platform/jobs/jobs.ts';
 import { openLog } from './platform/log/log.ts';
 import { agencies } from './slices/agencies/index.ts';
 import { designations } from './slices/designations/index.ts';
+import { exchange } from './slices/exchange/index.ts';
 import { fusion } from './slices/fusion/index.ts';
 import { reports } from './slices/reports/index.ts';
 import { review } from './slices/review/index.ts';
@@ -27,6 +28,7 @@ export const SLICES: readonly Slice[] = [
   designations,
   screening,
   suggestions,
+  exchange,
 ];
 
 /** Every migration of the centre, in the order in which they build on one another. */

@@ -72,6 +72,14 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ],
     ['watchfloor review undo 77c0… --because "misread"', 'the picture is as if it had never been'],
   ],
+  taxii: [
+    ['watchfloor taxii offer shared --to AVENIA --read', 'they read what is released to them'],
+    [
+      'watchfloor taxii offer inbox --to AVENIA --write --grade C3',
+      'they send; only they and what the marking names see it',
+    ],
+    ['watchfloor taxii list', 'what is offered'],
+  ],
   undo: [
     ['watchfloor undo 91aa… --reason "wrong record"', 'a judgement, a review, or the import of a report'],
   ],

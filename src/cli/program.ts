@@ -16,6 +16,7 @@ import { screenCommands } from './screen.ts';
 import { startCommand } from './serve.ts';
 import { suggestCommand } from './suggest.ts';
 import { tableCommands } from './tables.ts';
+import { taxiiCommands } from './taxii.ts';
 
 /** Every command with its options: help, shell completion and docs/reference/commands.md are made from here. */
 export function buildProgram(): Command {
@@ -35,6 +36,7 @@ export function buildProgram(): Command {
   actCommands(program);
   reviewCommands(program);
   suggestCommand(program);
+  taxiiCommands(program);
   listCommands(program);
   officerCommand(program);
   adminCommands(program);

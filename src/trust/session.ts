@@ -54,10 +54,11 @@ export function cookieSessions({ secret, clock, principalOf }: SessionOptions): 
   const seal = sealWith(secret, '');
   return {
     async principal(request) {
+      const { token, user } = tokenOf(request);
       const handle =
-        openSealed(tokenOf(request), sealWith(secret, TOKEN_USE), clock.now()) ??
+        openSealed(token, sealWith(secret, TOKEN_USE), clock.now()) ??
         openSealed(cookieOf(request), seal, clock.now());
-      if (handle !== null) return principalOf(handle);
+      if (handle !== null && (user === null || user === handle)) return principalOf(handle);
       throw new Refusal({
         code: 'NOT_SIGNED_IN',
         status: 401,
@@ -89,8 +90,13 @@ function cookieOf(request: FastifyRequest): string | null {
   return pair ? pair.slice(COOKIE.length + 1) : null;
 }
 
-function tokenOf(request: FastifyRequest): string | null {
-  return /^(?:Bearer|ApiKey) +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+/** HTTP Basic (RFC 7617), which TAXII asks for, has the officer as the user and the token as the password. */
+function tokenOf(request: FastifyRequest): { token: string | null; user: string | null } {
+  const [, scheme = '', value = ''] =
+    /^(Bearer|ApiKey|Basic) +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  if (scheme.toLowerCase() !== 'basic') return { token: value === '' ? null : value, user: null };
+  const [user = '', ...token] = Buffer.from(value, 'base64').toString('utf8').split(':');
+  return { token: token.join(':'), user };
 }
 
 function openSealed(token: string | null, seal: Seal, now: string): string | null {

@@ -11,7 +11,7 @@ export type StixMarking =
   | 'unknown';
 
 /** The only TLP markings there are, by their fixed ids: STIX 2.1 §7.2.1.4 (TLP 1) and the OASIS TLP 2.0 extension. */
-const TLP_IDS: ReadonlyMap<string, StixMarking> = new Map([
+export const TLP_BY_STIX_ID: ReadonlyMap<string, StixMarking> = new Map([
   ['marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9', 'TLP:CLEAR'],
   ['marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da', 'TLP:GREEN'],
   ['marking-definition--f88d31f6-486f-44da-b317-01333bde0b82', 'TLP:AMBER'],
@@ -24,7 +24,7 @@ const TLP_IDS: ReadonlyMap<string, StixMarking> = new Map([
 ]);
 
 /** Ids of definitions that hold a statement and nothing else. One that also carries an extension may restrict. */
-function statementIds(objects: readonly JsonObject[]): ReadonlySet<string> {
+export function statementIds(objects: readonly JsonObject[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const object of objects) {
     const id = stringOf(get(object, 'id'));
@@ -84,7 +84,7 @@ export function stixMarkings(bundle: Json): ReadonlyMap<string, readonly StixMar
     const id = stringOf(get(object, 'id'));
     if (id === null) continue;
     const names = markingRefs(object).map(
-      (ref) => TLP_IDS.get(ref) ?? (statements.has(ref) ? 'statement' : 'unknown'),
+      (ref) => TLP_BY_STIX_ID.get(ref) ?? (statements.has(ref) ? 'statement' : 'unknown'),
     );
     if (isMalformed(object)) names.push('unknown');
     found.set(id, [...new Set([...(found.get(id) ?? []), ...names])]);

@@ -1,0 +1,131 @@
+import { checkStixObject } from '../../core/formats/stix/spec/check.ts';
+import { statementIds } from '../../core/formats/stix/markings.ts';
+import { isObject, stringOf, stringsOf, type Json, type JsonObject } from '../../core/formats/json/parse.ts';
+import { deriveId } from '../../platform/crypto/hash.ts';
+import { storableText } from '../../platform/db/storable.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Released } from '../../trust/released.ts';
+import { readTerms } from '../reports/index.ts';
+import { findCollection } from './collections.ts';
+import type { AddResult, ObjectOutcome } from './contract.ts';
+import { momentText, versionKey } from './moments.ts';
+import { refuse } from './refusals.ts';
+import { markingOfStix } from './stix-marking.ts';
+import * as collections from './store/collections.ts';
+import * as store from './store/objects.ts';
+
+/** Breaches told of one object. */
+const MOST_TOLD = 5;
+const SPEC_VERSIONS: ReadonlySet<string> = new Set(['2.0', '2.1']);
+
+interface Offered {
+  readonly id: string;
+  readonly version: string | null;
+  readonly object: JsonObject;
+}
+
+/**
+ * Adds objects to what is exchanged, each checked and each under its own marking, in one transaction; one that is not right
+ * stops none of the others (TAXII 2.1 §5.5). The same version again changes nothing.
+ */
+export async function addObjects(
+  desk: Desk,
+  collectionId: string,
+  objects: readonly Json[],
+): Promise<Released<AddResult>> {
+  const collection = await findCollection(desk, collectionId);
+  if (!collection.canWrite) throw refuse('COLLECTION_READ_ONLY', { collection: collectionId });
+  const { party } = desk.principal.clearance;
+  const terms = readTerms(collection.terms, desk.principal).marking;
+  const statements = await statementsBehind(desk, objects.filter(isObject));
+  const successes: ObjectOutcome[] = [];
+  const failures: ObjectOutcome[] = [];
+  const first = await store.takeMoments(desk, objects.length);
+  const offered = objects.flatMap((one, at) => {
+    const checked = check(one);
+    if ('message' in checked) failures.push({ ...checked, version: versionOf(checked.version, first, at) });
+    return 'message' in checked ? [] : [checked];
+  });
+  const known = await store.bodiesOf(desk, [...new Set(offered.map((one) => one.id))]);
+  const added: store.NewObject[] = [];
+  for (const { id, version, object } of offered) {
+    const moment = momentText(first + BigInt(added.length));
+    const key = versionKey(version ?? moment);
+    const outcome = { id, version: version ?? moment };
+    const body = storableText(JSON.stringify(object));
+    const before = known.get(`${id} ${key}`);
+    if (before !== undefined && !sameContent(before, object)) {
+      failures.push({
+        ...outcome,
+        message: 'Another object stands under this id and version; a change needs a later modified',
+      });
+      continue;
+    }
+    successes.push(outcome);
+    if (before !== undefined) continue;
+    known.set(`${id} ${key}`, new Set([body]));
+    const marking = markingOfStix(terms, stringsOf(object['object_marking_refs']), party, statements);
+    added.push({
+      id,
+      type: String(object['type']),
+      specVersion: stringOf(object['spec_version']) ?? '2.1',
+      version: key,
+      granular: object['granular_markings'] !== undefined,
+      body,
+      markingId: await desk.mark(marking),
+    });
+  }
+  await store.insertObjects(desk, added, first);
+  const result: AddResult = {
+    id: deriveId('taxii-status', desk.principal.handle, first.toString(), objects.length),
+    at: momentText(first),
+    successes,
+    failures,
+  };
+  await collections.insertStatus(desk, collection.id, result, collection.markingId);
+  desk.note([collection.id, result.id], { added: added.length, refused: failures.length });
+  return desk.release(result, [collection.markingId]);
+}
+
+/** Markings that are statements only, given here or before: they restrict nothing. */
+async function statementsBehind(desk: Desk, objects: readonly JsonObject[]): Promise<ReadonlySet<string>> {
+  const given = statementIds(objects);
+  const refs = new Set(objects.flatMap((one) => stringsOf(one['object_marking_refs'])));
+  const before = await store.definitionsOf(desk, [...refs.difference(given)]);
+  return given.union(statementIds(before.map((body) => JSON.parse(body) as JsonObject)));
+}
+
+const versionOf = (version: string, first: bigint, at: number): string =>
+  version === '' ? momentText(first + BigInt(at)) : version;
+
+/** The object with its id and version, or why it is not taken. */
+function check(object: Json): Offered | (ObjectOutcome & { readonly message: string }) {
+  const { id, version, spec } = headOf(object);
+  const refused = (message: string) => ({ id, version: version ?? '', message });
+  if (spec !== null && !SPEC_VERSIONS.has(spec)) return refused(`STIX ${spec} is not taken; send 2.1`);
+  const errors = checkStixObject(object).filter((one) => one.severity === 'error');
+  if (errors.length === 0 && isObject(object)) return { id, version, object };
+  const told = errors
+    .slice(0, MOST_TOLD)
+    .map((one) => `${one.path || 'the object'}: ${one.message} (STIX 2.1 §${one.clause})`);
+  if (errors.length > MOST_TOLD) told.push(`and ${errors.length - MOST_TOLD} more`);
+  return refused(told.join('; '));
+}
+
+function headOf(object: Json): { id: string; version: string | null; spec: string | null } {
+  const of = (name: string) => (isObject(object) ? stringOf(object[name]) : null);
+  return { id: of('id') ?? '', version: of('modified') ?? of('created'), spec: of('spec_version') };
+}
+
+/** Content counts, not the order of keys. */
+function sameContent(bodies: ReadonlySet<string>, object: JsonObject): boolean {
+  const mine = canonical(object);
+  return [...bodies].some((body) => canonical(JSON.parse(body) as Json) === mine);
+}
+
+function canonical(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map((one: Json) => canonical(one)).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).toSorted();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key] as Json)}`).join(',')}}`;
+}

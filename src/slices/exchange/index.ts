@@ -1,0 +1,13 @@
+import { defineSlice } from '../../trust/slice.ts';
+import { taxiiRoutes } from './taxii/routes.ts';
+
+export { closeCollection, listCollections, offerCollection, type Offer } from './collections.ts';
+export type * from './contract.ts';
+
+/** What is exchanged with partners: STIX 2.1 over TAXII 2.1 (ADR 0026). */
+export const exchange = defineSlice({
+  name: 'exchange',
+  needs: ['agencies', 'reports'],
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: taxiiRoutes,
+});

@@ -1,0 +1,47 @@
+import { mayRead } from '../../core/marking/index.ts';
+import { redactStix } from '../../core/formats/stix/redact.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Released } from '../../trust/released.ts';
+import { findCollection } from './collections.ts';
+import type { ObjectPage, ObjectQuery, ObjectRow } from './contract.ts';
+import { refuse } from './refusals.ts';
+import { markingOfStix } from './stix-marking.ts';
+import * as store from './store/objects.ts';
+
+/** A page of a collection: what its standing query finds among all that is released to this reader. */
+export async function readObjects(
+  desk: Desk,
+  collection: string,
+  query: ObjectQuery,
+  bodies = true,
+): Promise<Released<ObjectPage>> {
+  const { id, canRead, filter, markingId } = await findCollection(desk, collection);
+  if (!canRead) throw refuse('COLLECTION_WRITE_ONLY', { collection });
+  const { rows, more } = await store.pageOf(desk, query, filter.types ?? null, bodies);
+  const shown: ObjectRow[] = [];
+  for (const { granular, ...row } of rows) {
+    const body = granular && row.body !== null ? await redacted(desk, row.body, row.markingId) : row.body;
+    if (!(bodies && body === null)) shown.push({ ...row, body });
+  }
+  desk.note([id], { objects: shown.length });
+  return desk.release({ rows: shown, more }, [markingId, ...shown.map((row) => row.markingId)]);
+}
+
+/**
+ * The object without the parts whose markings this reader may not see (STIX 2.1 §7.2.3); null where the object cannot be
+ * without them.
+ */
+async function redacted(desk: Desk, body: string, markingId: number): Promise<string | null> {
+  const { principal, purpose, now } = desk;
+  if (principal.kind === 'engine') return body;
+  const whole = await desk.marking(markingId);
+  const maySee = (ref: string): boolean =>
+    mayRead(principal.clearance, markingOfStix(whole, [ref], whole.originators[0] ?? ''), purpose.code, now);
+  const object = redactStix(JSON.parse(body), maySee);
+  return object === null ? null : JSON.stringify(object);
+}
+
+/** Whether a reader sees any version of an object of a collection. */
+export async function objectExists(desk: Desk, id: string): Promise<boolean> {
+  return store.isThere(desk, id);
+}

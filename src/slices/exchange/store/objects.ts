@@ -1,0 +1,182 @@
+import type { Desk } from '../../../trust/desk.ts';
+import type { ObjectPage, ObjectQuery, ObjectRow } from '../contract.ts';
+
+/** SQL of objects. Row-level security decides which rows exist for this desk. */
+
+interface StoredRow {
+  readonly added: string;
+  readonly stix_id: string;
+  readonly type: string;
+  readonly spec_version: string;
+  readonly version: string;
+  readonly granular: boolean;
+  readonly marking_id: number;
+  readonly body?: string;
+}
+
+export interface PageRow extends ObjectRow {
+  readonly granular: boolean;
+}
+
+const HEAD = 'o.added, o.stix_id, o.type, o.spec_version, o.version, o.granular, o.marking_id';
+
+/** Another row of the same object that this reader may see, where there can be one at all. */
+const another = (condition: string): string =>
+  `exists (select 1 from exchange.several s where s.stix_id = o.stix_id)
+   and exists (select 1 from exchange.v_object x where x.stix_id = o.stix_id and ${condition})`;
+/** The same version given twice, by two parties: the first that this reader sees stands for both. */
+const TWICE = another('x.version = o.version and x.spec_version = o.spec_version and x.added < o.added');
+const VERSIONS: Readonly<Record<string, string>> = {
+  last: `not (${another('x.version > o.version and x.spec_version = o.spec_version')})`,
+  first: `not (${another('x.version < o.version and x.spec_version = o.spec_version')})`,
+  all: 'true',
+};
+
+/**
+ * One page of what a reader may see, in the order in which it was added. Each combination of filters is a statement of
+ * its own, so that each gets its own plan.
+ */
+export async function pageOf(
+  desk: Desk,
+  query: ObjectQuery,
+  filterTypes: readonly string[] | null,
+  bodies: boolean,
+): Promise<Omit<ObjectPage, 'rows'> & { readonly rows: PageRow[] }> {
+  const parameters: unknown[] = [];
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const conditions = [
+    `o.added > ${bind((query.after ?? -1n).toString())}`,
+    `not (${TWICE})`,
+    versionsIn(query, bind),
+  ];
+  if (query.ids !== null) conditions.push(`o.stix_id = any(${bind(query.ids)}::text[])`);
+  if (query.types !== null) conditions.push(`o.type = any(${bind(query.types)}::text[])`);
+  if (filterTypes !== null) conditions.push(`o.type = any(${bind(filterTypes)}::text[])`);
+  conditions.push(
+    query.specVersions === null
+      ? `not (${another('x.spec_version > o.spec_version')})`
+      : `o.spec_version = any(${bind(query.specVersions)}::text[])`,
+  );
+  const sql = `select ${HEAD}${bodies ? ', o.body' : ''} from exchange.v_object o
+    where ${conditions.join(' and ')} order by o.added limit ${bind(query.limit + 1)}`;
+  const rows = await desk.query<StoredRow>(sql, parameters);
+  return { rows: rows.slice(0, query.limit).map(asRow), more: rows.length > query.limit };
+}
+
+function versionsIn({ versions }: ObjectQuery, bind: (value: unknown) => string): string {
+  const exact = versions.filter((one) => VERSIONS[one] === undefined);
+  const named = versions.flatMap((one) => VERSIONS[one] ?? []);
+  const parts = exact.length > 0 ? [...named, `o.version = any(${bind(exact)}::text[])`] : named;
+  return `(${parts.join(' or ')})`;
+}
+
+function asRow(row: StoredRow): PageRow {
+  return {
+    added: BigInt(row.added),
+    id: row.stix_id,
+    type: row.type,
+    specVersion: row.spec_version,
+    version: row.version,
+    granular: row.granular,
+    markingId: row.marking_id,
+    body: row.body ?? null,
+  };
+}
+
+/** Whether this reader sees any version of an object. */
+export async function isThere(desk: Desk, id: string): Promise<boolean> {
+  const rows = await desk.query('select 1 from exchange.v_object where stix_id = $1 limit 1', [id]);
+  return rows.length > 0;
+}
+
+export interface NewObject {
+  readonly id: string;
+  readonly type: string;
+  readonly specVersion: string;
+  /** Null: the moment it is added. */
+  readonly version: string | null;
+  readonly granular: boolean;
+  readonly body: string;
+  readonly markingId: number;
+}
+
+/** Bodies of versions that this reader sees already, by id and version. */
+export async function bodiesOf(desk: Desk, ids: readonly string[]): Promise<Map<string, Set<string>>> {
+  const rows = await desk.query<{ stix_id: string; version: string; body: string }>(
+    'select stix_id, version, body from exchange.v_object where stix_id = any($1::text[])',
+    [ids],
+  );
+  const found = new Map<string, Set<string>>();
+  for (const { stix_id: id, version, body } of rows) {
+    const key = `${id} ${version}`;
+    found.set(key, (found.get(key) ?? new Set()).add(body));
+  }
+  return found;
+}
+
+/** Marking definitions that this reader sees, of some ids. */
+export async function definitionsOf(desk: Desk, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await desk.query<{ body: string }>(
+    `select body from exchange.v_object where stix_id = any($1::text[]) and type = 'marking-definition'`,
+    [ids],
+  );
+  return rows.map((row) => row.body);
+}
+
+/** Takes moments for so many objects, the first of them returned; until this act commits nobody else gets any. */
+export async function takeMoments(desk: Desk, count: number): Promise<bigint> {
+  const [row] = await desk.query<{ first: string }>('select exchange.take_moments($1) as first', [count]);
+  return BigInt(row?.first ?? 0);
+}
+
+const BATCH = 1000;
+
+/** `first`: the moment of the first object; the others follow, a microsecond each. */
+export async function insertObjects(desk: Desk, objects: readonly NewObject[], first: bigint): Promise<void> {
+  for (let at = 0; at < objects.length; at += BATCH) {
+    const rows = objects.slice(at, at + BATCH).map((one, nth) => ({
+      added: (first + BigInt(at + nth)).toString(),
+      stix_id: one.id,
+      type: one.type,
+      spec_version: one.specVersion,
+      version: one.version,
+      granular: one.granular,
+      body: one.body,
+      marking_id: one.markingId,
+    }));
+    await desk.query(
+      `insert into exchange.object (added, stix_id, type, spec_version, version, granular, party, body, marking_id)
+       select added, stix_id, type, spec_version, version, granular, $2, body, marking_id from json_to_recordset($1) as
+         t(added bigint, stix_id text, type text, spec_version text, version text, granular boolean, body text, marking_id int)`,
+      [JSON.stringify(rows), desk.principal.clearance.party],
+    );
+  }
+  await desk.query('select exchange.note_several($1::text[])', [objects.map((one) => one.id)]);
+}
+
+/** Takes versions of one's own objects out of every view. Returns how many. */
+export async function removeObjects(
+  desk: Desk,
+  id: string,
+  query: ObjectQuery,
+  moment: bigint,
+): Promise<number> {
+  const parameters: unknown[] = [
+    id,
+    desk.principal.clearance.party,
+    moment.toString(),
+    desk.principal.handle,
+  ];
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const spec =
+    query.specVersions === null ? 'true' : `o.spec_version = any(${bind(query.specVersions)}::text[])`;
+  const rows = await desk.query(
+    `insert into exchange.removal (stix_id, version, party, removed, officer, marking_id)
+     select distinct o.stix_id, o.version, o.party, $3::bigint, $4, o.marking_id from exchange.v_object o
+      where o.stix_id = $1 and o.party = $2 and ${versionsIn(query, bind)} and ${spec}
+     on conflict do nothing returning 1`,
+    parameters,
+  );
+  return rows.length;
+}

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { FastifyError } from 'fastify';
 import { problemOf } from '../../../platform/http/server.ts';
-import { Fault, Refusal } from '../../../platform/errors.ts';
+import type { Fault, Refusal } from '../../../platform/errors.ts';
 import type { Released } from '../../../trust/released.ts';
 import type { AddResult, Collection, ObjectOutcome, ObjectPage } from '../contract.ts';
 import { momentText, versionText } from '../moments.ts';

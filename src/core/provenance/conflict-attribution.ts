@@ -27,7 +27,9 @@ function actorKind(kind: string | null | undefined): string {
 /** What a voice says by its own word is its own; what the report itself tells is one voice. */
 function voiceIn(claim: CardClaim, role: ParticipantRole, entity: string): string {
   if (role === 'claimant') return `${claim.report} by ${entity}`;
-  return claim.speaker === null && BY_WORD.has(role) ? `${claim.report} @${claim.start}` : voiceOf(claim);
+  const unnamed =
+    claim.speaker === null && (BY_WORD.has(role) || (role === 'planner' && claim.modality !== 'asserted'));
+  return unnamed ? `${claim.report} @${claim.start}` : voiceOf(claim);
 }
 
 function answers(claims: readonly CardClaim[], context: ConflictContext): readonly Answer[] {

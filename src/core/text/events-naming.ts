@@ -155,11 +155,11 @@ function factsOf(book: Book, told: ToldEvent): Facts {
     place: nameOf(book, told.drafts.flatMap((draft) => draft.places)[0]?.subject),
     host: withRole('host'),
     claimant: withRole('claimant'),
-    // Whom a deed was only inferred with did not do it.
+    // Whom a deed was only inferred with did not do it, nor need he whom somebody named for it.
     parties: [
       ...new Set(
         parts
-          .filter((part) => part.rule !== 'event.titled@1')
+          .filter((part) => part.rule !== 'event.titled@1' && !part.rule.startsWith('answer.'))
           .map((part) => nameOf(book, part.subject) ?? ''),
       ),
     ].filter((name) => name !== ''),

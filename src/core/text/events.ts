@@ -1,6 +1,7 @@
 import type { EventType } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
 import { subjectOfSlot } from './claims/skeleton.ts';
+import { addAnswers } from './events-answered.ts';
 import { fillSides } from './events-arguments.ts';
 import { findTolls, namedVictims } from './events-casualties.ts';
 import { fillPlaces, fillTime } from './events-circumstances.ts';
@@ -232,6 +233,7 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
   addVictims(scene, drafts, earlier);
   addIdentified(scene, drafts, earlier);
   addTolls(scene, drafts, earlier, book);
+  addAnswers(scene, drafts, earlier);
   return drafts;
 }
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { PROPERTIES, type Interval, type Reading } from '../words/index.ts';
 import { CLAIMS_GOLDEN } from './golden/claims.data.ts';
-import { NOT_RETOLD, RETOLD_GOLDEN } from './golden/retold.data.ts';
+import { ANSWERED_GOLDEN, NOT_ANSWERED, NOT_RETOLD, RETOLD_GOLDEN } from './golden/retold.data.ts';
 import { linesOf } from './marked.test-kit.ts';
 import { GOLDEN } from './read-text.golden.data.ts';
 import { readText } from './read-text.ts';
@@ -39,7 +39,7 @@ function checkLaws(reading: Reading): void {
 }
 
 describe('readText on invented reports', () => {
-  for (const [text, lines] of [...GOLDEN, ...CLAIMS_GOLDEN, ...RETOLD_GOLDEN]) {
+  for (const [text, lines] of [...GOLDEN, ...CLAIMS_GOLDEN, ...RETOLD_GOLDEN, ...ANSWERED_GOLDEN]) {
     it(text.slice(0, 90), () => {
       const reading = readText(text, { dated: DATED });
       checkLaws(reading);
@@ -60,6 +60,19 @@ describe('what counts something else', () => {
       assert.deepEqual(
         dead.map(({ value }) => (value.type === 'casualties' ? value.best : null)),
         [9],
+      );
+    });
+  }
+});
+
+describe('what names nobody for the deed', () => {
+  for (const sentence of NOT_ANSWERED) {
+    it(sentence, () => {
+      const deed = 'A bomb killed nine labourers in Khuzdar on 2 March 2026.';
+      const { claims } = readText(`${deed} ${sentence}`, { dated: DATED });
+      assert.deepEqual(
+        claims.filter(({ property }) => property === 'participant'),
+        [],
       );
     });
   }

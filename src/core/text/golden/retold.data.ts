@@ -42,3 +42,28 @@ export const NOT_RETOLD: readonly string[] = [
   'The group claims 3,000 fighters.',
   'Officials said 200 houses were damaged.',
 ];
+
+const who = (line: string): string => `bombing in Khuzdar | participant | ${line}`;
+
+/** Who did it, told in a sentence without the deed; and sentences that only look like it. */
+export const ANSWERED_GOLDEN: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  [
+    `${DEED} The Ghazwa Council claimed it within the hour; a rival, the Saif Regiment, claimed it a day later.`,
+    [who('Ghazwa Council as claimant'), who('Saif Regiment as claimant')],
+  ],
+  [
+    `${DEED} The Saif Regiment disowned it. Kabul blamed the Ahrar Brigade.`,
+    [who('Saif Regiment as perpetrator | denied'), who('Ahrar Brigade as attributed | alleged')],
+  ],
+  [
+    `${DEED} The mastermind is Gul Rang Salarzai, the ministry said.`,
+    [who('Gul Rang Salarzai as planner | alleged')],
+  ],
+];
+export const NOT_ANSWERED: readonly string[] = [
+  'No group has claimed responsibility.',
+  'The Saif Regiment claimed it had captured a post.',
+  'The minister blamed India for the floods.',
+  'An earlier version of this report said that the Saif Regiment had claimed it.',
+  'The mayor took responsibility for the parks.',
+];

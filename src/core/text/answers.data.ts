@@ -1,0 +1,103 @@
+import type { ParticipantRole } from '../words/index.ts';
+import type { Voice } from './modality.ts';
+
+/**
+ * Who did it, told in a sentence that does not name the deed: "the Council claimed it within the hour", "Kabul blamed the
+ * Front", "the Front denies involvement". ‹who› is the party, ‹by› the one who says so.
+ */
+export interface AnswerRow {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly role: ParticipantRole;
+  readonly voice?: Partial<Voice>;
+  /** The party itself says so. */
+  readonly own: boolean;
+}
+
+const ADVERBS = String.raw`(?:,[^,;.‹]{3,60},|,)?(?: (?:has|have|had|later|also|then|since|promptly|quickly|immediately|publicly|formally|now|itself))*`;
+const IT = String.raw`(?:it(?! (?:had|has|was|were|is|would|will|could|can|did|does|never|only|shot|lost|knows?|needs?|[a-z]+ed)\b)|responsibility|credit)`;
+/** After "responsibility": a deed that is named belongs to the rules of named deeds. */
+const UNNAMED = String.raw`(?! for (?:‹E|(?:the|an?|its|their|two|three|several) [a-z]))`;
+const DEED = String.raw`(?:involvement|responsibility|it|(?:having )?(?:any )?(?:a )?(?:role|hand|part)\b|the (?:charge|accusation|allegation|claim)s?|being behind it|having done it|carrying it out)`;
+
+export const ANSWERS: readonly AnswerRow[] = [
+  {
+    id: 'claimed',
+    pattern: new RegExp(
+      String.raw`(?:(?<with>‹[PO]\d+›),? and (?:the )?)?(?<who>‹[PO]\d+›)${ADVERBS} (?:claim(?:ed|s)?|accept(?:ed|s)?|took|takes|assum(?:ed|es)|own(?:ed|s) up to)(?: (?:full|sole|joint))? ${IT}\b${UNNAMED}`,
+      'g',
+    ),
+    role: 'claimant',
+    voice: { modality: 'asserted', speaker: null },
+    own: true,
+  },
+  {
+    id: 'claimed-by',
+    pattern:
+      /\b(?:[Rr]esponsibility|[Ii]t|[Cc]redit|[Bb]oth|[Tt]his)(?: (?:was|has been|had been|is|were))?(?: (?:later|also|soon|quickly))? (?:claimed|accepted) by (?:the |an? )?(?:[a-z]+ ){0,3}(?<who>‹[PO]\d+›)/g,
+    role: 'claimant',
+    voice: { modality: 'asserted', speaker: null },
+    own: true,
+  },
+  {
+    id: 'denied',
+    pattern: new RegExp(
+      String.raw`(?<who>‹[PO]\d+›)${ADVERBS} (?:den(?:ied|ies|y)|reject(?:ed|s)?|disown(?:ed|s)?|disavow(?:ed|s)?|disclaim(?:ed|s)?)(?: (?:any|all))? ${DEED}${UNNAMED}`,
+      'g',
+    ),
+    role: 'perpetrator',
+    voice: { modality: 'denied' },
+    own: true,
+  },
+  {
+    id: 'blamed',
+    pattern:
+      /(?<by>‹[POL]\d+›|\b(?:[Pp]olice|[Oo]fficials|[Aa]uthorities|[Ii]nvestigators|(?:[Tt]he )?(?:government|army|military|ministry|minister|police)))(?:'s [a-z ]{3,40})?(?: (?:has|have|had|later|also|quickly|immediately|initially|first))* (?:blam(?:ed|es|e)|accus(?:ed|es|e)|point(?:ed|s)? (?:the|a) finger at)(?: (?:it|this) on)? (?:the |an? )?(?:[a-z-]+ ){0,3}?(?<who>‹[OL]\d+›)(?! (?:for|of) (?!it\b|being behind|carrying|the (?:attack|bombing|blast|killing|massacre)))/g,
+    role: 'attributed',
+    voice: { modality: 'alleged' },
+    own: false,
+  },
+  {
+    id: 'behind',
+    pattern:
+      /(?<who>‹[PO]\d+›) (?:was|were|is|are|had been|stood|stands)(?: (?:really|in fact|also|probably|likely))? (?:behind (?:it|the (?:attack|bombing|blast|massacre|siege))|responsible(?! for (?!it\b)[a-z‹])|to blame)\b/g,
+    role: 'attributed',
+    own: false,
+  },
+  {
+    id: 'suspicion',
+    pattern:
+      /\b(?:[Ss]uspicion (?:fell|falls|rests|centred|focused)|[Bb]lame (?:fell|was laid)|(?:[Tt]he )?finger was pointed) (?:up)?(?:on|at) (?:the |an? )?(?:[a-z-]+ ){0,3}(?<who>‹[PO]\d+›)/g,
+    role: 'attributed',
+    voice: { modality: 'alleged' },
+    own: false,
+  },
+  {
+    id: 'pinned',
+    pattern:
+      /\b(?:attributed|ascribed|pinned|traced)(?: (?:it|this|them))? (?:to|on) (?:the |an? )?(?:[a-z-]+ ){0,3}(?<who>‹[PO]\d+›)/g,
+    role: 'attributed',
+    voice: { modality: 'alleged' },
+    own: false,
+  },
+  {
+    id: 'mastermind',
+    pattern:
+      /\b(?:[Tt]he|[Ii]ts|[Aa]lleged|[Ss]uspected|[Rr]eal|[Tt]rue) (?:(?:alleged|suspected|chief|main|real|true) )?(?:mastermind|planner|architect|brains?)(?: (?:of|behind) (?:it|the (?:attack|operation|bombing|massacre|siege|plot)))?(?:, (?<by>[^,.;‹]{3,40}?)(?: now| later| also)? (?:sa(?:y|id|ys)|claim(?:s|ed)?|alleg(?:es?|ed)|believes?|maintains?),|,[^,.;‹]{3,50},)? (?:is|was|has been|had been)(?: (?:now|in fact|really))?(?: (?:named|identified) as)? (?:an? |the )?(?:[a-z-]+ ){0,4}(?<who>‹P\d+›)/g,
+    role: 'planner',
+    voice: { modality: 'alleged' },
+    own: false,
+  },
+  {
+    id: 'called-mastermind',
+    pattern:
+      /(?<who>‹P\d+›)(?:, ‹Q\d+›)?,?[^.;‹]{0,80}? (?:as|called|dubbed|named|described as|introduced as|presented as) (?:him |her )?["“'‘]?(?:the|its) (?:alleged |suspected |chief |main )?(?:mastermind|planner|architect|brains?)\b/g,
+    role: 'planner',
+    voice: { modality: 'alleged' },
+    own: false,
+  },
+];
+
+/** What is told only to be taken back. */
+export const TAKEN_BACK =
+  /\b(?:earlier|previous|first) version of (?:this|the|our) (?:story|report|article|dispatch)\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\b|\bwe regret\b/i;

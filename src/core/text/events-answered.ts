@@ -1,0 +1,91 @@
+import type { EventType } from '../words/index.ts';
+import { matchesOf } from './claims/matches.ts';
+import { type Slot, slotById, subjectOfSlot, textSpan } from './claims/skeleton.ts';
+import { ANSWERS, type AnswerRow, TAKEN_BACK } from './answers.data.ts';
+import type { EventDraft, Part } from './events-find.ts';
+import type { Voice } from './modality.ts';
+import type { Scene } from './subjects.ts';
+
+/** Who did it, told in a sentence of its own: the answer belongs to the deed told before. */
+
+/** Deeds of which somebody asks who did it. */
+const DEEDS: ReadonlySet<EventType> = new Set([
+  'bombing',
+  'suicide-bombing',
+  'armed-attack',
+  'attack',
+  'assassination',
+  'kidnapping',
+  'hijacking',
+]);
+
+const PROBE =
+  /claim|accept|took|takes|assum|own|den|reject|dis|blam|accus|finger|behind|responsib|suspicion|attribut|ascrib|pinned|traced|mastermind|planner|architect|brain/i;
+
+/** A claim or a denial follows the deed closely; a mastermind is named when he is found. In sentences. */
+const NEAR = 5;
+const FAR = 30;
+/** So many tellings before this one are looked at. */
+const LOOKED_AT = 64;
+
+function deedBefore(scene: Scene, earlier: readonly EventDraft[], within: number): EventDraft | undefined {
+  const last = earlier.slice(-LOOKED_AT).findLast(({ type }) => DEEDS.has(type));
+  return last !== undefined && scene.view.number - last.scene.view.number <= within ? last : undefined;
+}
+
+/** A denial is its own speaker's; blame is of whoever the frame names. */
+function voiceOf(
+  { view, prose }: Scene,
+  row: AnswerRow,
+  match: RegExpExecArray,
+  who: Slot,
+): Partial<Voice> | undefined {
+  const { text } = prose.layout;
+  if (row.voice?.modality === 'denied') return { ...row.voice, speaker: text.slice(who.start, who.end) };
+  const by = match.groups?.['by'];
+  if (by === undefined) return row.voice;
+  const at = match.index + match[0].indexOf(by);
+  const span = textSpan(view, at, at + by.length);
+  return { ...row.voice, speaker: text.slice(span.start, span.end) };
+}
+
+function partOf(scene: Scene, row: AnswerRow, match: RegExpExecArray, who: string | undefined): Part | null {
+  const { view, prose } = scene;
+  const slot = slotById(view, who);
+  const subject = subjectOfSlot(prose, slot);
+  if (slot === null || subject === null) return null;
+  const voice = voiceOf(scene, row, match, slot);
+  return {
+    scene,
+    from: match.index,
+    to: match.index + match[0].length,
+    subject,
+    role: row.role,
+    rule: `answer.${row.id}@1`,
+    ...(voice === undefined ? {} : { voice }),
+  };
+}
+
+/** Adds those whom a sentence without a deed of its own names as the doers of the deed told before. */
+export function addAnswers(
+  scene: Scene,
+  drafts: readonly EventDraft[],
+  earlier: readonly EventDraft[],
+): void {
+  const { skeleton } = scene.view;
+  if (!skeleton.includes('‹') || !PROBE.test(skeleton) || TAKEN_BACK.test(skeleton)) return;
+  if (drafts.some(({ type }) => DEEDS.has(type))) return;
+  for (const row of ANSWERS) {
+    const deed = deedBefore(scene, earlier, row.role === 'planner' ? FAR : NEAR);
+    if (deed === undefined) continue;
+    for (const match of matchesOf(row.pattern, skeleton)) {
+      for (const who of [match.groups?.['who'], match.groups?.['with']]) {
+        const part = partOf(scene, row, match, who);
+        const known = deed.parts.some(
+          (other) => other.subject === part?.subject && other.role === part.role && other.scene === scene,
+        );
+        if (part !== null && !known) deed.parts.push(part);
+      }
+    }
+  }
+}

@@ -55,12 +55,21 @@ function nameMentions(prose: Prose): ReadMention[] {
   }));
 }
 
+/** "one Anwar Sahil", the "Two Rivers" of an army: words of a name count nothing. */
+function namesSomebody(names: readonly FoundName[], quantity: FoundQuantity): boolean {
+  const name = names.find((one) => one.start < quantity.end && one.end > quantity.start);
+  if (name === undefined) return false;
+  const isOne = name.kind === 'person' && /^one\s/i.test(quantity.text);
+  return isOne || (name.start <= quantity.start && name.end >= quantity.end && name.kind !== 'weapon');
+}
+
 /** Dates, counts and money belong to claims, not to subjects; a count inside a name or a date is part of it. */
 function valueMentions(found: Found): ReadMention[] {
   const values = [
     ...found.times.map((time) => ({ item: time, kind: 'date' as const })),
     ...found.quantities
-      .filter((quantity) => !overlapsAny(found.times, quantity))
+      .filter((quantity) => !overlapsAny(found.times, quantity) && !overlapsAny(found.identifiers, quantity))
+      .filter((quantity) => !namesSomebody(found.names, quantity))
       .map((quantity) => ({
         item: quantity,
         kind: quantity.money === null ? ('quantity' as const) : ('money' as const),

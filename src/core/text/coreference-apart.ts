@@ -25,6 +25,9 @@ const OTHER_BEFORE = new RegExp(
   `(?:\\b(?:another|a\\s+different|a\\s+second\\s+(?:\\p{L}+),?|(?:a|his|her|the)\\s+namesake,?|(?:confused|confounded|mistaken|mixed\\s+up)\\s+(?:with|for)(?:\\s+the)?|no\\s+relation\\s+(?:of|to)|unrelated\\s+to|distinct\\s+from|not\\s+(?:the\\s+same\\s+as|identical\\s+with)|an?\\s+(?:[\\p{L}-]+\\s+){1,4}${CALLED_SO}|an?)|не\\s+путать\\s+с|однофамил\\p{L}+|другой|ایک\\s+اور|دوسرا|ہم\\s+نام|آخر\\s+اسمه)\\s+["“‘«]?$`,
   'iu',
 );
+/** Last words of all of these: without one the long pattern is not tried. */
+const OTHER_ENDS =
+  /(?:another|different|second|namesake|with|for|the|of|to|from|as|an?|called|named|name|\p{L},|[\u0400-\u06ff]+)\s+["“‘«]?$/iu;
 const OTHER_AFTER =
   /^\s*(?:نامی|نام\s+ک[ےایی])\s|^[^.!?\n]*?\b(?:is|was)\s+(?:another|a\s+(?:quite\s+)?different|a\s+distinct|someone\s+else|somebody\s+else|not\s+the\s+same|no\s+relation|unrelated|a\s+(?:mere\s+)?namesake)\b/iu;
 /** "alias Y s/o Z,": the father by name, whatever reads it. */
@@ -67,6 +70,10 @@ export function identitiesOf(
   const byFold = new Map<string, number[]>();
   const ends = new Map<string, number>();
   found.forEach(({ name, fold, words }, index) => {
+    if (name.rule === 'name.make@1') {
+      result[index] = { number: isSame(text, name) ? 0 : index + 1, apart: true };
+      return;
+    }
     if (name.kind !== 'person' && !(name.kind === 'organisation' && /^[A-Z]{2,7}$/.test(name.text))) return;
     const list = byFold.get(`${name.kind} ${fold}`);
     if (list === undefined) byFold.set(`${name.kind} ${fold}`, [index]);
@@ -97,6 +104,10 @@ export function identitiesOf(
   return result;
 }
 
+/** "the Hilux", "the same Hilux": the one spoken of; any other Hilux is another vehicle of the make. */
+const isSame = (text: string, { start }: FoundName): boolean =>
+  /\b(?:the|this|that|same|his|her|their|its)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+
 const BLANK = { other: false, father: null, card: null, born: null };
 
 /** What the text says right before and behind a person's name. */
@@ -112,7 +123,7 @@ function marksOf(text: string, found: readonly Folded[], index: number): Omit<Ma
   const before = withoutTitle(text.slice(Math.max(0, name.start - LOOK_BACK), name.start), name);
   const after = text.slice(name.end, until);
   return {
-    other: OTHER_BEFORE.test(before) || OTHER_AFTER.test(after),
+    other: (OTHER_ENDS.test(before) && OTHER_BEFORE.test(before)) || OTHER_AFTER.test(after),
     father: father === null ? null : foldFather(father[1] ?? ''),
     card: CARD.exec(after)?.[1]?.replace(/\D/g, '') ?? null,
     born: BORN.exec(after)?.[1] ?? null,

@@ -35,9 +35,16 @@ const YES: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Sent to TJRabPrwbZy45sbavfcjinPJC18kjpRTv8 in USDT.', 'tron:TJRabPrwbZy45sbavfcjinPJC18kjpRTv8'],
   ['A car bearing registration LEA-4521 stood there.', 'vehicle-registration:LEA4521'],
   ['IMEI 490154203237518 was traced.', 'imei:490154203237518'],
+  ['A grey Honda, LEA-4521, was left there.', 'vehicle-registration:LEA4521'],
+  ['Serial number W417-88213 was traced.', 'serial:W417-88213'],
+  ['Pistols (numbers ABC-221 and ABC-225) were found.', 'serial:ABC-221', 'serial:ABC-225'],
+  ['The list has him as QDi.1182.', 'un-reference:QDi.1182'],
+  ['Red notice A-1234/5-2026 stands.', 'interpol:A-1234/5-2026'],
+  ['Паспорт № 401227819, госномер 4471 АК 02.', 'passport:401227819', 'vehicle-registration:4471АК02'],
 ];
 
 const NO: readonly string[] = [
+  'Room B-12 and Type 63; the unit KP-3381 fled.',
   'In 2021-08-26 it happened; 1,148 words, 48 members.',
   'IBAN GB82 WEST 1234 5698 7654 33.',
   'IMEI 490154203237519 is wrong.',

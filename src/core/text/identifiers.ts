@@ -28,7 +28,8 @@ export type IdentifierScheme =
   | 'vehicle-registration'
   | 'imei'
   | 'un-reference'
-  | 'interpol';
+  | 'interpol'
+  | 'serial';
 
 interface Pattern {
   readonly scheme: IdentifierScheme;
@@ -44,6 +45,17 @@ const digits = (text: string): string => text.replace(/[^0-9]/g, '');
 /** Words within 40 characters before the match. */
 const near = (match: RegExpMatchArray, text: string, words: RegExp): boolean =>
   words.test(text.slice(Math.max(0, (match.index ?? 0) - 40), match.index));
+
+/** "serial number X", "numbers X to Y and Z": the label, and behind it only further numbers. */
+const NUMBERED =
+  /\b(?:serials?|serial\s+(?:no\.?|numbers?)|numbers?|nos?\.)\s*:?\s*(?:[A-Z\d-]*\d[A-Z\d-]*(?:,\s*|\s+(?:to|and|or|through)\s+))*$/i;
+
+const isNumbered = (match: RegExpMatchArray, text: string): boolean =>
+  NUMBERED.test(text.slice(Math.max(0, (match.index ?? 0) - 60), match.index));
+
+/** A word for a vehicle, or the name of a make, in the same clause. */
+const VEHICLE =
+  /\b(?:car|van|truck|lorry|jeep|bus|pick-?up|motorcycle|motorbike|vehicle|rickshaw|saloon|sedan|Toyota|Honda|Suzuki|Corolla|Hilux|Civic|Cruiser|Mehran|Alto|Prado|Vigo)\b[^.;]*$/i;
 
 /** A run of hexadecimal digits as long as the shortest hash. */
 const HEX = /[a-f0-9]{32}/i;
@@ -124,6 +136,18 @@ const PATTERNS: readonly Pattern[] = [
   { scheme: 'interpol', match: /\b[A-Z]-\d{1,5}\/\d{1,2}-\d{4}\b/g, accept: (m) => m[0] },
   {
     scheme: 'vehicle-registration',
+    needs: /номер/i,
+    match:
+      /(?<=гос(?:\.|ударственны[\u0400-\u04ff]+)?\s?номер[\u0400-\u04ff]{0,3}\s(?:№\s?)?)[\dA-ZА-Я]{1,5}(?:\s?[\dA-ZА-Я]{2,4}){1,3}/giu,
+    accept: (m) => (/\d/.test(m[0]) ? m[0].replace(/ /g, '') : null),
+  },
+  {
+    scheme: 'vehicle-registration',
+    match: /\b[A-Z]{1,4}[- ]\d{3,4}(?:[- ]?[A-Z]{1,3})?\b/g,
+    accept: (m, text) => (near(m, text, VEHICLE) ? m[0].replace(/[- ]/g, '') : null),
+  },
+  {
+    scheme: 'vehicle-registration',
     match: /\b(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{1,4}[- ]\d{1,4}(?:[- ]?[A-Z]{1,3})?)\b/g,
     accept: (m, text) =>
       near(m, text, /registration|registered|number plate|plate|reg(?:d|n)?\b|bearing|نمبر/i)
@@ -131,9 +155,16 @@ const PATTERNS: readonly Pattern[] = [
         : null,
   },
   {
+    scheme: 'serial',
+    needs: /serial|\bnumbers?\b|\bnos?\./i,
+    match:
+      /(?<![\w/-])(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z-])[A-Z\d]{2,6}-?[A-Z\d]{2,8}(?:-[A-Z\d]{1,8})?(?![\w/]|-\w)/g,
+    accept: (m, text) => (isNumbered(m, text) ? m[0] : null),
+  },
+  {
     scheme: 'domain',
     match:
-      /(?<![\w.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.|\[\.\])){1,8}(?:com|org|net|info|biz|onion|pk|af|ir|in|ru|io|me|co|uk|us|de|tv|cc|xyz|top|site|online|gov|edu|news|media|live|app|to|tk)\b(?!\.?\w)/gi,
+      /(?<![\w.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.|\[\.\])){1,8}(?:com|org|net|info|biz|onion|pk|af|ir|in|ru|io|me|co|uk|us|de|tv|cc|xyz|top|site|online|gov|edu|news|media|live|app|to|tk|example|test|invalid|ae|qa|kw|tr|uz|kz|tj|kg|tm|fr|ch|nl|se|dk|eu|asia|club|store|space|cloud|blog|click|pw|ws|su|ua|mobi|mil)\b(?!\.?\w)/gi,
     accept: (m) => (m[0].length > 5 ? refang(m[0]).toLowerCase() : null),
   },
 ];

@@ -513,4 +513,10 @@ Zarmast Ulfati fled to Shaldan. Text as found: زرمست الفتی شالدا�
   person:Zarmast Ulfati | place:Shaldan | person:زرمست الفتی | place:شالدان
 The Guild of Reeds (Persian: انجمن نیزار, Nayzar Anjoman) was banned.
   organisation:Guild of Reeds | organisation:انجمن نیزار | organisation:Nayzar Anjoman
+Police stopped a white Toyota Premio and two Suzuki pick-ups; an improvised explosive device and six AK-pattern rifles were found.
+  vehicle:Toyota Premio | vehicle:Suzuki pick-ups | weapon:improvised explosive device | weapon:AK-pattern rifles
+A sister programme, QUIET WATER, was closed. Operation Grey Heron Two began; Grey Heron Two ended in an earlier operation, Stone Gate.
+  programme:QUIET WATER | operation:Operation Grey Heron Two | operation:Grey Heron Two | operation:Stone Gate
+They call it a breach of the Convention of 2019. Nobody has ratified the Convention, and a booklet "Rules of Water" says so.
+  document:Convention | document:Convention | document:Rules of Water
 `;

@@ -49,8 +49,10 @@ const listedDraft = (from: number, to: number): Draft => ({
 
 /** End of "SURNAME, Given Father" as lists write a person, at the beginning of a line or behind a number or colon; `at` where none begins. */
 function listedEnd(words: readonly Word[], at: number): number {
-  const [surname, given, before] = [words[at], words[at + 1], words[at - 1]];
-  if (surname?.shape !== 'upper' || given?.gap !== ', ' || given.shape !== 'capital') return at;
+  const surname = words[at];
+  if (surname?.shape !== 'upper' || words[at + 1]?.gap !== ', ') return at;
+  const [given, before] = [words[at + 1], words[at - 1]];
+  if (given?.shape !== 'capital') return at;
   if (!/^\p{L}{3,}$/u.test(surname.text) || isCommon(surname) || isCommon(given)) return at;
   if (before !== undefined && before.shape !== 'number' && !/[:;\n.]\s*$/.test(surname.gap)) return at;
   if ([at, at + 1].some((from) => longestEntry(words, from, words.length, false) !== null)) return at;
@@ -82,6 +84,8 @@ function readRun(passage: Passage, cut: readonly Unit[], initial: boolean): Draf
   const { words } = passage;
   const units = cut.map((unit, i) => (i === 0 && initial ? demoted(passage, unit, cut[1]) : unit));
   const drafts: Draft[] = [];
+  const capitals = inCapitals(passage, units);
+  if (capitals !== null) return [capitals];
   const spans = passage.strict
     ? []
     : apart(izafatSpans(passage.text, words, units), headSpans(words, units, initial));
@@ -90,7 +94,7 @@ function readRun(passage: Passage, cut: readonly Unit[], initial: boolean): Draf
     const stop = span?.from ?? units.length;
     if (at < stop) drafts.push(...readRest(passage, units, at, stop));
     if (span !== null) {
-      drafts.push(spanDraft(units, span));
+      drafts.push(inApposition(words, spanDraft(units, span)));
       at = span.to;
     }
   }
@@ -105,6 +109,38 @@ function demoted(passage: Passage, unit: Unit, next: Unit | undefined): Unit {
     (unit.cls === 'U' && passage.lowerSeen.has(word.fold)) ||
     (unit.cls === 'G' && isCommon(word) && next?.cls !== 'G');
   return doubtful ? { ...unit, cls: 'C' } : unit;
+}
+
+const APPOSITIONS: ReadonlyMap<string, Draft['kind']> = new Map([
+  ['operation', 'operation'],
+  ['programme', 'programme'],
+  ['program', 'programme'],
+  ['project', 'programme'],
+  ['scheme', 'programme'],
+  ['exercise', 'operation'],
+]);
+
+/** The kind that "operation X", "a sister programme, X" gives to what follows; null where nothing does. */
+function apposition(words: readonly Word[], from: number): Draft['kind'] | null {
+  const gap = words[from]?.gap;
+  return gap === ' ' || gap === ', ' ? (APPOSITIONS.get(words[from - 1]?.lower ?? '') ?? null) : null;
+}
+
+/** "an earlier operation, Green Line": whatever its head word means elsewhere. */
+function inApposition(words: readonly Word[], draft: Draft): Draft {
+  const kind =
+    draft.kind === 'person' || draft.kind === 'organisation' ? null : apposition(words, draft.from);
+  return kind === null ? draft : { ...draft, kind };
+}
+
+/** "the programme JUSTICE LINK": common words in capitals throughout, in a sentence that is not. */
+function inCapitals(passage: Passage, units: readonly Unit[]): Draft | null {
+  const { words, allCapitals } = passage;
+  const [from, to] = [units[0]?.from ?? 0, units.at(-1)?.to ?? 0];
+  if (allCapitals || to - from < 2 || to - from > 4) return null;
+  const kind = apposition(words, from);
+  if (kind === null || !words.slice(from, to).every(({ shape }) => shape === 'upper')) return null;
+  return { from, to, kind, nameKind: 'primary', title: null, anchor: null, rule: 'name.context@1' };
 }
 
 /** Spans of both finders in order; where they overlap the longer one stands. */

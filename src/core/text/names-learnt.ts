@@ -16,7 +16,7 @@ interface Lesson {
   readonly introduced?: boolean;
 }
 
-const GUESSED = new Set(['name.shape@1', 'name.person@1', 'name.learnt@1', 'name.definite@1']);
+const GUESSED = new Set(['name.shape@1', 'name.person@1', 'name.learnt@1', 'name.definite@1', 'name.head@1']);
 /** A body that its own head word told is itself where the text names it again without that evidence. */
 const HEADED = new Set(['name.head@1', 'name.header@1']);
 const INTRODUCED: ReadonlySet<EntityKind> = new Set([
@@ -55,6 +55,7 @@ export class Learnt implements KnownNames {
 
   /** Takes the names of one sentence as lessons. */
   learn(words: readonly Word[], drafts: readonly Draft[]): void {
+    this.#shortened.learnDated(words);
     for (const draft of drafts) {
       if (draft.pending === true) {
         const fold = words[draft.from]?.fold ?? '';
@@ -69,6 +70,9 @@ export class Learnt implements KnownNames {
       this.#shortened.learn(words, draft);
       this.#foreign.learn(words, draft);
       this.#add({ keys, kind, anchor, short: draft.nameKind === 'short', introduced });
+      // "Operation Blue Lantern" is "Blue Lantern" where it is known.
+      if (kind === 'operation' && keys.length >= 3 && words[draft.from]?.lower === 'operation')
+        this.#add({ keys: keys.slice(1), kind, anchor, short: true, introduced: true });
       const listed = draft.rule === 'name.listed@1';
       const last = (listed ? keys[0] : keys.at(-1)) ?? '';
       if (
@@ -132,6 +136,15 @@ export class Learnt implements KnownNames {
       const to = at + lesson.keys.length;
       const weaker = drafts.filter((draft) => draft.from < to && draft.to > at);
       if (weaker.some((draft) => draft.from < at || draft.to > to || !GUESSED.has(draft.rule))) continue;
+      if (weaker.some((draft) => draft.from === at && draft.to === to && draft.kind === lesson.kind))
+        continue;
+      if (
+        weaker.some(
+          (draft) =>
+            draft.rule === 'name.head@1' && (draft.from > at || draft.to < to || lesson.kind !== 'operation'),
+        )
+      )
+        continue;
       added.push({
         from: at,
         to,

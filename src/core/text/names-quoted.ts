@@ -33,7 +33,13 @@ const BEFORE_RUSSIAN: readonly (readonly [EntityKind, string])[] = [
   ['person', 'прозвище кличка псевдоним имя'],
 ];
 
+/** In Latin script capitals tell the rest; only titles of writings need their marks. */
+const BEFORE_LATIN: readonly (readonly [EntityKind, string])[] = [
+  ['document', 'book booklet manual pamphlet leaflet brochure guide handbook treatise'],
+];
+
 const KINDS = new Map<string, EntityKind>([
+  ...BEFORE_LATIN.flatMap(([kind, words]) => words.split(' ').map((word) => [foldWord(word), kind] as const)),
   ...BEFORE.flatMap(([kind, words]) => words.split(' ').map((word) => [foldWord(word), kind] as const)),
   ...BEFORE_RUSSIAN.flatMap(([kind, words]) =>
     words.split(' ').map((word) => [stemCyrillic(foldWord(word)), kind] as const),
@@ -46,7 +52,7 @@ export function quotedNames(words: readonly Word[]): Draft[] {
   const found: Draft[] = [];
   for (let at = 1; at < words.length; at++) {
     const [word, before] = [words[at] as Word, words[at - 1] as Word];
-    if (word.script === 'Latn' || !/[«"“„]$/.test(word.gap)) continue;
+    if (!/[«"“„]$/.test(word.gap) || (word.script === 'Latn' && word.shape === 'lower')) continue;
     const kind = KINDS.get(before.key);
     if (kind === undefined || !/^\s*[«"“„]$/.test(word.gap)) continue;
     let to = at + 1;

@@ -6,9 +6,24 @@ import type { Word } from './names-words.ts';
 /** Kinds of things that a text calls by their head word alone once it has named them: "the Panel", "the Accord". */
 const SHORTENED: ReadonlySet<EntityKind> = new Set(['organisation', 'programme', 'document', 'channel']);
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** The short forms that the full names of one text allow behind the article. */
 export class Shortened {
   readonly #kinds = new Map<string, EntityKind>();
+
+  /** Takes what a date introduces without its full name: "the Convention of 2019", "the Memorandum of 14 March". */
+  learnDated(words: readonly Word[]): void {
+    for (let at = 1; at + 2 < words.length; at++) {
+      const word = words[at] as Word;
+      if (words[at - 1]?.lower !== 'the' || word.shape !== 'capital' || words[at + 1]?.text !== 'of')
+        continue;
+      const kind = headKind(word.fold);
+      if (kind !== 'document' && kind !== 'programme') continue;
+      const dated = words[at + 2]?.shape === 'number' || MONTH.test(words[at + 2]?.lower ?? '');
+      if (dated && !this.#kinds.has(word.fold)) this.#kinds.set(word.fold, kind);
+    }
+  }
 
   /** Takes the head word of a full name, and its last two words: "Panel", "Task Force". */
   learn(words: readonly Word[], { from, to, kind, nameKind, rule }: Draft): void {

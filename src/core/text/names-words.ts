@@ -42,7 +42,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     const marked = /[sS]$/.test(match[0]) && POSSESSIVE.test(match[0]);
     const written = marked ? match[0].slice(0, -2) : match[0];
     // "Lawyers' Collective"
-    const plural = !marked && /^s['’] /.test(slice.slice(at + match[0].length - 1, at + match[0].length + 2));
+    const plural = !marked && isPluralPossessive(slice, at + match[0].length);
     const possessive = marked || plural;
     const raw = slice.slice(before, at);
     const gap = raw.length < 2 ? raw : raw.replace(/^['’`´][sS](?=\s|$)/u, '');
@@ -59,6 +59,10 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   }
   return words;
 }
+
+/** True where a word that ends in s is followed by an apostrophe and a space. */
+const isPluralPossessive = (text: string, end: number): boolean =>
+  text[end + 1] === ' ' && (text[end] === "'" || text[end] === '’') && text[end - 1] === 's';
 
 const endOf = (match: RegExpExecArray | undefined): number =>
   match === undefined ? 0 : match.index + match[0].length;

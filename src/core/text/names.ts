@@ -9,6 +9,7 @@ import { latinNames } from './names-latin.ts';
 import { isCommon, type KnownNames } from './names-lexicon.ts';
 import { Learnt } from './names-learnt.ts';
 import { localBodies } from './names-local.ts';
+import { materielNames } from './names-materiel.ts';
 import { markedNames } from './names-marked.ts';
 import { withQuoted } from './names-quoted.ts';
 import { Sounds } from './names-scripts.ts';
@@ -149,8 +150,8 @@ function draftsOf(
   if (scripts.has('Arab')) drafts.push(...arabicNames(words, layout.text, known));
   if (scripts.has('Cyrl')) drafts.push(...cyrillicNames(words, layout.text, known));
   const sorted = drafts.toSorted((a, b) => a.from - b.from);
-  const quoted = scripts.has('Arab') || scripts.has('Cyrl') ? withQuoted(words, sorted) : sorted;
-  return localBodies(words, glosses(words, calledNames(words, quoted)));
+  const quoted = withQuoted(words, sorted);
+  return materielNames(words, localBodies(words, glosses(words, calledNames(words, quoted))));
 }
 
 /** "SB-KP/GEN/25/7117": letters of a reference number name nothing. */

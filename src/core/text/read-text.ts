@@ -2,11 +2,13 @@ import type { Interval, Reading, Zone } from '../words/index.ts';
 import { findAliases } from './aliases.ts';
 import { readFound } from './claims-reading.ts';
 import { agreeOnKinds } from './coreference.ts';
-import { findIdentifiers } from './identifiers.ts';
+import { type FoundIdentifier, findIdentifiers } from './identifiers.ts';
 import { layOut } from './layout.ts';
 import { findNames, type KnownNames } from './names.ts';
 import { findQuantities } from './quantities.ts';
 import { dateOfReport } from './times-report.ts';
+import { overlapsAny } from './spans.ts';
+import type { FoundName } from './types.ts';
 import { findTimes } from './times.ts';
 
 export interface ReadTextOptions {
@@ -18,6 +20,14 @@ export interface ReadTextOptions {
   readonly zones?: readonly Zone[];
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(['serial', 'vehicle-registration', 'interpol', 'un-reference']);
+
+/** Letters of a serial number or a plate name nothing. */
+function outside(identifiers: readonly FoundIdentifier[], names: readonly FoundName[]): FoundName[] {
+  const numbers = identifiers.filter(({ scheme }) => NUMBERS.has(scheme));
+  return numbers.length === 0 ? [...names] : names.filter((name) => !overlapsAny(numbers, name));
+}
+
 /**
  * Reads prose into a Reading: what it is about (subjects), where it says so (mentions), what it says (claims with
  * modality, statement type and the words that say it) and whom it names as its source (citations).
@@ -26,7 +36,8 @@ export interface ReadTextOptions {
 export function readText(text: string, options: ReadTextOptions = {}): Reading {
   const layout = layOut(text, options.zones);
   const dated = dateOfReport(layout, options.dated ?? null);
-  const names = agreeOnKinds(text, findNames(layout, options.known ?? null));
+  const identifiers = findIdentifiers(layout);
+  const names = agreeOnKinds(text, outside(identifiers, findNames(layout, options.known ?? null)));
   return readFound({
     layout,
     dated,
@@ -34,6 +45,6 @@ export function readText(text: string, options: ReadTextOptions = {}): Reading {
     aliases: findAliases(layout, names),
     times: findTimes(layout, dated),
     quantities: findQuantities(layout),
-    identifiers: findIdentifiers(layout),
+    identifiers,
   });
 }

@@ -103,7 +103,8 @@ export function fileIdentifiers(
       subject,
       rule: `identifier.${found.scheme}@2`,
     });
-    if (scene === undefined || slot === null || subject === null) continue;
+    // A serial is of one of several arms: the sentence rarely tells which.
+    if (scene === undefined || slot === null || subject === null || found.scheme === 'serial') continue;
     const { view } = scene;
     const isHere = view.slots.includes(slot);
     addClaim(book, scene, {

@@ -1,3 +1,4 @@
+import type { MixedDocument } from './relays-mixed.ts';
 import { rates, type Tally, tally } from './tally.ts';
 
 /**
@@ -27,3 +28,34 @@ export function originPairs(
 /** Precision and recall of origin clusters over pairs. */
 export const scoreOrigins = (...given: Parameters<typeof originPairs>): ReturnType<typeof rates> =>
   rates(originPairs(...given));
+
+/** A claim, or anything else with a place in a text, and where it is said to come from. */
+export interface PlacedOrigin {
+  readonly path: string;
+  readonly start: number;
+  readonly origin: string;
+}
+
+/**
+ * Claims of reports that mix origins: pairs of claims of different parts that are given one origin, held against the pairs
+ * that truly have one. What stands in no part is left out.
+ */
+export function mixedPairs(documents: readonly MixedDocument[], claims: readonly PlacedOrigin[]): Tally {
+  const row = tally();
+  const placed = claims.flatMap(({ path, start, origin }) => {
+    const parts = documents.find((one) => one.path === path)?.parts ?? [];
+    const at = parts.findIndex((part) => start >= part.start && start < part.end);
+    const part = parts[at];
+    return part === undefined ? [] : [{ part: `${path} ${at}`, truth: part.origin, origin }];
+  });
+  for (const [at, one] of placed.entries()) {
+    for (const other of placed.slice(at + 1)) {
+      if (one.part === other.part) continue;
+      const [together, same] = [one.origin === other.origin, one.truth === other.truth];
+      if (together && same) row.right += 1;
+      else if (together) row.wrong += 1;
+      else if (same) row.missed += 1;
+    }
+  }
+  return row;
+}

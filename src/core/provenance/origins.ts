@@ -1,16 +1,9 @@
 import { pairsSharing, sharedKeys } from './candidates.ts';
-import {
-  type Echo,
-  echoOf,
-  isAllFound,
-  isFoundThroughout,
-  type Match,
-  type Prepared,
-  prepare,
-} from './echo.ts';
+import { type Echo, echoOf, isAllFound, isFoundThroughout } from './echo.ts';
 import { Nodes } from './nodes.ts';
 import { clustersOf } from './origin-clusters.ts';
 import { rankOfKey, SAID_ALIKE, sayOfEcho, sayOfKey } from './reasons.ts';
+import { type Match, type Prepared, prepare } from './sentences.ts';
 import { type Sketch, samplesOf, unpackSketch } from './sketch.ts';
 import type { OriginReport, Origins } from './types.ts';
 import { whoOf } from './voices.ts';

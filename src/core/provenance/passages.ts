@@ -18,17 +18,29 @@ const NAVIGATION =
   /^\s*(?:previous article|next article|read more|also read|related (?:articles?|stories|news)|more stories|share this|most read)\b/iu;
 const SENTENCE_END = /[.!?؟۔](?=["'”’»)\]]*\s)|\n\s*\n/gu;
 
-/** What of a text is the report's own matter. */
-export function ownZones(reading: Reading): readonly Pick<Zone, 'start' | 'end'>[] {
-  if (reading.zones.length === 0) return [{ start: 0, end: reading.text.length }];
-  return reading.zones.filter((zone) => OWN_ZONES.has(zone.kind));
+type Stretch = Pick<Zone, 'start' | 'end'>;
+
+/** What of a text is the report's own matter, in order. A quotation inside a sentence parts nothing. */
+export function ownMatter({ text, zones }: Reading): readonly Stretch[] {
+  if (zones.length === 0) return [{ start: 0, end: text.length }];
+  const stretches: { start: number; end: number }[] = [];
+  let isTable = false;
+  for (const { kind, start, end } of zones) {
+    if (!OWN_ZONES.has(kind)) continue;
+    const last = stretches.at(-1);
+    const isNext = last !== undefined && text.slice(last.end, start).trim() === '';
+    if (isNext && !isTable && kind !== 'table') last.end = end;
+    else stretches.push({ start, end });
+    isTable = kind === 'table';
+  }
+  return stretches;
 }
 
 /** The sentences of a report's own matter, in order. */
 export function passagesOf(reading: Reading): readonly Passage[] {
   const passages: Passage[] = [];
   let paragraph = 0;
-  for (const zone of ownZones(reading)) {
+  for (const zone of ownMatter(reading)) {
     const text = reading.text.slice(zone.start, zone.end);
     let from = 0;
     const cut = (to: number): void => {

@@ -1,7 +1,7 @@
 import { foldName } from '../names/index.ts';
 import type { Reading } from '../words/index.ts';
 import { hash64Hex } from './hash.ts';
-import { ownZones } from './passages.ts';
+import { ownMatter } from './passages.ts';
 
 /** What stands between quotation marks of one style; a mark inside ends it, so that a lost mark swallows nothing. */
 const QUOTED = /“([^“”]{30,2000})”|«([^«»]{30,2000})»|„([^„“”]{30,2000})[“”]|"([^"\n]{30,2000})"/gu;
@@ -23,7 +23,7 @@ export interface Quotation {
  * or copied one who did: in either case it is one origin. Translation is not found here.
  */
 export function quotationsOf(reading: Reading): readonly Quotation[] {
-  return ownZones(reading)
+  return ownMatter(reading)
     .flatMap((zone) =>
       [...reading.text.slice(zone.start, zone.end).matchAll(QUOTED)].map((match) => ({
         start: zone.start + match.index,

@@ -72,39 +72,48 @@ export function unpackSketch(packed: Uint16Array): Sketch {
 
 /** Words this near to one another make a pair: what a copy puts between them does not part them. */
 const WINDOW = 3;
-/** Pairs kept: the least of each sentence, and the second least of some. */
+/** Pairs kept of each sentence at the most; a long report keeps fewer of each, the least of all first. */
+const MOST_OF_SENTENCE = 4;
 const MOST_FIRST = 32;
-const MOST_SECOND = 12;
+const MOST_FURTHER = 14;
 
 /**
  * The report's share of the index by which near-duplicate passages are found: of the pairs of near words of each sentence
- * the one or two with the least hashes (bottom-k MinHash of word shingles; Broder 1997). Sentences with the same matter share
+ * those with the least hashes (bottom-k MinHash of word shingles; Broder 1997). Sentences with the same matter share
  * them whatever stands between the words and however long the reports are. Unsigned 32 bit.
  */
 export function samplesOf(passages: readonly SketchPassage[]): readonly number[] {
-  const first: number[] = [];
-  const second: number[] = [];
+  const first = new Set<number>();
+  const further = new Set<number>();
   for (const { tokens } of passages) {
-    const [one, two] = leastPairs(tokens);
-    if (one !== undefined) first.push(one);
-    if (two !== undefined) second.push(two);
+    const [least, ...others] = leastPairs(tokens);
+    if (least !== undefined) first.add(least);
+    for (const pair of others) further.add(pair);
   }
-  const least = (list: number[], most: number) => [...new Set(list)].toSorted((a, b) => a - b).slice(0, most);
-  return [...new Set([...least(first, MOST_FIRST), ...least(second, MOST_SECOND)])];
+  const kept = [...first].toSorted((a, b) => a - b).slice(0, MOST_FIRST);
+  const more = [...further.difference(first)].toSorted((a, b) => a - b).slice(0, MOST_FURTHER);
+  return [...kept, ...more];
 }
 
-function leastPairs(tokens: Uint16Array): readonly [number?, number?] {
-  let [one, two] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** The least pairs of a sentence, in order. */
+function leastPairs(tokens: Uint16Array): readonly number[] {
+  const least: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = hashPart(tokens[at] ?? 0);
     const common = isCommon(word);
     for (let near = at + 1; near <= at + WINDOW && near < tokens.length; near += 1) {
       const other = hashPart(tokens[near] ?? 0);
       if (word === other || (common && isCommon(other))) continue;
-      const hash = mix32(Math.min(word, other) * 0x8000 + Math.max(word, other));
-      if (hash < one) [one, two] = [hash, one];
-      else if (hash > one && hash < two) two = hash;
+      insertLeast(least, mix32(Math.min(word, other) * 0x8000 + Math.max(word, other)));
     }
   }
-  return one === Number.POSITIVE_INFINITY ? [] : two === Number.POSITIVE_INFINITY ? [one] : [one, two];
+  return least;
+}
+
+function insertLeast(least: number[], pair: number): void {
+  if (least.length === MOST_OF_SENTENCE && pair >= (least.at(-1) ?? 0)) return;
+  const place = least.findIndex((one) => one >= pair);
+  if (least[place] === pair) return;
+  least.splice(place < 0 ? least.length : place, 0, pair);
+  if (least.length > MOST_OF_SENTENCE) least.pop();
 }

@@ -57,19 +57,40 @@ export const isHearsay = (reading: Reading): boolean => isOne(PASSED_ON, reading
 
 const isOne = (patterns: readonly RegExp[], text: string): boolean => patterns.some((one) => one.test(text));
 
-/** Whom each passage cites by name; a source before a speaker. */
+interface Naming {
+  readonly who: string;
+  readonly start: number;
+  /** Named as a source, which goes before a speaker. */
+  readonly isSource: boolean;
+}
+
+/** Whom each passage cites by name: its sources, its speakers, and those whom the reader understood to speak in it. */
 function citedBy(reading: Reading, passages: readonly Passage[]): (string | null)[] {
   const cited: (string | null)[] = passages.map(() => null);
-  const named = reading.citations.filter(({ kind }) => kind === 'source' || kind === 'quote');
   let at = 0;
-  for (const citation of named.toSorted((a, b) => a.start - b.start)) {
-    while (at < passages.length && (passages[at]?.end ?? 0) <= citation.start) at += 1;
+  for (const { who, start, isSource } of namings(reading).toSorted((a, b) => a.start - b.start)) {
+    while (at < passages.length && (passages[at]?.end ?? 0) <= start) at += 1;
     const passage = passages[at];
-    if (passage === undefined || passage.start >= citation.end) continue;
-    const who = whoOf(citation);
-    if (who !== null && (cited[at] === null || citation.kind === 'source')) cited[at] = who;
+    if (passage === undefined || passage.start > start) continue;
+    if (cited[at] === null || isSource) cited[at] = who;
   }
   return cited;
+}
+
+function namings({ citations, claims }: Reading): Naming[] {
+  const found: Naming[] = [];
+  for (const { kind, key, start } of citations) {
+    const who = kind === 'source' || kind === 'quote' ? whoOf({ key }) : null;
+    if (who !== null) found.push({ who, start, isSource: kind === 'source' });
+  }
+  const known = new Map<string, string | null>();
+  for (const { speaker, start } of claims) {
+    if (speaker === null) continue;
+    const who = known.get(speaker) ?? whoOf({ key: speaker });
+    known.set(speaker, who);
+    if (who !== null) found.push({ who, start, isSource: false });
+  }
+  return found;
 }
 
 /** A quotation runs over several sentences: whoever is named in one of them says all. */
@@ -94,9 +115,10 @@ export function whoOf({ key }: Pick<Citation, 'key'>): string | null {
   const telling = words.filter((word) => word !== '' && !NO_NAMES.has(word));
   const last = telling.at(-1);
   if (last === undefined || telling.every((word) => word.length < 2)) return null;
-  const sound = skeleton(last);
-  const isSurname = !BODY_NOUNS.has(last) && tokenRarity({ skeleton: sound, kind: 'given' }) > COMMON_NAME;
-  return isSurname ? sound : telling.map((word) => skeleton(word)).join(' ');
+  const sounds = telling.map((word) => skeleton(word));
+  if (BODY_NOUNS.has(last)) return sounds.join(' ');
+  const isSurname = tokenRarity({ skeleton: skeleton(last), kind: 'given' }) > COMMON_NAME;
+  return sounds.slice(isSurname ? -1 : -2).join(' ');
 }
 
 /** A name carried by thousands does not tell its bearer apart. */

@@ -84,7 +84,10 @@ const RULES: readonly Rule[] = [
   {
     id: 'quote.inverted@1',
     kind: 'quote',
-    pattern: new RegExp(String.raw`[,”"’] ?(?:said|says|added|told) (?:the )?${NAME}`, 'gu'),
+    pattern: new RegExp(
+      String.raw`[,”"’»] ?(?:said|says|added|told)(?: (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}[a-z-]+,)?(?: the)? ${NAME}`,
+      'gu',
+    ),
   },
   { id: 'url@1', kind: 'url', pattern: /\b(?<url>https?:\/\/[^\s<>"')\]]+)/gu },
 ];

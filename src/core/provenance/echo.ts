@@ -63,10 +63,13 @@ function sumOf(matches: readonly Match[], which: 'shared' | 'sharedPlain'): numb
   return [...best.values()].reduce((sum, words) => sum + words, 0);
 }
 
+/** Of what a report says itself; what it gives on another's word is compared with that other's words. */
 function foundIn(side: Prepared, matches: readonly Match[], which: 'a' | 'b'): Found {
   const found = new Set(matches.map((match) => match[which]));
-  const paragraphs = new Set([...found].map((at) => side.passages[at]?.paragraph ?? -1));
-  const words = [...found].reduce((sum, at) => sum + (side.sets[at]?.size ?? 0), 0);
+  const own = [...found].filter((at) => side.isOwn[at] === true);
+  const paragraphs = new Set(own.map((at) => side.passages[at]?.paragraph ?? -1));
+  const words = own.reduce((sum, at) => sum + (side.sets[at]?.size ?? 0), 0);
   const near = [...paragraphs].reduce((sum, one) => sum + (side.paragraphs.get(one) ?? 0), 0);
-  return { passages: found.size, share: words / side.weight, ofParagraphs: near / side.weight };
+  const weight = Math.max(1, side.weight);
+  return { passages: found.size, share: words / weight, ofParagraphs: near / weight };
 }

@@ -93,10 +93,10 @@ function voiceKeys(
 }
 
 function joinByPassages(folding: Folding): void {
-  const { sketches } = folding;
+  const { reports, sketches } = folding;
   const prepared = new Map<number, Prepared>();
   const ready = (at: number): Prepared => {
-    const known = prepared.get(at) ?? prepare(sketches[at] as Sketch);
+    const known = prepared.get(at) ?? prepare(sketches[at] as Sketch, reports[at]?.trace.voices ?? []);
     prepared.set(at, known);
     return known;
   };

@@ -1,4 +1,5 @@
 import type { Sketch, SketchPassage } from './sketch.ts';
+import type { Voice } from './types.ts';
 import { hashPart, TELLING } from './words.ts';
 
 /** A sentence of fewer telling words is no matter of its own ("Forwarded for information."). */
@@ -30,12 +31,15 @@ export interface Prepared {
   readonly sets: readonly ReadonlySet<number>[];
   /** Which passages hold a word. */
   readonly holders: ReadonlyMap<number, readonly number[]>;
-  /** Number of telling words of all that counts, and by paragraph. */
+  /** Which passages are the report's own: not given on somebody's word. */
+  readonly isOwn: readonly boolean[];
+  /** Number of telling words of what is its own, and by paragraph. */
   readonly weight: number;
   readonly paragraphs: ReadonlyMap<number, number>;
 }
 
-export function prepare({ passages }: Sketch): Prepared {
+export function prepare({ passages }: Sketch, voices: readonly Voice[]): Prepared {
+  const isOwn = passages.map(({ voice }) => voices[voice - 1]?.kind !== 'named');
   const holders = new Map<number, number[]>();
   const paragraphs = new Map<number, number>();
   let weight = 0;
@@ -48,11 +52,12 @@ export function prepare({ passages }: Sketch): Prepared {
       if (list === undefined) holders.set(word, [at]);
       else list.push(at);
     }
+    if (isOwn[at] !== true) return set;
     weight += set.size;
     paragraphs.set(paragraph, (paragraphs.get(paragraph) ?? 0) + set.size);
     return set;
   });
-  return { passages, sets, holders, weight, paragraphs };
+  return { passages, sets, holders, isOwn, weight, paragraphs };
 }
 
 /** Two sentences of two reports that say the same in much the same words. */

@@ -20,11 +20,14 @@ import type { Token } from './types.ts';
  */
 const CODES = new Map<string, string>();
 const PAIRS = new Map<string, string>();
+/** Words that begin a pair. */
+const FIRSTS = new Set<string>();
 
 function put(word: string, code: string): void {
   const key = word.split('_').map(fold).join('_');
   const table = key.includes('_') ? PAIRS : CODES;
   if (!table.has(key)) table.set(key, code);
+  if (table === PAIRS) FIRSTS.add(key.slice(0, key.indexOf('_')));
 }
 
 function putLists(lists: readonly string[], code: string, base: number): void {
@@ -81,7 +84,7 @@ export function codedPhrase(phrase: Phrase, tokens: readonly Token[]): Phrase | 
   const places: number[] = [];
   for (let index = 0; index < phrase.words.length; index += 1) {
     const word = phrase.words[index] ?? '';
-    const pair = PAIRS.get(`${word}_${phrase.words[index + 1] ?? ''}`);
+    const pair = FIRSTS.has(word) ? PAIRS.get(`${word}_${phrase.words[index + 1] ?? ''}`) : undefined;
     places.push(line.length);
     if (pair !== undefined) {
       places.push(line.length);

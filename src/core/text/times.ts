@@ -1,4 +1,5 @@
 import { type Interval, openInterval, type Precision } from '../words/index.ts';
+import { mayMatch } from './pattern-needs.ts';
 import { ABSOLUTE_RULES } from './times-absolute.ts';
 import { dayOfIso } from './times-calendar.ts';
 import { ANCHORED_RULES } from './times-anchored.ts';
@@ -56,7 +57,7 @@ function inSentence(layout: Layout, phrase: Phrase, sentence: number): TimeMatch
   const found: Candidate[] = [];
   const signs = signsOf(line);
   for (const [rank, rule] of RULES.entries()) {
-    if (lacks(signs, rule.needs)) continue;
+    if (lacks(signs, rule.needs) || !mayMatch(rule.pattern, line)) continue;
     rule.pattern.lastIndex = 0;
     // Not matchAll: it copies the pattern on every call, which costs more than the match.
     for (let match = rule.pattern.exec(line); match !== null; match = rule.pattern.exec(line)) {

@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   text: () => import('./text.ts'),
   walls: () => import('./walls.ts'),
   screening: () => import('./screening.ts'),
+  exchange: () => import('./exchange.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -71,6 +71,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
       'all of one rule that nobody acted on',
     ],
     ['watchfloor review undo 77c0… --because "misread"', 'the picture is as if it had never been'],
+    ['watchfloor review reread', 'what today’s rules would change in the stored reports'],
+    ['watchfloor review reread --apply --because "rules of November"', 'and put it in force, in one act'],
   ],
   taxii: [
     ['watchfloor taxii offer shared --to AVENIA --read', 'they read what is released to them'],

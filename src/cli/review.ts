@@ -11,6 +11,7 @@ import {
 } from '../slices/review/index.ts';
 import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
 import { show } from './look.ts';
+import { rereadCommand } from './review-reread.ts';
 import { print } from './print.ts';
 import { queueText, reportClaimsText } from './text/review.ts';
 
@@ -56,6 +57,7 @@ export function reviewCommands(program: Command): void {
   actCommand(review, 'refuse', 'Refuse claims: they are kept, and feed no card');
   changeCommand(review);
   undoCommand(review);
+  rereadCommand(review);
 }
 
 const withAct = (command: Command): Command =>

@@ -2,6 +2,7 @@ import { defineSlice } from '../../trust/slice.ts';
 import { REPORT_FILED, REPORT_INDEXED, type FiledReport } from '../reports/index.ts';
 import { askToLearn, learnNames } from './learn.ts';
 import { recordReading } from './record-reading.ts';
+import { RELEARN, relearnNames } from './readings.ts';
 import { fusionRoutes } from './routes.ts';
 
 export { readCard } from './card.ts';
@@ -15,6 +16,13 @@ export {
 } from './judge.ts';
 export { claimsById, type ClaimRow } from './store/read.ts';
 export type { Correction, ReviewRow } from './store/reviews.ts';
+export { putInForce, type PutInForce, writeReading } from './readings.ts';
+export {
+  type ContentClaim,
+  contentOfReading,
+  type StoredContent,
+  storedContent,
+} from './reading-content.ts';
 export { readPicture } from './picture.ts';
 export { PictureSchema, type Picture } from './picture-contract.ts';
 export {
@@ -38,9 +46,12 @@ export const fusion = defineSlice({
   needs: ['agencies', 'reports'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: fusionRoutes,
-  jobs: { 'fusion.learn': learnNames },
+  jobs: { 'fusion.learn': learnNames, [RELEARN]: relearnNames },
   on: {
-    [REPORT_FILED]: (desk, subject) => recordReading(desk, subject as FiledReport),
+    [REPORT_FILED]: (desk, subject) => {
+      const { id, markingId, reading, filing } = subject as FiledReport;
+      return recordReading(desk, { id, markingId, reading, format: filing.format });
+    },
     [REPORT_INDEXED]: (desk, subject, centre) => askToLearn(desk, subject as string, centre),
   },
 });

@@ -5,6 +5,7 @@ import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import { mapReleased, type Released } from '../../trust/released.ts';
 import { withdrawReport } from '../reports/index.ts';
+import { putBack } from './readings.ts';
 import { refuse } from './refusals.ts';
 import * as read from './store/read.ts';
 import * as judged from './store/judge.ts';
@@ -55,7 +56,7 @@ export async function tieOneEntry(
 
 export interface UndoResult {
   readonly undone: string;
-  readonly kind: 'judgement' | 'review' | 'report';
+  readonly kind: 'judgement' | 'review' | 'reading' | 'report';
   /** What it touched. */
   readonly touched: readonly string[];
 }
@@ -65,8 +66,9 @@ export async function undo(desk: Desk, id: string, reason: string): Promise<Rele
   const act = await judged.findUndoable(desk, id);
   if (!act) return undoReport(desk, id, reason);
   if (!(await judged.insertUndo(desk, id, reason, act.marking_id))) throw refuse('NOTHING_TO_UNDO');
-  desk.note([id, ...act.touched], { kind: act.kind });
-  return desk.release({ undone: id, kind: act.kind, touched: act.touched }, [act.marking_id]);
+  const touched = act.kind === 'reading' ? await putBack(desk, id.toLowerCase()) : act.touched;
+  desk.note([id, ...touched], { kind: act.kind });
+  return desk.release({ undone: id, kind: act.kind, touched }, [act.marking_id]);
 }
 
 async function undoReport(desk: Desk, id: string, reason: string): Promise<Released<UndoResult>> {

@@ -47,7 +47,7 @@ interface Taught {
   readonly id: string;
   readonly lesson: store.Meeting;
   readonly markingId: number;
-  readonly teachers: readonly string[];
+  readonly teachers: readonly store.Teacher[];
 }
 
 async function learnInto(desk: Desk, learner: string, meetings: readonly store.Meeting[]): Promise<number> {
@@ -76,16 +76,19 @@ async function learnInto(desk: Desk, learner: string, meetings: readonly store.M
 
 /** What is found carries the join of what made it: of the report it stands in and of the one that taught the name (law 2). */
 async function taughtBy(desk: Desk, learner: string, meetings: readonly store.Meeting[]): Promise<Taught[]> {
-  const byId = new Map<string, { lesson: store.Meeting; markingId: number; teachers: string[] }>();
+  const byId = new Map<string, { lesson: store.Meeting; markingId: number; teachers: store.Teacher[] }>();
   const joined = new Map<number, { markingId: number; written: string }>();
   for (const meeting of meetings) {
     const { learner_marking: mine, teacher_marking: theirs } = meeting;
     const join = joined.get(theirs) ?? (await joinOf(desk, mine, theirs));
     joined.set(theirs, join);
-    const id = deriveId('taught', learner, meeting.key, meeting.kind, join.written);
+    // What stands free in the text depends on which of its readings took the rest.
+    const again = meeting.learner_reading === 0 ? [] : [meeting.learner_reading];
+    const id = deriveId('taught', learner, meeting.key, meeting.kind, join.written, ...again);
+    const teacher = { report: meeting.teacher, reading: meeting.teacher_reading };
     const known = byId.get(id);
-    if (known) known.teachers.push(meeting.teacher);
-    else byId.set(id, { lesson: meeting, markingId: join.markingId, teachers: [meeting.teacher] });
+    if (known) known.teachers.push(teacher);
+    else byId.set(id, { lesson: meeting, markingId: join.markingId, teachers: [teacher] });
   }
   return [...byId].map(([id, one]) => ({ id, ...one }));
 }
@@ -113,7 +116,12 @@ async function writeLearnt(desk: Desk, text: StoredText, own: OwnReading, taught
   );
   const ofLearnt = (row: object): boolean => learnt.has((row as { record_id: RecordId }).record_id);
   const write = (table: Parameters<typeof insertRows>[1], rows: readonly object[]) =>
-    insertRows(desk, table, own.report, taught.markingId, rows);
+    insertRows(
+      desk,
+      table,
+      { report: own.report, markingId: taught.markingId, reading: taught.lesson.learner_reading },
+      rows,
+    );
   await Promise.all([
     write(
       'record',

@@ -3,7 +3,6 @@ import { profileOf } from '../../core/resolve/index.ts';
 import type { ClaimValue, ReadClaim, Reading, RecordId } from '../../core/words/index.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
-import type { FiledReport } from '../reports/index.ts';
 import { claimIdsOf, recordIdsOf } from './content-ids.ts';
 import { lessonsOf, unreadPairs } from './lessons.ts';
 import { keyNumber, packKeys, STRENGTHS } from './store/packed-keys.ts';
@@ -14,30 +13,38 @@ const QUOTE_LENGTH = 400;
 /**
  * Writes what a report says: records, mentions, claims, evidence keys and name tokens, all from this report alone and
  * under its marking (law 3). Nothing is looked up, so the cost does not grow with what is stored, and the order of
- * arrival cannot matter (law 7, ADR 0005).
+ * arrival cannot matter (law 7, ADR 0005). `reading` is the number of a later reading of the same report (ADR 0021).
  */
-export async function recordReading(desk: Desk, filed: FiledReport): Promise<void> {
-  const { id: report, markingId, reading } = filed;
-  const recordIds = recordIdsOf(report, reading.subjects);
+export async function recordReading(desk: Desk, said: WhatIsSaid, reading = 0): Promise<void> {
+  const { id: report, markingId, reading: read } = said;
+  const recordIds = recordIdsOf(report, read.subjects);
   const write = (table: Parameters<typeof insertRows>[1], rows: readonly object[]) =>
-    insertRows(desk, table, report, markingId, rows);
-  const profiles = reading.subjects.map((_, index) => profileOf(reading, index));
+    insertRows(desk, table, { report, markingId, reading }, rows);
+  const profiles = read.subjects.map((_, index) => profileOf(read, index));
   await Promise.all([
-    write('record', recordRows(reading, recordIds, profiles)),
-    write('mention', [mentionRow(reading, recordIds)]),
-    write('claim', claimRows(report, reading, recordIds)),
-    write('evidence', evidenceRows(recordIds, profiles)),
-    write('nameToken', tokenRows(reading, recordIds)),
-    write('knownName', lessonsOf(reading)),
-    write('unread', unreadRows(filed)),
+    write('record', recordRows(read, recordIds, profiles)),
+    write('mention', [mentionRow(read, recordIds)]),
+    write('claim', claimRows(report, read, recordIds)),
+    write(reading === 0 ? 'evidence' : 'evidenceAgain', evidenceRows(recordIds, profiles)),
+    write(reading === 0 ? 'nameToken' : 'nameTokenAgain', tokenRows(read, recordIds)),
+    write('knownName', lessonsOf(read)),
+    write('unread', unreadRows(read, said.format)),
   ]);
+}
+
+/** One reading of one report. */
+export interface WhatIsSaid {
+  readonly id: string;
+  readonly markingId: number;
+  readonly reading: Reading;
+  readonly format: string;
 }
 
 /** Formats whose text is a rendering of objects: nothing in it was left unread. */
 const NOT_PROSE: ReadonlySet<string> = new Set(['stix', 'csv', 'list']);
 
-function unreadRows({ reading, filing }: FiledReport): object[] {
-  if (NOT_PROSE.has(filing.format)) return [];
+function unreadRows(reading: Reading, format: string): object[] {
+  if (NOT_PROSE.has(format)) return [];
   const taken = reading.mentions.map(({ start, end }) => ({ start, stop: end }));
   return unreadPairs(storableText(reading.text), taken).map((words) => ({ words }));
 }

@@ -52,6 +52,16 @@ export const REFUSALS = {
     message: 'A record cannot be judged against itself',
     fix: 'Give two different records; watchfloor why ID lists them',
   },
+  NOTHING_TO_PUT_IN_FORCE: {
+    status: 409,
+    message: 'Today’s rules read nothing otherwise in the reports asked for, or it is in force already',
+    fix: 'See what they would change with: watchfloor review reread',
+  },
+  READING_STOOD_UPON: {
+    status: 409,
+    message: 'Later readings of some of these reports are in force; nothing was put back',
+    fix: 'Take the later act back first; watchfloor log lists your own',
+  },
   NOTHING_TO_UNDO: {
     status: 404,
     message: 'There is no act or report of that id that you could undo',

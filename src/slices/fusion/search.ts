@@ -19,7 +19,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  */
 export async function searchEntities(desk: Desk, text: string, most: number): Promise<Released<SearchHit[]>> {
   const wanted = foldName(text);
-  let seeds = ranked(await read.recordsByNames(desk, await candidates(desk, text)), wanted);
+  const found = await read.recordsByNames(desk, await candidates(desk, text));
+  let seeds = ranked(
+    found.filter((group) => !group.reread || bears(group, text)),
+    wanted,
+  );
   const hits: SearchHit[] = [];
   const markings = new Set<number>();
   while (seeds.length > 0 && hits.length < most) {
@@ -105,6 +109,18 @@ async function candidates(desk: Desk, text: string): Promise<string[]> {
     prefix === null ? [] : read.recordsPrefixed(desk, prefix, MOST_CANDIDATES),
   ]);
   return [...new Set(found.flat())];
+}
+
+/** Whether records bear what was asked for, as the index of names would have it. */
+function bears({ names }: read.NamesGroup, text: string): boolean {
+  const asked = nameIndexTokens([text]);
+  const has = nameIndexTokens(names.map((name) => name.text));
+  const [only = '', ...others] = asked.folded;
+  return (
+    asked.folded.every((token) => has.folded.includes(token)) ||
+    (asked.skeletons.length > 0 && asked.skeletons.every((token) => has.skeletons.includes(token))) ||
+    (others.length === 0 && only.length >= 3 && has.folded.some((token) => token.startsWith(only)))
+  );
 }
 
 /** 3 the very name, 2 all of its words, 1 begins so, 0 only sounds like it. */

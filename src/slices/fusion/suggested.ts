@@ -4,7 +4,7 @@ import { deriveId } from '../../platform/crypto/hash.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import * as store from './store/suggested.ts';
-import { insertRows } from './store/write.ts';
+import { insertRows, NO_READING } from './store/write.ts';
 
 /** A thing of one report as its reader may see it, with the places where it is named. */
 export interface ThingInReport {
@@ -72,7 +72,7 @@ export async function addSuggested(
     markings.add(markingId);
     const row = rowOf(report.id, rule, claim);
     ids.push(row.id);
-    await insertRows(desk, 'suggestedClaim', report.id, markingId, [row]);
+    await insertRows(desk, 'suggestedClaim', { report: report.id, markingId, reading: NO_READING }, [row]);
   }
   return { ids, markings };
 }

@@ -6,6 +6,12 @@ export * from './actions.ts';
 export * from './contract.ts';
 export { dayOf, readMarking, readTerms, type TermsAsWritten } from './terms.ts';
 export { originsAmong, originsOf, type OriginsSeen } from './origins.ts';
+export {
+  PROSE_FORMATS,
+  readAgain,
+  storedSubmissions,
+  type StoredSubmission,
+} from './read-again.ts';
 export { storedText, type StoredText } from './store.ts';
 export { takeIn, type DocumentProblem, type IntakeFile, type IntakeResult } from './intake.ts';
 

@@ -6,6 +6,7 @@ import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { onceThere, spotsOfNumbers, TOUCHES_NOTHING } from '../../trust/spots.ts';
 import type { Filing, ReportHead } from './contract.ts';
+import type { StoredSubmission } from './read-again.ts';
 
 /** All SQL of the slice. Every function takes the desk it reads or writes through. */
 
@@ -189,6 +190,20 @@ export async function storedText(desk: Desk, id: string): Promise<StoredText | n
     { restsOn: onceThere([id]) },
   );
   return rows[0] ?? null;
+}
+
+/** Some reports of some formats, whole. */
+export function submissionsOf(
+  desk: Desk,
+  ids: readonly string[],
+  formats: readonly string[],
+): Promise<StoredSubmission[]> {
+  return desk.query(
+    `select r.id, r.path, r.format, r.marking_id as "markingId", b.bytes, r.encoding, b.text, r.dated
+       from reports.v_report r join reports.body b on b.report_id = r.id
+      where r.id = any($1::uuid[]) and r.format = any($2::text[]) order by r.id`,
+    [ids, formats],
+  );
 }
 
 export async function tracesOf(

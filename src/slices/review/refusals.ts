@@ -22,6 +22,17 @@ export const REFUSALS = {
     message: 'There is no such word in the code list',
     fix: 'Give one of the words that the facts name',
   },
+  REREAD_RIGHT_MISSING: {
+    status: 403,
+    message: 'Your roles do not allow putting another reading of reports in force',
+    fix: 'Ask an officer with the role analyst; npx watchfloor officers shows who has it',
+  },
+  REREAD_UNFINISHED: {
+    status: 409,
+    message:
+      'Not every report asked for is compared with today’s rules and written anew; nothing was put in force',
+    fix: 'Go on first: watchfloor review reread --apply does all of it, and goes on where it was stopped',
+  },
   NOTHING_SELECTED: {
     status: 422,
     message: 'No claim was named, or nothing that was selected waits for an officer',

@@ -1,18 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { answer, releasedSchema } from '../../trust/route.ts';
-import type { Authenticator } from '../../trust/session.ts';
+import { purposeOf, type Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { actOnClaims } from './act.ts';
 import type { ActWritten, QueueOrder } from './contract.ts';
 import { readQueue, readReportClaims } from './queue.ts';
-import { IdParams, QueueQuery, ReviewBody } from './wire.ts';
+import { applyReread, compareMore, readReread, writeAtMost } from './reread.ts';
+import { ApplyBody, IdParams, QueueQuery, RereadBody, ReviewBody } from './wire.ts';
 
 const Open = releasedSchema(Type.Object({}, { additionalProperties: true }));
 const OpenList = releasedSchema(Type.Array(Type.Object({}, { additionalProperties: true })));
 
 /** The desk's routes: each one schema and one call. */
 export function reviewRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  deskRoutes(server, centre, authenticator);
+  rereadRoutes(server, centre, authenticator);
+}
+
+function deskRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   server.get(
     '/api/review',
     {
@@ -54,6 +60,46 @@ export function reviewRoutes(server: FastifyInstance, centre: Centre, authentica
       const { claims, report, rule, property, ...written } = request.body as ReviewBody;
       return answer(centre, authenticator, request, 'claims.reviewed', (desk) =>
         actOnClaims(desk, { claims, report, rule, property }, written as ActWritten),
+      );
+    },
+  );
+}
+
+/** A reader of many reports works on some in each call: what is done stays done, so a client goes on until nothing is left. */
+function rereadRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  server.post(
+    '/api/review/rereads',
+    {
+      schema: {
+        summary: 'Compare reports with what today’s rules read in them; call again until nothing is left',
+        body: RereadBody,
+        response: { 200: Open },
+      },
+    },
+    async (request) => {
+      const { reports = null, most = 50 } = request.body as RereadBody;
+      const principal = await authenticator.principal(request);
+      await compareMore({ centre, principal, purpose: purposeOf(request), reports }, most);
+      return answer(centre, authenticator, request, 'reread.read', (desk) => readReread(desk, reports));
+    },
+  );
+  server.post(
+    '/api/review/rereads/apply',
+    {
+      schema: {
+        summary:
+          'Write the readings of today’s rules; once all are written (until then 409: call again), put them in force in one act',
+        body: ApplyBody,
+        response: { 200: Open },
+      },
+    },
+    async (request) => {
+      const { reports = null, most = 50, because } = request.body as ApplyBody;
+      const principal = await authenticator.principal(request);
+      const about = { centre, principal, purpose: purposeOf(request), reports };
+      await writeAtMost(about, most);
+      return answer(centre, authenticator, request, 'readings.applied', (desk) =>
+        applyReread(desk, reports, because),
       );
     },
   );

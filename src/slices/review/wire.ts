@@ -26,6 +26,20 @@ export type QueueQuery = Static<typeof QueueQuery>;
 export const IdParams = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
 
 const Written = Type.Optional(Type.String({ minLength: 1, maxLength: 1000 }));
+const Reports = Type.Optional(
+  Type.Array(Id, { minItems: 1, maxItems: 10_000, description: 'Without it all of prose that you may see' }),
+);
+const Most = Type.Optional(
+  Type.Integer({ minimum: 1, maximum: 500, default: 50, description: 'Reports worked on in this call' }),
+);
+export const RereadBody = Type.Object({ reports: Reports, most: Most }, { additionalProperties: false });
+export type RereadBody = Static<typeof RereadBody>;
+export const ApplyBody = Type.Object(
+  { reports: Reports, most: Most, because: Because },
+  { additionalProperties: false },
+);
+export type ApplyBody = Static<typeof ApplyBody>;
+
 export const ReviewBody = Type.Object(
   {
     decision: Type.String({ enum: [...DECISIONS] }),

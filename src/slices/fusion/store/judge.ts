@@ -72,7 +72,7 @@ export async function insertUndo(
 }
 
 export interface Undoable {
-  readonly kind: 'judgement' | 'review';
+  readonly kind: 'judgement' | 'review' | 'reading';
   readonly touched: readonly string[];
   readonly marking_id: number;
 }
@@ -82,7 +82,10 @@ export async function findUndoable(desk: Desk, id: string): Promise<Undoable | n
   const rows = await desk.query<Undoable>(
     `select 'judgement' as kind, array[a, b] as touched, marking_id from fusion.v_judgement where id::text = $1
      union all
-     select 'review', array[claim_id], marking_id from fusion.v_review where id::text = $1`,
+     select 'review', array[claim_id], marking_id from fusion.v_review where id::text = $1
+     union all
+     select 'reading', array[]::uuid[], marking_id from fusion.reading_act a
+      where a.id::text = $1 and not exists (select 1 from fusion.undo u where u.undone = a.id)`,
     [id.toLowerCase()],
   );
   return rows[0] ?? null;

@@ -5,27 +5,32 @@ import { keyNumber, type PackedKeys, unpackKeys } from './packed-keys.ts';
 
 /** SQL of names learnt from other reports (ADR 0008). Asks tables, not views: what is withdrawn may be reinstated. */
 
-/** A name that one report teaches, and another report that may hold it. */
+/** A name that one report teaches, and another report that may hold it; both as the reading in force has it. */
 export interface Meeting {
   readonly words: string;
   readonly key: string;
   readonly kind: EntityKind;
   readonly teacher: string;
   readonly teacher_marking: number;
+  readonly teacher_reading: number;
   readonly learner: string;
   readonly learner_marking: number;
+  readonly learner_reading: number;
 }
+
+const MEETING = `k.words, k.key, k.kind, k.report_id as teacher, k.marking_id as teacher_marking, k.reading as teacher_reading,
+  u.report_id as learner, u.marking_id as learner_marking, u.reading as learner_reading`;
+const IN_FORCE = `not exists (select 1 from fusion.v_in_force s where s.report_id = k.report_id and s.ordinal <> k.reading)
+  and not exists (select 1 from fusion.v_in_force s where s.report_id = u.report_id and s.ordinal <> u.reading)`;
 
 /** What a report teaches others, and what others teach it. */
 export function meetingsOf(desk: Desk, report: string): Promise<Meeting[]> {
   return desk.query(
-    `select k.words, k.key, k.kind, k.report_id as teacher, k.marking_id as teacher_marking, u.report_id as learner, u.marking_id as learner_marking
-       from fusion.known_name k join fusion.unread u on u.words = k.words
-      where k.report_id = $1 and u.report_id <> $1
+    `select ${MEETING} from fusion.known_name k join fusion.unread u on u.words = k.words
+      where k.report_id = $1 and u.report_id <> $1 and ${IN_FORCE}
      union all
-     select k.words, k.key, k.kind, k.report_id, k.marking_id, u.report_id, u.marking_id
-       from fusion.unread u join fusion.known_name k on k.words = u.words
-      where u.report_id = $1 and k.report_id <> $1`,
+     select ${MEETING} from fusion.unread u join fusion.known_name k on k.words = u.words
+      where u.report_id = $1 and k.report_id <> $1 and ${IN_FORCE}`,
     [report],
   );
 }
@@ -54,17 +59,24 @@ export async function alreadyTaught(desk: Desk, taught: readonly string[]): Prom
   return new Set(rows.map((row) => row.taught));
 }
 
+/** A report that teaches a name, by one of its readings. */
+export interface Teacher {
+  readonly report: string;
+  readonly reading: number;
+}
+
 /** `touched`: what was taught so before, and stands again if its teachers were withdrawn. */
 export async function insertTeaching(
   desk: Desk,
   taught: string,
-  teachers: readonly string[],
+  teachers: readonly Teacher[],
   touched: Touch,
 ): Promise<void> {
   await desk.query(
-    `insert into fusion.teaching (taught, teacher, marking_id) select $1::uuid, teacher, $3::int from unnest($2::uuid[]) teacher
+    `insert into fusion.teaching (taught, teacher, reading, marking_id)
+     select $1::uuid, teacher, reading, $4::int from unnest($2::uuid[], $3::smallint[]) as t(teacher, reading)
      on conflict do nothing`,
-    [taught, teachers, touched.marking],
+    [taught, teachers.map((one) => one.report), teachers.map((one) => one.reading), touched.marking],
     { touches: [touched] },
   );
 }
@@ -101,18 +113,23 @@ export interface OwnMention {
   readonly record_id: string | null;
 }
 
-/** What a report's own reading took, and the ids of its own records in order. */
+/** What a report's own reading in force took, and the ids of its own records in order. */
 export async function ownReading(
   desk: Desk,
   report: string,
 ): Promise<{ mentions: OwnMention[]; records: string[] }> {
   const mentions = await desk.query<OwnMention>(
-    `select (one ->> 0)::int as start, (one ->> 1)::int as stop, records[(one ->> 6)::int + 1] as record_id
-       from fusion.mention, json_array_elements(found) one where report_id = $1`,
+    `select (one ->> 0)::int as start, (one ->> 1)::int as stop, m.records[(one ->> 6)::int + 1] as record_id
+       from fusion.mention m, json_array_elements(m.found) one
+      where m.report_id = $1 and not exists (
+        select 1 from fusion.v_in_force s where s.report_id = m.report_id and s.ordinal <> m.reading)`,
     [report],
   );
   const records = await desk.query<{ id: string }>(
-    'select id from fusion.record where report_id = $1 and taught is null order by ordinal',
+    `select r.id from fusion.record r
+      where r.report_id = $1 and r.taught is null and not exists (
+        select 1 from fusion.v_in_force s where s.report_id = r.report_id and s.ordinal <> r.reading)
+      order by r.ordinal`,
     [report],
   );
   return { mentions, records: records.map((row) => row.id) };

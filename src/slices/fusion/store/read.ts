@@ -145,7 +145,8 @@ export async function ownRecords(desk: Desk, report: string): Promise<RecordRow[
 
 export function ownClaims(desk: Desk, report: string): Promise<ClaimRow[]> {
   return desk.query(
-    `select ${CLAIM} from fusion.v_claim where report_id = $1 and taught is null order by start, id`,
+    `select ${CLAIM} from fusion.v_claim
+      where record_id in (select id from fusion.v_record where report_id = $1) and taught is null order by start, id`,
     [report],
     { restsOn: spotsOfIds('report', [report]) },
   );
@@ -167,15 +168,18 @@ export interface NamesGroup {
   readonly names: readonly SubjectName[];
   /** Sorted. */
   readonly ids: readonly RecordId[];
+  /** One of them is of a report that was read again: words of another reading may have led to it. */
+  readonly reread: boolean;
 }
 
 /** Some records by the names they bear. */
 export async function recordsByNames(desk: Desk, ids: readonly string[]): Promise<NamesGroup[]> {
   if (ids.length === 0) return [];
   return desk.query(
-    `select names::json as names, ids from (
-       select names::text as names, array_agg(id order by id) as ids from fusion.v_record
-        where id = any($1::uuid[]) group by 1) by_names`,
+    `select names::json as names, ids, reread from (
+       select names::text as names, array_agg(id order by id) as ids,
+              bool_or(exists (select 1 from fusion.in_force f where f.report_id = v_record.report_id)) as reread
+         from fusion.v_record where id = any($1::uuid[]) group by 1) by_names`,
     [ids],
   );
 }
@@ -281,9 +285,11 @@ export function claimsById(desk: Desk, ids: readonly string[]): Promise<ClaimRow
 
 /** The claims of one report in reading order. */
 export function claimsOfReport(desk: Desk, report: string): Promise<ClaimRow[]> {
-  return desk.query(`select ${CLAIM} from fusion.v_claim where report_id = $1 order by start, stop, id`, [
-    report,
-  ]);
+  return desk.query(
+    `select ${CLAIM} from fusion.v_claim
+      where record_id in (select id from fusion.v_record where report_id = $1) order by start, stop, id`,
+    [report],
+  );
 }
 
 export interface MentionRow {

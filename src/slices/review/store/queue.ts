@@ -43,7 +43,8 @@ export async function unreviewedIn(
 ): Promise<Map<string, { waiting: number; unreviewed: number }>> {
   const rows = await desk.query<{ report_id: string; waiting: number; unreviewed: number }>(
     `select c.report_id, count(*) filter (where ${WAITING})::int as waiting, count(*)::int as unreviewed
-       from fusion.v_claim c where c.report_id = any($1::uuid[]) and ${UNREVIEWED} group by 1`,
+       from fusion.v_claim c
+      where c.record_id in (select id from fusion.v_record where report_id = any($1::uuid[])) and ${UNREVIEWED} group by 1`,
     [reports],
   );
   return new Map(rows.map(({ report_id, ...counts }) => [report_id, counts]));

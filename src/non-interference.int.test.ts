@@ -8,7 +8,7 @@ import { buildServer } from './cli/server.ts';
 import { createSignInToken } from './slices/agencies/index.ts';
 import type { Desk } from './trust/desk.ts';
 import { judgeRecords, readPicture, type Picture } from './slices/fusion/index.ts';
-import { actOnClaims } from './slices/review/index.ts';
+import { actOnClaims, teach } from './slices/review/index.ts';
 
 /**
  * Law 2: adding, changing or removing anything a reader may not see changes no byte of any answer to that reader.
@@ -118,8 +118,11 @@ async function judgeSecretly({ centre }: TestCentre): Promise<void> {
   });
 }
 
-/** And refuses, changes and accepts claims of open reports, each under a marking that the low officer may not see. */
-async function reviewSecretly(desk: Desk, { reports, claims }: Picture): Promise<void> {
+/**
+ * And refuses, changes and accepts claims of open reports, teaches names besides and words that are no such thing, each under
+ * a marking that the low officer may not see.
+ */
+async function reviewSecretly(desk: Desk, { reports, claims, mentions }: Picture): Promise<void> {
   const open = new Set(reports.filter((one) => one.path.startsWith('open')).map((one) => one.id));
   const found = claims.filter((one) => open.has(one.report));
   const decisions = ['refuse', 'accept', 'change'] as const;
@@ -132,6 +135,27 @@ async function reviewSecretly(desk: Desk, { reports, claims }: Picture): Promise
       { claims: [claim.id] },
       { decision, because: 'secret review', marking, correction },
     );
+  }
+  await teachSecretly(desk, mentions, open);
+}
+
+async function teachSecretly(
+  desk: Desk,
+  mentions: Picture['mentions'],
+  open: ReadonlySet<string>,
+): Promise<void> {
+  const people = mentions.flatMap(({ kind, record, report }) =>
+    kind === 'person' && record !== null && open.has(report) ? record : [],
+  );
+  for (const [at, record] of [...new Set(people)].slice(0, 4).entries()) {
+    const lesson = at % 2 === 0 ? 'alias' : 'exclusion';
+    await teach(desk, {
+      lesson,
+      record,
+      name: 'Ustad Wolgai Karez',
+      because: 'secret lesson',
+      marking: SECRET_MARKINGS[at % SECRET_MARKINGS.length],
+    });
   }
 }
 
@@ -149,6 +173,7 @@ async function answersOf({ centre }: TestCentre, { ids, claims }: Everything): P
       ...QUESTIONS.map((text) => `/api/entities/${encodeURIComponent(text)}`),
       '/api/review',
       '/api/review?all=true&order=newest',
+      '/api/review/lessons',
       ...ids.flatMap((id) => [
         `/api/entities/${id}`,
         `/api/entities/${id}/why`,
@@ -167,7 +192,13 @@ async function answersOf({ centre }: TestCentre, { ids, claims }: Everything): P
       });
       answers.push(`accept ${claim}\n${whole(reply)}`);
     }
-    answers.push(whole(await ask('/api/log')));
+    const reread = await server.inject({
+      method: 'POST',
+      url: '/api/review/rereads',
+      headers: { cookie },
+      payload: { most: 500 },
+    });
+    answers.push(`reread\n${whole(reread)}`, whole(await ask('/api/log')));
     return answers;
   } finally {
     await server.close();
@@ -245,6 +276,8 @@ test('what a reader may not see changes no byte of any command’s answer', asyn
       ['search', 'Ustad Karez', '--json'],
       ['review', '--all'],
       ['review', '--json'],
+      ['review', 'lessons'],
+      ['review', 'reread', '--json'],
     ];
     for (const command of commands)
       assert.deepEqual(run(rich, command), run(poor, command), command.join(' '));

@@ -11,6 +11,7 @@ import {
 } from '../slices/review/index.ts';
 import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
 import { show } from './look.ts';
+import { lessonCommands } from './review-lessons.ts';
 import { rereadCommand } from './review-reread.ts';
 import { print } from './print.ts';
 import { queueText, reportClaimsText } from './text/review.ts';
@@ -57,6 +58,7 @@ export function reviewCommands(program: Command): void {
   actCommand(review, 'refuse', 'Refuse claims: they are kept, and feed no card');
   changeCommand(review);
   undoCommand(review);
+  lessonCommands(review);
   rereadCommand(review);
 }
 

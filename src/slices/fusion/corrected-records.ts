@@ -70,7 +70,8 @@ function namesUnder(row: RecordRow, claims: readonly StandingClaim[]): readonly 
   return names.length > 0 ? names : row.names.slice(0, 1);
 }
 
-function readingOf(
+/** Claims as they stand, as a reading again: only what evidence is made of. */
+export function readingOf(
   own: OwnRows,
   text: string,
   claims: readonly StandingClaim[],

@@ -56,7 +56,7 @@ export async function tieOneEntry(
 
 export interface UndoResult {
   readonly undone: string;
-  readonly kind: 'judgement' | 'review' | 'reading' | 'report';
+  readonly kind: 'judgement' | 'review' | 'lesson' | 'reading' | 'report';
   /** What it touched. */
   readonly touched: readonly string[];
 }

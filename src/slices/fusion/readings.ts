@@ -115,7 +115,7 @@ async function joined(desk: Desk, rows: readonly { readonly marking_id: number }
 
 async function relearn(desk: Desk, reports: readonly string[]): Promise<void> {
   for (let at = 0; at < reports.length; at += MOST_PER_JOB)
-    await store.askToRelearn(desk, RELEARN, reports.slice(at, at + MOST_PER_JOB));
+    await store.addJob(desk, RELEARN, { reports: reports.slice(at, at + MOST_PER_JOB) });
 }
 
 /** Asks for learning wherever a report of which another reading is in force teaches a name or could learn one. */

@@ -52,6 +52,26 @@ export const REFUSALS = {
     message: 'A record cannot be judged against itself',
     fix: 'Give two different records; watchfloor why ID lists them',
   },
+  NAME_NOT_UNDERSTOOD: {
+    status: 422,
+    message: 'A name besides is some words, and not too many',
+    fix: 'Write: watchfloor review alias RECORD "THE OTHER NAME" --because "…"',
+  },
+  NAME_KNOWN: {
+    status: 409,
+    message: 'The record bears that name already',
+    fix: 'Look at it: watchfloor card RECORD',
+  },
+  NOT_TAUGHT_OF_THIS: {
+    status: 409,
+    message: 'This record is itself something learnt: names are taught of what a report says by itself',
+    fix: 'Teach it of another record of the same thing; watchfloor why NAME lists them',
+  },
+  LISTED_STAYS: {
+    status: 409,
+    message: 'What a designation list names stays: no word of ours excludes it',
+    fix: 'If two things are not the same, say so: watchfloor judge different RECORD RECORD --reason "…"',
+  },
   NOTHING_TO_PUT_IN_FORCE: {
     status: 409,
     message: 'Today’s rules read nothing otherwise in the reports asked for, or it is in force already',

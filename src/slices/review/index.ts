@@ -15,6 +15,7 @@ export {
   writeAtMost,
 } from './reread.ts';
 export type { ClaimDifference, Difference, Totals } from './difference.ts';
+export { teach } from './teach.ts';
 export { readQueue, readReportClaims } from './queue.ts';
 
 export const review = defineSlice({

@@ -4,10 +4,12 @@ import { answer, releasedSchema } from '../../trust/route.ts';
 import { purposeOf, type Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { actOnClaims } from './act.ts';
+import { explainLesson, listLessons } from '../fusion/index.ts';
 import type { ActWritten, QueueOrder } from './contract.ts';
 import { readQueue, readReportClaims } from './queue.ts';
 import { applyReread, compareMore, readReread, writeAtMost } from './reread.ts';
-import { ApplyBody, IdParams, QueueQuery, RereadBody, ReviewBody } from './wire.ts';
+import { teach } from './teach.ts';
+import { ApplyBody, IdParams, LessonBody, MostQuery, QueueQuery, RereadBody, ReviewBody } from './wire.ts';
 
 const Open = releasedSchema(Type.Object({}, { additionalProperties: true }));
 const OpenList = releasedSchema(Type.Array(Type.Object({}, { additionalProperties: true })));
@@ -15,6 +17,7 @@ const OpenList = releasedSchema(Type.Array(Type.Object({}, { additionalPropertie
 /** The desk's routes: each one schema and one call. */
 export function reviewRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   deskRoutes(server, centre, authenticator);
+  lessonRoutes(server, centre, authenticator);
   rereadRoutes(server, centre, authenticator);
 }
 
@@ -62,6 +65,46 @@ function deskRoutes(server: FastifyInstance, centre: Centre, authenticator: Auth
         actOnClaims(desk, { claims, report, rule, property }, written as ActWritten),
       );
     },
+  );
+}
+
+function lessonRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  server.get(
+    '/api/review/lessons',
+    {
+      schema: {
+        summary:
+          'What officers taught: names besides, words that are no such thing, pairs that are not the same',
+        querystring: MostQuery,
+        response: { 200: OpenList },
+      },
+    },
+    (request) => {
+      const { most = 100 } = request.query as MostQuery;
+      return answer(centre, authenticator, request, 'lessons.listed', (desk) => listLessons(desk, most));
+    },
+  );
+  server.get(
+    '/api/review/lessons/:id',
+    { schema: { summary: 'A lesson with all that it touches', params: IdParams, response: { 200: Open } } },
+    (request) =>
+      answer(centre, authenticator, request, 'lesson.explained', (desk) =>
+        explainLesson(desk, idOf(request)),
+      ),
+  );
+  server.post(
+    '/api/review/lessons',
+    {
+      schema: {
+        summary: 'Teach that a record is also called something, or that its name is no such thing',
+        body: LessonBody,
+        response: { 200: Open },
+      },
+    },
+    (request) =>
+      answer(centre, authenticator, request, 'lesson.taught', (desk) =>
+        teach(desk, request.body as LessonBody),
+      ),
   );
 }
 

@@ -40,6 +40,24 @@ export const ApplyBody = Type.Object(
 );
 export type ApplyBody = Static<typeof ApplyBody>;
 
+export const LessonBody = Type.Object(
+  {
+    lesson: Type.String({ enum: ['alias', 'exclusion'] }),
+    record: Id,
+    name: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 400, description: 'Of an alias: the other name' }),
+    ),
+    because: Because,
+    marking: Marking,
+  },
+  { additionalProperties: false },
+);
+export type LessonBody = Static<typeof LessonBody>;
+export const MostQuery = Type.Object({
+  most: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
+});
+export type MostQuery = Static<typeof MostQuery>;
+
 export const ReviewBody = Type.Object(
   {
     decision: Type.String({ enum: [...DECISIONS] }),

@@ -72,7 +72,7 @@ export async function insertUndo(
 }
 
 export interface Undoable {
-  readonly kind: 'judgement' | 'review' | 'reading';
+  readonly kind: 'judgement' | 'review' | 'lesson' | 'reading';
   readonly touched: readonly string[];
   readonly marking_id: number;
 }
@@ -83,6 +83,10 @@ export async function findUndoable(desk: Desk, id: string): Promise<Undoable | n
     `select 'judgement' as kind, array[a, b] as touched, marking_id from fusion.v_judgement where id::text = $1
      union all
      select 'review', array[claim_id], marking_id from fusion.v_review where id::text = $1
+     union all
+     select 'lesson', array[record_id], marking_id from fusion.v_alias where id::text = $1
+     union all
+     select 'lesson', array[record_id], marking_id from fusion.v_exclusion where id::text = $1
      union all
      select 'reading', array[]::uuid[], marking_id from fusion.reading_act a
       where a.id::text = $1 and not exists (select 1 from fusion.undo u where u.undone = a.id)`,

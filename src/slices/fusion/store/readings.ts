@@ -90,6 +90,6 @@ export function reportsOfAct(
 }
 
 /** Adds a job in the transaction of the act. An undo knows no centre, and needs none: the queue is a function of the database. */
-export async function askToRelearn(desk: Desk, job: string, reports: readonly string[]): Promise<void> {
-  await desk.query('select platform.add_job($1, $2::json)', [job, JSON.stringify({ reports })]);
+export async function addJob(desk: Desk, job: string, payload: object): Promise<void> {
+  await desk.query('select platform.add_job($1, $2::json)', [job, JSON.stringify(payload)]);
 }

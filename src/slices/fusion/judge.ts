@@ -65,7 +65,7 @@ export interface UndoResult {
 export async function undo(desk: Desk, id: string, reason: string): Promise<Released<UndoResult>> {
   const act = await judged.findUndoable(desk, id);
   if (!act) return undoReport(desk, id, reason);
-  if (!(await judged.insertUndo(desk, id, reason, act.marking_id))) throw refuse('NOTHING_TO_UNDO');
+  if (!(await judged.insertUndo(desk, id, reason, act))) throw refuse('NOTHING_TO_UNDO');
   const touched = act.kind === 'reading' ? await putBack(desk, id.toLowerCase()) : act.touched;
   desk.note([id, ...touched], { kind: act.kind });
   return desk.release({ undone: id, kind: act.kind, touched }, [act.marking_id]);

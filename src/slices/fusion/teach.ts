@@ -146,7 +146,7 @@ async function writeAliasRecord(
       { report: id, markingId, reading: 0 },
       lessonsOf({ subjects: [{ ...subject, names: [alias] }], claims: [] }),
     ),
-    insertTeaching(desk, id, [{ report: id, reading: 0 }], markingId),
+    insertTeaching(desk, id, [{ report: id, reading: 0 }], { marking: markingId, spots: [] }),
   ]);
 }
 

@@ -25,14 +25,14 @@ const TEXTS = [
 ];
 
 let our: TestCentre;
-let reports: string[] = [];
+const reports: string[] = [];
 
 before(async () => {
   our = await testCentre();
   for (const [at, text] of TEXTS.entries()) {
     const filed = await file(our.centre, 'high', `report-${at}.txt`, text, OPEN);
     assert.ok(filed.ok);
-    reports = [...reports, filed.reports[0]?.id ?? ''];
+    reports.push(filed.reports[0]?.id ?? '');
   }
   await our.centre.jobs.drain();
 });

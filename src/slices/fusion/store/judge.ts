@@ -61,15 +61,20 @@ export async function insertUndo(
   desk: Desk,
   undone: string,
   reason: string,
-  markingId: number,
+  { kind, marking_id: markingId }: Pick<Undoable, 'kind' | 'marking_id'>,
 ): Promise<boolean> {
   const rows = await desk.query(
     'insert into fusion.undo (undone, officer, reason, at, marking_id) values ($1, $2, $3, $4, $5) on conflict do nothing returning undone',
     [undone, desk.principal.handle, reason, desk.now, markingId],
-    { touches: [{ marking: markingId, spots: spotsOfIds('act', [undone]) }] },
+    UNDONE_EVERYWHERE.has(kind)
+      ? undefined
+      : { touches: [{ marking: markingId, spots: spotsOfIds('act', [undone]) }] },
   );
   return rows.length > 0;
 }
+
+/** Acts that answers rest on without naming them: which records there are at all. Their undo touches everything. */
+const UNDONE_EVERYWHERE: ReadonlySet<Undoable['kind']> = new Set(['lesson', 'reading']);
 
 export interface Undoable {
   readonly kind: 'judgement' | 'review' | 'lesson' | 'reading';

@@ -1,4 +1,5 @@
 import type { Desk } from '../../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
 /** SQL of later readings of reports, and of which one is in force: append only (ADR 0021). */
 
@@ -45,6 +46,7 @@ export async function insertReading(desk: Desk, row: ReadingRow): Promise<void> 
   await desk.query(
     'insert into fusion.reading (report_id, ordinal, former, rules, at, marking_id) values ($1, $2, $3, $4, $5, $6)',
     [row.report_id, row.ordinal, row.former, row.rules, desk.now, row.marking_id],
+    TOUCHES_NOTHING,
   );
 }
 

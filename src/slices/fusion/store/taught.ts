@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../core/words/index.ts';
 import type { Desk } from '../../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
 /** SQL of what officers teach: append only; an undo is one more row (law 5). */
 
@@ -62,6 +63,8 @@ export async function insertAlias(
       desk.now,
       markingId,
     ],
+    // What it adds to the picture are the record and the judgement that come with it.
+    TOUCHES_NOTHING,
   );
 }
 

@@ -1,5 +1,6 @@
 import { storableJson } from '../../../platform/db/storable.ts';
 import type { Desk } from '../../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 import { PROSE_FORMATS } from '../../reports/index.ts';
 import type { Difference } from '../difference.ts';
 
@@ -101,5 +102,6 @@ export async function insertComparisons(
      select $2, report_id, former, outcome, difference, $3, marking_id from json_to_recordset($1) as
        t(report_id uuid, former smallint, outcome text, difference json, marking_id int) on conflict do nothing`,
     [storableJson(rows), rules, desk.now],
+    TOUCHES_NOTHING,
   );
 }

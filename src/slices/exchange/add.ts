@@ -6,8 +6,10 @@ import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
 import { readTerms } from '../reports/index.ts';
+import type { Centre } from '../../trust/slice.ts';
 import { findCollection } from './collections.ts';
 import type { AddResult, ObjectOutcome } from './contract.ts';
+import { FUSE } from './fuse.ts';
 import { momentText, versionKey } from './moments.ts';
 import { refuse } from './refusals.ts';
 import { markingOfStix } from './stix-marking.ts';
@@ -29,6 +31,7 @@ interface Offered {
  * stops none of the others (TAXII 2.1 §5.5). The same version again changes nothing.
  */
 export async function addObjects(
+  centre: Centre,
   desk: Desk,
   collectionId: string,
   objects: readonly Json[],
@@ -82,7 +85,14 @@ export async function addObjects(
     successes,
     failures,
   };
-  await collections.insertStatus(desk, collection.id, result, collection.markingId);
+  await collections.insertStatus(
+    desk,
+    collection.id,
+    result,
+    { first, added: added.length },
+    collection.markingId,
+  );
+  if (added.length > 0) await centre.jobs.add(desk, FUSE, { status: result.id });
   desk.note([collection.id, result.id], { added: added.length, refused: failures.length });
   return desk.release(result, [collection.markingId]);
 }

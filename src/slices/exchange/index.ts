@@ -1,4 +1,5 @@
 import { defineSlice } from '../../trust/slice.ts';
+import { FUSE, fuseObjects } from './fuse.ts';
 import { taxiiRoutes } from './taxii/routes.ts';
 
 export { closeCollection, listCollections, offerCollection, type Offer } from './collections.ts';
@@ -10,4 +11,5 @@ export const exchange = defineSlice({
   needs: ['agencies', 'reports'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: taxiiRoutes,
+  jobs: { [FUSE]: fuseObjects },
 });

@@ -66,6 +66,9 @@ create table exchange.status (
   collection uuid not null,
   officer text not null,
   at timestamptz not null,
+  -- What it added: so many objects from this moment on.
+  first bigint not null,
+  added int not null,
   body json not null,
   marking_id int not null
 );

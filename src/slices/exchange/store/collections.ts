@@ -60,16 +60,54 @@ export async function insertClosed(desk: Desk, id: string, markingId: number): P
   );
 }
 
+/** The objects that a request added: so many from a moment on. */
+export interface Added {
+  readonly first: bigint;
+  readonly added: number;
+}
+
 export async function insertStatus(
   desk: Desk,
   collection: string,
   result: AddResult,
+  { first, added }: Added,
   markingId: number,
 ): Promise<void> {
   await desk.query(
-    `insert into exchange.status (id, collection, officer, at, body, marking_id) values ($1, $2, $3, $4, $5, $6)`,
-    [result.id, collection, desk.principal.handle, result.at, JSON.stringify(result), markingId],
+    `insert into exchange.status (id, collection, officer, at, first, added, body, marking_id) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      result.id,
+      collection,
+      desk.principal.handle,
+      result.at,
+      first.toString(),
+      added,
+      JSON.stringify(result),
+      markingId,
+    ],
   );
+}
+
+/** Who added what, and under which terms: for the work that follows. */
+export async function findAdded(
+  desk: Desk,
+  status: string,
+): Promise<
+  (Added & { readonly officer: string; readonly alias: string; readonly terms: Collection['terms'] }) | null
+> {
+  const rows = await desk.query<{
+    officer: string;
+    first: string;
+    added: number;
+    alias: string;
+    terms: Collection['terms'];
+  }>(
+    `select s.officer, s.first, s.added, c.alias, c.terms from exchange.status s
+       join exchange.collection c on c.id = s.collection where s.id = $1`,
+    [status],
+  );
+  const [row] = rows;
+  return row === undefined ? null : { ...row, first: BigInt(row.first) };
 }
 
 /** Of one's own request. */

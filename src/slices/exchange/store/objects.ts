@@ -155,6 +155,21 @@ export async function insertObjects(desk: Desk, objects: readonly NewObject[], f
   await desk.query('select exchange.note_several($1::text[])', [objects.map((one) => one.id)]);
 }
 
+/** The bodies that one request added, by marking. */
+export async function bodiesBetween(
+  desk: Desk,
+  first: bigint,
+  count: number,
+): Promise<Map<number, string[]>> {
+  const rows = await desk.query<{ body: string; marking_id: number }>(
+    'select body, marking_id from exchange.v_object where added >= $1 and added < $2 order by added',
+    [first.toString(), (first + BigInt(count)).toString()],
+  );
+  const byMarking = new Map<number, string[]>();
+  for (const { body, marking_id: id } of rows) byMarking.set(id, [...(byMarking.get(id) ?? []), body]);
+  return byMarking;
+}
+
 /** Takes versions of one's own objects out of every view. Returns how many. */
 export async function removeObjects(
   desk: Desk,

@@ -230,7 +230,7 @@ function objectRoutes(door: Door): void {
       const { value } = await within(door, request, 'taxii.added', async (desk) => {
         const { canWrite } = await findCollection(desk, collection);
         if (!canWrite) throw refuse('COLLECTION_READ_ONLY', { collection });
-        return addObjects(desk, collection, objectsIn(request.body));
+        return addObjects(door.centre, desk, collection, objectsIn(request.body));
       });
       return json(reply, 202, statusBody(value));
     },

@@ -1,0 +1,68 @@
+import type { Marking } from '../../core/marking/index.ts';
+import type { JsonObject } from '../../core/formats/json/parse.ts';
+import { stringsOf } from '../../core/formats/json/parse.ts';
+import type { Centre, JobHandler } from '../../trust/slice.ts';
+import { enginePrincipal, principalOf } from '../agencies/index.ts';
+import { readTerms, takeIn, type TermsAsWritten } from '../reports/index.ts';
+import * as collections from './store/collections.ts';
+import * as store from './store/objects.ts';
+
+export const FUSE = 'exchange.fuse';
+const PURPOSE = { code: 'LIAISON', caseRef: null } as const;
+
+/** What one request added under one marking, as a bundle. */
+interface Bundle {
+  readonly marking: Marking;
+  readonly bodies: readonly string[];
+}
+
+interface Given {
+  readonly officer: string;
+  readonly alias: string;
+  readonly terms: TermsAsWritten;
+  readonly bundles: readonly Bundle[];
+}
+
+/**
+ * Files what a request added as reports of who sent it, so that it takes part in the picture: one report per marking, for a
+ * report has one, and what is open must not be closed by what came with it. May run twice: the same bytes add nothing.
+ */
+export const fuseObjects: JobHandler = async (payload: unknown, centre: Centre) => {
+  const { status } = payload as { status: string };
+  const given = await givenWith(centre, status);
+  if (given === null) return;
+  const principal = await principalOf(centre.db, given.officer);
+  for (const { marking, bodies } of given.bundles) {
+    const result = await takeIn(centre, principal, PURPOSE, {
+      path: `taxii/${given.alias}/${status}.json`,
+      bytes: new TextEncoder().encode(
+        `{"type":"bundle","id":"bundle--${status}","objects":[${bodies.join(',')}]}`,
+      ),
+      hints: { dated: null },
+      terms: { ...readTerms(given.terms, principal), marking },
+    });
+    if (!result.ok) centre.log.warn({ status, problems: result.problems }, 'objects were not fused');
+  }
+};
+
+async function givenWith(centre: Centre, status: string): Promise<Given | null> {
+  const reading = { principal: enginePrincipal('exchange'), purpose: PURPOSE, act: 'exchange.fused' };
+  return centre.trust.desk(reading, async (desk) => {
+    const request = await collections.findAdded(desk, status);
+    if (request === null) return null;
+    const bundles: Bundle[] = [];
+    for (const [markingId, bodies] of await store.bodiesBetween(desk, request.first, request.added)) {
+      const refs = new Set(
+        bodies.flatMap((body) => stringsOf((JSON.parse(body) as JsonObject)['object_marking_refs'])),
+      );
+      // Statements given before: without them the reader of files would take them for markings it does not understand.
+      const definitions = await store.definitionsOf(desk, [...refs]);
+      bundles.push({
+        marking: await desk.marking(markingId),
+        bodies: [...new Set([...definitions, ...bodies])],
+      });
+    }
+    desk.note([status], { bundles: bundles.length });
+    return { officer: request.officer, alias: request.alias, terms: request.terms, bundles };
+  });
+}

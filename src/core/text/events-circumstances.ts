@@ -152,6 +152,13 @@ function clauseTimes(draft: EventDraft): { after: Slot[]; before: Slot[] } {
   };
 }
 
+/** "on 9 July a minister told a conference that X had planned the bombing": the day is that of the saying. */
+const isOfSaying = (draft: EventDraft, slot: Slot | undefined): boolean =>
+  slot !== undefined &&
+  /\b(?:told|said|says|announced|claimed|stated|alleged|recalled)\b[^.;]* that\b/.test(
+    draft.scene.view.skeleton.slice(slot.to, draft.from),
+  );
+
 /**
  * When: a noun takes only the time that belongs to it ("the attack in 2021", "last year's bombing"), or the sentence's,
  * where it is the only event there; a verb takes any time of its clause, else the time its "when" hangs on, else the
@@ -191,7 +198,7 @@ export function fillTime(
     const isTopic = /\b(?:of|for|over|about|on|with) (?:the |an? |‹\w+› )*$/.test(
       view.skeleton.slice(0, draft.from),
     );
-    if (alone && !isTopic) take(draft, before[0]);
+    if (alone && !isTopic && !isOfSaying(draft, before[0])) take(draft, before[0]);
     return;
   }
   if (draft.form === 'gerund') {

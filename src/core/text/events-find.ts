@@ -10,7 +10,7 @@ import { clauseAt, type Clause } from './claims/clauses.ts';
 import type { SentenceView } from './claims/skeleton.ts';
 import { BE } from './events-idioms.ts';
 import { entryTime } from './events-chronicle.ts';
-import { realGerund, realNoun, realVerb } from './events-real.ts';
+import { ASSAILANTS, realGerund, realNoun, realVerb } from './events-real.ts';
 import type { TriggerRow } from './events.data.ts';
 import { type Entry, triggersIn } from './events-words.ts';
 import type { Hedge, Voice } from './modality.ts';
@@ -148,6 +148,26 @@ const INTRANSITIVE = new Set([
   'called on',
 ]);
 
+const FROM_THE_AIR =
+  /\b(?:helicopters?|gunships?|jets?|warplanes?|aircraft|drones?|fighter planes?|bombers|F-\d+s?|quadcopters?)(?: (?:has|have|had|also|then|later|reportedly))* $/i;
+const FOUND_PERSON =
+  /\b(?:driver|men|man|quartermaster|passengers?|occupants?|found,? [^.;]{0,40}‹P|‹P\d+›|suspects?)\b|‹P\d+›/;
+const FOUND_GOODS = /\b(?:shipment|consignment|container|parcel|cargo|tanker)\b/i;
+
+/** The class of the deed where its doer or object tells it: helicopters that fire, gunmen who enter, a driver who is stopped. */
+function typeHere(view: SentenceView, { row }: Entry, from: number, word: string): EventType {
+  const left = view.skeleton.slice(0, from);
+  if (row.type === 'attack' || row.type === 'armed-attack' || row.type === 'bombing')
+    return FROM_THE_AIR.test(left) ? 'air-strike' : row.type;
+  if (row.id === 'entry') return ASSAILANTS.test(left) ? 'armed-attack' : 'raid';
+  if (row.id !== 'stop' || word === 'taken') return row.type;
+  const all = view.skeleton;
+  if (FOUND_GOODS.test(all)) return 'seizure';
+  return /\b(?:found|discovered|recovered|yielded)\b/.test(all) && !FOUND_PERSON.test(all.slice(from))
+    ? 'seizure'
+    : 'arrest';
+}
+
 type Check = (view: SentenceView, from: number, word: string, row: string) => boolean;
 const REAL: Readonly<Record<Entry['form'], Check>> = {
   verb: realVerb,
@@ -168,7 +188,7 @@ function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: str
         : verbForm(view, from, to);
   if (form === 'passive' && INTRANSITIVE.has(word.toLowerCase()) && !BE.test(left)) form = 'active';
   return {
-    ...emptyDraft(scene, entry.row.type, from, to, word),
+    ...emptyDraft(scene, typeHere(view, entry, from, word), from, to, word),
     row: entry.row,
     rule: `${entry.row.id}.${form}@1`,
     form,

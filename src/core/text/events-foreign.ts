@@ -160,6 +160,27 @@ function amount(draft: EventDraft, slots: readonly Slot[]): void {
   }
 }
 
+/** What was taken: the stretch of the sentence that counts it. */
+function goods(draft: EventDraft, slots: readonly Slot[]): void {
+  const counted = slots.filter(({ letter }) => 'QMW'.includes(letter));
+  const [first, last] = [counted[0], counted.at(-1)];
+  if (draft.type !== 'seizure' || first === undefined || last === undefined) return;
+  const { view, prose } = draft.scene;
+  const end = /^(?: [^ ‹.،,۔;:]+){0,2}/.exec(view.skeleton.slice(last.to))?.[0].length ?? 0;
+  const to = ORDERS[draft.rule.slice(6, 8)] === 'verb-last' ? last.to : last.to + end;
+  const span = textSpan(view, first.at, to);
+  const text = prose.layout.text.slice(span.start, span.end);
+  if (text.length > 200) return;
+  draft.traits.push({
+    scene: draft.scene,
+    from: Math.min(first.at, draft.from),
+    to: Math.max(to, draft.to),
+    property: 'seized',
+    value: { type: 'text', text },
+    rule: 'seized.counted@1',
+  });
+}
+
 /** A place that only the word before it shows to be one: "у поста Дусти", "ولسوالی انجیل". */
 function site(draft: EventDraft, book: Book, start: number, end: number): void {
   if (draft.places.length > 0) return;
@@ -194,15 +215,16 @@ export function foreignDrafts(scene: Scene, earlier: readonly EventDraft[], book
     const [start, end] = reach(found, at, view.skeleton.length);
     const isWhole = found.length === 1 && !FOREIGN_RELATIVE.test(view.skeleton.slice(to));
     const own = isWhole ? view.slots : view.slots.filter((slot) => slot.at >= start && slot.at < end);
+    site(draft, book, start, end);
     place(
       draft,
       own.filter(({ letter }) => letter === 'L'),
       earlier,
     );
-    site(draft, book, start, end);
     date(draft, own);
     person(draft, own);
     amount(draft, own);
+    goods(draft, own);
     const before = drafts[at - 1];
     // "held in X and handed over": what one verb says of place and time holds for the next, where it has none.
     if (draft.places.length === 0 && before !== undefined && draft.type !== 'transfer')

@@ -23,6 +23,10 @@ const isCustody = (left: string, right: string): boolean =>
   /^ (?:at|in|near|from|with|for|under|on suspicion)\b/.test(right) &&
   !/\b(?:hostages?|captives?|prisoners?|meetings?|talks|rall(?:y|ies))\b/i.test(left);
 
+/** "is held in Forest prison since …", "held here since". */
+const IN_CUSTODY =
+  /^ (?:(?:here|there|in|at|by)\b[^.;]{0,50}?\b(?:prison|jail|custody|detention|cells?|lock-?up|remand)\b|(?:here |there )?‹T\d+› under the name|(?:here|there) (?:since )?‹T\d+›)/;
+
 /** Fixed phrases in which a verb of the table tells of something else. */
 export function isIdiom(view: SentenceView, from: number, word: string): boolean {
   const left = view.skeleton.slice(0, from);
@@ -32,7 +36,7 @@ export function isIdiom(view: SentenceView, from: number, word: string): boolean
       / on (?:bail|parole|appeal|technical)/.test(right) || /^ (?:from (?:jail|prison)|after)\b/.test(right)
     );
   if (/\b(?:den(?:ied|ies|ying)|rejected|refuted) (?:ever )?(?:having )?(?:ever )?$/.test(left)) return true;
-  if (word === 'held') return !isCustody(left, right);
+  if (word === 'held') return !isCustody(left, right) && !IN_CUSTODY.test(right);
   if (word === 'struck') return STRUCK_IDIOM.test(right);
   if (word === 'went off')
     return (

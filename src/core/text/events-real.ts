@@ -6,7 +6,7 @@ import { leftOf, rightOf } from './events-sides.ts';
 
 /** Before a trigger: the event is wished, feared, prevented, planned or denied, not told. */
 const UNREAL =
-  /\b(?:ability to|able to|unable to|capacity to|capable of|(?:in order )?to|prevent(?:ing|ed|s|ion of)?|avoid(?:ing)?|plot(?:s|ting|ted)?(?: to| of| an?)?|plan(?:s|ning|ned) (?:to|an?|for|more|further|new)(?: [a-z-]+)?|planning|conspir\w+(?: to)?|conspiracy to|threat(?:s|en\w*)? (?:of|to)|risk of|possible|potential|future|imminent|any|no|not|never|without|could|may|might|would|will|should|must|can|cannot|if|against|fears? of|attempt(?:s|ed|ing)? to|tried to|tries to|sought to|refus\w+ to|vow\w* to|call\w* for|demand\w*(?: for)?|prior to|deter|deterring|counter|countering|deterrence of|more|further|stepped-up its|such)(?: (?:a|an|any|the|its|their|new|further|more|overseas|major|large-scale|high-profile|fresh|[a-z]+-[a-z]+))* $/i;
+  /\b(?:ability to|able to|unable to|capacity to|capable of|(?:in order )?to|prevent(?:ing|ed|s|ion of)?|avoid(?:ing)?|plot(?:s|ting|ted)?(?: to| of| an?)?|plan(?:s|ning|ned) (?:to|an?|for|more|further|new)(?: [a-z-]+)?|planning|conspir\w+(?: to)?|conspiracy to|threat(?:s|en\w*)? (?:of|to)|risk of|possible|potential|future|imminent|any|no|not|never|without|could|may|might|would|will|should|must|can|cannot|if|against|fears? of|attempt(?:s|ed|ing)? to|tried to|tries to|sought to|refus\w+ to|vow\w* to|call\w* for|demand\w*(?: for)?|prior to|deter|deterring|counter|countering|deterrence of|more|further|stepped-up its|such)(?: (?:mount|carry out|carrying out|stage|staging|launch|launching|conduct|commit|execute|attempt|perpetrate|undertake|organi[sz]e|prepare|prepared|plan|repeat|order|claim))?(?: (?:a|an|any|the|its|their|new|further|more|overseas|major|large-scale|high-profile|fresh|[a-z]+-[a-z]+))* $/i;
 const ADJECTIVAL = new Set([
   'designated',
   'blacklisted',
@@ -40,7 +40,7 @@ const GOODS =
 const PEOPLE =
   /‹P\d+›|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:man|woman|two|three|suspect|accused|convict|prisoner|fugitive)s?|m[ae]n|wom[ae]n|persons?|people|suspects?|detainees?|prisoners?|migrants?|nationals?|citizens?)\b/;
 const BOTH_SIDES =
-  /\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he) (?:sides|countries|governments|delegations|nations|ministers|parties|neighbou?rs|leaders)\b|‹[LO]\d+›,? and (?:the )?‹[LO]\d+›|‹[LO]\d+› and [a-z ]{0,20}‹[LO]\d+›/;
+  /\b(?:[Bb]oth|[Tt]he) ‹Q\d+› $|\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he) (?:sides|countries|governments|delegations|nations|ministers|parties|neighbou?rs|leaders)\b|‹[LO]\d+›,? and (?:the )?‹[LO]\d+›|‹[LO]\d+› and [a-z ]{0,20}‹[LO]\d+›/;
 const MONEY_AFTER =
   /^(?:,? (?!(?:that|who|which|and|but|when|where|while|if|was|were|is)\b)[a-z"“'’-]+){0,7},? ["“]?‹M/;
 const MONEY_WORTH =
@@ -66,8 +66,15 @@ const unless =
 const isMoneyMoved: Condition = ({ view, from, left, right, isPassive }) =>
   MONEY_AFTER.test(right) ||
   (/^ [^.;]{1,60}/.test(right) && MONEY_WORTH.test(right.slice(0, 90)) && !isPassive) ||
-  ((isPassive || /^(?: to| through| by| from| into| via| in| on|[,.;]|$)/.test(right)) &&
-    /‹M\d+›(?:,? (?!(?:and|that|who)\b)[a-z-]+){0,4} $/.test(leftOf(view, from) || left));
+  ((isPassive ||
+    /^(?: to| through| by| from| into| via| in| on| it| this| the account| ‹|[,.;]|$)/.test(right)) &&
+    /‹M\d+›(?: in [a-z]+| worth [a-z]+| of it)?(?:,? (?:has|have|had|was|were|is|are|been|being|already|also|later|then|since|since then|reportedly|allegedly|[a-z]+ly)){0,5} $/.test(
+      leftOf(view, from) || left,
+    ));
+
+/** Two sides agree on something that has a name, a day or a place. */
+const isUndertaken: Condition = ({ view, from, right }) =>
+  BOTH_SIDES.test(leftOf(view, from)) && /‹[POLEWTM]\d+›/.test(right);
 
 /** A man is handed to somebody; an object may be handed to anybody. */
 const isHandedOn: Condition = ({ view, from, right, isPassive }) =>
@@ -93,6 +100,60 @@ const isTaken: Condition = ({ right, left, isPassive }) =>
     !/^ from his (?:wounds|injuries)/.test(right)) ||
   (/^ from (?:it|them|him|her|his|their)\b/.test(right) && /^\W*$/.test(left));
 
+/** "has attacked police more than a dozen times": a habit, no event. */
+const HABIT =
+  /^(?: [^ ,.;]+){0,6} (?:(?:a dozen|several|many|few|‹Q\d+›)? ?times\b|repeatedly|regularly|routinely|every (?:day|week|month|year))/;
+const HABITUAL = /\b(?:often|regularly|repeatedly|routinely|frequently|usually|used to) $/;
+
+/** A regime bans groups and people; timber and kites are banned too. */
+const BANNED =
+  /‹[OP]\d+›|\b(?:group|organi[sz]ation|part(?:y|ies)|network|outfit|movement|front|faction|fund|foundation|charity|trust|individuals?|entit(?:y|ies)|persons?|following|compan(?:y|ies)|militia|brigade|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|him|her|them)\b/;
+const isBanned: Condition = ({ view, from, right, isPassive }) =>
+  isPassive
+    ? BANNED.test(/[^,;:]*$/.exec(leftOf(view, from).replace(/, $/, ''))?.[0] ?? '') || / by /.test(right)
+    : BANNED.test(right.slice(0, 90));
+const DESIGNATED: Readonly<Record<string, Condition>> = {
+  banned: isBanned,
+  outlawed: isBanned,
+  proscribed: isBanned,
+  sanctioned: isBanned,
+  designated: isBanned,
+};
+
+const CRAFT_OR_GOODS =
+  /‹W\d+›|\b(?:car|lorry|truck|van|bus|vehicle|motorcycle|boat|dhow|launch|ship|vessel|shipment|consignment|container|parcel|convoy|tanker|pick-?up|rickshaw|trawler|cargo|Corolla|Hilux|Land Cruiser|jeep|coach)s?\b/i;
+const isStopped: Condition = ({ view, from, right, isPassive }) =>
+  CRAFT_OR_GOODS.test(isPassive ? leftOf(view, from) : right.slice(0, 60)) &&
+  !/^ (?:to |by the |working|running|sending|at (?:a|the) (?:light|signal))/.test(right);
+/** "400 kg were taken from the dhow". */
+const isTakenAway: Condition = ({ view, from, left, isPassive }) =>
+  isPassive &&
+  /(?:‹Q\d+›|‹M\d+›)(?: of [a-z]+)?(?: (?:was|were|had been|have been))(?: also)? $/.test(left) &&
+  GOODS.test(leftOf(view, from).replace(/‹Q\d+›/g, 'kg')) &&
+  view.slots.some(({ letter }) => letter === 'W' || letter === 'M');
+/** Armed men or officers at a building: a raid or an attack; "gunmen" decide. */
+export const ASSAILANTS =
+  /\b(?:gunm[ae]n|attackers?|militants?|terrorists?|assailants?|fighters|insurgents|bombers?|raiders|masked men|armed men)\b/i;
+const OFFICERS =
+  /\b(?:teams?|police|commandos?|officers|soldiers|troops|forces|rangers|agents|units?|investigators|squads?|constables|CTD|FIA|ISF)\b/i;
+const isForcedEntry: Condition = ({ view, from, left, right, isPassive }) =>
+  !isPassive &&
+  (ASSAILANTS.test(leftOf(view, from) || left) || OFFICERS.test(leftOf(view, from) || left)) &&
+  /^ (?:the|a|an|his|her|their|its|‹L)/.test(right) &&
+  /\b(?:compound|house|home|hostel|hotel|school|college|mosque|shrine|church|temple|hospital|courthouse|court|office|offices|base|camp|building|seminary|madrassa|flat|apartment|village|market|tents?|barracks|post|station|bank|prison|warehouse|depot|plant|farm|hamlet|mill|factory)\b/.test(
+    right.slice(0, 70),
+  );
+const isFreed: Condition = ({ view, from, right, isPassive }) =>
+  (isPassive || /^ (?:at|on|from|after|in|last|by|without) /.test(right)) &&
+  /‹[PQ]\d+›|\b(?:[Hh]e|[Ss]he|[Tt]hey|men|man|woman|suspects?|hostages?|prisoners?|detainees?)\b/.test(
+    leftOf(view, from),
+  ) &&
+  !/\b(?:report|video|statement|figures?|film|book|funds?|money|data|audio|photos?|pictures?|list|results?)\b/.test(
+    leftOf(view, from).slice(-60),
+  );
+const CRAFT_LEFT =
+  /‹W\d+›|\b(?:dhow|boat|ship|vessel|launch|convoy|plane|aircraft|flight|lorry|truck|bus|trawler|tanker)\b/i;
+
 /** Words that tell of the deed only in some surroundings. */
 const CONDITIONS: Readonly<Record<string, Condition>> = {
   caught: isTaken,
@@ -111,14 +172,15 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   'delivered to': ({ view, from, right }) =>
     PEOPLE.test(leftOf(view, from)) &&
     /^ (?:the )?(?:[a-z]+ ){0,3}(?:authorities|police|custody|officers|‹[LO])/.test(right),
-  expelled: ({ right, isPassive }) =>
-    isPassive
+  expelled: ({ view, from, right, isPassive }) =>
+    /‹L|\b(?:country|kingdom|territory|border|authorities)\b/.test(
+      `${leftOf(view, from)} ${right.slice(0, 80)}`,
+    ) && isPassive
       ? !/^ (?:from (?:school|the party|the group|the movement|college|university))/.test(right)
       : /‹P|‹Q|nationals|diplomats/.test(right.slice(0, 60)),
   'picked up': ({ isPassive, right }) =>
     (isPassive && /^(?: by| in| at| on| near| from|,| ‹T)/.test(right)) ||
     /^ (?:‹[PQ]|two |three |a (?:man|suspect|woman))/.test(right),
-  held: () => true,
   searched: ({ right, isPassive }) =>
     !isPassive &&
     /^ (?:[a-z']+ ){0,3}(?:house|home|flat|premises|compound|apartment|office|shop|hostel|madrassa|seminary|warehouse|farm)\b/.test(
@@ -134,19 +196,23 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   derailed: unless(/^ (?:the |any )?(?:[a-z]+ )?(?:talks|process|peace|efforts?|plans?|deal|negotiations)/),
   sabotaged: unless(/^ (?:the |any )?(?:[a-z]+ )?(?:talks|process|peace|efforts?|plans?|deal|negotiations)/),
   surrendered: unless(/^ (?:his|her|their|its|the) (?!weapons|arms)/),
+  ...DESIGNATED,
   listed: (around) => {
     const text = clauseText(around);
     return (
-      (/‹T/.test(text) || /^ (?:on|as|under|by)\b/.test(around.right)) &&
+      (/‹T/.test(text) ||
+        /^ (?:on|under)\b|^ as (?:an? )?(?:[a-z]+ ){0,2}(?:terrorist|supporter|entity|individual|group|organi[sz]ation)/.test(
+          around.right,
+        )) &&
       !/\b(?:above|below|here|company|shares|exchange|price)\b/.test(text) &&
       !/\b(?:are|is) $/.test(around.left) &&
       !/^ by (?:one|some|any)\b/.test(around.right)
     );
   },
-  'agreed to': ({ view, from }) => BOTH_SIDES.test(leftOf(view, from)),
-  'agreed on': ({ view, from }) => BOTH_SIDES.test(leftOf(view, from)),
-  'agreed that': ({ view, from }) => BOTH_SIDES.test(leftOf(view, from)),
-  'undertook to': ({ view, from }) => BOTH_SIDES.test(leftOf(view, from)),
+  'agreed to': isUndertaken,
+  'agreed on': isUndertaken,
+  'agreed that': isUndertaken,
+  'undertook to': isUndertaken,
   trained: ({ isPassive, left, right }) =>
     !/\b(?:an?|the|of|by|with|highly|well|for|and|or) $/.test(left) &&
     (isPassive
@@ -154,7 +220,24 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       : /^ (?:‹[PQ]|(?:for|in|at|with|under) (?:[a-z]+ )?‹|for [a-z]+ (?:weeks|months|days)|some ‹|them|him)/.test(
           right,
         )),
-  'travelled to': () => true,
+  stopped: isStopped,
+  halted: isStopped,
+  'pulled over': ({ right, isPassive }) => isPassive || /^ (?:a|an|the|his|her|their|‹)/.test(right),
+  taken: isTakenAway,
+  waylaid: () => true,
+  entered: isForcedEntry,
+  'burst into': isForcedEntry,
+  'broke into': isForcedEntry,
+  'walked into': isForcedEntry,
+  'walked through': isForcedEntry,
+  'moved into': isForcedEntry,
+  'went into': isForcedEntry,
+  released: isFreed,
+  'let go': isFreed,
+  left: ({ view, from, right, isPassive }) =>
+    !isPassive &&
+    /^ (?:the (?:port|harbour) of )?‹L\d+›/.test(right) &&
+    CRAFT_LEFT.test(leftOf(view, from).slice(-50)),
   intercepted: unless(
     /^ (?:calls?|messages?|communications?|e-?mails?|conversations?|signals?|traffic|letters?|phone|radio|telephone|chatter|transmissions?)\b/,
   ),
@@ -179,6 +262,7 @@ export function realVerb(view: SentenceView, from: number, word: string, row: st
   // "the outlawed X", "a wanted X" describe and tell of no deed.
   if (ADJECTIVAL.has(word) && /\b(?:the|a|an|its|this|other) $/i.test(left)) return false;
   const around: Around = { view, from, left, right, isPassive: BE.test(left) };
+  if (HABIT.test(right.slice(0, 90)) || HABITUAL.test(left)) return false;
   if (row === 'financing') return realMoney(around, word);
   return CONDITIONS[word]?.(around) ?? true;
 }
@@ -220,10 +304,18 @@ export function realNoun(view: SentenceView, from: number, word: string, row: st
   const to = from + word.length;
   const left = view.skeleton.slice(Math.max(0, from - 70), from);
   const right = view.skeleton.slice(to, to + 25);
-  if (row === 'financing') return realPayment(view, from, to, word);
+  if (row === 'financing' || word === 'ransom') return realPayment(view, from, to, word);
+  if (row === 'fire')
+    return (
+      /\b(?:the|an?|‹\w+›|that|this) (?:[a-z]+ ){0,3}$/.test(left) &&
+      !/\b(?:under|came under|exchange of|on|opened|return|cease|friendly|covering|small arms|line of) (?:[a-z]+ )?$/.test(
+        left,
+      ) &&
+      !/^ (?:on|at|upon|from|by)\b/.test(right)
+    );
   if (isFigure(view, from, word)) return false;
   if (
-    /^ (?:plot|plans?|threats?|warnings?|helicopters?|aircraft|capabilit|disposal|squad|maker|group|centre|center|team|force|goggles|room|warrant)/i.test(
+    /^ (?:plot|plans?|threats?|warnings?|helicopters?|aircraft|capabilit|disposal|squad|maker|group|centre|center|team|force|goggles|room|warrant|treat(?:y|ies)|requests?|hearings?|proceedings|orders?|laws?|brigade|engine|fighters?|extinguisher|alarm|service|claim|note|demand|victims?|money was never)/i.test(
       right,
     )
   )

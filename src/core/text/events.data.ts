@@ -92,7 +92,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     verbs: 'kidnapped|abducted|took hostage|taken hostage|seized as hostages',
     gerunds: 'kidnapping|abducting',
     present: 'kidnap|kidnaps|abduct|abducts',
-    nouns: 'kidnapping|abduction|kidnappings|abductions|hostage-taking',
+    nouns: 'kidnapping|abduction|kidnappings|abductions|hostage-taking|ransom',
   },
   {
     id: 'hijacking',
@@ -118,6 +118,31 @@ export const TRIGGERS: readonly TriggerRow[] = [
     verbs: 'seized|recovered|confiscated|impounded|intercepted|discovered|found|yielded|turned up',
     present: 'seize|seizes|intercept|intercepts',
     nouns: 'seizure|recovery|interception|haul',
+  },
+  {
+    id: 'stop',
+    type: 'seizure',
+    called: 'interception',
+    verbs: 'stopped|halted|pulled over|flagged down|taken|waylaid',
+  },
+  {
+    id: 'entry',
+    type: 'raid',
+    called: 'raid',
+    verbs: 'entered|burst into|broke into|walked into|walked through|moved into|went into|swooped on',
+  },
+  {
+    id: 'release',
+    type: 'other',
+    called: 'release',
+    verbs: 'released|set free|let go|acquitted',
+    nouns: 'release|acquittal',
+  },
+  {
+    id: 'fire',
+    type: 'other',
+    called: 'fire',
+    nouns: 'fire|blaze|accident|crash|collision|stampede|derailment',
   },
   {
     id: 'clash',
@@ -235,7 +260,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     type: 'travel',
     called: 'journey',
     verbs:
-      'travelled to|traveled to|travelled from|traveled from|flew to|flew from|sailed from|sailed for|crossed into|crossed the border|was refused entry|were refused entry|was denied entry|set out for|slipped into|fled to|left for',
+      'travelled to|traveled to|travelled from|traveled from|flew to|flew from|sailed from|sailed for|crossed into|crossed the border|was refused entry|were refused entry|was denied entry|set out for|slipped into|fled to|left for|left',
   },
   {
     id: 'financing',
@@ -245,7 +270,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
       'transferred|remitted|wired|donated|funnelled|funneled|channelled|channeled|sent|paid|received|collected|raised|earned|extorted|deposited|disbursed|provided|contributed|diverted|moved|laundered|passed through|credited|siphoned|embezzled|smuggled|financed|funded|gave|given|bought|purchased|sold',
     gerunds:
       'transferring|remitting|wiring|donating|funnelling|channelling|sending|paying|receiving|collecting|raising|earning|extorting|depositing|diverting|moving|laundering|smuggling|financing|buying|selling',
-    nouns: 'payment|payments|transfer|transfers|remittance|remittances|donation|donations|grant|ransom',
+    nouns: 'payment|payments|transfer|transfers|remittance|remittances|donation|donations|grant',
   },
 ];
 

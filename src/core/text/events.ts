@@ -64,10 +64,34 @@ function homeOf(
   return same.findLast((draft) => draft.to <= toll.to) ?? same[0] ?? before.at(-1) ?? fits[0];
 }
 
-/** A sentence that names no new place or time goes on about the deadly event just told. */
+/** A sentence that names no new place or day goes on about the deadly event just told. */
 function earlierHome(scene: Scene, earlier: readonly EventDraft[]): EventDraft | undefined {
-  const isNew = scene.view.slots.some((slot) => slot.letter === 'L' || slot.letter === 'T');
-  return isNew ? undefined : lastDeadly(scene, earlier, 2);
+  const isNew = scene.view.slots.some(
+    (slot) => slot.letter === 'L' || (slot.letter === 'T' && !isHour(scene, slot.index)),
+  );
+  const last = isNew ? undefined : lastDeadly(scene, earlier, FAR);
+  const isNear = last !== undefined && scene.view.number - last.scene.view.number <= NEAR;
+  return last !== undefined && (isNear || isFirst(last, earlier)) ? last : undefined;
+}
+
+const NEAR = 2;
+const FAR = 5;
+/** "As of 2000 hrs" is when it was counted. */
+const isHour = ({ prose }: Scene, index: number): boolean => {
+  const time = prose.times[index];
+  return time !== undefined && (time.interval.precision === 'hour' || time.rule.startsWith('time.clock'));
+};
+/** Where a report has told of one deadly place only, a count further on is of that. */
+function isFirst(last: EventDraft, earlier: readonly EventDraft[]): boolean {
+  const told = earlier.filter((draft) => DEADLY.has(draft.type) && draft.places.length > 0);
+  const [first] = told;
+  return (
+    first !== undefined &&
+    told.every(({ places }) =>
+      places.some(({ subject }) => first.places.some((one) => one.subject === subject)),
+    ) &&
+    last.scene.view.number >= first.scene.view.number
+  );
 }
 
 function countryOfPlaces(drafts: readonly EventDraft[], book: Book): string | null {
@@ -115,6 +139,7 @@ function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDra
       fillTime(made, scene.view.skeleton.length, true);
       // "militants killed hundreds in the region": no number, no place, no day: a general statement.
       if (toll.best === null && made.places.length === 0 && !isDated(made)) continue;
+      if (isStatistic(made, book)) continue;
       drafts.push(made);
       home = made;
     }
@@ -133,6 +158,19 @@ function lastDeadly(scene: Scene, earlier: readonly EventDraft[], within: number
   // Few sentences hold no more tellings than that: what lies further back is not asked for.
   const last = earlier.slice(-64).findLast((draft) => DEADLY.has(draft.type));
   return last !== undefined && scene.view.number - last.scene.view.number <= within ? last : undefined;
+}
+
+const LONG = new Set(['month', 'season', 'year', 'years', 'open']);
+const EVERYWHERE =
+  /\b(?:across|throughout|nationwide|country-?wide|province-?wide|in all|in total|overall|on average|this year|last year|so far|since|statistics|figures|per cent|percent|counted by)\b/i;
+
+/** "In 2023, four persons were killed", "38 militants were killed across the province in April": a count over time, of many events. */
+function isStatistic({ when, places, scene }: EventDraft, book: Book): boolean {
+  if (when === null || !LONG.has(when.interval.precision) || when.interval.from === null) return false;
+  const hasSite = places.some(
+    ({ subject }) => !/^[a-z]+:[A-Z]{2}$/.test(book.subjects[subject]?.anchor ?? ''),
+  );
+  return !hasSite || EVERYWHERE.test(scene.view.skeleton);
 }
 
 const isDated = ({ when }: EventDraft): boolean =>

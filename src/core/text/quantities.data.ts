@@ -165,7 +165,7 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map(
     'inr=INR ₹=INR indian_rupees=INR indian_rupee=INR €=EUR eur=EUR euro=EUR euros=EUR یورو=EUR евро=EUR £=GBP gbp=GBP sterling=GBP pounds_sterling=GBP british_pounds=GBP پاونڈ=GBP ' +
     'afn=AFN afs=AFN afghani=AFN afghanis=AFN افغانی=AFN افغانیو=AFN афгани=AFN ₽=RUB rub=RUB rouble=RUB roubles=RUB ruble=RUB rubles=RUB руб=RUB рубль=RUB рубля=RUB рублей=RUB ' +
     'aed=AED dirham=AED dirhams=AED درهم=AED sar=SAR riyal=SAR riyals=SAR saudi_riyals=SAR ریال=SAR irr=IRR rial=IRR rials=IRR iranian_rials=IRR ' +
-    '¥=JPY jpy=JPY yen=JPY cny=CNY yuan=CNY renminbi=CNY юаней=CNY kwd=KWD uzs=UZS tjs=TJS somoni=TJS сомони=TJS tenge=KZT kzt=KZT ₸=KZT тенге=KZT lira=TRY liras=TRY ₺=TRY try=TRY chf=CHF francs=CHF omr=OMR qar=QAR bhd=BHD'
+    '¥=JPY jpy=JPY yen=JPY cny=CNY yuan=CNY renminbi=CNY юаней=CNY kwd=KWD uzs=UZS tjs=TJS somoni=TJS сомони=TJS tenge=KZT kzt=KZT ₸=KZT тенге=KZT lira=TRY liras=TRY ₺=TRY try=TRY chf=CHF francs=CHF omr=OMR qar=QAR bhd=BHD nok=NOK sek=SEK dkk=DKK kes=KES ngn=NGN egp=EGP iqd=IQD lkr=LKR bdt=BDT myr=MYR cad=CAD aud=AUD'
   )
     .split(' ')
     .map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)] as const),

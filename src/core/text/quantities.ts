@@ -317,10 +317,17 @@ function qualifierBefore(
     const start = at - phrase.length;
     if (start < 0 || !phrase.every((word, index) => words[start + index] === word)) continue;
     if (phrase.some((_, index) => taken.has(start + index))) continue;
+    // "turned over 62 persons": the word is the verb's.
+    if (phrase[0] === 'over' && PARTED.has(words[start - 1] ?? '')) continue;
     return { qualifier, start };
   }
   return { qualifier: null, start: at };
 }
+
+/** Verbs of which "over" is a part. */
+const PARTED = new Set(
+  'hand hands handed handing turn turns turned turning take takes took taken pass passed'.split(' '),
+);
 
 const BEFORE_WORDS = BEFORE.map(([words, qualifier]) => [words.split(' '), qualifier] as const).toSorted(
   (a, b) => b[0].length - a[0].length,

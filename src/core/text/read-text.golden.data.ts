@@ -1429,7 +1429,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'killing in Zhob | occurred | 2026-05-02..2026-05-02 | denied',
       'killing in Zhob | occurredAt | Zhob | denied',
       'killing in Zhob | participant | Salim Rind as victim | denied',
-      'attack in Nangarhar | eventType | attack | denied',
+      'attack in Nangarhar | eventType | air-strike | denied',
       'attack in Nangarhar | occurredAt | Nangarhar | denied',
       'attack in Loralai | eventType | attack',
       'attack in Loralai | occurred | 2026-03-03..2026-03-03',

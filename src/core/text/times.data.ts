@@ -67,10 +67,10 @@ export const PARTS: readonly string[] = [
 ];
 
 export const SEASONS: ReadonlyMap<string, number> = new Map([
-  ...'spring بہار بهار الربيع весной весны'.split(' ').map((word) => [word, 0] as const),
-  ...'summer گرما الصيف летом лета تابستان'.split(' ').map((word) => [word, 1] as const),
-  ...'autumn fall خزاں پاییز الخريف осенью осени'.split(' ').map((word) => [word, 2] as const),
-  ...'winter سرما زمستان الشتاء зимой зимы'.split(' ').map((word) => [word, 3] as const),
+  ...'spring بہار بهار الربيع ربيع весной весны'.split(' ').map((word) => [word, 0] as const),
+  ...'summer گرما الصيف صيف летом лета تابستان'.split(' ').map((word) => [word, 1] as const),
+  ...'autumn fall خزاں پاییز الخريف خريف осенью осени'.split(' ').map((word) => [word, 2] as const),
+  ...'winter سرما زمستان الشتاء شتاء зимой зимы'.split(' ').map((word) => [word, 3] as const),
 ]);
 
 /** Day words: offset from the report's date. Two-word ones have an underscore. */

@@ -9,13 +9,21 @@ import { leftOf, rightOf } from './events-sides.ts';
 const AT =
   /(?:^| )(?:in|at|near|outside|inside|from|on the outskirts of|across|around|off|along|within|towards?|(?:north|south|east|west)(?:-(?:east|west))?(?:wards?)? of|(?:kilomet(?:re|er)s|km|miles) from|aboard)(?: (?!and\b|which\b|who\b|a\b|an\b|order\b|which\b)(?:[a-z][\w-]*|[A-Z][a-z]+|the|‹[PW]\d+›(?:'s)?)){0,4}?(?:(?:market|bazaar|mosque|shrine|school|college|university|hospital|station|post|base|camp|airport|court|courthouse|hotel|bank|bridge|road|highway|square|chowk|park|office|house|compound|village|town),)? ?(‹L\d+›)/;
 const MORE_PLACES =
-  /^(?:'s)?(?: (?:area|district|city|province|town|region|tehsil|neighbou?rhood|market|valley|airport|village|gate|bazaar))?(?: \(‹L\d+›\))?(?:,? in (?:the )?|, |,? and (?:in )?| (?:area|district|region|province) of |,? near (?:the )?| )(?:the )?(‹L\d+›)/;
+  /^(?:'s)?(?: (?:area|district|city|province|town|region|tehsil|neighbou?rhood|market|valley|airport|village|gate|bazaar|prison|jail|hospital|port|border|university|station|camp|court|prison,|jail,))?(?: \(‹L\d+›\))?(?:,? in (?:the )?|, |,? and (?:in )?| (?:area|district|region|province) of |,? near (?:the )?| )(?:the )?(‹L\d+›)/;
 /** Movements whose place is where they lead to or from. */
 const VERB_BETWEEN =
   /\b(?:was|were|has|have|had|is|are|will|would|said|which|who)\b(?! (?:carried out|conducted|staged|launched|reported|claimed|held|convened|signed|hosted|organi[sz]ed|concluded))/;
 
+const ON_ROAD = /(?:^| )on (?:the )?(‹L\d+›)/;
+const ROAD =
+  /\b(?:Road|Highway|Street|Avenue|Bridge|Square|Motorway|Boulevard|Border|Line|Pass|Railway|Island|River|Lake)$/;
+
 function placesIn(draft: EventDraft, text: string): boolean {
-  const match = AT.exec(text);
+  const road = ON_ROAD.exec(text);
+  const isRoad = ROAD.test(
+    draft.scene.prose.names[slotById(draft.scene.view, road?.[1])?.index ?? -1]?.text ?? '',
+  );
+  const match = isRoad ? road : AT.exec(text);
   if (match === null || match.index > 110) return false;
   if (
     draft.form === 'noun' &&
@@ -75,6 +83,29 @@ function onlyPlace(draft: EventDraft): void {
     placesIn(draft, ` ${view.skeleton.slice(site.index).replace(/^[IANO]/, (first) => first.toLowerCase())}`);
 }
 
+/** "stormed the police post there": the place named last, in this sentence or one shortly before. */
+const THERE =
+  /^(?: [a-z'-]+| ‹[QW]\d+›){0,6}? (?:there(?! (?:is|are|was|were|has|had|have|will)\b)|at the (?:same )?(?:spot|scene|site|place))\b/;
+function placeThere(draft: EventDraft): void {
+  const { view, prose } = draft.scene;
+  if (!THERE.test(view.skeleton.slice(draft.to))) return;
+  const at = view.start;
+  let last = -1;
+  for (let index = 0; index < prose.names.length; index++) {
+    const name = prose.names[index];
+    if (name === undefined || name.start >= at) break;
+    if (name.kind === 'place') last = index;
+  }
+  const subject = prose.subjectOf[last];
+  const near = prose.views.find(({ end }) => end > (prose.names[last]?.start ?? at));
+  if (subject === undefined || near === undefined || view.number - near.number > 3) return;
+  draft.places.push({ subject, passage: { scene: draft.scene, from: draft.from, to: draft.to } });
+}
+
+/** "was sent to Noor Jewellers LLC, Sharjah": the seat written behind the other party. */
+const SEAT =
+  /\b(?:to|from|by|through|via|with) (?:the |an? )?(?:[a-z-]+ ){0,3}‹[OP]\d+›,? (?:of |in |at )?(‹L\d+›)/;
+
 /** Where: after the trigger up to the next one, else in front of the sentence. */
 export function fillPlaces(draft: EventDraft, limit: number): void {
   const { view } = draft.scene;
@@ -100,6 +131,12 @@ export function fillPlaces(draft: EventDraft, limit: number): void {
     if (site !== null) addPlace(draft, site);
     return;
   }
+  if (SITED.has(draft.type)) placeThere(draft);
+  if (draft.type === 'financing') {
+    const seat = slotById(view, SEAT.exec(rightOf(view, draft.to))?.[1]);
+    if (seat !== null) addPlace(draft, seat);
+  }
+  if (draft.places.length > 0) return;
   if (SITED.has(draft.type)) onlyPlace(draft);
   if (draft.places.length > 0) return;
   // "attacked Quetta", "a bomb exploded Monday in …": a later place of the same clause, past the next noun.
@@ -115,6 +152,10 @@ function usable(
 ): (Passage & { interval: NonNullable<EventDraft['when']>['interval'] }) | null {
   const time = draft.scene.prose.times[slot.index];
   if (time === undefined) return null;
+  // "agreed to sign by 31 March": a time to come up to which something is due is not when it was agreed.
+  const { from, to } = time.interval;
+  const day = draft.scene.prose.dated.to;
+  if (from === null && to !== null && day !== null && to > day) return null;
   return {
     scene: draft.scene,
     from: Math.min(slot.at, draft.from),

@@ -168,7 +168,7 @@ function typeHere(view: SentenceView, { row }: Entry, from: number, word: string
     : 'arrest';
 }
 
-type Check = (view: SentenceView, from: number, word: string, row: string) => boolean;
+type Check = (scene: Scene, from: number, word: string, row: string) => boolean;
 const REAL: Readonly<Record<Entry['form'], Check>> = {
   verb: realVerb,
   present: realVerb,
@@ -178,7 +178,7 @@ const REAL: Readonly<Record<Entry['form'], Check>> = {
 
 function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: string): EventDraft | null {
   const { view } = scene;
-  if (!REAL[entry.form](view, from, word.toLowerCase(), entry.row.id)) return null;
+  if (!REAL[entry.form](scene, from, word.toLowerCase(), entry.row.id)) return null;
   const left = view.skeleton.slice(Math.max(0, from - 60), from);
   let form: Form =
     entry.form === 'noun' || entry.form === 'gerund'

@@ -103,6 +103,25 @@ function isTranslated(draft: EventDraft, told: ToldEvent): boolean {
   return /\b(?:translat\w+|original|verbatim)\b/i.test(text.slice(Math.max(0, other.start - 300), one.end));
 }
 
+const SHOTS = /fire|gun ?battle|gunfight|shoot-?out|encounter|clash/i;
+const STOPPING = /^(?:intercepted|stopped|impounded|searched|halted|interception)$/i;
+
+/** What goes on in a deed told just before: shots in a raid, the finds on a craft that was stopped. */
+function goesOn(draft: EventDraft, told: ToldEvent): boolean {
+  const last = told.drafts.at(-1) as EventDraft;
+  const distance = draft.scene.view.number - last.scene.view.number;
+  if (distance > 2 || distance < 0 || draft.places.length > 0 || draft.plural) return false;
+  if (draft.when !== null && draft.when.interval.precision !== 'hour') return false;
+  if (told.type === 'raid')
+    return ['clash', 'armed-attack', 'attack'].includes(draft.type) && SHOTS.test(draft.word);
+  return (
+    draft.type === 'seizure' &&
+    told.type === 'seizure' &&
+    draft.form === 'passive' &&
+    told.drafts.some(({ word }) => STOPPING.test(word))
+  );
+}
+
 /** Whether a telling is of an event told before. Nothing is joined without a reason; plural tellings never are. */
 function sameEvent(
   book: Book,
@@ -112,7 +131,7 @@ function sameEvent(
   isOnly: boolean,
 ): boolean {
   if (draft.named !== null && draft.named === told.named) return true;
-  if (isTranslated(draft, told)) return true;
+  if (isTranslated(draft, told) || goesOn(draft, told)) return true;
   if (contradicts(book, draft, told)) return false;
   const { view } = draft.scene;
   if (OTHER.test(view.skeleton.slice(Math.max(0, draft.from - 40), draft.from))) return false;
@@ -217,6 +236,7 @@ function standsAlone(draft: EventDraft): boolean {
     return isDated;
   if (draft.type === 'transfer' || draft.type === 'agreement') return true;
   if (draft.form === 'noun' && CIVIL.has(draft.type)) return tied > 0 || draft.when !== null;
+  if (draft.form === 'noun' && draft.type === 'kidnapping' && told > 0) return true;
   if (draft.form === 'noun')
     return (
       draft.places.length + draft.tolls.length > 0 ||
@@ -245,7 +265,8 @@ export function mergeDrafts(book: Book, drafts: readonly EventDraft[]): ToldEven
     if (found !== undefined) {
       found.drafts.push(draft);
       found.named ??= draft.named;
-      if ((PARTICULARITY[draft.type] ?? 0) > (PARTICULARITY[found.type] ?? 0)) found.type = draft.type;
+      const isNarrower = (PARTICULARITY[draft.type] ?? 0) > (PARTICULARITY[found.type] ?? 0);
+      if (isNarrower && compatibleTypes(draft.type, found.type)) found.type = draft.type;
     } else if (standsAlone(draft)) events.push({ type: draft.type, named: draft.named, drafts: [draft] });
     const home = found ?? events.at(-1);
     if (draft.named !== null && home?.named === draft.named) byName.set(draft.named, home);

@@ -128,7 +128,7 @@ function calledBy(told: ToldEvent): string {
   const noun = told.drafts
     .find((draft) => draft.form === 'noun' && draft.type === told.type)
     ?.word.toLowerCase();
-  const usable = noun?.endsWith('bomb') === true ? undefined : noun;
+  const usable = noun?.endsWith('bomb') === true || noun === 'ransom' ? undefined : noun;
   return usable ?? CALLED[typed.word.toLowerCase()] ?? typed.row?.called ?? typed.word;
 }
 

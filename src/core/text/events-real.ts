@@ -1,6 +1,7 @@
 import type { SentenceView } from './claims/skeleton.ts';
 import { BE, isFigure, isIdiom } from './events-idioms.ts';
 import { leftOf, rightOf } from './events-sides.ts';
+import type { Scene } from './subjects.ts';
 
 /** Whether a trigger word tells of a deed that was done, in the words around it. */
 
@@ -47,6 +48,7 @@ const MONEY_WORTH =
   /\b(?:worth|for|at|of|totalling|totaling|costing)(?: (?:about|some|over|nearly|almost|around|at least|more than|approximately))? ‹M/;
 
 interface Around {
+  readonly scene: Scene;
   readonly view: SentenceView;
   readonly from: number;
   /** 60 characters before, and all after. */
@@ -136,9 +138,17 @@ export const ASSAILANTS =
   /\b(?:gunm[ae]n|attackers?|militants?|terrorists?|assailants?|fighters|insurgents|bombers?|raiders|masked men|armed men)\b/i;
 const OFFICERS =
   /\b(?:teams?|police|commandos?|officers|soldiers|troops|forces|rangers|agents|units?|investigators|squads?|constables|CTD|FIA|ISF)\b/i;
-const isForcedEntry: Condition = ({ view, from, left, right, isPassive }) =>
+/** Officers or assailants, counted ("three teams") or not. */
+function doersIn(scene: Scene, left: string): boolean {
+  const words = left.replace(
+    /‹Q(\d+)›/g,
+    (_, index: string) => scene.prose.quantities[Number(index)]?.text ?? '',
+  );
+  return ASSAILANTS.test(words) || OFFICERS.test(words);
+}
+const isForcedEntry: Condition = ({ scene, view, from, left, right, isPassive }) =>
   !isPassive &&
-  (ASSAILANTS.test(leftOf(view, from) || left) || OFFICERS.test(leftOf(view, from) || left)) &&
+  doersIn(scene, leftOf(view, from) || left) &&
   /^ (?:the|a|an|his|her|their|its|‹L)/.test(right) &&
   /\b(?:compound|house|home|hostel|hotel|school|college|mosque|shrine|church|temple|hospital|courthouse|court|office|offices|base|camp|building|seminary|madrassa|flat|apartment|village|market|tents?|barracks|post|station|bank|prison|warehouse|depot|plant|farm|hamlet|mill|factory)\b/.test(
     right.slice(0, 70),
@@ -201,6 +211,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     const text = clauseText(around);
     return (
       (/‹T/.test(text) ||
+        /‹T/.test(around.right.slice(0, 160)) ||
         /^ (?:on|under)\b|^ as (?:an? )?(?:[a-z]+ ){0,2}(?:terrorist|supporter|entity|individual|group|organi[sz]ation)/.test(
           around.right,
         )) &&
@@ -250,10 +261,12 @@ function realMoney(around: Around, word: string): boolean {
     )
   )
     return false;
+  if (/^ (?:a |the )?ransom\b/.test(around.right)) return false;
   return word === 'ransom' || isMoneyMoved(around);
 }
 
-export function realVerb(view: SentenceView, from: number, word: string, row: string): boolean {
+export function realVerb(scene: Scene, from: number, word: string, row: string): boolean {
+  const { view } = scene;
   const left = view.skeleton.slice(Math.max(0, from - 60), from);
   const right = view.skeleton.slice(from + word.length);
   if (isMishap(view, word) || isIdiom(view, from, word) || isFigure(view, from, word)) return false;
@@ -261,19 +274,20 @@ export function realVerb(view: SentenceView, from: number, word: string, row: st
   if (/\b(?:be|not|never|n't|nor)(?: (?:yet|ever|been|being|have|\w+ly)){0,3} $/.test(left)) return false;
   // "the outlawed X", "a wanted X" describe and tell of no deed.
   if (ADJECTIVAL.has(word) && /\b(?:the|a|an|its|this|other) $/i.test(left)) return false;
-  const around: Around = { view, from, left, right, isPassive: BE.test(left) };
+  const around: Around = { scene, view, from, left, right, isPassive: BE.test(left) };
   if (HABIT.test(right.slice(0, 90)) || HABITUAL.test(left)) return false;
   if (row === 'financing') return realMoney(around, word);
   return CONDITIONS[word]?.(around) ?? true;
 }
 
 /** "for sending EUR 27,500", "responsible for blowing up": what somebody answers for was done; what he intends is not. */
-export function realGerund(view: SentenceView, from: number, word: string, row: string): boolean {
+export function realGerund(scene: Scene, from: number, word: string, row: string): boolean {
+  const { view } = scene;
   const left = view.skeleton.slice(Math.max(0, from - 60), from);
   const right = view.skeleton.slice(from + word.length);
   if (UNREAL.test(left) || isMishap(view, word) || isFigure(view, from, word)) return false;
   if (row !== 'financing') return true;
-  const around: Around = { view, from, left, right, isPassive: false };
+  const around: Around = { scene, view, from, left, right, isPassive: false };
   return (
     /\b(?:of|for|by|after|in|to|had been|was|were|been|admitted|denied|and) $/.test(left) &&
     MONEY_AFTER.test(right) &&
@@ -282,11 +296,12 @@ export function realGerund(view: SentenceView, from: number, word: string, row: 
 }
 
 /** "a payment of EUR 12,000", "transfers totalling …", "a $350,000 ransom": the noun with its sum. */
-function realPayment(view: SentenceView, from: number, to: number, word: string): boolean {
+function realPayment(scene: Scene, from: number, to: number, word: string): boolean {
+  const { view } = scene;
   const [left, right] = [view.skeleton.slice(Math.max(0, from - 70), from), view.skeleton.slice(to, to + 70)];
   if (UNREAL.test(left) && !/\b(?:the|this|that|these|those)\b/i.test(UNREAL.exec(left)?.[0] ?? ''))
     return false;
-  const around: Around = { view, from, left, right, isPassive: false };
+  const around: Around = { scene, view, from, left, right, isPassive: false };
   return (
     (/^ (?:of|totalling|totaling|worth|amounting to)(?: (?:about|some|over|nearly|almost|around|at least|more than|approximately))? ‹M/.test(
       right,
@@ -300,11 +315,12 @@ function realPayment(view: SentenceView, from: number, to: number, word: string)
 const ARMED =
   /\b(?:air|drones?|missiles?|jets?|bomb\w*|milit\w+|kill\w*|rockets?|warplanes?|retaliat\w+|fighters|forces)\b/i;
 
-export function realNoun(view: SentenceView, from: number, word: string, row: string): boolean {
+export function realNoun(scene: Scene, from: number, word: string, row: string): boolean {
+  const { view } = scene;
   const to = from + word.length;
   const left = view.skeleton.slice(Math.max(0, from - 70), from);
   const right = view.skeleton.slice(to, to + 25);
-  if (row === 'financing' || word === 'ransom') return realPayment(view, from, to, word);
+  if (row === 'financing' || word === 'ransom') return realPayment(scene, from, to, word);
   if (row === 'fire')
     return (
       /\b(?:the|an?|‹\w+›|that|this) (?:[a-z]+ ){0,3}$/.test(left) &&

@@ -37,14 +37,19 @@ function untold(dated: Interval): Interval {
 const hasSpot = (scene: EventDraft['scene']): boolean =>
   scene.view.slots.some(({ letter }) => letter === 'L');
 
+/** What is agreed at a meeting is agreed where it was. */
+const AT_MEETINGS: ReadonlySet<EventType> = new Set(['meeting', 'visit']);
+const leads = (told: EventType, before: EventType): boolean =>
+  told === 'agreement' ? AT_MEETINGS.has(before) : ON_THE_SPOT.has(told) && LEADS_ON.has(before);
+
 /** The telling with a place that the report goes on from, no other place having been named since; null where there is none. */
 function leadOf(told: ToldEvent, events: readonly ToldEvent[]): EventDraft | null {
   const [draft] = told.drafts;
-  if (draft === undefined || !ON_THE_SPOT.has(told.type) || hasSpot(draft.scene)) return null;
+  if (draft === undefined || hasSpot(draft.scene)) return null;
   const { view, prose } = draft.scene;
   let lead: EventDraft | null = null;
   for (const { type, drafts } of events) {
-    if (!LEADS_ON.has(type)) continue;
+    if (!leads(told.type, type)) continue;
     for (const one of drafts) {
       // "the bombing of 2019", told of in passing, is not what the report goes on from.
       const isBackground =
@@ -61,6 +66,38 @@ function leadOf(told: ToldEvent, events: readonly ToldEvent[]): EventDraft | nul
   return between.some(({ slots }) => slots.some(({ letter }) => letter === 'L')) ? null : lead;
 }
 
+const HEAD_WORDS = 7;
+/** "ITEM 2 – TAFTAN.", "Then came Karora.", "QUETTA: …": the place that a short line before the telling, or the head of its own line, sets. */
+function headPlace({ scene }: EventDraft): number | null {
+  const { view, prose } = scene;
+  if (!hasSpot(scene)) {
+    const at = prose.views.indexOf(view);
+    const before = prose.views[at - 1];
+    const spots = before?.slots.filter(({ letter }) => letter === 'L') ?? [];
+    const [spot] = spots;
+    const isShort = (before?.skeleton.trim().split(/\s+/).length ?? HEAD_WORDS) < HEAD_WORDS;
+    return isShort && spots.length === 1 && spot !== undefined ? (prose.subjectOf[spot.index] ?? null) : null;
+  }
+  const head =
+    /^[\s\W\d]{0,8}(?:[A-Z]\. )?(‹L\d+›)(?:,? ‹L\d+›)? ?(?:\([A-Za-z ]+\) ?)?(?:[:–—]|-(?= ))/.exec(
+      view.skeleton,
+    );
+  const slot = view.slots.find(({ id }) => id === head?.[1]);
+  return slot === undefined ? null : (prose.subjectOf[slot.index] ?? null);
+}
+
+const PLACED: ReadonlySet<EventType> = new Set([
+  ...LEADS_ON,
+  'suicide-bombing',
+  'air-strike',
+  'transfer',
+  'execution',
+  'escape',
+  'protest',
+  'meeting',
+  'agreement',
+]);
+
 /** Completes the events of a report, in order of writing. */
 export function settle(events: readonly ToldEvent[], dated: Interval): void {
   events.forEach((told) => {
@@ -70,6 +107,11 @@ export function settle(events: readonly ToldEvent[], dated: Interval): void {
     if (told.drafts.every(({ when }) => when === null))
       draft.when = { interval: untold(dated), passage, rule: 'occurred.untold@1' };
     if (told.drafts.some(({ places }) => places.length > 0)) return;
+    const head = PLACED.has(told.type) && draft.form !== 'named' && !draft.definite ? headPlace(draft) : null;
+    if (head !== null) {
+      draft.places.push({ subject: head, passage, voice: { modality: 'inferred' } });
+      return;
+    }
     for (const { subject } of leadOf(told, events)?.places ?? [])
       if (!draft.places.some((place) => place.subject === subject))
         draft.places.push({ subject, passage, voice: { modality: 'inferred' } });

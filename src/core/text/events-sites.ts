@@ -1,4 +1,4 @@
-import { textSpan } from './claims/skeleton.ts';
+import { slotById, textSpan, type Slot } from './claims/skeleton.ts';
 import type { EventDraft } from './events-find.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import { addSubject, type Book } from './subjects.ts';
@@ -61,10 +61,35 @@ export function addNamedPlace(draft: EventDraft, book: Book, from: number, text:
   draft.places.push({ subject, passage: { scene: draft.scene, from: a, to: b } });
 }
 
+/** Kinds of spot that a name is put before: "Khorog bus station". */
+const SPOT =
+  '(?:market|bazaar|mosque|shrine|school|college|university|hospital|station|post|checkpost|checkpoint|base|camp|airport|court|courthouse|hotel|bank|bridge|road|highway|square|chowk|park|church|temple|port|harbour|prison|jail|mill|mine|dam|depot|plant|village|town|district|valley|border|crossing|gate|stadium|seminary|toll)';
+const SPOT_OF = new RegExp(String.raw`(‹[PW]\d+›) (?:[a-z-]+ )?${SPOT} (?:[a-z-]+ )?$`);
+/** A person can be no spot: "seized at Ibrahim Hyderi on 19 October". */
+const AT_NAME = /^ (?:[a-z-]+ ){0,5}?(?:at|near|in|outside) (‹P\d+›)(?= on ‹T| ‹T|,? in ‹[LT]|[.;]|$)/;
+
+/** A spot whose name the reader took for somebody's, or for a thing's. */
+function mistaken(draft: EventDraft): Slot | null {
+  const { view, prose } = draft.scene;
+  const id =
+    draft.form === 'noun'
+      ? SPOT_OF.exec(view.skeleton.slice(0, draft.from))?.[1]
+      : AT_NAME.exec(view.skeleton.slice(draft.to))?.[1];
+  const slot = slotById(view, id);
+  const kind = slot === null ? undefined : prose.names[slot.index]?.kind;
+  return kind === undefined || kind === 'place' ? null : slot;
+}
+
 /** Adds the place that capitalised words beside the trigger name, where no known name stands there. */
 export function fillSite(draft: EventDraft, book: Book): void {
   if (draft.places.length > 0 || !SITED.has(draft.type)) return;
   const { skeleton } = draft.scene.view;
+  const slot = mistaken(draft);
+  if (slot !== null) {
+    const text = draft.scene.prose.layout.text.slice(slot.start, slot.end);
+    addNamedPlace(draft, book, slot.at, text, 'event.site-name@1');
+    return;
+  }
   if (draft.form === 'noun' && draft.type !== 'assassination' && draft.type !== 'arrest') {
     const left = skeleton.slice(0, draft.from);
     const before = BEFORE.exec(left);

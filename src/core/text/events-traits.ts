@@ -120,7 +120,7 @@ const LASTING =
 
 function duration(draft: EventDraft): void {
   const { view, prose } = draft.scene;
-  if (draft.form === 'gerund') return;
+  if (draft.form === 'gerund' || draft.type === 'other') return;
   const match = LASTING.exec(view.skeleton.slice(draft.to));
   const slot = slotById(view, match?.[1]);
   const quantity = slot?.letter === 'Q' ? prose.quantities[slot.index] : undefined;
@@ -169,7 +169,7 @@ function arrestedCount(draft: EventDraft): void {
   const { view, prose } = draft.scene;
   const match =
     draft.form === 'passive'
-      ? /(‹Q\d+›)(?: [a-z][\w-]*){0,3} (?:was|were|have been|had been|has been)(?: [a-z]+ly| also)? $/.exec(
+      ? /(‹Q\d+›)(?: [a-z][\w-]*){0,3}(?:, ‹Q\d+› of (?:them|whom)[^,‹]{0,24},)? (?:was|were|have been|had been|has been)(?: [a-z]+ly| also)? $/.exec(
           view.skeleton.slice(0, draft.from),
         )
       : /^ (?:at least |some |as many as |another )?(‹Q\d+›)/.exec(view.skeleton.slice(draft.to));

@@ -135,8 +135,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     id: 'release',
     type: 'other',
     called: 'release',
-    verbs: 'released|set free|let go|acquitted',
-    nouns: 'release|acquittal',
+    verbs: 'released|set free|let go',
   },
   {
     id: 'fire',

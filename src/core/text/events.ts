@@ -10,6 +10,7 @@ import { fileEvent } from './events-claims.ts';
 import { emptyDraft, findTriggers, type EventDraft, type Part, type Toll } from './events-find.ts';
 import { foreignDrafts } from './events-foreign.ts';
 import { addIdentified } from './events-identified.ts';
+import { foldManner } from './events-fold.ts';
 import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
 import { namedDrafts, partsOfName } from './events-named.ts';
@@ -267,6 +268,7 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
   });
   fillTimes(drafts);
   shareBetweenVerbs(drafts);
+  foldManner(drafts);
   drafts.push(...foreignDrafts(scene, earlier, book));
   addVictims(scene, drafts, earlier);
   addIdentified(scene, drafts, earlier);

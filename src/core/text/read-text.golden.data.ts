@@ -1051,8 +1051,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'foiling in Tank | occurred | 2026-04-01..2026-04-30',
       'foiling in Tank | occurredAt | Tank',
       'foiling in Tank | casualties | killed 6 perpetrator',
-      'exchange of fire in Tank | eventType | clash',
-      'exchange of fire in Tank | casualties | killed 4 security-force',
+      'foiling in Tank | casualties | killed 4 security-force',
     ],
   ],
   [

@@ -61,17 +61,22 @@ export function foundConflicts(reads: readonly Read[]): { property: string; clai
   const byId = new Map(placed.map((one) => [one.card.id, one]));
   const entities = new Map<string, string>();
   const kinds = new Map<string, EntityKind>();
+  const anchors = new Map<string, string | null>();
   for (const { document, reading } of reads) {
     const { things } = contextOf(document, reading);
     for (const [at, thing] of things.entries())
       entities.set(`${document.path}#${at}`, entityName(document.path, thing, at));
-    for (const [at, { kind }] of reading.subjects.entries()) kinds.set(`${document.path}#${at}`, kind);
+    for (const [at, { kind, anchor }] of reading.subjects.entries()) {
+      kinds.set(`${document.path}#${at}`, kind);
+      anchors.set(`${document.path}#${at}`, anchor);
+    }
   }
   const entityOf = (record: string): string => entities.get(record) ?? record;
   const cards = placed.map(({ card }) => card);
   const context = {
     entityOf,
     withinOf: wholesOf(cards, entityOf),
+    anchorOf: (record: string): string | null => anchors.get(record) ?? null,
     kindOf: (record: string): EntityKind | null => kinds.get(record) ?? null,
   };
   return [...Map.groupBy(placed, ({ entity }) => entity).values()].flatMap((group) =>

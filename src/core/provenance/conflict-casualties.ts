@@ -1,5 +1,13 @@
 import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
-import { type Comparator, conflictBetween, dayOf, type Side, sidesBy, voiceOf } from './conflict-pairs.ts';
+import {
+  type Comparator,
+  conflictBetween,
+  dayOf,
+  type Side,
+  sidesBy,
+  valueKey,
+  voiceOf,
+} from './conflict-pairs.ts';
 import { apart, type Range, rangeOf, written } from './conflict-ranges.ts';
 import { PEOPLE, sentence } from './conflict-sentences.data.ts';
 import type { CardClaim, Sentence } from './types.ts';
@@ -62,7 +70,8 @@ function tellingsOf(claims: readonly CardClaim[]): Telling[] {
 
 /** "Nine passengers and a fireman", "ten, nine of them passengers": from the greatest of them to all of them. */
 function together(claims: readonly CardClaim[]): Range {
-  const ranges = claims.flatMap((claim) => rangeOf(claim) ?? []);
+  // Said twice in one breath is said once.
+  const ranges = [...sidesBy(claims, valueKey).values()].flatMap(([claim]) => rangeOf(claim) ?? []);
   return {
     low: Math.max(...ranges.map(({ low }) => low)),
     high: ranges.reduce((sum, { high }) => sum + high, 0),
@@ -124,7 +133,7 @@ function partsAgainst([total]: readonly Telling[], parts: readonly Telling[]): S
   const [first] = parts;
   if (first === undefined || total?.category !== 'unknown' || first.category === 'unknown') return null;
   if (first.paragraph === total.paragraph || first.effect !== total.effect) return null;
-  const numbers = parts.reduce((sum, { claims }) => sum + claims.length, 0);
+  const numbers = parts.reduce((sum, { claims }) => sum + sidesBy(claims, valueKey).size, 0);
   const all = [total, ...parts].every(({ claims }) => claims.every((claim) => claim.qualifier === 'exact'));
   if (numbers < 2 || !all) return null;
   const sum = (some: readonly Telling[]): Range => ({

@@ -23,9 +23,7 @@ function saidKey(claim: CardClaim, context: ConflictContext): string {
   return `${property} ${JSON.stringify(value).toLowerCase()}`;
 }
 
-function isDenial({ modality, value }: CardClaim): boolean {
-  return modality === 'denied' || (value.type === 'casualties' && value.best === 0);
-}
+const isDenial = ({ modality }: CardClaim): boolean => modality === 'denied';
 
 /** A denial against an assertion of the same. Takes all claims: the other comparators see none that are denied. */
 export const denialConflicts: Comparator = (claims, context) => {

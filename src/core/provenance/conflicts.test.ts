@@ -160,3 +160,204 @@ test('conflicts do not depend on the order of claims', () => {
     { numRuns: 50 },
   );
 });
+
+const quantity = (
+  property: string,
+  best: number,
+  unit: string,
+  qualifier: CardClaim['qualifier'] = 'exact',
+): CardClaim => claim(property, { type: 'quantity', low: null, best, high: null, unit }, { qualifier });
+
+const money = (amountMinor: number, currency = 'PKR'): CardClaim =>
+  claim('amount', { type: 'money', amountMinor, currency });
+
+const named = (
+  record: string,
+  role: 'perpetrator' | 'claimant' | 'attributed' | 'planner',
+  at: number,
+  more: Partial<CardClaim> = {},
+): CardClaim =>
+  claim(
+    'participant',
+    { type: 'record', record, role },
+    { report: 'one' as ReportId, start: at, end: at + 20, ...more },
+  );
+
+const PLACES: Readonly<Record<string, string>> = {
+  mach: 'place:PK:mach',
+  bolan: 'place:PK:bolan',
+  balochistan: 'place:PK:balochistan',
+  pakistan: 'place:PK',
+  peshawar: 'place:PK:peshawar',
+  kabul: 'place:AF:kabul',
+};
+const VIEW = {
+  entityOf: (record: string): string => record,
+  kindOf: (record: string): 'person' | 'organisation' =>
+    record.startsWith('p-') ? 'person' : 'organisation',
+  anchorOf: (record: string): string | null => PLACES[record] ?? null,
+  withinOf: (entity: string): ReadonlySet<string> => new Set(entity === 'wing' ? ['group'] : []),
+};
+const at = (record: string, more: Partial<CardClaim> = {}): CardClaim =>
+  claim('occurredAt', { type: 'record', record }, more);
+
+/** One breath of one voice: parts of one count. */
+const breath = { report: 'one' as ReportId };
+const told = (best: number, category: Category, more: Partial<CardClaim> = {}): CardClaim => ({
+  ...killed(best, 'exact', category),
+  ...more,
+});
+
+const NO_CONFLICT: readonly (readonly [string, readonly CardClaim[]])[] = [
+  ['48 hours and two days', [quantity('duration', 48, 'hours'), quantity('duration', 2, 'days')]],
+  [
+    'over seven months and 230 days',
+    [quantity('duration', 7, 'months', 'over'), quantity('duration', 230, 'days')],
+  ],
+  [
+    'under a hundred and 80 fighters',
+    [quantity('strength', 100, 'members', 'at-most'), quantity('strength', 80, 'fighters')],
+  ],
+  ['24 million and 23.9 million', [money(24_000_000_00), money(23_900_000_00)]],
+  ['sums in two currencies', [money(100_00), money(900_00, 'USD')]],
+  [
+    'a place, its district, its province, its country',
+    [at('mach'), at('bolan'), at('balochistan'), at('pakistan')],
+  ],
+  ['a road between two places, told by one', [at('mach', breath), at('peshawar', breath), at('peshawar')]],
+  ['a joint claim', [named('group', 'claimant', 0), named('rival', 'claimant', 0)]],
+  [
+    'a group and its wing',
+    [named('wing', 'claimant', 0), named('group', 'attributed', 200, { speaker: 'police' })],
+  ],
+  ['who planned and who did it', [named('p-one', 'planner', 0), named('group', 'perpetrator', 200)]],
+  [
+    'parts and the total they fill',
+    [told(11, 'civilian', breath), told(2, 'security-force', breath), told(13, 'unknown')],
+  ],
+  [
+    'a total told with some of its parts',
+    [
+      told(20, 'unknown', breath),
+      told(5, 'security-force', breath),
+      told(3, 'civilian', breath),
+      told(20, 'unknown'),
+    ],
+  ],
+  [
+    'nine passengers and a fireman are ten',
+    [told(9, 'civilian', breath), told(1, 'civilian', breath), told(10, 'civilian')],
+  ],
+  ['attackers and victims', [told(14, 'perpetrator'), told(3, 'civilian')]],
+];
+
+test('looks like a conflict and is none', () => {
+  for (const [what, claims] of NO_CONFLICT) assert.deepEqual(conflictsOf('event', claims, VIEW), [], what);
+});
+
+const STANDS_APART: readonly (readonly [string, string, readonly CardClaim[]])[] = [
+  [
+    '48 hours and eleven days',
+    'measure',
+    [quantity('duration', 48, 'hours'), quantity('duration', 11, 'days')],
+  ],
+  ['two sums', 'measure', [money(50_000_000_00), money(32_000_000_00)]],
+  ['two provinces', 'place', [at('mach'), at('peshawar')]],
+  ['two countries', 'place', [at('kabul'), at('balochistan')]],
+  [
+    'rival claims in one report',
+    'attribution',
+    [named('group', 'claimant', 0), named('rival', 'claimant', 200)],
+  ],
+  [
+    'claimed by one, blamed on another',
+    'attribution',
+    [
+      named('group', 'claimant', 0),
+      named('rival', 'attributed', 200, { speaker: 'Kabul', modality: 'alleged' }),
+    ],
+  ],
+  [
+    'two masterminds',
+    'attribution',
+    [
+      named('p-one', 'planner', 0, { modality: 'alleged' }),
+      named('p-two', 'planner', 200, { modality: 'alleged', speaker: 'prosecutors' }),
+    ],
+  ],
+  [
+    'eleven and two are not fifteen',
+    'count',
+    [told(11, 'civilian', breath), told(2, 'security-force', breath), told(15, 'unknown')],
+  ],
+  ['the same fourteen, militants or villagers', 'count', [told(14, 'perpetrator'), told(14, 'civilian')]],
+  ['fourteen militants, eleven people in all', 'count', [told(14, 'perpetrator'), told(11, 'unknown')]],
+  [
+    'extradited or deported',
+    'legal',
+    [text('transferMode', 'extradition'), text('transferMode', 'deportation')],
+  ],
+];
+
+test('each kind of disagreement is shown with all its sides', () => {
+  for (const [what, kind, claims] of STANDS_APART) {
+    const found = conflictsOf('event', claims, VIEW);
+    assert.deepEqual(
+      found.map((one) => one.kind),
+      [kind],
+      what,
+    );
+    assert.deepEqual(found[0]?.claims, claims.map((one) => one.id).toSorted(), what);
+  }
+  assert.deepEqual(
+    conflictsOf('organisation', [
+      quantity('strength', 100, 'members', 'at-most'),
+      quantity('strength', 3000, 'fighters'),
+    ]).map((one) => one.kind),
+    ['count'],
+  );
+});
+
+test('an alleged courier told as one, and a role that grows, each with the days of the reports', () => {
+  const on = (day: string): Partial<CardClaim> => ({ dated: { from: day, to: day, precision: 'day' } });
+  const grown = conflictsOf('person', [
+    text('allegedRole', 'courier', on('2026-03-01')),
+    text('role', 'financier', on('2026-05-01')),
+  ]);
+  assert.equal(
+    grown[0]?.because.en,
+    '“courier” in a report of 2026-03-01, “financier” in one of 2026-05-01: what was added has to be shown',
+  );
+  const firmer = conflictsOf('person', [text('allegedRole', 'courier'), text('role', 'courier')]);
+  assert.equal(firmer[0]?.because.en, '“courier” is alleged by one and told as fact by another');
+  // One voice that tells of two times tells a life.
+  assert.deepEqual(
+    conflictsOf('person', [text('role', 'courier', breath), text('role', 'commander', breath)]),
+    [],
+  );
+});
+
+test('a toll that rises is told as a later count, not as a mistake', () => {
+  const on = (day: string): Partial<CardClaim> => ({ dated: { from: day, to: day, precision: 'day' } });
+  const [found] = conflictsOf('event', [
+    told(13, 'civilian', on('2026-03-02')),
+    told(17, 'civilian', on('2026-03-05')),
+  ]);
+  assert.match(
+    found?.because.en ?? '',
+    /^13 \(civilian\) in a report of 2026-03-02, 17 .* a later count may replace/,
+  );
+});
+
+test('who denies it stands against who says it, whatever the part', () => {
+  const denied = named('group', 'perpetrator', 0, { modality: 'denied', speaker: 'the group' });
+  const blamed = named('group', 'attributed', 200, { modality: 'alleged', speaker: 'police' });
+  assert.deepEqual(
+    conflictsOf('event', [denied, blamed], VIEW).map((one) => one.kind),
+    ['contradiction'],
+  );
+  assert.deepEqual(
+    conflictsOf('event', [told(0, 'civilian'), told(6, 'civilian')], VIEW).map((one) => one.kind),
+    ['count'],
+  );
+});

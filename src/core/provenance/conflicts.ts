@@ -7,6 +7,7 @@ import { identityConflicts } from './conflict-identity.ts';
 import { legalConflicts } from './conflict-legal.ts';
 import { measureConflicts } from './conflict-measures.ts';
 import type { Comparator, ConflictContext } from './conflict-pairs.ts';
+import { placeConflicts } from './conflict-places.ts';
 import { roleConflicts } from './conflict-role.ts';
 import { valueConflicts } from './conflict-values.ts';
 import type { CardClaim, Conflict } from './types.ts';
@@ -15,6 +16,7 @@ import type { CardClaim, Conflict } from './types.ts';
 const HAPPENING: readonly Comparator[] = [
   casualtyConflicts,
   dateConflicts,
+  placeConflicts,
   valueConflicts,
   attributionConflicts,
   partConflicts,
@@ -23,6 +25,7 @@ const HAPPENING: readonly Comparator[] = [
 ];
 const PARTY: readonly Comparator[] = [
   dateConflicts,
+  placeConflicts,
   identityConflicts,
   valueConflicts,
   roleConflicts,

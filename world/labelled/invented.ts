@@ -89,8 +89,19 @@ const STATUS_WORDS: Readonly<Record<string, RegExp>> = {
   deceased: /dead|died|killed|martyr|погиб|убит|ہلاک|کشته|قتل/i,
 };
 
-function statusStands(status: string, sentence: string): boolean {
-  return STATUS_WORDS[status]?.test(sentence) ?? false;
+/** So is a legal mode of transfer, in whatever form or language the text names it. */
+const MODE_WORDS: Readonly<Record<string, RegExp>> = {
+  extradition: /extradit|экстрад/i,
+  deportation: /deport|expel|expul|депорт|выдвор|ملک بدر|ڈی ?پورٹ|ترحيل|اخراج/i,
+  'hand-over': /hand(?:ed|s|ing)?[ -]|turn(?:ed|s|ing)?\b.* over|передан|حوال/i,
+  repatriation: /repatriat|репатри/i,
+  'prisoner exchange': /swap|exchange|обмен|تبادل/i,
+  'prisoner transfer': /transfer|передач/i,
+};
+
+function wordedOtherwise(property: string, value: string, sentence: string): boolean {
+  const words = { legalStatus: STATUS_WORDS, transferMode: MODE_WORDS }[property];
+  return words?.[value]?.test(sentence) ?? false;
 }
 
 function valueStands(
@@ -100,9 +111,7 @@ function valueStands(
   const solid = (part: string): string => fold(part).replaceAll(' ', '');
   switch (value.type) {
     case 'text':
-      return (
-        wordsStand(value.text, sentence) || (property === 'legalStatus' && statusStands(value.text, sentence))
-      );
+      return wordsStand(value.text, sentence) || wordedOtherwise(property, value.text, sentence);
     case 'name':
       return solid(text).includes(solid(value.text));
     case 'identifier':

@@ -27,8 +27,11 @@ const isOfficial = (prose: Prose, slot: Slot): boolean =>
   slot.letter === 'O' && OFFICIAL.test(prose.names[slot.index]?.text ?? '');
 
 /** So many sentences that only say "he" may stand between a pronoun and the name. */
-const REACH = 3;
+const REACH = 5;
 const CARRIED = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/;
+/** A sentence that brings in somebody without a name: after it "he" may be that one. */
+const SOMEBODY =
+  /\b(?:man|woman|boy|girl|youth|person|brother|sister|wife|husband|son|daughter|father|mother|driver|guard|officer|official|judge|minister|lawyer|suspect|accused|source|witness|one|somebody|someone|who|his|her)\b/i;
 const MASCULINE = /\b(?:[Hh]e|[Hh]is|[Hh]im)\b/;
 const FEMININE = /\b(?:[Ss]he|[Hh]er)\b/;
 const WOMAN = /^(?:Ms|Mrs|Miss|Mst|Lady|Begum|Bibi)\b/;
@@ -70,7 +73,7 @@ function oneMeant(
         only(prose, before, letter, before.skeleton.length) ??
         (letter === 'O' ? subjectAtHead(prose, before) : null)
       );
-    if (!carried.test(before.skeleton)) return null;
+    if (!carried.test(before.skeleton) && (letter !== 'P' || SOMEBODY.test(before.skeleton))) return null;
   }
   return null;
 }

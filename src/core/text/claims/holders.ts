@@ -27,7 +27,7 @@ const NAMED_AFTER =
   /^[^.;‹]{0,70}?\b(?:in|under) the name of (?:the )?(‹[PO]\d+›)|^[^.;‹]{0,50}?\b(?:issued (?:to|against|for)|belong(?:s|ing|ed) to|registered to|assigned to|held by|used by|owned by) (?:the )?(‹[PO]\d+›)/;
 /** "He holds Kenyan passport …", "his e-mail address was …", "two of his accounts, IBAN …". */
 const PRONOUN = new RegExp(
-  String.raw`\b(?<who>[Hh]e|[Ss]he)(?: (?:also|later|then|had been|was|is))* (?:holds?|held|presented|showed|carried|carries|carrying|used|uses|using|travell?ed|left|entered|arrived|crossed|gave|on)\b[^.;]{0,60}$|\b(?<owner>[Hh]is|[Hh]er)(?: (?:${PAPERS}|genuine|false|forged|other|second|own|known))+\b[^.;]{0,60}$|\b(?:${PAPERS}) in (?<pocket>his|her) [a-z]+[^.;]{0,20}$`,
+  String.raw`\b(?<who>[Hh]e|[Ss]he)(?: (?:also|later|then|had been|was|is))* (?:holds?|held|presented|showed|carried|carries|carrying|used|uses|using|travell?ed|left|entered|arrived|crossed|gave|on)\b[^.;]{0,60}$|\b(?<owner>[Hh]is|[Hh]er)(?: (?:${PAPERS}|genuine|false|forged|other|second|own|known))+\b(?<tail>[^.;]{0,60})$|\b(?:${PAPERS}) in (?<pocket>his|her) [a-z]+[^.;]{0,20}$`,
 );
 /** "Passport: …", "Telephone: …" on a line of an entry. */
 const LABELLED = new RegExp(String.raw`(?:^|[.;)] )\W*(?:[A-Z][a-z]+ )?(?:${PAPERS}):? ?(?:no\.? |No\.? )?$`);
@@ -51,7 +51,7 @@ function besideName(view: SentenceView, at: number): Slot | null {
   if (/[sdwSDW]\/[oO] $/.test(view.skeleton.slice(0, slot.at))) return null;
   const between = view.skeleton.slice(slot.to, at);
   if (MID.test(between)) return slot;
-  const isNear = slot.letter !== 'O' && between.length <= LOOSE && !OTHERS.test(between);
+  const isNear = slot.letter === 'P' && between.length <= LOOSE && !OTHERS.test(between);
   return isNear && !between.includes(';') ? slot : null;
 }
 
@@ -59,7 +59,8 @@ function holder(scene: Scene, found: FoundIdentifier): Slot | null {
   const { view, prose } = scene;
   const at = toSkeleton(view, found.start);
   const before = view.skeleton.slice(0, at);
-  const pronoun = PRONOUN.exec(before);
+  const held = PRONOUN.exec(before);
+  const pronoun = MID.test(held?.groups?.['tail'] ?? '') ? held : null;
   const who = pronoun?.groups?.['who'] ?? pronoun?.groups?.['owner'] ?? pronoun?.groups?.['pocket'];
   const named = NAMED_AFTER.exec(view.skeleton.slice(toSkeleton(view, found.end)));
   const beside = besideName(view, at);
@@ -69,7 +70,7 @@ function holder(scene: Scene, found: FoundIdentifier): Slot | null {
   if (beside !== null) return beside;
   if (named !== null) return slotById(view, named[1] ?? named[2]);
   if (LABELLED.test(before)) return entryHead(prose, view);
-  return LISTED.test(before) ? listed(scene, before) : null;
+  return LISTED.test(before) || found.scheme === 'un-reference' ? listed(scene, before) : null;
 }
 
 /** Who was put on the list that a reference is of: the person of the sentence, else the one "he" takes up. */
@@ -79,7 +80,7 @@ function listed({ view, prose }: Scene, before: string): Slot | null {
     const all = new Set(people.map((slot) => subjectOfSlot(prose, slot)));
     return all.size === 1 ? (people[0] ?? null) : null;
   }
-  return /\b[Hh]e\b/.test(before) ? personMeant(prose, view, before.length, 'he') : null;
+  return /\b(?:[Hh]e|[Hh]is|[Hh]im)\b/.test(before) ? personMeant(prose, view, before.length, 'he') : null;
 }
 
 /** Mentions of all identifiers; those that are somebody's are claimed of him. */

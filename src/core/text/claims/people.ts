@@ -50,7 +50,7 @@ const AFFILIATIONS: readonly PhraseRule[] = [
   {
     id: 'affiliation.founded@1',
     pattern: phrase(
-      String.raw`{who:P}(?:(?!‹P|‹O)[^.;]){0,60}? (?:and )?(?<verb>founds|founded|sets up|set up|establishes|established|forms|formed|heads|headed|commands|commanded|leads|led|runs|chairs|chaired) (?:the |a |his own )?(?:[a-z]+ )?{org:O}`,
+      String.raw`{who:P}(?:(?!‹P)[^.;]){0,60}? (?:and )?(?<verb>founds|founded|sets up|set up|establishes|established|forms|formed|heads|headed|commands|commanded|leads|led|runs|chairs|chaired) (?:the |a |his own )?(?:[a-z]+ )?{org:O}`,
     ),
     claims: leading,
   },

@@ -36,6 +36,8 @@ export interface PersonNoun {
   readonly owner: Slot | null;
   /** The possessor where it is a common noun ("the group's", "the hospital's"). */
   readonly ownerNoun: string | null;
+  /** Words of the role where a count has taken them ("two police constables"). */
+  readonly text: string | null;
   readonly complement: Complement | null;
   /** Where the phrase ends with its complement. */
   readonly end: number;
@@ -124,6 +126,8 @@ function classOf(lower: string): { kind: NounClass; head: string; plural: boolea
 /** Offices written by their letters alone. */
 const ABBREVIATED = /^(?:SSP|SP|DSP|ASP|DPO|RPO|DIG|IG|IGP|SHO|CEO|CFO|MP|MNA|MPA|PM)$/;
 
+const BEHIND = /^(?:[Gg]eneral|Operations|Investigations?|Traffic|Security|Headquarters)$/;
+
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 interface Left {
@@ -202,7 +206,7 @@ function leftOf(view: SentenceView, tokens: readonly Token[], at: number): Left 
 
 /** Words of an organisation between a head and its name: "of the Karachi wing of ‹O1›". */
 const SLOTTED =
-  /^ (of|for|in|at|to|with|from|on|behind)(?: (?:the|a|an|its|his|their|this|one|some))?(?: (?!(?:who|which|that|and|or|was|were|is|has|had|when|by|as|named|called|identified|said|told|including|after|before|killed|arrested)\b)[a-z][\w'-]*){0,4}?(?: (‹[OLEWP]\d+›)(?:'s)?)(?: (?:wing|branch|chapter|cell|unit|faction|network|group|side|office|front|area|district|division|province|region|valley|police|army|government|mosque|hospital|airport|station|school|seminary|university|college|institute|madrassa|council|board|bank|company|market|battalions?|brigade|attacks?|bombings?|blasts?|siege|massacre|plot|raid|operation|hijacking|assassination|murder|killing|kidnapping|ambush|explosion|case|incident))?(?:,? (?:of|in) (?:the )?(?:so-called |banned |outlawed |proscribed |defunct )?(‹[OL]\d+›))?(?: \(‹O\d+›\))?/;
+  /^ (of|for|in|at|to|with|from|on|behind)(?: (?:the|a|an|its|his|their|this|one|some))?(?: (?!(?:who|which|that|and|or|was|were|is|has|had|when|by|as|named|called|identified|said|told|including|after|before|killed|arrested)\b)[a-z][\w'-]*){0,4}?(?: (‹[OLEWP]\d+›)(?:'s)?)(?: (?:wing|branch|chapter|cell|unit|faction|network|group|side|office|front|area|district|division|province|region|valley|police|army|government|mosque|hospital|airport|station|school|seminary|university|college|institute|madrassa|council|board|bank|company|market|battalions?|brigade|attacks?|bombings?|blasts?|siege|massacre|plot|raid|operation|hijacking|assassination|murder|killing|kidnapping|ambush|explosion|case|incident)| [a-z]+(?=[,.;)]))?(?:,? (?:of|in) (?:the )?(?:so-called |banned |outlawed |proscribed |defunct )?(‹[OL]\d+›))?(?: \(‹O\d+›\))?/;
 const PLAIN =
   /^ (of|for|on) (?:(?:the|a|an|his|its|their) )?(?!(?:whom|which|who|whose|this|that|these|being|having|years|months|about)\b)(?:[a-z][\w'-]*(?: (?!(?:and|or|in|at|on|by|as|for|to|from|who|which|that|was|were|is|has|had|with|when|while|said|says|told|after|before|during|as|since|until|near|used|killed|arrested)\b)[a-z][\w-]*){0,3}|\p{Lu}[\w-]*(?: (?:and |of |for )?\p{Lu}[\w-]*){0,5})/u;
 
@@ -233,13 +237,31 @@ export function personNouns(view: SentenceView): PersonNoun[] {
     if (known === null || (next !== undefined && next.from === token.to + 1 && isHeadAfter(next, token)))
       continue;
     const left = leftOf(view, tokens, at);
-    // "Inspector General", "Director General": the adjective stands behind.
-    const headTo = next !== undefined && /^general$/i.test(next.text) ? next.to : token.to;
+    // "Inspector General", "SSP Operations": what kind of it stands behind.
+    const headTo = next !== undefined && BEHIND.test(next.text) ? next.to : token.to;
     const complement = complementOf(view, headTo);
     const plural = known.plural && !/^one$/i.test(view.skeleton.slice(left.from, left.from + 3));
-    found.push({ ...known, ...left, plural, headTo, complement, end: complement?.to ?? headTo });
+    found.push({ ...known, ...left, plural, text: null, headTo, complement, end: complement?.to ?? headTo });
   }
   return found;
+}
+
+const COUNTED = /((?:[\p{Ll}-]+ ){0,2})([\p{Ll}-]+)$/u;
+
+/** "One Chinese engineer, ‹P1›", "two police constables, ‹P1› and ‹P2›": the count has taken the noun along. */
+export function countedNouns(view: SentenceView, textOf: (slot: Slot) => string): PersonNoun[] {
+  return view.slots.flatMap((slot) => {
+    if (slot.letter !== 'Q' || !/^,? ‹P/.test(view.skeleton.slice(slot.to))) return [];
+    const words = COUNTED.exec(textOf(slot));
+    const known = words === null ? null : classOf(words[2] ?? '');
+    if (words === null || known === null) return [];
+    const adjectives = (words[1] ?? '').split(' ').filter((word) => ADJECTIVES.has(word));
+    const span = { from: slot.at, wordsFrom: slot.at, headTo: slot.to, end: slot.to };
+    const text = [...adjectives, known.head].join(' ');
+    return [
+      { ...known, ...span, text, opening: 'a', owner: null, ownerNoun: null, complement: null } as const,
+    ];
+  });
 }
 
 /** "taxi driver", "Chief Inspector": the next word is a head too, written alike. A lower-case noun does not end in a title ("spokesman Colonel ‹P›"). */

@@ -102,7 +102,7 @@ export const PERSONALIA: readonly PhraseRule[] = [
     id: 'nationality.apposition@1',
     ignore: ofHead,
     pattern: phrase(
-      String.raw`{who:P}(?:,? (?:who )?(?:is|was)|,) (?:a|an) (?:[a-z\d][\w-]* |{Q} )*?(?:(?<demonym>${DEMONYM_PATTERN})|{land:L}) (?:national|citizen|passport[- ]holder|nationals)`,
+      String.raw`{who:P}["”]?(?:,? (?:who )?(?:is|was)|,["”]?) (?:a|an) (?:[a-z\d][\w-]* |{Q} )*?(?:(?<demonym>${DEMONYM_PATTERN})|{land:L}) (?:national|citizen|passport[- ]holder|nationals)`,
     ),
     claims: nationality,
   },
@@ -125,6 +125,20 @@ export const PERSONALIA: readonly PhraseRule[] = [
     ignore: ofHead,
     pattern: phrase(String.raw`{who:P},? \(?(?:aged |age )?{age:Q}(?=[,.;)]| (?:years? old|was|and)|$)`),
     claims: (hit) => [{ subject: hit.subject('who'), property: 'age', value: ageValue(hit) }],
+  },
+  {
+    id: 'age.of-noun@1',
+    ignore: ofHead,
+    pattern: phrase(
+      String.raw`{who:P}, (?:an?|the) (?:[a-z][\w-]* ){1,4}aged (?:{age:Q}|(?<years>\d{1,3}))(?![\w-])`,
+    ),
+    claims: (hit) => [
+      {
+        subject: hit.subject('who'),
+        property: 'age',
+        value: hit.words('years') === null ? ageValue(hit) : plainAge(hit),
+      },
+    ],
   },
   {
     id: 'age.plain@1',

@@ -46,7 +46,7 @@ interface LeftRule {
 
 /** After an apposition: it closes, or is told more of. A verb would make the noun a subject of its own. */
 const CLOSES =
-  /^["”’']?(?:[,.;:)–—]|$| [–—-] | (?:who|whose|whom|in|from|at|near|aged|of that name|but|with|since|until|now|then|known|called|named|nicknamed|wanted)\b| and (?!(?:an?|the|two|three|four|five|six|several|some|his|her|‹Q\d+›)\b))/;
+  /^["”’']?(?:[,.;:)–—]|$| [–—-] | \(‹O| (?:who|whose|whom|in|from|at|near|on|after|before|during|by|when|while|aged|of that name|but|with|since|until|now|then|known|called|named|nicknamed|wanted)\b| and (?!(?:an?|the|two|three|four|five|six|several|some|his|her|‹Q\d+›)\b))/;
 
 /** "called him a …", "was described in the memo as a …", "X, whom a service listed as a …". */
 function calling(active: string, passive: string, manner: Manner): LeftRule[] {
@@ -80,7 +80,7 @@ const LEFT: readonly LeftRule[] = [
     id: 'role.apposed@2',
     manner: 'apposed',
     pattern: new RegExp(
-      String.raw`(?<who>‹P\d+›)${ASIDE}(?:,(?: (?:himself|herself|then|now|once|formerly|previously|also|by profession|who (?:is|was|had been|has been)))*| \(| [–—-]) ${QUOTE}$`,
+      String.raw`(?<who>‹P\d+›)["”’']?${ASIDE}(?:,["”’']?(?: (?:himself|herself|then|now|once|formerly|previously|also|by profession|who (?:is|was|had been|has been)))*| \(| [–—-]) ${QUOTE}$`,
     ),
     follows: CLOSES,
   },
@@ -95,11 +95,17 @@ const LEFT: readonly LeftRule[] = [
     id: 'role.is@2',
     manner: 'said',
     pattern: new RegExp(
-      String.raw`(?<who>‹P\d+›|\b(?:[Hh]e|[Ss]he))${ASIDE},?(?: who)?(?:,? ${ADVERB},?)* ${IS}(?:,? ${ADVERB},?)* ${QUOTE}$`,
+      String.raw`(?<who>‹P\d+›|\b(?:[Hh]e|[Ss]he)|\b[Tt]he [a-z-]+)${ASIDE},?(?: who)?(?:,? ${ADVERB},?)* ${IS}(?:,? ${ADVERB},?)* ${QUOTE}$`,
     ),
   },
   ...calling(CALL, CALLED, 'called'),
   ...calling(NAME, NAMED, 'named'),
+  {
+    id: 'role.appears-as@1',
+    manner: 'named',
+    pattern:
+      /(?<who>‹P\d+›)(?:,[^,;.‹]{2,40},)? (?:appears?|appeared|figures|figured|features|is (?:given|shown|entered)|was (?:given|shown|entered))(?: (?:in|on) [^,;.‹]{2,40})? as $/,
+  },
   {
     id: 'role.appointed@1',
     manner: 'said',
@@ -207,6 +213,8 @@ function fromLeft(view: SentenceView, noun: PersonNoun): RoleLink | null {
     const match = rule.pattern.exec(before);
     const who = match?.groups?.['who'];
     if (match === null || who === undefined) continue;
+    // 'listed as "Commander X"': the noun is the title of another name.
+    if (rule.manner !== 'apposed' && /^ ‹P/.test(after) && noun.opening === 'none') continue;
     if (rule.follows !== undefined && !rule.follows.test(after)) continue;
     const from = noun.from - before.length + match.index + match[0].indexOf(who);
     return { id: rule.id, manner: rule.manner, who: [who], from, to: noun.end };

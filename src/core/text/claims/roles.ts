@@ -1,8 +1,9 @@
 import { voiceAt, type Hedge, type Voice } from '../modality.ts';
+import { lastFrom } from '../spans.ts';
 import { addClaim, type Book, type Draft, type Scene } from '../subjects.ts';
 import { entryHead, groupCalled, groupMeant, personMeant } from './antecedent.ts';
 import { STANDING_NOUNS } from './person-nouns.data.ts';
-import { isArmed, isBound, isOutside, personNouns, type PersonNoun } from './person-nouns.ts';
+import { countedNouns, isArmed, isBound, isOutside, personNouns, type PersonNoun } from './person-nouns.ts';
 import { roleLinks, type RoleLink } from './role-links.ts';
 import { slotById, subjectOfSlot, textSpan, type SentenceView, type Slot } from './skeleton.ts';
 
@@ -15,6 +16,7 @@ const GROUP =
   /^(?:group|outfit|organi[sz]ation|network|gang|cell|faction|movement|party|militia|band|grouplet)$/;
 
 function roleText({ view, prose }: Scene, noun: PersonNoun): string {
+  if (noun.text !== null) return noun.text;
   const words = textSpan(view, noun.wordsFrom, noun.headTo);
   const head = prose.layout.text.slice(words.start, words.end).replace(DOUBTS, '');
   const isPlural = !view.skeleton.slice(0, noun.headTo).toLowerCase().endsWith(noun.head);
@@ -127,8 +129,22 @@ function isName(view: SentenceView, noun: PersonNoun, { manner }: RoleLink): boo
   );
 }
 
-function peopleOf({ prose, view }: Scene, link: RoleLink): number[] {
+/** "The dentist is …": whom the report called so, where that is one person. */
+function holderOf(book: Book, head: string): number | null {
+  const called = book.claims.filter(
+    ({ property, value }) =>
+      (property === 'role' || property === 'allegedRole') &&
+      value.type === 'text' &&
+      value.text.toLowerCase().split(' ').includes(head),
+  );
+  const holders = new Set(called.map(({ subject }) => subject));
+  return holders.size === 1 ? (called[0]?.subject ?? null) : null;
+}
+
+function peopleOf({ prose, view }: Scene, book: Book, link: RoleLink): number[] {
   return link.who.flatMap((who) => {
+    const head = /^the (.+)$/i.exec(who)?.[1];
+    if (head !== undefined) return holderOf(book, head) ?? [];
     const slot: Slot | null = who.startsWith('‹')
       ? slotById(view, who)
       : personMeant(prose, view, link.from, who);
@@ -151,6 +167,31 @@ function ignoredBy(view: SentenceView, noun: PersonNoun, link: RoleLink): (hedge
   const granted = isGranted(view, noun, link);
   // "of the so-called X": the doubt is of X.
   return (hedge) => (hedge.reach === 'phrase' && hedge.from >= noun.headTo) || (granted && besideName(hedge));
+}
+
+/** "The officer was identified as X": a noun that anybody in uniform is called by tells no office. */
+function isIdle(noun: PersonNoun): boolean {
+  return (
+    /^(?:officer|official|soldier|agent)$/.test(noun.head) &&
+    noun.opening === 'the' &&
+    noun.complement === null &&
+    noun.from + 4 === noun.wordsFrom &&
+    noun.headTo - noun.wordsFrom === noun.head.length
+  );
+}
+
+/** "(X)" and, on a line of its own, "Deputy Legal Adviser": the foot of a note. */
+function signature(scene: Scene, nouns: readonly PersonNoun[], book: Book): void {
+  const { view, prose } = scene;
+  const [noun] = nouns;
+  if (noun === undefined || !/^\p{Lu}/u.test(view.skeleton)) return;
+  if (noun.wordsFrom > 0 || !/^\W*$/.test(view.skeleton.slice(noun.end))) return;
+  const before = prose.views[lastFrom(prose.views, view.start) - 1];
+  const who = /^\W*(‹P\d+›)\W*$/.exec(before?.skeleton ?? '')?.[1];
+  const subject = before === undefined ? null : subjectOfSlot(prose, slotById(before, who));
+  if (subject === null) return;
+  for (const fact of factsOf(scene, noun, subject))
+    addClaim(book, scene, { ...fact, subject, rule: 'role.foot@1', from: 0, to: noun.end });
 }
 
 const LABEL = /^\W*(?:Role|Position|Occupation|Profession|Post|Function|Job)s?: (?=\S)/;
@@ -177,14 +218,16 @@ function labelledRole(scene: Scene, book: Book): void {
 export function roleClaims(scene: Scene, book: Book): void {
   const { view } = scene;
   labelledRole(scene, book);
+  if (view.slots.length === 0 && view.skeleton.length < 80) signature(scene, personNouns(view), book);
   const hasPerson = view.slots.some(({ letter }) => letter === 'P');
-  if (!hasPerson && !/\b(?:[Hh]e|[Ss]he|him|her)\b/.test(view.skeleton)) return;
-  const nouns = personNouns(view);
+  if (!hasPerson && !/\b(?:[Hh]e|[Ss]he|him|her|[Tt]he [a-z-]+ (?:is|was),?)\b/.test(view.skeleton)) return;
+  const textOf = (slot: Slot): string => scene.prose.layout.text.slice(slot.start, slot.end);
+  const nouns = [...personNouns(view), ...countedNouns(view, textOf)];
   if (nouns.length === 0) return;
   for (const { noun, link } of roleLinks(view, nouns)) {
-    if (isName(view, noun, link)) continue;
+    if (isName(view, noun, link) || isIdle(noun)) continue;
     const voice = voiceOf(scene, noun, link);
-    for (const subject of peopleOf(scene, link))
+    for (const subject of peopleOf(scene, book, link))
       for (const fact of factsOf(scene, noun, subject))
         addClaim(book, scene, {
           ...fact,

@@ -15,7 +15,19 @@ export function titleClaims(scene: Scene, book: Book): void {
     const subject = subjectOfSlot(scene.prose, slot);
     if (name === undefined || subject === null) continue;
     const parent = slot.end > name.end ? scene.prose.names[slot.index + 1] : undefined;
-    if (parent !== undefined) {
+    const isWife = /[wW]\/[oO]/.test(scene.prose.layout.text.slice(name.end, parent?.start ?? name.end));
+    const husband = isWife ? scene.prose.subjectOf[slot.index + 1] : undefined;
+    if (husband !== undefined) {
+      addClaim(book, scene, {
+        subject,
+        property: 'relative',
+        value: { type: 'record', record: husband },
+        rule: 'relative.wife-of@1',
+        from: slot.at,
+        to: slot.to,
+        ignore: () => true,
+      });
+    } else if (parent !== undefined) {
       const value = {
         type: 'name' as const,
         text: parent.text,

@@ -18,7 +18,7 @@ export const TRANSFER_MODES: readonly (readonly [mode: string, words: string])[]
   ['removal', String.raw`(?:administrative|forced|forcible) removals?|administratively removed`],
   [
     'deportation',
-    String.raw`deport(?:ed|s|ing|ations?)|expelled|expulsions?|депорт\p{L}+|выдвор\p{L}+|ملک بدر(?:ی)?|ڈی ?پورٹ|ترحيل\p{L}*|اخراج از کشور`,
+    String.raw`deport(?:ed|s|ing|ations?)|expelled (?=to |from (?:the )?(?:country|kingdom|‹L))|expulsions? (?=to |from (?:the )?(?:country|kingdom|‹L))|депорт\p{L}+|выдвор\p{L}+|ملک بدر(?:ی)?|ڈی ?پورٹ|ترحيل\p{L}*|اخراج از کشور`,
   ],
   ['repatriation', String.raw`repatriat(?:ed|es|ing|ions?)|репатри\p{L}+`],
   [

@@ -27,11 +27,10 @@ const isOfficial = (prose: Prose, slot: Slot): boolean =>
   slot.letter === 'O' && OFFICIAL.test(prose.names[slot.index]?.text ?? '');
 
 /** So many sentences that only say "he" may stand between a pronoun and the name. */
-const REACH = 5;
+const REACH = 3;
 const CARRIED = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/;
-/** A sentence that brings in somebody without a name: after it "he" may be that one. */
-const SOMEBODY =
-  /\b(?:man|woman|boy|girl|youth|person|brother|sister|wife|husband|son|daughter|father|mother|driver|guard|officer|official|judge|minister|lawyer|suspect|accused|source|witness|one|somebody|someone|who|his|her)\b/i;
+/** A capitalised word within a sentence that was read as no name may be one: then who is meant is in doubt. */
+const UNREAD = /[\p{Ll},] \p{Lu}\p{Ll}{2,}/u;
 const MASCULINE = /\b(?:[Hh]e|[Hh]is|[Hh]im)\b/;
 const FEMININE = /\b(?:[Ss]he|[Hh]er)\b/;
 const WOMAN = /^(?:Ms|Mrs|Miss|Mst|Lady|Begum|Bibi)\b/;
@@ -73,7 +72,7 @@ function oneMeant(
         only(prose, before, letter, before.skeleton.length) ??
         (letter === 'O' ? subjectAtHead(prose, before) : null)
       );
-    if (!carried.test(before.skeleton) && (letter !== 'P' || SOMEBODY.test(before.skeleton))) return null;
+    if (!carried.test(before.skeleton) || (letter === 'P' && UNREAD.test(before.skeleton))) return null;
   }
   return null;
 }

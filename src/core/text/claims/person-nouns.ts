@@ -26,6 +26,8 @@ export interface PersonNoun {
   readonly head: string;
   readonly kind: NounClass;
   readonly plural: boolean;
+  /** The noun is written in the plural ("one of the planners"). */
+  readonly many: boolean;
   readonly opening: Opening;
   /** Offsets in the skeleton of the whole phrase, without what follows its head. */
   readonly from: number;
@@ -241,7 +243,16 @@ export function personNouns(view: SentenceView): PersonNoun[] {
     const headTo = next !== undefined && BEHIND.test(next.text) ? next.to : token.to;
     const complement = complementOf(view, headTo);
     const plural = known.plural && !/^one$/i.test(view.skeleton.slice(left.from, left.from + 3));
-    found.push({ ...known, ...left, plural, text: null, headTo, complement, end: complement?.to ?? headTo });
+    found.push({
+      ...known,
+      ...left,
+      plural,
+      many: known.plural,
+      text: null,
+      headTo,
+      complement,
+      end: complement?.to ?? headTo,
+    });
   }
   return found;
 }
@@ -256,7 +267,7 @@ export function countedNouns(view: SentenceView, textOf: (slot: Slot) => string)
     const known = words === null ? null : classOf(words[2] ?? '');
     if (words === null || known === null) return [];
     const adjectives = (words[1] ?? '').split(' ').filter((word) => ADJECTIVES.has(word));
-    const span = { from: slot.at, wordsFrom: slot.at, headTo: slot.to, end: slot.to };
+    const span = { many: known.plural, from: slot.at, wordsFrom: slot.at, headTo: slot.to, end: slot.to };
     const text = [...adjectives, known.head].join(' ');
     return [
       { ...known, ...span, text, opening: 'a', owner: null, ownerNoun: null, complement: null } as const,

@@ -19,8 +19,7 @@ function roleText({ view, prose }: Scene, noun: PersonNoun): string {
   if (noun.text !== null) return noun.text;
   const words = textSpan(view, noun.wordsFrom, noun.headTo);
   const head = prose.layout.text.slice(words.start, words.end).replace(DOUBTS, '');
-  const isPlural = !view.skeleton.slice(0, noun.headTo).toLowerCase().endsWith(noun.head);
-  const singular = isPlural
+  const singular = noun.many
     ? head
         .replace(/men$/, 'man')
         .replace(/ies$/, 'y')

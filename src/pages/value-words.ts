@@ -33,8 +33,10 @@ export interface SaidValue {
 
 /** A value as the pages show it: an allegation is never worded as a finding (SAFEGUARDS.md), so its modality follows it. */
 export function valueMarkup(locale: Locale, one: SaidValue): Html {
+  // What one source only reports may be asserted by another: then the words stand bare.
+  const isBare = one.modality === 'reported' && !one.text.endsWith(' (reported)');
   const modality =
-    one.modality === 'asserted' || one.modality === 'reported'
+    one.modality === 'asserted' || isBare
       ? null
       : html` <span class="chip hedge">${locale.word(MODALITY_WORDS[one.modality], one.modality)}</span>`;
   return html`${bareValue(locale, one)}${modality}`;

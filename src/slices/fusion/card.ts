@@ -24,6 +24,7 @@ import { claimsFor } from './standing-claims.ts';
 import * as read from './store/read.ts';
 import { valueText } from './value-text.ts';
 import { namesOf, type View } from './view.ts';
+import { classOf, hedgeOf, hedged } from './wording.ts';
 
 /**
  * The card of an entity: the claims of its records folded into values, each open to who says so, how sure, and under
@@ -191,7 +192,7 @@ function propertiesOf(claims: readonly read.ClaimRow[], context: Context): CardP
     const property = inbound ? `${row.property}Of` : row.property;
     const values = groups.get(property) ?? new Map<string, read.ClaimRow[]>();
     groups.set(property, values);
-    const text = textOf(row, inbound, context).toLowerCase();
+    const text = `${bareText(row, inbound, context).toLowerCase()} ${classOf(row)}`;
     const same = values.get(text);
     if (same) same.push(row);
     else values.set(text, [row]);
@@ -215,7 +216,7 @@ function valueOf(rows: readonly read.ClaimRow[], context: Context): CardValue {
   const inbound = !context.mine.has(first.record_id);
   return {
     value: inbound ? { type: 'record', record: first.record_id } : first.value,
-    text: textOf(first, inbound, context),
+    text: hedged(bareText(first, inbound, context), hedgeOf(rows)),
     origins: corroboration(
       rows.map((row) => asCardClaim(row, context.datedOf)),
       ({ report, start }) => context.origins.at(report, start),
@@ -252,7 +253,7 @@ function reviewOf(claim: StandingClaim | undefined, context: Context): ClaimRevi
     officer,
     reason,
     at,
-    was: claim.was === null ? null : textOf(claim.was, false, context),
+    was: claim.was === null ? null : hedged(bareText(claim.was, false, context), hedgeOf([claim.was])),
     marking: context.renderings.get(marking_id) ?? '',
   };
 }
@@ -262,12 +263,10 @@ function isKnown(row: read.ClaimRow, { captions }: Context): boolean {
   return captions.has(row.record_id) && (row.value_record === null || captions.has(row.value_record));
 }
 
-/** An allegation is never worded as a finding (SAFEGUARDS.md): the modality stands behind the value. */
-function textOf(row: read.ClaimRow, inbound: boolean, context: Context): string {
+function bareText(row: read.ClaimRow, inbound: boolean, context: Context): string {
   const caption = (record: string) => context.captions.get(record) ?? record;
   const role = inbound && row.value.type === 'record' && row.value.role ? ` (as ${row.value.role})` : '';
-  const text = inbound ? caption(row.record_id) + role : valueText(row.value, row.qualifier, caption);
-  return row.modality === 'asserted' || row.modality === 'reported' ? text : `${text} (${row.modality})`;
+  return inbound ? caption(row.record_id) + role : valueText(row.value, row.qualifier, caption);
 }
 
 function labelOf(property: string): string {

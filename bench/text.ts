@@ -6,6 +6,7 @@ import { type Score, score } from '../world/labelled/score.ts';
 import { rates, ratio, type Tally } from '../world/labelled/tally.ts';
 import { median, percent, table, writeResult } from './report.ts';
 import { mixedRates, originCost, relayRates } from './text-origins.ts';
+import { peersTable } from './text-peers.ts';
 
 const SPEED_REPORTS = 60;
 const SPEED_WORDS = 700;
@@ -128,7 +129,8 @@ export async function run(): Promise<void> {
     `Reading speed: ${documentsPerSecond().toFixed(0)} reports of ${SPEED_WORDS} words a second of CPU time (floor 60, aim 150).\n`,
     byKind(scores),
     `## What origins cost\n\n${originCost()}`,
-    `Labelled documents: world/labelled, dev and test apart; ${count} relay documents with known origins. A mention counts where it overlaps a labelled one of its kind. B-cubed is over distinct names found. Claims without a label count as wrong, though a label may be missing. The peers compromise and wink-nlp are not installed and have no rows yet.\n`,
+    `Labelled documents: world/labelled, dev and test apart; ${count} relay documents with known origins. A mention counts where it overlaps a labelled one of its kind. B-cubed is over distinct names found. Claims without a label count as wrong, though a label may be missing.\n`,
+    peersTable(),
     `## What fails in the dev half\n\n${failures(scores.dev)}`,
   ].join('\n');
   process.stdout.write(text);

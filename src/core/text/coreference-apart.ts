@@ -22,14 +22,14 @@ export interface Identity {
 const CALLED_SO =
   '(?:named|called|with\\s+the\\s+(?:same\\s+)?name(?:\\s+of)?|by\\s+the\\s+(?:same\\s+)?name(?:\\s+of)?|of\\s+the\\s+(?:same\\s+)?name(?:\\s+of)?)';
 const OTHER_BEFORE = new RegExp(
-  `(?:\\b(?:another|a\\s+different|a\\s+second\\s+(?:\\p{L}+),?|(?:a|his|her|the)\\s+namesake,?|(?:confused|confounded|mistaken|mixed\\s+up)\\s+(?:with|for)(?:\\s+the)?|no\\s+relation\\s+(?:of|to)|unrelated\\s+to|distinct\\s+from|not\\s+(?:the\\s+same\\s+as|identical\\s+with)|an?\\s+(?:[\\p{L}-]+\\s+){1,4}${CALLED_SO}|an?)|не\\s+путать\\s+с|однофамил\\p{L}+|другой|ایک\\s+اور|دوسرا|ہم\\s+نام|آخر\\s+اسمه)\\s+["“‘«]?$`,
+  `(?:\\b(?:another|a\\s+different|a\\s+second\\s+(?:\\p{L}+),?|(?:a|his|her|the)\\s+namesake,?|(?:confused|confounded|mistaken|mixed\\s+up)\\s+(?:with|for)(?:\\s+the)?|(?:is|was)\\s+not\\s+the|no\\s+relation\\s+(?:of|to)|unrelated\\s+to|distinct\\s+from|not\\s+(?:the\\s+same\\s+as|identical\\s+with)|an?\\s+(?:[\\p{L}-]+\\s+){1,4}${CALLED_SO}|an?)|не\\s+путать\\s+с|однофамил\\p{L}+|другой|ایک\\s+اور|دوسرا|ہم\\s+نام|آخر\\s+اسمه)\\s+["“‘«]?$`,
   'iu',
 );
 /** Last words of all of these: without one the long pattern is not tried. */
 const OTHER_ENDS =
   /(?:another|different|second|namesake|with|for|the|of|to|from|as|an?|called|named|name|\p{L},|[\u0400-\u06ff]+)\s+["“‘«]?$/iu;
 const OTHER_AFTER =
-  /^\s*(?:نامی|نام\s+ک[ےایی])\s|^[^.!?\n]*?\b(?:is|was)\s+(?:another|a\s+(?:quite\s+)?different|a\s+distinct|someone\s+else|somebody\s+else|not\s+the\s+same|no\s+relation|unrelated|a\s+(?:mere\s+)?namesake)\b/iu;
+  /^\s*(?:نامی|نام\s+ک[ےایی])\s|^[^.!?\n]*?\b(?:is|was)\s+(?:another|a\s+(?:quite\s+)?different|a\s+distinct|someone\s+else|somebody\s+else|not\s+the\s+same|no\s+relation|unrelated|a\s+(?:mere\s+)?namesake)\b|^[^.!?\n]*?\b(?:are|were)\s+(?:in\s+fact\s+)?(?:two|different|separate|distinct)\s+(?:different\s+)?(?:people|persons|men|women|individuals)\b/iu;
 /** "alias Y s/o Z,": the father by name, whatever reads it. */
 const FATHER =
   /^(?:\s*,?\s*(?:alias|aka|a\.k\.a\.?|@|عرف)\s+[^,;.(\n]{2,30}?)?,?\s*(?:\b(?:s\/o|d\/o|son\s+of|daughter\s+of)|ولد|بن|сын)\s+(?:the\s+late\s+)?([^,;.(\n،]{2,40}?)(?=[,;.(\n،]|\s(?:of|r\/o|resident|CNIC|aged?|caste|born|was|is|and|سکنہ|ساکن)\b|$)/iu;

@@ -62,6 +62,8 @@ const POSTPOSITIONS = new Set('نے کو کا کی کے پر سے میں کو'.s
 
 /** Heads whose izafe is not written in Persian: one word behind them is the name where the clause goes on with its grammar. */
 const UNTIED = new Set('شبکه گروهک سازمان خبرگزاری جبهه'.split(' ').map(foldWord));
+/** "کالعدم لشکر X کے": what is banned is a body, and the postposition ends its name. */
+const BANNED = new Set('کالعدم محظور المحظورة ممنوعہ'.split(' ').map(foldWord));
 const GOES_ON = new Set(
   'که را در با از به نیز و هم برای تا است بود شد شهر گفت اعلام'.split(' ').map(foldWord),
 );
@@ -81,6 +83,8 @@ function leading(words: readonly Word[], at: number): Draft | null {
   if (kind === 'organisation') {
     if (tiedTo > at + 1) return named(at, Math.min(tiedTo, at + 3), kind);
     if (isDefinite(words[at + 1]) && words[at + 1]?.joint === 'space') return named(at, at + 2, kind);
+    const banned = BANNED.has(words[at - 1]?.fold ?? '') ? untilClosed(words, at + 1) : at;
+    if (banned > at + 1) return named(at, banned, kind);
     const inner = plain(words, at + 1) ? tied(words, at + 1) : at;
     if (inner > at + 2 && !ARABIC_ROLES.has(words[at + 1]?.fold ?? '')) return named(at, inner, kind);
     return UNTIED.has(head.fold) &&

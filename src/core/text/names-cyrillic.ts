@@ -65,6 +65,22 @@ export function cyrillicNames(words: readonly Word[], text: string, known: Known
         at++;
         continue;
       }
+      if (
+        ORIGIN.has(words[at - 1]?.key ?? '') &&
+        words[at + 1]?.shape === 'capital' &&
+        word.joint === 'space'
+      ) {
+        drafts.push(draft(at, at + 1, 'place', null, 'name.context@1'));
+        at++;
+        continue;
+      }
+      const ministry = ministryEnd(words, at);
+      if (ministry > at) {
+        drafts.push(draft(at, ministry, 'organisation', null, 'name.head@1'));
+        title = null;
+        at = ministry;
+        continue;
+      }
       const end = quotedBody(words, at) ?? runOfCapitals(words, at);
       const body = end === at + 1 && isBody(words, at);
       const kind = body ? 'organisation' : decide(words, at, end, title !== null);
@@ -120,6 +136,26 @@ function isBody(words: readonly Word[], at: number): boolean {
     noun.joint === 'space' &&
     BODY_NOUNS.has(noun.key)
   );
+}
+
+/** "уроженец Исфары Далер Кодиров": the first word is where he is from. */
+const ORIGIN = stems('уроженец уроженка уроженцы житель жительница выходец');
+const MINISTRY = stems(
+  'министерство комитет управление служба совет департамент агентство прокуратура академия',
+);
+
+/** End of "Министерство обороны", "Комитет национальной безопасности": the head and the one or two small words it governs. */
+function ministryEnd(words: readonly Word[], at: number): number {
+  if (!MINISTRY.has(words[at]?.key ?? '') || words[at]?.shape !== 'capital') return at;
+  let to = at + 1;
+  while (
+    to <= at + 2 &&
+    words[to]?.shape === 'lower' &&
+    words[to]?.joint === 'space' &&
+    (words[to]?.text.length ?? 0) > 4
+  )
+    to++;
+  return to > at + 1 ? to : at;
 }
 
 const ARTICLES = new Set('ан аль ал ас аш ад ат аз эль'.split(' ').map(foldWord));

@@ -7,6 +7,7 @@ import {
   leadingKind,
   longestEntry,
   LOWER_TITLES,
+  GIVEN,
 } from './names-lexicon.ts';
 import type { Word } from './names-words.ts';
 
@@ -141,6 +142,11 @@ function segments(words: readonly Word[], first: number): Range[] {
     )
       to++;
     const named = words.slice(from, to);
+    if (isCapitals(named) && inFrom(words)) {
+      found.push({ from, to });
+      from = to;
+      continue;
+    }
     if (
       named.length >= 2 &&
       named.length <= LONGEST &&
@@ -157,6 +163,15 @@ function segments(words: readonly Word[], first: number): Range[] {
 /** "LIAISON OFFICER": a post, no body. */
 const isPost = (words: readonly Word[]): boolean =>
   LOWER_TITLES.has(words.at(-1)?.fold ?? '') || words.at(-1)?.lower === 'officer';
+
+/** "FROM: BUNDESAMT FUER LAGE, BERLIN": who sends a message is a body, unless he has a given name, a rank or is a town. */
+const inFrom = (words: readonly Word[]): boolean => /^(?:from|fm|originator)$/.test(words[0]?.lower ?? '');
+const isCapitals = (part: readonly Word[]): boolean =>
+  part.length >= 2 &&
+  part.length <= 5 &&
+  part.every((word, at) => word.shape === 'upper' && !GIVEN.has(word.fold) && !inPlace(part, at)) &&
+  longestEntry(part, 0, part.length, true)?.cls !== 'title' &&
+  !isPost(part);
 
 const isWritten = (word: Word): boolean =>
   word.shape === 'capital' || word.shape === 'upper' || SMALL.has(word.lower);

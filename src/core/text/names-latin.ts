@@ -3,6 +3,7 @@ import type { Draft, Passage } from './names-draft.ts';
 import { izafatSpans } from './names-izafat.ts';
 import { connected, type HeadSpan, headSpans } from './names-heads.ts';
 import {
+  GIVEN,
   headKind,
   isCommon,
   LOWER_ROLES,
@@ -133,13 +134,16 @@ function inApposition(words: readonly Word[], draft: Draft): Draft {
   return kind === null ? draft : { ...draft, kind };
 }
 
-/** "the programme JUSTICE LINK": common words in capitals throughout, in a sentence that is not. */
+/** "the programme JUSTICE LINK", "the programme Second Spring": common words with capitals that are its name. */
 function inCapitals(passage: Passage, units: readonly Unit[]): Draft | null {
   const { words, allCapitals } = passage;
   const [from, to] = [units[0]?.from ?? 0, units.at(-1)?.to ?? 0];
   if (allCapitals || to - from < 2 || to - from > 4) return null;
   const kind = apposition(words, from);
-  if (kind === null || !words.slice(from, to).every(({ shape }) => shape === 'upper')) return null;
+  if (kind === null) return null;
+  const upper = words.slice(from, to).every(({ shape }) => shape === 'upper');
+  const plain = units.every(({ cls }) => 'CUNH'.includes(cls));
+  if (!upper && !(plain && words.slice(from, to).every(({ shape }) => shape === 'capital'))) return null;
   return { from, to, kind, nameKind: 'primary', title: null, anchor: null, rule: 'name.context@1' };
 }
 
@@ -358,7 +362,13 @@ function bareEnd(words: readonly Word[], units: readonly Unit[], at: number, to:
     const article = words[before.from]?.shape === 'lower';
     const nisba =
       unit.cls === 'D' && unit.to === unit.from + 1 && (article || (before.cls === 'G' && !hyphened));
-    const titleInside = unit.cls === 'T' && isNameLike(words, unit);
+    // "Said Omar Juma": days and months of the faith are given names as well.
+    const holyName =
+      unit.cls === 'I' &&
+      unit.to === unit.from + 1 &&
+      'GU'.includes(before.cls) &&
+      GIVEN.has(words[unit.from]?.fold ?? '');
+    const titleInside = holyName || (unit.cls === 'T' && isNameLike(words, unit));
     if (
       !'GUS'.includes(unit.cls) &&
       !townAsSurname &&

@@ -20,7 +20,7 @@ const BEFORE: readonly (readonly [EntityKind, string])[] = [
 const BEFORE_RUSSIAN: readonly (readonly [EntityKind, string])[] = [
   [
     'organisation',
-    'группировка организация движение батальон бригада партия фонд компания банк участник член боевик сторонник эмиссар вербовщик отряд ячейка сеть джамаат объединение предприятие',
+    'группировка организация движение батальон бригада партия фонд компания банк участник член боевик сторонник эмиссар вербовщик отряд ячейка сеть джамаат объединение предприятие пункт обменник магазин фирма агентство сообщество клуб',
   ],
   ['channel', 'газета журнал канал телеканал агентство портал издание сайт'],
   ['operation', 'операция'],
@@ -54,7 +54,8 @@ export function quotedNames(words: readonly Word[]): Draft[] {
     const [word, before] = [words[at] as Word, words[at - 1] as Word];
     if (!/[«"“„]$/.test(word.gap) || (word.script === 'Latn' && word.shape === 'lower')) continue;
     const kind = KINDS.get(before.key);
-    if (kind === undefined || !/^\s*[«"“„]$/.test(word.gap)) continue;
+    const apposed = word.script === 'Latn' ? /^,?\s*[«"“„]$/ : /^\s*[«"“„]$/;
+    if (kind === undefined || !apposed.test(word.gap)) continue;
     let to = at + 1;
     while (to < words.length && to <= at + LONGEST && !/[»"”]/.test(words[to]?.gap ?? '')) to++;
     if (to > at + LONGEST) continue;

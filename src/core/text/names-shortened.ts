@@ -6,6 +6,9 @@ import type { Word } from './names-words.ts';
 /** Kinds of things that a text calls by their head word alone once it has named them: "the Panel", "the Accord". */
 const SHORTENED: ReadonlySet<EntityKind> = new Set(['organisation', 'programme', 'document', 'channel']);
 
+/** "told the Sentinel": what is told something and is called like a paper is one. */
+const TOLD = new Set(['told', 'with', 'to']);
+
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The short forms that the full names of one text allow behind the article. */
@@ -35,13 +38,14 @@ export class Shortened {
 
   /** The names of a sentence with the short forms in it, each behind an article and no part of a longer name. */
   added(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
-    if (this.#kinds.size === 0) return [...drafts];
     const found: Draft[] = [];
     for (let at = 0; at + 1 < words.length; at++) {
       if (words[at]?.lower !== 'the' || !isCapital(words[at + 1]) || words[at + 1]?.joint !== 'space')
         continue;
       const to = capitalsEnd(words, at + 1);
-      const kind = this.#kinds.get(formOf(words, at + 1, to));
+      const told = TOLD.has(words[at - 1]?.lower ?? '') && headKind(words[at + 1]?.fold ?? '') === 'channel';
+      const kind =
+        this.#kinds.get(formOf(words, at + 1, to)) ?? (told && to === at + 2 ? 'channel' : undefined);
       if (kind === undefined || drafts.some((draft) => draft.from < to && draft.to > at + 1)) continue;
       found.push({
         from: at + 1,

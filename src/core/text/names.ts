@@ -116,7 +116,9 @@ function readable(layout: Layout, sentence: Sentence): Read | null {
 
 /** A heading written as a sentence is: there a capital proves as much as in prose. */
 function isPlainSentence(words: readonly Word[]): boolean {
-  return words.filter((word) => word.shape === 'lower' && word.text.length > 4).length >= 2;
+  const small = words.filter((word) => word.shape === 'lower');
+  const long = small.filter((word) => word.text.length > 4).length;
+  return long >= 2 || (long === 1 && small.length * 3 >= words.length);
 }
 
 /** A line nearly all of whose longer words are capitalised is a title, whatever its zone. */

@@ -6,7 +6,7 @@ export const PLACE_HEADS = `
 Valley River Tehsil Taluka Bazaar Bazar Chowk Airport Gate Bridge Camp Mountain Mountains Hills Hill Pass Desert Lake Sea Ocean Gulf Strait Peninsula Island Islands Coast Border District Province Region Agency-Area City Town Village Street Road Avenue Highway Motorway Expressway Square Market Mall Plaza Hospital Mosque Masjid Church Temple Shrine Mazar Fort Cantonment Cantt Barracks Base Airbase Airfield Station Port Harbour Harbor Dam Colony Sector Phase Park Stadium Hotel Jail Prison Crossing Post Checkpost Checkpoint Corridor Line Tower Towers Palace Ground Kot Khel Garhi Kalay Kali Banda Ghundi Algad Tangi Kandao Khwar Sarai Serai Dheri Dhok Basti Pind Thana Kach Kas Garden Gardens Union-Council Ghar Dara Darra Wadi Oblast Governorate Subcontinent Nala Killi Mohalla Goth Circle Compound Complex House Canyon Terminal Junction Roundabout Neighbourhood Suburb Territory Territories Capital-Territory Frontier Ghati Kotal Plateau Basin Forest Swamp Creek Canal
 `;
 export const PROGRAMME_HEADS = `
-Programme Program Agreement Accord Accords Dialogue Plan Initiative Fund Pact Treaty Talks Process Partnership Framework Project Strategy Scheme Roadmap Protocol Compact Doctrine Policy Summit Forum Conference Consultations Exercise Campaign Mechanism Format
+Programme Program Agreement Accord Accords Dialogue Plan Initiative Fund Pact Treaty Talks Process Partnership Framework Project Strategy Scheme Roadmap Protocol Compact Doctrine Policy Summit Forum Conference Understanding Consultations Exercise Campaign Mechanism Format
 `;
 export const DOCUMENT_HEADS =
   'Act Ordinance Resolution Convention Charter Constitution Declaration Communique Communiqué Memorandum Memoranda Covenant Statute Bulletin Notification Decree Bill Law List Manual Handbook Index Gazette-Notification Directive Regulation Regulations Code';
@@ -22,7 +22,7 @@ Army Ministry Department University Bank Bureau Office Council Institute Party F
 /** Heads that stand before what they govern: "Operation X", "Radio X", "Camp X". kind by word. */
 export const LEADING_HEADS = `
 operation: Operation Op Exercise
-place: Kot Basti Serai Sarai Dhok Pind North South East West San Santa Saint Camp Fort Mount Lake Port Hotel Sector Lower Upper Bab Killi Goth Mohalla Chak Wadi Darra Jabal Jebel Tel Tall Deir Ein Beit Gate Masjid Checkpost
+place: Garhi Dera Kotli Dhoke Thatta Killa Qila Mohallah Mohalla Kot Basti Serai Sarai Dhok Pind North South East West San Santa Saint Camp Fort Mount Lake Port Hotel Sector Lower Upper Bab Killi Goth Mohalla Chak Wadi Darra Jabal Jebel Tel Tall Deir Ein Beit Gate Masjid Checkpost
 channel: Radio Daily
 organisation: Jamia Darul Madrassa Madrasa Jaish Jaysh Lashkar Jamaat Jama'atu Jamaatu Jama'a Jamat Jamaah Jemaah Jama'at Jamiat Hizb Hezb Hizbul Harakat Harkat Harakatul Harkatul Tehrik Tehreek Tahrik Sipah Jabhat Liwa Katibat Katiba Kateeba Ittehad Ittihad Majlis Anjuman Tanzeem Tanzim Mouvement Markaz Hay'at Kataib Saraya Asaib Mujahidin Mujahideen Jund Millat Groupe Parti Bank Banque Banco Camp-Commission Société Cartel Frente Ejército Partido Movimiento Guardia Policía Ministerio Fuerzas Armée Ministère Fédération Fondation Daulat Dawlat Daulatul Junood Junud Murabitun Murabitoun Harakah Katibah Sazman
 vessel: MV FV MT MSC SS HMS USS PNS INS
@@ -46,14 +46,14 @@ event: سانحہ سانحے المیہ
 `;
 /** Words that say what the words before them name. */
 export const ARABIC_TRAILING = `
-organisation: ایکسچینج ٹرسٹ فاؤنڈیشن کمپنی ٹریڈرز برادرز اتھارٹی لیویز کلینکس کلینک بینک بورڈ کمیشن بیورو ایجنسی کونسل کمیٹی یونیورسٹی گروپ نیٹ ورک فورس ڈائریکٹوریٹ آرمی فرنٹ بریگیڈ سوسائٹی انٹرپرائزز
+organisation: کورٹ پولیس ایکسچینج ٹرسٹ فاؤنڈیشن کمپنی ٹریڈرز برادرز اتھارٹی لیویز کلینکس کلینک بینک بورڈ کمیشن بیورو ایجنسی کونسل کمیٹی یونیورسٹی گروپ نیٹ ورک فورس ڈائریکٹوریٹ آرمی فرنٹ بریگیڈ سوسائٹی انٹرپرائزز
 vehicle: ایکسپریس
 programme: پروگرام معاہدہ ڈائیلاگ
 event: دھماکہ دھماکا حملہ
 `;
 /** Heads so common that a known name must stand before them: "ایک نجی کمپنی" names nothing. */
 export const ARABIC_WEAK =
-  'دھماکہ دھماکا حملہ کمپنی گروپ فورس کمیٹی بورڈ بینک یونیورسٹی ایجنسی کلینک ورک آرمی کونسل کمیشن بیورو معاہدہ ڈائیلاگ';
+  'کورٹ پولیس دھماکہ دھماکا حملہ کمپنی گروپ فورس کمیٹی بورڈ بینک یونیورسٹی ایجنسی کلینک ورک آرمی کونسل کمیشن بیورو معاہدہ ڈائیلاگ';
 /** Adjectives before a head word that are no part of a name. */
 export const ARABIC_ADJECTIVES =
   'نجی سرکاری ملکی مقامی تحقیقاتی بین الاقوامی تربیتی جوہری خصوصی مشترکہ کالعدم نئی نیا بڑی دہشت گرد سکیورٹی پولیس خودکش خود کش بم زوردار شدید ڈرون فضائی دیسی ساختہ';

@@ -5,7 +5,7 @@ import { clustersOf } from './origin-clusters.ts';
 import { rankOfKey, SAID_ALIKE, sayOfEcho, sayOfKey } from './reasons.ts';
 import { type Match, type Prepared, prepare } from './sentences.ts';
 import { type Sketch, samplesOf, unpackSketch } from './sketch.ts';
-import type { OriginReport, Origins } from './types.ts';
+import type { OriginReport, Origins, OriginTrace } from './types.ts';
 import { whoOf } from './voices.ts';
 import { hashPart } from './words.ts';
 
@@ -30,7 +30,7 @@ export interface Folding {
  */
 export function foldOrigins(given: readonly OriginReport[]): Origins {
   const reports = given.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const sketches = reports.map(({ trace }) => unpackSketch(trace.sketch));
+  const sketches = reports.map(({ trace }) => opened(trace).sketch);
   const folding: Folding = { reports, sketches, nodes: new Nodes(reports.length), edges: [] };
   joinByKeys(folding);
   joinByPassages(folding);
@@ -38,6 +38,23 @@ export function foldOrigins(given: readonly OriginReport[]): Origins {
   settleParagraphs(folding);
   joinVoicesOfOneReport(folding);
   return clustersOf(folding);
+}
+
+interface Opened {
+  readonly sketch: Sketch;
+  readonly samples: readonly number[];
+}
+
+/** What traces hold is worked out once while they are kept: a reading folds the same ones step by step. */
+const OPENED = new WeakMap<OriginTrace, Opened>();
+
+function opened(trace: OriginTrace): Opened {
+  const known = OPENED.get(trace);
+  if (known !== undefined) return known;
+  const sketch = unpackSketch(trace.sketch);
+  const made = { sketch, samples: samplesOf(sketch.passages) };
+  OPENED.set(trace, made);
+  return made;
 }
 
 /** Keys of whole reports and of quoted words: sharing one is enough. */
@@ -100,7 +117,7 @@ function joinByPassages(folding: Folding): void {
     prepared.set(at, known);
     return known;
   };
-  for (const [a, b] of pairsSharing(sketches.map(({ passages }) => samplesOf(passages)))) {
+  for (const [a, b] of pairsSharing(reports.map(({ trace }) => opened(trace).samples))) {
     const echo = echoOf(ready(a), ready(b));
     if (echo !== null) joinEcho(folding, a, b, echo);
   }

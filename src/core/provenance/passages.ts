@@ -1,12 +1,9 @@
-import { foldName } from '../names/index.ts';
 import type { Reading, Zone } from '../words/index.ts';
 
 /** A sentence of the body. Offsets are UTF-16 units of the stored text. */
 export interface Passage {
   readonly start: number;
   readonly end: number;
-  /** Folded. */
-  readonly words: string;
   /** Number of the paragraph it stands in. */
   readonly paragraph: number;
 }
@@ -45,8 +42,8 @@ export function passagesOf(reading: Reading): readonly Passage[] {
     let from = 0;
     const cut = (to: number): void => {
       const sentence = text.slice(from, to);
-      const words = NAVIGATION.test(sentence) ? '' : foldName(sentence);
-      if (words !== '') passages.push({ start: zone.start + from, end: zone.start + to, words, paragraph });
+      if (/[\p{L}\p{N}]/u.test(sentence) && !NAVIGATION.test(sentence))
+        passages.push({ start: zone.start + from, end: zone.start + to, paragraph });
       from = to;
     };
     for (const match of text.matchAll(SENTENCE_END)) {

@@ -83,37 +83,53 @@ const MOST_FURTHER = 14;
  * them whatever stands between the words and however long the reports are. Unsigned 32 bit.
  */
 export function samplesOf(passages: readonly SketchPassage[]): readonly number[] {
-  const first = new Set<number>();
-  const further = new Set<number>();
+  const first: number[] = [];
+  const further: number[] = [];
+  const least = new Float64Array(MOST_OF_SENTENCE);
   for (const { tokens } of passages) {
-    const [least, ...others] = leastPairs(tokens);
-    if (least !== undefined) first.add(least);
-    for (const pair of others) further.add(pair);
+    leastPairs(tokens, least);
+    for (let place = 0; place < MOST_OF_SENTENCE; place += 1) {
+      const pair = least[place] ?? NONE;
+      if (pair === NONE) break;
+      (place === 0 ? first : further).push(pair);
+    }
   }
-  const kept = [...first].toSorted((a, b) => a - b).slice(0, MOST_FIRST);
-  const more = [...further.difference(first)].toSorted((a, b) => a - b).slice(0, MOST_FURTHER);
-  return [...kept, ...more];
+  return [...new Set([...leastOf(first, MOST_FIRST), ...leastOf(further, MOST_FURTHER)])];
 }
 
-/** The least pairs of a sentence, in order. */
-function leastPairs(tokens: Uint16Array): readonly number[] {
-  const least: number[] = [];
+/** More than any hash. */
+const NONE = 0x100000000;
+
+function leastOf(pairs: readonly number[], most: number): number[] {
+  const sorted = Float64Array.from(pairs).sort();
+  const kept: number[] = [];
+  for (const pair of sorted) {
+    if (pair !== kept.at(-1)) kept.push(pair);
+    if (kept.length === most) break;
+  }
+  return kept;
+}
+
+/** Fills `least` with the least pairs of a sentence in order, and with `NONE` where it has fewer. */
+function leastPairs(tokens: Uint16Array, least: Float64Array): void {
+  least.fill(NONE);
   for (let at = 0; at < tokens.length; at += 1) {
     const word = hashPart(tokens[at] ?? 0);
     const common = isCommon(word);
-    for (let near = at + 1; near <= at + WINDOW && near < tokens.length; near += 1) {
+    const last = Math.min(tokens.length - 1, at + WINDOW);
+    for (let near = at + 1; near <= last; near += 1) {
       const other = hashPart(tokens[near] ?? 0);
       if (word === other || (common && isCommon(other))) continue;
-      insertLeast(least, mix32(Math.min(word, other) * 0x8000 + Math.max(word, other)));
+      const pair = mix32(word < other ? word * 0x8000 + other : other * 0x8000 + word);
+      if (pair < (least[MOST_OF_SENTENCE - 1] ?? NONE)) insertPair(least, pair);
     }
   }
-  return least;
 }
 
-function insertLeast(least: number[], pair: number): void {
-  if (least.length === MOST_OF_SENTENCE && pair >= (least.at(-1) ?? 0)) return;
-  const place = least.findIndex((one) => one >= pair);
-  if (least[place] === pair) return;
-  least.splice(place < 0 ? least.length : place, 0, pair);
-  if (least.length > MOST_OF_SENTENCE) least.pop();
+function insertPair(least: Float64Array, pair: number): void {
+  let place = MOST_OF_SENTENCE - 1;
+  while (place > 0 && pair < (least[place - 1] ?? NONE)) place -= 1;
+  if (place > 0 && least[place - 1] === pair) return;
+  for (let at = MOST_OF_SENTENCE - 1; at > place; at -= 1) least[at] = least[at - 1] ?? NONE;
+  least[place] = pair;
 }

@@ -1,12 +1,11 @@
 import type { MentionKind, Reading } from '../words/index.ts';
-import { hash64Hex } from './hash.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import { MOST_PASSAGES, packSketch, samplesOf, type SketchPassage, unpackSketch } from './sketch.ts';
+import { passagesOf } from './passages.ts';
+import { MOST_PASSAGES, packSketch, samplesOf, unpackSketch } from './sketch.ts';
 import { referenceKeys } from './trace-keys.ts';
 import { sourceKeys } from './trace-sources.ts';
 import type { OriginTrace } from './types.ts';
 import { isHearsay, voicesOf } from './voices.ts';
-import { mannerOf, tokensOf } from './words.ts';
+import { WordReader } from './words.ts';
 
 /** A body of fewer words can be equal by chance ("Nothing to report"). */
 const LEAST_BODY_WORDS = 12;
@@ -30,20 +29,29 @@ export interface Given {
  */
 export function originTrace(reading: Reading, given: Given): OriginTrace {
   const passages = passagesOf(reading);
-  const words = passages.map((passage) => passage.words).join(' ');
-  const isBody = words.split(' ', LEAST_BODY_WORDS).length === LEAST_BODY_WORDS;
+  const reader = new WordReader(reading.text, mentionFinder(reading));
+  const sentences = passages.map(({ start, end }) => reader.sentence(start, end));
+  const body = reader.whole(LEAST_BODY_WORDS);
   const keys = [
     ...referenceKeys(reading, given.reference ?? null),
     ...(given.files ?? []).map((hash) => `file:${hash}`),
     ...(given.publisher ? [`publisher:${given.publisher}`] : []),
-    ...(isBody ? [`hash:${hash64Hex(words)}`] : []),
+    ...(body === null ? [] : [`hash:${body}`]),
     ...sourceKeys(reading, passages),
   ];
-  const { voices, ofPassage } = voicesOf(reading, passages);
+  const { voices, ofPassage } = voicesOf(
+    reading,
+    passages,
+    sentences.map(({ marks }) => marks),
+  );
   const sketch = packSketch({
     day: dayOf(reading),
     isHearsay: isHearsay(reading),
-    passages: sketched(reading, passages, ofPassage),
+    passages: passages.slice(0, MOST_PASSAGES).map((passage, at) => ({
+      ...passage,
+      voice: ofPassage[at] ?? 0,
+      tokens: Uint16Array.from(sentences[at]?.tokens ?? []),
+    })),
   });
   return { keys: [...new Set(keys)], voices, sketch };
 }
@@ -64,27 +72,12 @@ function dayOf({ dated }: Reading): number | null {
   return Number.isNaN(at) || at < 0 ? null : Math.floor(at / DAY_MS);
 }
 
-function sketched(
-  reading: Reading,
-  passages: readonly Passage[],
-  ofPassage: readonly number[],
-): SketchPassage[] {
-  const manner = mannerOf(reading.text);
-  const named = reading.mentions
-    .filter(({ kind }) => NAMED.has(kind))
-    .map(({ start, end }) => [start, end] as const)
-    .toSorted((a, b) => a[0] - b[0]);
+/** Whether a mention that names covers an offset; offsets are asked for in order, so one pass over the mentions answers all. */
+function mentionFinder({ mentions }: Reading): (offset: number) => boolean {
+  const named = mentions.filter(({ kind }) => NAMED.has(kind)).toSorted((a, b) => a.start - b.start);
   let next = 0;
-  // Offsets are asked for in order, so one pass over the mentions answers all.
-  const isMention = (offset: number): boolean => {
-    while (next < named.length && (named[next]?.[1] ?? 0) <= offset) next += 1;
-    return (named[next]?.[0] ?? Number.POSITIVE_INFINITY) <= offset;
+  return (offset) => {
+    while (next < named.length && (named[next]?.end ?? 0) <= offset) next += 1;
+    return (named[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
   };
-  return passages.slice(0, MOST_PASSAGES).map(({ start, end, paragraph }, at) => ({
-    start,
-    end,
-    paragraph,
-    voice: ofPassage[at] ?? 0,
-    tokens: Uint16Array.from(tokensOf(reading.text, start, end, manner, isMention)),
-  }));
 }

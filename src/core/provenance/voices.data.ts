@@ -45,3 +45,10 @@ export const BODY_NOUNS = new Set(
     'herald tribune gazette mail journal weekly daily radio television tv channel correspondent letter note account sector section'
   ).split(' '),
 );
+
+/** In English each pattern holds one of these: sentences without them need not be looked at. */
+export const HEARSAY_WORDS = (
+  'reportedly allegedly rumour rumours rumoured rumor rumors rumored hearsay word talk said reported claimed whispered report reports account accounts post posts message messages claim claims ' +
+  'media anonymous'
+).split(' ');
+export const FIRST_HAND_WORDS = 'own comment remark note our we i this undersigned us'.split(' ');

@@ -3,6 +3,7 @@ import type { Citation, Reading } from '../words/index.ts';
 import type { Passage } from './passages.ts';
 import { type Quotation, quotationsOf } from './quotes.ts';
 import type { Voice } from './types.ts';
+import { Mark } from './words.ts';
 import { BODY_NOUNS, FIRST_HAND, GOES_ON, NO_NAMES, PASSED_ON, UNKNOWN_LINEAGE } from './voices.data.ts';
 
 /** The voices heard in a report beside its own, and which of them each passage is: 0 the report itself, else from 1. */
@@ -18,7 +19,7 @@ const MOST_VOICES = 250;
  * Who speaks in each passage: somebody cited by name, words quoted, hearsay without a name, what the report's own people
  * saw, or the report itself. A cited voice goes on while the next sentence does ("He added that …").
  */
-export function voicesOf(reading: Reading, passages: readonly Passage[]): Voices {
+export function voicesOf(reading: Reading, passages: readonly Passage[], marks: readonly number[]): Voices {
   const numbered = new Map<string, { voice: Voice; keys: Set<string> }>();
   const numbers = new Map<string, number>();
   const speak = (id: string, kind: Voice['kind'], who: string | null, keys: readonly string[]): number => {
@@ -30,6 +31,7 @@ export function voicesOf(reading: Reading, passages: readonly Passage[]): Voices
     } else for (const key of keys) known.keys.add(key);
     return numbers.get(id) ?? 0;
   };
+  const isMarked = (at: number, mark: number): boolean => ((marks[at] ?? 0) & mark) !== 0;
   const quotations = quotationsOf(reading);
   const cited = citedBy(reading, passages);
   const speakers = quotations.map((quotation) => speakerOf(quotation, passages, cited));
@@ -44,8 +46,10 @@ export function voicesOf(reading: Reading, passages: readonly Passage[]): Voices
       ofPassage.push(speak(`named ${who}`, 'named', who, [...keys, ...saidKeys(who, reading)]));
     else if (keys.length > 0) ofPassage.push(speak(`words ${keys[0]}`, 'named', null, keys));
     else if (before > 0 && GOES_ON.test(text)) ofPassage.push(before);
-    else if (isOne(FIRST_HAND, text)) ofPassage.push(speak('own', 'own', null, []));
-    else if (isOne(UNKNOWN_LINEAGE, text)) ofPassage.push(speak('unknown', 'unknown', null, []));
+    else if (isMarked(at, Mark.firstHand) && isOne(FIRST_HAND, text))
+      ofPassage.push(speak('own', 'own', null, []));
+    else if (isMarked(at, Mark.hearsay) && isOne(UNKNOWN_LINEAGE, text))
+      ofPassage.push(speak('unknown', 'unknown', null, []));
     else ofPassage.push(0);
   }
   const voices = [...numbered.values()].map(({ voice, keys }) => ({ ...voice, keys: [...keys] }));

@@ -2,7 +2,8 @@ import { foldName, skeleton } from '../names/index.ts';
 import { remembering } from '../names/memo.ts';
 import { wordValue } from '../text/quantities-numbers.ts';
 import { COMMON_WORDS, FUNCTION_WORDS } from './common-words.data.ts';
-import { hash32 } from './hash.ts';
+import { hash32, mix32 } from './hash.ts';
+import { FIRST_HAND_WORDS, HEARSAY_WORDS } from './voices.data.ts';
 
 /** Bits of a word's hash: a report keeps some hundreds of them, and two passages are compared word by word. */
 const HASH = 0x7fff;
@@ -21,7 +22,14 @@ interface WordForms {
   readonly isFigure: boolean;
   readonly isCapital: boolean;
   readonly isLatin: boolean;
+  /** Marks of lineage that it may be a part of, see `Mark`. */
+  readonly marks: number;
+  /** Two hashes of its folded form, for the hash of a whole body. */
+  readonly whole: readonly [number, number];
 }
+
+/** What a sentence's words may say of its lineage: worth a closer look. */
+export const Mark = { hearsay: 1, firstHand: 2 } as const;
 
 const functionWords = new Set(FUNCTION_WORDS.map(foldName));
 const hashOf = (text: string): number => hash32(text, 0x3c6ef372) & HASH;
@@ -36,10 +44,16 @@ function wordHash(folded: string): number {
   return hashOf(sound.length < LEAST_SKELETON ? stem(folded) : sound);
 }
 
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ...HEARSAY_WORDS.map((word) => [word, Mark.hearsay] as const),
+  ...FIRST_HAND_WORDS.map((word) => [word, Mark.firstHand] as const),
+]);
+
 /** The forms of one word as written. */
 const formsOf = remembering((raw: string): WordForms => {
   const folded = foldName(raw).replaceAll(' ', '');
   const value = /^\d+$/.test(folded) ? Number(folded) : wordValue(folded);
+  const isLatin = /^[\p{Script=Latin}\d]/u.test(raw);
   const figure = value === null ? null : hashOf(`#${value}`);
   return {
     isFunction: folded === '' || functionWords.has(folded),
@@ -47,14 +61,18 @@ const formsOf = remembering((raw: string): WordForms => {
     asWord: figure ?? wordHash(folded),
     isFigure: value !== null && (/\d/.test(folded) || value >= LEAST_TELLING_NUMBER),
     isCapital: /^\p{Lu}/u.test(raw),
-    isLatin: /^[\p{Script=Latin}\d]/u.test(raw),
+    isLatin,
+    // The other languages have few such words, and no list of them is complete.
+    marks: isLatin ? (MARKS.get(folded) ?? 0) : Mark.hearsay | Mark.firstHand,
+    whole: [hash32(folded, 0x51ed270b), hash32(folded, 0x2545f491)],
   };
 });
 
-const COMMON: ReadonlySet<number> = new Set(COMMON_WORDS.map((word) => wordHash(foldName(word))));
+const COMMON = new Uint8Array(HASH + 1);
+for (const word of COMMON_WORDS) COMMON[wordHash(foldName(word))] = 1;
 
 /** True for the hash of a word that hundreds of reports share. */
-export const isCommon = (token: number): boolean => COMMON.has(token & HASH);
+export const isCommon = (token: number): boolean => COMMON[token & HASH] === 1;
 
 /** The hash of a token without its flag. */
 export const hashPart = (token: number): number => token & HASH;
@@ -70,38 +88,76 @@ export interface Manner {
   readonly foreign: boolean;
 }
 
+const SAMPLE = 3000;
+
 export function mannerOf(text: string): Manner {
-  const sample = text.slice(0, 4000);
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
-  return { shouting: count(/\p{Lu}/gu) * 2 > letters, foreign: count(/[a-z]/giu) * 2 < letters };
+  let [capitals, small, others] = [0, 0, 0];
+  for (let at = 0; at < text.length && at < SAMPLE; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) small += 1;
+    else if (code >= 0x41 && code <= 0x5a) capitals += 1;
+    else if (code >= 0x370 && code < 0x2000) others += 1;
+  }
+  return { shouting: capitals > small, foreign: others > capitals + small };
+}
+
+export interface SentenceWords {
+  /** The telling words in their order, one 16-bit token each. */
+  readonly tokens: readonly number[];
+  /** Bits of `Mark`. */
+  readonly marks: number;
 }
 
 /**
- * The telling words of a passage in their order, one 16-bit token each: names and figures by sound and value, so that
- * another script or spelling gives the same, other words by stem.
- * @param isMention whether a mention of a named thing covers this offset
+ * Reads the words of a text, sentence by sentence: names and figures by sound and value, so that another script or spelling
+ * gives the same, other words by stem.
  */
-export function tokensOf(
-  text: string,
-  start: number,
-  end: number,
-  manner: Manner,
-  isMention: (offset: number) => boolean,
-): number[] {
-  const tokens: number[] = [];
-  let isFirst = true;
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const forms = formsOf(match[0]);
-    const isNamed = isMention(start + match.index);
-    const isProper = forms.isCapital && !isFirst && !manner.shouting;
-    const isForeign = !forms.isLatin && !manner.foreign;
-    // "(iii) Phishing mail": a list's number begins no sentence.
-    isFirst &&= LIST_NUMBER.test(match[0]);
-    if (forms.isFunction && !isNamed) continue;
-    const byName = isNamed || isProper || isForeign;
-    const hash = byName ? forms.asName : forms.asWord;
-    tokens.push(byName || forms.isFigure ? hash | TELLING : hash);
+export class WordReader {
+  readonly #text: string;
+  readonly #manner: Manner;
+  readonly #isMention: (offset: number) => boolean;
+  #count = 0;
+  #whole: [number, number] = [0, 0];
+
+  /** @param isMention whether a mention of a named thing covers an offset; offsets are asked for in order */
+  constructor(text: string, isMention: (offset: number) => boolean) {
+    this.#text = text;
+    this.#manner = mannerOf(text);
+    this.#isMention = isMention;
   }
-  return tokens;
+
+  sentence(start: number, end: number): SentenceWords {
+    const tokens: number[] = [];
+    let marks = 0;
+    let isFirst = true;
+    for (const match of this.#text.slice(start, end).matchAll(WORD)) {
+      const forms = formsOf(match[0]);
+      this.#addToWhole(forms);
+      marks |= forms.marks;
+      const isNamed = this.#isMention(start + match.index);
+      const byName = isNamed || this.#isName(forms, isFirst);
+      // "(iii) Phishing mail": a list's number begins no sentence.
+      isFirst &&= LIST_NUMBER.test(match[0]);
+      if (forms.isFunction && !isNamed) continue;
+      const hash = byName ? forms.asName : forms.asWord;
+      tokens.push(byName || forms.isFigure ? hash | TELLING : hash);
+    }
+    return { tokens, marks };
+  }
+
+  /** Hash of all words read so far, whatever the layout: 64 bits in hex; null for fewer words than `least`. */
+  whole(least: number): string | null {
+    if (this.#count < least) return null;
+    return this.#whole.map((part) => mix32(part).toString(16).padStart(8, '0')).join('');
+  }
+
+  #isName({ isCapital, isLatin }: WordForms, isFirst: boolean): boolean {
+    return isLatin ? isCapital && !isFirst && !this.#manner.shouting : !this.#manner.foreign;
+  }
+
+  #addToWhole({ whole: [one, two] }: WordForms): void {
+    this.#count += 1;
+    this.#whole[0] = (Math.imul(this.#whole[0], 0x01000193) ^ one) >>> 0;
+    this.#whole[1] = (Math.imul(this.#whole[1], 0x85ebca6b) ^ two) >>> 0;
+  }
 }

@@ -47,7 +47,7 @@ const READERS: { readonly [Type in Value['type']]: readonly [form: string, read:
   ],
   url: ['an address: https://…', (text, was) => (URL.canParse(text) ? { ...was, url: text } : null)],
   record: [
-    'the id of a record; watchfloor review REPORT shows them',
+    'the id of a record; watchfloor why NAME lists those of an entity',
     (text, was) => (UUID.test(text) ? { ...was, record: text.toLowerCase() } : null),
   ],
 };

@@ -226,6 +226,7 @@ function itsAliases(layout: Layout, names: readonly FoundName[]): FoundAlias[] {
       index < alias &&
       other.start > stop &&
       other.kind === 'organisation' &&
+      other.rule !== 'name.metonymy@1' &&
       !OF_LIST.test(text.slice(Math.max(0, other.start - 30), other.start))
         ? [index]
         : [],

@@ -519,4 +519,8 @@ A sister programme, QUIET WATER, was closed. Operation Grey Heron Two began; Gre
   programme:QUIET WATER | operation:Operation Grey Heron Two | operation:Grey Heron Two | operation:Stone Gate
 They call it a breach of the Convention of 2019. Nobody has ratified the Convention, and a booklet "Rules of Water" says so.
   document:Convention | document:Convention | document:Rules of Water
+Tashkent has denied it. The talks between Islamabad and Kabul were held in Doha, and Tehran's position is known.
+  organisation:Tashkent | organisation:Islamabad | organisation:Kabul | place:Doha | organisation:Tehran
+The men of Garhi Zarif said that Zarin Omar Juma, a trader, told the Sentinel so. The programme Second Harvest ends.
+  place:Garhi Zarif | person:Zarin Omar Juma | channel:Sentinel | programme:Second Harvest
 `;

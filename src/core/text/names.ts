@@ -9,6 +9,7 @@ import { latinNames } from './names-latin.ts';
 import { isCommon, type KnownNames } from './names-lexicon.ts';
 import { Learnt } from './names-learnt.ts';
 import { localBodies } from './names-local.ts';
+import { metonyms } from './names-metonymy.ts';
 import { materielNames } from './names-materiel.ts';
 import { markedNames } from './names-marked.ts';
 import { withQuoted } from './names-quoted.ts';
@@ -153,7 +154,10 @@ function draftsOf(
   if (scripts.has('Cyrl')) drafts.push(...cyrillicNames(words, layout.text, known));
   const sorted = drafts.toSorted((a, b) => a.from - b.from);
   const quoted = withQuoted(words, sorted);
-  return materielNames(words, localBodies(words, glosses(words, calledNames(words, quoted))));
+  return metonyms(
+    words,
+    materielNames(words, localBodies(words, glosses(words, calledNames(words, quoted)))),
+  );
 }
 
 /** "SB-KP/GEN/25/7117": letters of a reference number name nothing. */

@@ -377,7 +377,10 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'arrest of Shahid Lodhi | participant | Shahid Lodhi as arrested',
     ],
   ],
-  ['India accused Pakistan of supporting the group. Islamabad rejected the allegation.', []],
+  [
+    'India accused Pakistan of supporting the group. Islamabad rejected the allegation.',
+    ['Islamabad | statement | the allegation | denied'],
+  ],
   [
     'The convict, Yusuf Tanveer, was sentenced to 12 years for financing terrorism by an anti-terrorism court in Gujranwala on 2 March.',
     ['Yusuf Tanveer | legalStatus | convicted'],

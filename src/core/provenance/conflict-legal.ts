@@ -1,5 +1,5 @@
 import { foldName } from '../names/index.ts';
-import { type Comparator, conflictAmong, valueKey, voiceOf } from './conflict-pairs.ts';
+import { type Comparator, conflictAmong, sourceOf, valueKey } from './conflict-pairs.ts';
 import { sentence } from './conflict-sentences.data.ts';
 import { EXCLUDES } from './legal.data.ts';
 import type { CardClaim } from './types.ts';
@@ -27,11 +27,6 @@ function groupsOf(claim: CardClaim): readonly number[] {
   });
 }
 
-/** A voice; what a report only passes on without a name is not its own. */
-function speaks(claim: CardClaim): string {
-  return `${voiceOf(claim)} ${claim.speaker === null && claim.modality !== 'asserted'}`;
-}
-
 /**
  * Legal states and modes that deny each other. A course of law (suspect, charged, convicted) does
  * not, nor what one voice tells of two times.
@@ -51,10 +46,10 @@ export const legalConflicts: Comparator = (claims) =>
       (a, b) => {
         const [mine, theirs] = [told.get(a) ?? [], told.get(b) ?? []];
         const apart = mine.some((group, at) => group >= 0 && (theirs[at] ?? -1) >= 0 && group !== theirs[at]);
-        if (!apart || speaks(a) === speaks(b) || a.value.type !== 'text' || b.value.type !== 'text')
+        if (!apart || sourceOf(a) === sourceOf(b) || a.value.type !== 'text' || b.value.type !== 'text')
           return null;
         return sentence('excludes', { a: a.value.text, b: b.value.text });
       },
-      (claim) => `${valueKey(claim)} ${speaks(claim)}`,
+      (claim) => `${valueKey(claim)} ${sourceOf(claim)}`,
     );
   });

@@ -1,5 +1,5 @@
 import { foldName } from '../names/index.ts';
-import { type Comparator, conflictAmong, dayOf, voiceOf } from './conflict-pairs.ts';
+import { type Comparator, conflictAmong, dayOf, sourceOf } from './conflict-pairs.ts';
 import { apart, type Range, rangeOf, written } from './conflict-ranges.ts';
 import { sentence } from './conflict-sentences.data.ts';
 import { HOURS } from './measures.data.ts';
@@ -79,10 +79,10 @@ export const measureConflicts: Comparator = (claims) =>
       [property, kind],
       (a, b) => {
         const [one, two] = [rangeIn(a), rangeIn(b)];
-        if (one === null || two === null || voiceOf(a) === voiceOf(b) || comparable(a) !== comparable(b))
+        if (one === null || two === null || sourceOf(a) === sourceOf(b) || comparable(a) !== comparable(b))
           return null;
         return apart(one, two) ? sayBoth(a, b) : null;
       },
-      (claim) => `${voiceOf(claim)} ${say(claim)}`,
+      (claim) => `${sourceOf(claim)} ${say(claim)}`,
     ),
   );

@@ -31,6 +31,11 @@ export function voiceOf(claim: CardClaim): string {
   return claim.speaker === null ? claim.report : `${claim.report} ${foldName(claim.speaker)}`;
 }
 
+/** As `voiceOf`; what a report only passes on without a name is not its own word either. */
+export function sourceOf(claim: CardClaim): string {
+  return claim.speaker === null && claim.modality !== 'asserted' ? `${claim.report} ?` : voiceOf(claim);
+}
+
 /** Claims by a key of theirs, sorted by it; those whose key is null take no part. */
 export function sidesBy(
   claims: readonly CardClaim[],

@@ -98,6 +98,63 @@ export const ANSWERS: readonly AnswerRow[] = [
   },
 ];
 
+const claimed = (id: string, pattern: RegExp): AnswerRow => ({
+  id: `claimed-${id}`,
+  pattern,
+  role: 'claimant',
+  voice: { modality: 'asserted', speaker: null },
+  own: true,
+});
+const blamed = (id: string, pattern: RegExp): AnswerRow => ({
+  id: `blamed-${id}`,
+  pattern,
+  role: 'attributed',
+  voice: { modality: 'alleged' },
+  own: false,
+});
+const denied = (id: string, pattern: RegExp): AnswerRow => ({
+  id: `denied-${id}`,
+  pattern,
+  role: 'perpetrator',
+  voice: { modality: 'denied' },
+  own: true,
+});
+
+/** The same in Urdu, Persian, Pashto, Arabic and Russian. There the deed may be named beside it by a mere noun. */
+export const FOREIGN_ANSWERS: readonly AnswerRow[] = [
+  claimed('ur', /(?<who>‹O\d+›)[^۔‹]{0,20}(?:‹P\d+› )?نے [^۔‹]{0,80}?ذمہ ?داری (?:بھی )?(?:قبول|تسلیم)/g),
+  blamed(
+    'ur',
+    /(?<who>‹O\d+›) (?:پر (?:الزام|ذمہ ?داری) (?:عائد|لگا|ڈال)|کو (?:ذمہ ?دار|مورد الزام) (?:قرار|ٹھہرا))/g,
+  ),
+  denied('ur', /(?<who>‹O\d+›)[^۔‹]{0,20}(?:‹P\d+› )?نے [^۔‹]{0,60}?(?:تردید|لا ?تعلقی|ملوث ہونے سے انکار)/g),
+  claimed('fa', /(?<who>‹O\d+›)[»”"]?[^.‹]{0,40}?مسئولیت [^.‹]{0,40}?(?:بر|به) عهده (?:گرفت|گرفته)/g),
+  blamed('fa', /(?<who>‹O\d+›)[»”"]? را [^.‹]{0,20}?(?:متهم|مسئول|مقصر|عامل)/g),
+  denied(
+    'fa',
+    /(?<who>‹O\d+›)[»”"]?[^.‹]{0,40}?(?:دست داشتن|نقش داشتن|مسئولیت)[^.‹]{0,30}? (?:رد|تکذیب|انکار) کرد/g,
+  ),
+  claimed('ps', /(?<who>‹O\d+›)[^.‹]{0,60}?مسوولیت (?:پر غاړه|منلی|ومانه)/g),
+  claimed(
+    'ar',
+    /(?:تبنّ?ت?|أعلنت?|اعلنت?)\s(?:تنظيم |حركة |جماعة )?(?<who>‹O\d+›)(?= ?مسؤولي| ?المسؤولية| (?:عن )?(?:ال)?(?:هجوم|عملية|تفجير)| ?[.،]| ?$)/g,
+  ),
+  blamed('ar', /(?:اتهمت?|حمّ?لت?)\s[^.‹]{0,30}(?:‹[POL]\d+›\s)?(?:تنظيم |حركة |جماعة )?(?<who>‹O\d+›)/g),
+  denied('ar', /نفت?\s(?:تنظيم |حركة |جماعة )?(?<who>‹O\d+›) (?:مسؤولي|تورط|أي|ضلوع)/g),
+  claimed(
+    'ru',
+    /[Оо]тветственность[^.‹]{0,40}? взял[аио]?(?: на себя)? [^.‹]{0,40}?(?<who>‹O\d+›)|(?<whom>‹O\d+›)[»"]?[^.‹]{0,20}? взял[аио]? (?:на себя )?ответственность/g,
+  ),
+  blamed(
+    'ru',
+    /(?:обвинил\S*|возложил\S* (?:вину|ответственность) на|подозрева\S+)[^.‹]{0,40}?(?<who>‹O\d+›)/g,
+  ),
+  denied(
+    'ru',
+    /(?<who>‹O\d+›)[»"]?[^.‹]{0,30}? (?:отрица\S+|отверг\S*|опроверг\S*) [^.‹]{0,20}?(?:причастность|ответственность)/g,
+  ),
+];
+
 /** What is told only to be taken back. */
 export const TAKEN_BACK =
   /\b(?:earlier|previous|first) version of (?:this|the|our) (?:story|report|article|dispatch)\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\b|\bwe regret\b/i;

@@ -1,7 +1,7 @@
 import type { EventType } from '../words/index.ts';
 import { matchesOf } from './claims/matches.ts';
 import { type Slot, slotById, subjectOfSlot, textSpan } from './claims/skeleton.ts';
-import { ANSWERS, type AnswerRow, TAKEN_BACK } from './answers.data.ts';
+import { ANSWERS, type AnswerRow, FOREIGN_ANSWERS, TAKEN_BACK } from './answers.data.ts';
 import type { EventDraft, Part } from './events-find.ts';
 import type { Voice } from './modality.ts';
 import type { Scene } from './subjects.ts';
@@ -66,6 +66,9 @@ function partOf(scene: Scene, row: AnswerRow, match: RegExpExecArray, who: strin
   };
 }
 
+const FOREIGN =
+  /ذمہ|مسئولیت|مسوولیت|متهم|مقصر|عامل|الزام|تردید|تکذیب|انکار|تبن|علن|مسؤول|تهم|حمل|نف|ветственност|бвин|причастност|подозрева|вину/;
+
 /** Adds those whom a sentence without a deed of its own names as the doers of the deed told before. */
 export function addAnswers(
   scene: Scene,
@@ -73,13 +76,24 @@ export function addAnswers(
   earlier: readonly EventDraft[],
 ): void {
   const { skeleton } = scene.view;
-  if (!skeleton.includes('‹') || !PROBE.test(skeleton) || TAKEN_BACK.test(skeleton)) return;
-  if (drafts.some(({ type }) => DEEDS.has(type))) return;
-  for (const row of ANSWERS) {
-    const deed = deedBefore(scene, earlier, row.role === 'planner' ? FAR : NEAR);
+  if (!skeleton.includes('‹')) return;
+  const named = drafts.find(({ type }) => DEEDS.has(type));
+  if (named === undefined && PROBE.test(skeleton) && !TAKEN_BACK.test(skeleton))
+    addRows(scene, ANSWERS, (within) => deedBefore(scene, earlier, within));
+  if (FOREIGN.test(skeleton))
+    addRows(scene, FOREIGN_ANSWERS, (within) => deedBefore(scene, earlier, within) ?? named);
+}
+
+function addRows(
+  scene: Scene,
+  rows: readonly AnswerRow[],
+  deedWithin: (sentences: number) => EventDraft | undefined,
+): void {
+  for (const row of rows) {
+    const deed = deedWithin(row.role === 'planner' ? FAR : NEAR);
     if (deed === undefined) continue;
-    for (const match of matchesOf(row.pattern, skeleton)) {
-      for (const who of [match.groups?.['who'], match.groups?.['with']]) {
+    for (const match of matchesOf(row.pattern, scene.view.skeleton)) {
+      for (const who of [match.groups?.['who'], match.groups?.['with'], match.groups?.['whom']]) {
         const part = partOf(scene, row, match, who);
         const known = deed.parts.some(
           (other) => other.subject === part?.subject && other.role === part.role && other.scene === scene,

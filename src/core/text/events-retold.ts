@@ -99,12 +99,15 @@ const LEADING =
   /^(?:["“”'\s,;:–—-]|\b(?:and|but|while|whereas|yet|however|earlier|later|then|meanwhile|afterwards|also|that)\b|\b(?:in|on) the (?:day|week|evening|morning|afternoon|night)\b)+/i;
 
 /** Who gives the number: the words before the verb in its clause. */
-function speakerBefore(scene: Scene, at: number): string | null {
+function speakerBefore(
+  scene: Scene,
+  at: number,
+  start: number = clauseAt(scene.view.clauses, at).from,
+): string | null {
   const { view, prose } = scene;
-  const clause = clauseAt(view.clauses, at);
-  const lead = LEADING.exec(view.skeleton.slice(clause.from, at))?.[0].length ?? 0;
+  const lead = LEADING.exec(view.skeleton.slice(start, at))?.[0].length ?? 0;
   const words = view.skeleton
-    .slice(clause.from + lead, at)
+    .slice(start + lead, at)
     .replace(/ (?:told|said|says|claims|claimed)\b.*$/, '')
     .replace(/(?: (?:has|have|had|also|later|earlier|now|then|once|itself|themselves))+ ?$/, '')
     .trimEnd();
@@ -115,12 +118,12 @@ function speakerBefore(scene: Scene, at: number): string | null {
     /^(?:it|he|she|they|we|i|who|which)$/i.test(words)
   )
     return null;
-  const span = textSpan(view, clause.from + lead, clause.from + lead + words.length);
+  const span = textSpan(view, start + lead, start + lead + words.length);
   return span.end > span.start ? prose.layout.text.slice(span.start, span.end) : null;
 }
 
 function voiceOf(scene: Scene, frame: Frame, from: number, to: number, at: number): Partial<Voice> {
-  if (frame.id === 'gave-too') return { modality: 'reported', speaker: speakerBefore(scene, at) };
+  if (frame.id === 'gave-too') return { modality: 'reported', speaker: speakerBefore(scene, at, from) };
   const { modality } = voiceAt(scene.view, scene.hedges, from, to);
   if (modality !== 'asserted' || !frame.saying) return {};
   return { modality: 'reported', speaker: speakerBefore(scene, from) };

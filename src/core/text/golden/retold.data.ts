@@ -59,6 +59,14 @@ export const ANSWERED_GOLDEN: readonly (readonly [text: string, claims: readonly
     `${DEED} The mastermind is Gul Rang Salarzai, the ministry said.`,
     [who('Gul Rang Salarzai as planner | alleged')],
   ],
+  [
+    'Взрыв в Махачкале 2 марта 2026 года унёс жизни девяти человек. Ответственность взяла на себя группировка «Ансар ас-Сабах».',
+    ['взрыв, Махачкале | participant | Ансар ас-Сабах as claimant'],
+  ],
+  [
+    'انفجار في كابل أسفر عن مقتل 9 أشخاص. وأعلنت كتائب الفرقان مسؤوليتها عن الهجوم.',
+    ['انفجار في كابل | participant | كتائب الفرقان as claimant'],
+  ],
 ];
 export const NOT_ANSWERED: readonly string[] = [
   'No group has claimed responsibility.',

@@ -5,6 +5,7 @@ import { DESIGNATION_RULES } from './claims/designations.ts';
 import { eventDurations } from './claims/durations.ts';
 import { FOREIGN_ROLE_RULES } from './claims/foreign-roles.ts';
 import { ORGANISATION_RULES } from './claims/organisations.ts';
+import { participations } from './claims/participation.ts';
 import { PEOPLE_RULES } from './claims/people.ts';
 import { runPhraseRules } from './claims/phrase-rules.ts';
 import { roleClaims } from './claims/roles.ts';
@@ -106,6 +107,7 @@ function mine(found: Found, prose: Prose, aliases: readonly FoundAlias[], book: 
   }
   aliasClaims(scenes, aliases, book);
   readEvents(scenes, prose.layout.title, book);
+  participations(scenes, book);
   transferModes(scenes, book);
   eventDurations(scenes, book);
   fileIdentifiers(found.identifiers, scenes, book);

@@ -62,4 +62,22 @@ export const CLAIMS_GOLDEN: readonly (readonly [text: string, claims: readonly s
       'Kamal Durrani | role | treasurer | believed assessment',
     ],
   ],
+  // Who had part in an event told before.
+  [
+    'On 3 May 2026 a bomb exploded in Quetta. Among the dead is Sub-Inspector Kamal Durrani. The Red Dune Brigade claimed it, but the Saif Regiment denied any part.',
+    [
+      'explosion in Quetta | participant | Kamal Durrani as victim',
+      'explosion in Quetta | participant | Red Dune Brigade as claimant',
+      'explosion in Quetta | participant | Saif Regiment as perpetrator | denied',
+    ],
+  ],
+  // What is of nobody: a prosecutor who speaks before an account that is not his.
+  [
+    'Prosecutor Kamal Durrani said that the state would appeal. Kamal Durrani is no member of the Saif Regiment.',
+    ['Kamal Durrani | role | Prosecutor'],
+  ],
+  [
+    'The Saif Regiment has been proscribed since 2022. Anwar Sahil was granted bail. No case had been registered against Kamal Durrani.',
+    ['Saif Regiment | designation | proscribed', 'Anwar Sahil | legalStatus | on bail'],
+  ],
 ];

@@ -43,6 +43,7 @@ ${section('names', locale.say('names'), nameList(locale, card))}
 ${card.conflicts.length === 0 ? null : section('conflicts', locale.say('conflicts'), conflictList(locale, card, heads), locale.say('conflictsLead'))}
 ${section('values', locale.say('values'), valueList(locale, card, heads), locale.say('valuesLead'))}
 ${proposalSection(locale, card.proposals)}
+${echoSection(locale, card, heads)}
 ${card.setAside === 0 ? null : html`<p class="note">${locale.say('setAside', { n: locale.number(card.setAside) })}</p>`}
 ${section('reports', locale.say('reports'), reportTable(locale, card.reports))}`,
   };
@@ -152,6 +153,23 @@ export function proposalSection(locale: Locale, proposals: readonly Proposal[]):
 <details><summary>${locale.say('proposalsFix')}</summary><p><code dir="ltr">npx watchfloor judge same ${one.a} ${one.b} --reason "…"</code></p></details></li>`,
   );
   return section('proposals', locale.say('proposals'), html`<ul class="proposals">${items}</ul>`);
+}
+
+/** The path of each echo: which two reports share an origin, and why. */
+function echoSection(locale: Locale, card: Card, heads: ReadonlyMap<string, ReportHead>): Html | null {
+  const echoed = card.lineage.filter(({ echoes }) => echoes.length > 0);
+  if (echoed.length === 0) return null;
+  const link = (id: string): Html => html`<a href="${reportPath(id)}">${said(heads.get(id)?.path ?? id)}</a>`;
+  const items = echoed.map(
+    ({ reports, echoes }) => html`<li><p><strong>${locale.count('reports', reports.length)}</strong></p>
+<ul class="sources">${echoes.map(({ a, b, because }) => html`<li>${link(a)} ↔ ${link(b)}: ${inEnglish(because)}</li>`)}</ul></li>`,
+  );
+  return section(
+    'echoes',
+    locale.say('echoes'),
+    html`<ul class="echoes">${items}</ul>`,
+    locale.say('echoesLead'),
+  );
 }
 
 function reportTable(locale: Locale, heads: readonly ReportHead[]): Html {

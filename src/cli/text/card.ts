@@ -12,6 +12,7 @@ export function cardText(card: Card): string {
     ...(card.conflicts.length > 0
       ? ['Conflicts', ...card.conflicts.flatMap((one) => conflictLines(card, one)), '']
       : []),
+    ...echoLines(card),
     ...(card.proposals.length > 0
       ? [
           'May be the same, waits for an officer',
@@ -26,6 +27,24 @@ export function cardText(card: Card): string {
       ? [`${card.setAside} opinions, assessments and forecasts are set aside (--json picture lists them)`, '']
       : []),
   ].join('\n');
+}
+
+/** The path of each echo, and how many origins nobody knows. */
+function echoLines({ lineage, reports }: Card): string[] {
+  const paths = new Map<string, string>(reports.map(({ id, path }) => [id, path]));
+  const path = (id: string): string => plain(paths.get(id) ?? id);
+  const echoes = lineage.flatMap((one) => one.echoes);
+  const unknown = lineage.filter((one) => one.unknown).length;
+  return [
+    ...(echoes.length > 0
+      ? [
+          'Echoes: one origin, counted once',
+          ...echoes.map(({ a, b, because }) => `  ${path(a)}  ↔  ${path(b)}: ${plain(because)}`),
+          '',
+        ]
+      : []),
+    ...(unknown > 0 ? [`${unknown} of the origins are not known: they add no corroboration`, ''] : []),
+  ];
 }
 
 function propertyLines(property: CardProperty): string[] {

@@ -123,12 +123,16 @@ function joinByPassages(folding: Folding): void {
   }
 }
 
+/**
+ * Where all of one report stands in the other, the two are one if it is found throughout the other or the other came before:
+ * then it is a copy or a summary. Else the other is a digest with matter of its own, and only the part is shared.
+ */
 function joinEcho(folding: Folding, a: number, b: number, echo: Echo): void {
   const { nodes, edges } = folding;
   const [allOfA, allOfB] = [isAllFound(echo.a), isAllFound(echo.b)];
   const isOne =
-    (allOfA && (isFoundThroughout(echo.b) || !isEarlier(folding, a, b))) ||
-    (allOfB && (isFoundThroughout(echo.a) || !isEarlier(folding, b, a)));
+    (allOfA && (isFoundThroughout(echo.b) || isEarlier(folding, b, a))) ||
+    (allOfB && (isFoundThroughout(echo.a) || isEarlier(folding, a, b)));
   const kept =
     isOne || allOfA || allOfB ? echo.matches : echo.matches.filter(byParagraph(folding, a, b, echo));
   if (kept.length === 0) return;

@@ -214,6 +214,7 @@ test('lists belong to those with the right, under a code of their party', async 
     await assert.rejects(create(supervisor, { id: 'un' }), refused('LIST_CODE_INVALID'));
     await assert.rejects(create(supervisor, { id: LIST }), refused('LIST_THERE'));
     await assert.rejects(create(supervisor, { format: 'pdf' }), refused('LIST_FORMAT_UNKNOWN'));
+    await assert.rejects(create(supervisor, { grade: 'A1' }), refused('CREDIBILITY_NEEDS_ORIGINS'));
     await assert.rejects(create(supervisor, { mapping: {} }), refused('LIST_MAPPING_INVALID'));
     await assert.rejects(
       take(listFile(null, people(1)), null, officer('high')),

@@ -7,7 +7,7 @@ import {
 } from '../../core/formats/lists/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { ensureParty } from '../agencies/index.ts';
-import { readMarking } from '../reports/index.ts';
+import { readGrade, readMarking } from '../reports/index.ts';
 import type { DesignationList } from './contract.ts';
 import { OPEN, WELL_KNOWN_LISTS } from './lists.data.ts';
 import { noSuchList, refuse } from './refusals.ts';
@@ -49,7 +49,7 @@ export async function createList(desk: Desk, given: NewList): Promise<Designatio
     publisher,
     format,
     mapping: mappingOf(format, given.mapping),
-    grade: given.grade ?? STANDARD_GRADE,
+    grade: gradeOf(given.grade ?? STANDARD_GRADE),
     markingId: await desk.mark(marking),
   };
   if (!(await store.insertList(desk, list))) throw refuse('LIST_THERE', { list: list.id });
@@ -77,6 +77,11 @@ export async function listOf(desk: Desk, id: string): Promise<DesignationList> {
   };
   await store.insertList(desk, list);
   return list;
+}
+
+function gradeOf(written: string): string {
+  const { reliability, credibility } = readGrade(written);
+  return reliability + credibility;
 }
 
 function formatOf(text: string): ListFormat {

@@ -68,7 +68,11 @@ async function foldCard(desk: Desk, named: string): Promise<FoldedCard> {
       (row) => row.marking_id,
     ),
   );
-  const { lineage, markings: ofLineage } = lineageOf(context.origins, shown);
+  const { lineage, markings: ofLineage } = lineageOf(
+    context.origins,
+    shown,
+    context.heads.map(({ id }) => id),
+  );
   for (const marking of [...context.markings, ...ofLineage]) markings.add(marking);
   const kind = view.records.get(id)?.kind ?? 'person';
   const names = namesOf(view, cluster);

@@ -18,6 +18,7 @@ import {
 } from './contract.ts';
 import { refuse } from './refusals.ts';
 import * as store from './store.ts';
+import { refuseUnconfirmed } from './terms.ts';
 
 /**
  * Files one submission: bytes, text and zones, the traces of its origin, and, through the listeners of
@@ -26,6 +27,7 @@ import * as store from './store.ts';
  */
 export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Promise<FilingResult> {
   refuseAboveClearance(desk, filing.terms.marking);
+  refuseUnconfirmed(filing.terms.credibility);
   const sha256 = sha256Hex(filing.bytes);
   const id = deriveId('report', desk.principal.clearance.party, sha256, filing.part) as ReportId;
   const markingId = await desk.mark(filing.terms.marking);

@@ -4,7 +4,7 @@ import { reportRoutes } from './routes.ts';
 
 export * from './actions.ts';
 export * from './contract.ts';
-export { dayOf, readMarking, readTerms, type TermsAsWritten } from './terms.ts';
+export { dayOf, readGrade, readMarking, readTerms, type TermsAsWritten } from './terms.ts';
 export { originsAmong, originsOf, type OriginsSeen } from './origins.ts';
 export {
   PROSE_FORMATS,

@@ -19,8 +19,9 @@ export const REFUSALS = {
   },
   CREDIBILITY_NEEDS_ORIGINS: {
     status: 422,
-    message: 'Credibility 1 (“confirmed by other sources”) cannot be given to a single submission',
-    fix: 'Grade it 2 or lower; the picture shows how many independent origins agree',
+    message:
+      'Credibility 1 (“confirmed by other sources”) needs two independent origins; a single submission is one',
+    fix: 'Grade it 2 or lower; the card shows how many independent origins stand behind each value',
   },
   TERM_NOT_UNDERSTOOD: {
     status: 422,

@@ -1,3 +1,4 @@
+import { confirmedNeedsTwoOrigins } from '../../core/grade/index.ts';
 import { parseAnyMarking, type Marking } from '../../core/marking/index.ts';
 import {
   PRECEDENCES,
@@ -66,11 +67,18 @@ function originatorOnly(originator: string): Marking {
   };
 }
 
-function readGrade(text: string): { reliability: string; credibility: string } {
+/** An Admiralty grade as written; refuses what is none, and credibility 1 (law 8): one submission is one origin at most. */
+export function readGrade(text: string): { reliability: string; credibility: string } {
   const match = /^([A-F])([1-6])$/.exec(text.trim().toUpperCase());
   if (!match?.[1] || !match[2]) throw refuse('GRADE_NOT_UNDERSTOOD', { given: text });
-  if (match[2] === '1') throw refuse('CREDIBILITY_NEEDS_ORIGINS', { given: text });
+  refuseUnconfirmed(match[2]);
   return { reliability: match[1], credibility: match[2] };
+}
+
+/** Refuses credibility 1 to a single submission, from wherever its grade comes. */
+export function refuseUnconfirmed(credibility: string): void {
+  const check = confirmedNeedsTwoOrigins(credibility, 1);
+  if (!check.ok) throw refuse('CREDIBILITY_NEEDS_ORIGINS', { needs: check.needs, has: check.has });
 }
 
 function oneOf<Word extends string>(list: readonly Word[], given: string, what: string): Word {

@@ -39,7 +39,7 @@ test('one arrest told by a signal and a digest that has it from there: one origi
     assert.equal(origins.size, 2, 'the digest has an origin of its own beside the signal');
     const listed = new Set(picture.origins.map(({ id }) => id));
     assert.deepEqual(
-      [...picture.claims.map(({ origin }) => origin)].filter((id) => !listed.has(id)),
+      picture.claims.filter(({ origin }) => !listed.has(origin)),
       [],
     );
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { ANALYSIS, file, officer, testCentre } from '../../app.test-kit.ts';
 import type { RunningCentre } from '../../app.ts';
 import { Trust } from '../../trust/desk.ts';
 import { Refusal } from '../../platform/errors.ts';
+import { readTerms, takeIn } from '../reports/index.ts';
 import type { Card } from './contract.ts';
 import { judgeRecords, readCard, reviewClaims, undo } from './index.ts';
 
@@ -31,7 +33,7 @@ const TEXTS = [
   'The Nilgar Relief Committee in Turbat opened a clinic. Its head is Salma Jogezai, born on 1 January 1975.',
   'سبی کے قریب گاڑی میں ہژبر ژندکی موجود تھا۔ پولیس نے بتایا کہ گرفتاری کے بعد تفتیش جاری ہے۔',
   'کمانڈر ہژبر ژندکی نے سبی میں حملہ کیا۔ ہژبر ژندکی ولد زرک خان گرے ہیرون فرنٹ کا رکن ہے۔',
-  'ہژبر ژندکی ولد زرک خان کو کوئٹہ میں دیکھا گیا۔ وہ گرے ہیرون فرنٹ کا کمانڈر ہے۔',
+  'کمانڈر ہژبر ژندکی نے کوئٹہ میں حملہ کیا۔ ہژبر ژندکی ولد زرک خان گرے ہیرون فرنٹ کا رکن تھا۔',
 ];
 
 interface Step {
@@ -56,6 +58,16 @@ interface Done {
   readonly acts: Set<string>;
 }
 
+async function cardOf(trust: Trust, handle: string, id: string): Promise<Card | string> {
+  const options = { principal: officer(handle), purpose: ANALYSIS, act: 'card.read' };
+  try {
+    return (await trust.desk(options, (desk) => readCard(desk, id))).value;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.code;
+  }
+}
+
 class Reading {
   readonly #centre: RunningCentre;
   /** Cards that were not worked out anew, though something had been written since. */
@@ -63,16 +75,6 @@ class Reading {
 
   constructor(centre: RunningCentre) {
     this.#centre = centre;
-  }
-
-  async card(trust: Trust, handle: string, id: string): Promise<Card | string> {
-    const options = { principal: officer(handle), purpose: ANALYSIS, act: 'card.read' };
-    try {
-      return (await trust.desk(options, (desk) => readCard(desk, id))).value;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return error.code;
-    }
   }
 
   /** Cards as each reader gets them, held against a door without memory: those of a third of the records. */
@@ -86,8 +88,8 @@ class Reading {
       const fresh = new Trust(this.#centre.db, this.#centre.clock);
       const seen: Card[] = [];
       for (const { id } of rows) {
-        const kept = await this.card(this.#centre.trust, handle, id);
-        assert.deepEqual(kept, await this.card(fresh, handle, id), `${handle} ${id}`);
+        const kept = await cardOf(this.#centre.trust, handle, id);
+        assert.deepEqual(kept, await cardOf(fresh, handle, id), `${handle} ${id}`);
         if (typeof kept === 'string') continue;
         seen.push(kept);
         if (this.#met.has(kept)) this.kept += 1;
@@ -188,6 +190,73 @@ test('cards kept from before are those that a reader without memory gets, after 
       { numRuns: 5, endOnFailure: true },
     );
     assert.ok(reading.kept > 0, 'some card was kept over an act');
+  } finally {
+    await close();
+  }
+});
+
+/** Reads all cards of a kind of record twice around an act; the ids of those that were told otherwise by it. */
+async function toldOtherwise(
+  centre: RunningCentre,
+  caption: string,
+  act: () => Promise<unknown>,
+): Promise<number> {
+  const { rows } = await centre.db.ownerPool.query<{ id: string }>(
+    'select id from fusion.record where caption = $1 order by id',
+    [caption],
+  );
+  const cards = (trust: Trust) => Promise.all(rows.map(({ id }) => cardOf(trust, 'high', id)));
+  const before = await cards(centre.trust);
+  await act();
+  const after = await cards(centre.trust);
+  assert.deepEqual(after, await cards(new Trust(centre.db, centre.clock)));
+  return after.filter((card, at) => !isDeepStrictEqual(card, before[at])).length;
+}
+
+test('a report of other people that has one origin with a report behind a card tells the card otherwise', async () => {
+  const { centre, close } = await testCentre();
+  try {
+    const referred = async (path: string, text: string) => {
+      const principal = officer('high');
+      const terms = readTerms({ marking: OPEN, grade: 'B2', reference: 'ALPHA/2026/117' }, principal);
+      const bytes = new TextEncoder().encode(text);
+      const filed = await takeIn(centre, principal, ANALYSIS, { path, bytes, hints: {}, terms });
+      assert.ok(filed.ok);
+    };
+    await referred('a.txt', TEXTS[4] ?? '');
+    await centre.jobs.drain();
+    const told = await toldOtherwise(centre, 'Bilal Kohistani', () => referred('b.txt', TEXTS[6] ?? ''));
+    assert.equal(told, 1);
+  } finally {
+    await close();
+  }
+});
+
+test('what stands again because a further report teaches it tells cards otherwise', async () => {
+  const { centre, close } = await testCentre();
+  try {
+    const undone = (id: string) =>
+      centre.trust.desk({ principal: officer('high'), purpose: ANALYSIS, act: 'act.undone' }, (desk) =>
+        undo(desk, id, 'filed by mistake'),
+      );
+    const [learner = '', teacher = '', further = ''] = TEXTS.slice(7);
+    await file(centre, 'high', 'other.txt', TEXTS[4] ?? '', OPEN);
+    await file(centre, 'high', 'learner.txt', learner, OPEN);
+    const taught = await file(centre, 'high', 'teacher.txt', teacher, OPEN);
+    await centre.jobs.drain();
+    const { rows } = await centre.db.ownerPool.query<{ id: string }>(
+      `select id from fusion.record where taught is not null or caption = 'Bilal Kohistani' order by id`,
+    );
+    const [a, b] = rows;
+    assert.ok(a && b && taught.ok);
+    await centre.trust.desk(
+      { principal: officer('high'), purpose: ANALYSIS, act: 'records.judged' },
+      (desk) => judgeRecords(desk, 'same', a.id, b.id, 'one man'),
+    );
+    await undone(taught.reports[0]?.id ?? '');
+    await file(centre, 'high', 'further.txt', further, OPEN);
+    const told = await toldOtherwise(centre, 'Bilal Kohistani', () => centre.jobs.drain());
+    assert.equal(told, 1);
   } finally {
     await close();
   }

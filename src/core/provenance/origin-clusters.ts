@@ -94,6 +94,7 @@ class Places {
   readonly #folding: Folding;
   readonly #places: ReadonlyMap<ReportId, number>;
   readonly #firstDay = new Map<number, { day: number; reports: number }>();
+  readonly #inUse = new Map<number, readonly Place[]>();
 
   constructor(folding: Folding) {
     this.#folding = folding;
@@ -112,12 +113,16 @@ class Places {
 
   /** Distinct places of a report's passages; the report itself where it speaks, or has no passages. */
   inUse(report: number): readonly Place[] {
+    const known = this.#inUse.get(report);
+    if (known !== undefined) return known;
     const found = new Map<string, Place>();
     for (const passage of this.#folding.sketches[report]?.passages ?? []) {
       const place = this.#ofPassage(report, passage);
       found.set(`${place.root} ${place.voice?.kind}`, place);
     }
-    return found.size > 0 ? [...found.values()] : [this.#ofReport(report)];
+    const places = found.size > 0 ? [...found.values()] : [this.#ofReport(report)];
+    this.#inUse.set(report, places);
+    return places;
   }
 
   at(id: ReportId, offset: number | undefined): Place | null {

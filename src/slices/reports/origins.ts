@@ -1,4 +1,4 @@
-import { foldOrigins } from '../../core/provenance/index.ts';
+import { echoFinder, foldOrigins } from '../../core/provenance/index.ts';
 import type { OriginReport, Origins } from '../../core/provenance/types.ts';
 import type { Desk } from '../../trust/desk.ts';
 import * as store from './store.ts';
@@ -15,59 +15,77 @@ export interface OriginsSeen extends Origins {
 /**
  * The origins of what some reports say, as this reader may see them: only traces of readable reports enter, so a hidden
  * report neither joins nor splits anything (law 2). Of the reports that share a key or sample, and of those that these
- * echo, step by step.
+ * echo, step by step. Most share a sample by chance: what echoes nothing is not folded.
  */
 export async function originsOf(desk: Desk, reportIds: readonly string[]): Promise<OriginsSeen> {
   const asked = new Set(reportIds);
-  const traced = new Traced(desk);
-  let [, sharing] = await Promise.all([traced.add(reportIds), sharingWith(desk, reportIds)]);
+  const traces = new Traces(desk);
+  const echoes = echoFinder();
+  let [, sharing] = await Promise.all([traces.take(reportIds), sharingWith(desk, reportIds)]);
   for (let step = 1; ; step += 1) {
-    const found = await traced.add(sharing);
-    const origins = foldOrigins(traced.reports);
+    await traces.read(sharing.map((one) => one.report_id));
+    const alike = sharing.filter(
+      ({ report_id, near, keyed }) =>
+        keyed || near.some((one) => traces.heldTogether(report_id, one, echoes)),
+    );
+    const found = await traces.take(alike.map((one) => one.report_id));
+    const origins = foldOrigins(traces.taken);
     const clusters = origins.clusters.filter(({ reports }) => reports.some((id) => asked.has(id)));
-    const echoes = new Set<string>(clusters.flatMap(({ reports }) => reports));
-    const edge = found.filter((id) => echoes.has(id));
-    if (step >= MOST_STEPS || edge.length === 0) return { ...origins, clusters, markingOf: traced.markingOf };
+    const ofOneOrigin = new Set<string>(clusters.flatMap(({ reports }) => reports));
+    const edge = found.filter((id) => ofOneOrigin.has(id));
+    if (step >= MOST_STEPS || edge.length === 0) return { ...origins, clusters, markingOf: traces.markingOf };
     sharing = await sharingWith(desk, edge);
   }
 }
 
-async function sharingWith(desk: Desk, ids: readonly string[]): Promise<string[]> {
+async function sharingWith(desk: Desk, ids: readonly string[]): Promise<store.Sharing[]> {
   if (ids.length === 0) return [];
-  const [rows] = await Promise.all([store.reportsSharing(desk, ids), store.restOnKeys(desk, ids)]);
-  return rows.map((row) => row.report_id);
+  const [sharing] = await Promise.all([store.reportsSharing(desk, ids), store.restOnKeys(desk, ids)]);
+  return sharing;
 }
 
 /** The origins among reports that are all a reader may see: nothing beside them can belong to one of them. */
 export async function originsAmong(desk: Desk, reportIds: readonly string[]): Promise<OriginsSeen> {
-  const traced = new Traced(desk);
-  await traced.add(reportIds);
-  return { ...foldOrigins(traced.reports), markingOf: traced.markingOf };
+  const traces = new Traces(desk);
+  await traces.take(reportIds);
+  return { ...foldOrigins(traces.taken), markingOf: traces.markingOf };
 }
 
-/** Traces read so far. */
-class Traced {
+/** Traces read so far, each once, and those taken into the fold. */
+class Traces {
+  /** Of those taken. */
   readonly markingOf = new Map<string, number>();
+  readonly taken: OriginReport[] = [];
   readonly #desk: Desk;
-  readonly #reports: OriginReport[] = [];
+  readonly #read = new Map<string, { readonly report: OriginReport; readonly marking: number }>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
-  get reports(): readonly OriginReport[] {
-    return this.#reports;
+  async read(ids: readonly string[]): Promise<void> {
+    const wanted = ids.filter((id) => !this.#read.has(id));
+    const rows = wanted.length > 0 ? await store.tracesOf(this.#desk, wanted) : [];
+    for (const { report_id: id, sketch, keys, voices, marking_id: marking } of rows)
+      this.#read.set(id, { report: { id, trace: { keys, voices, sketch: asNumbers(sketch) } }, marking });
   }
 
-  /** Reads those of some reports that are not read yet; their ids. */
-  async add(ids: readonly string[]): Promise<string[]> {
-    const wanted = ids.filter((id) => !this.markingOf.has(id));
-    const rows = wanted.length > 0 ? await store.tracesOf(this.#desk, wanted) : [];
-    for (const { report_id: id, sketch, keys, voices, marking_id } of rows) {
-      this.#reports.push({ id, trace: { keys, voices, sketch: asNumbers(sketch) } });
-      this.markingOf.set(id, marking_id);
+  /** The ids of those that were not taken before. */
+  async take(ids: readonly string[]): Promise<string[]> {
+    await this.read(ids);
+    const added = ids.filter((id) => this.#read.has(id) && !this.markingOf.has(id));
+    for (const id of added) {
+      const found = this.#read.get(id);
+      if (found === undefined) continue;
+      this.taken.push(found.report);
+      this.markingOf.set(id, found.marking);
     }
-    return rows.map((row) => row.report_id);
+    return added;
+  }
+
+  heldTogether(a: string, b: string, echoes: ReturnType<typeof echoFinder>): boolean {
+    const [one, other] = [this.#read.get(a)?.report, this.#read.get(b)?.report];
+    return one !== undefined && other !== undefined && echoes(one, other);
   }
 }
 

@@ -250,22 +250,35 @@ export async function linkReport(desk: Desk, id: string): Promise<void> {
 /** Holders of one key that are looked at, least ids first: whatever more hold is a copy of those, or a form. */
 const MOST_HOLDERS = 64;
 
+/** A report that may be of one origin with some of those asked about. */
+export interface Sharing {
+  readonly report_id: ReportId;
+  /** Those of them that it shares something with. */
+  readonly near: readonly ReportId[];
+  /** It shares a key with one: that shows one origin by itself. Samples only say that sentences may be alike. */
+  readonly keyed: boolean;
+}
+
 /**
- * Other reports whose traces share a key with one of these, or samples enough to be held against them: one that few
+ * Other reports whose traces share a key with one of these, or samples enough to be held against it: one that few
  * others have, or two. Of a key that many hold the first are taken, so that a form costs no more than a rare passage.
  */
-export async function reportsSharing(desk: Desk, ids: readonly string[]): Promise<{ report_id: ReportId }[]> {
-  return desk.query(
-    `select report_id from (
-       select o.report_id, o.sample, count(*) over (partition by k.hash) as holders
-         from unnest((select reports.keys_worth_asking($1::uuid[]))::bigint[]) as k(hash)
-        cross join lateral (
-          select report_id, sample from reports.origin_key
-           where hash = k.hash and report_id not in (select w.report_id from reports.v_withdrawn w)
-           order by report_id limit $2) o) s
-      where report_id not in (select unnest($1::uuid[]))
-      group by report_id
-     having not bool_and(sample) or sum(case when holders <= $3 then 2 else 1 end) >= 2`,
+export async function reportsSharing(desk: Desk, ids: readonly string[]): Promise<Sharing[]> {
+  return desk.query<Sharing>(
+    `select report_id, array_agg(near) as near, bool_or(keyed) as keyed from (
+       select h.report_id, a.report_id as near, not bool_and(h.sample) as keyed
+         from (select k.hash, o.report_id, o.sample, count(*) over (partition by k.hash) as holders
+                 from unnest((select reports.keys_worth_asking($1::uuid[]))::bigint[]) as k(hash)
+                cross join lateral (
+                  select report_id, sample from reports.origin_key
+                   where hash = k.hash and report_id not in (select w.report_id from reports.v_withdrawn w)
+                   order by report_id limit $2) o) h
+         join (select t.report_id, unnest(t.hashes) as hash from reports.origin_trace t
+                where t.report_id = any($1::uuid[])) a on a.hash = h.hash
+        where h.report_id not in (select unnest($1::uuid[]))
+        group by h.report_id, a.report_id
+       having not bool_and(h.sample) or sum(case when h.holders <= $3 then 2 else 1 end) >= 2) s
+      group by report_id`,
     [ids, MOST_HOLDERS, FEW_HOLDERS],
     // What it rests on says restOnKeys; which keys are flagged changes no answer (ADR 0011).
     { restsOn: [] },

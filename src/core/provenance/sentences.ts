@@ -6,7 +6,8 @@ import { hashPart, TELLING } from './words.ts';
 const LEAST_TOKENS = 5;
 /** Least share of the shorter sentence's plain words that the other has too; two who tell one event apart share a fifth. */
 const LEAST_PLAIN = 0.5;
-const LEAST_PLAIN_WORDS = 3;
+/** Two sentences that say the same share at least so many words. */
+export const LEAST_PLAIN_WORDS = 3;
 /** … where neither names anything, so that nothing else could tell two matters apart. */
 const LEAST_PLAIN_UNNAMED = 0.6;
 const LEAST_PLAIN_WORDS_UNNAMED = 5;

@@ -187,7 +187,7 @@ test('cards kept from before are those that a reader without memory gets, after 
           cards = await reading.same();
         }
       }),
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     );
     assert.ok(reading.kept > 0, 'some card was kept over an act');
   } finally {

@@ -22,7 +22,7 @@ export interface Identity {
 const CALLED_SO =
   '(?:named|called|with\\s+the\\s+(?:same\\s+)?name(?:\\s+of)?|by\\s+the\\s+(?:same\\s+)?name(?:\\s+of)?|of\\s+the\\s+(?:same\\s+)?name(?:\\s+of)?)';
 const OTHER_BEFORE = new RegExp(
-  `(?:\\b(?:another|a\\s+different|a\\s+second\\s+(?:\\p{L}+),?|(?:a|his|her|the)\\s+namesake,?|(?:confused|confounded|mistaken|mixed\\s+up)\\s+(?:with|for)(?:\\s+the)?|(?:is|was)\\s+not\\s+the|no\\s+relation\\s+(?:of|to)|unrelated\\s+to|distinct\\s+from|not\\s+(?:the\\s+same\\s+as|identical\\s+with)|an?\\s+(?:[\\p{L}-]+\\s+){1,4}${CALLED_SO}|an?)|не\\s+путать\\s+с|однофамил\\p{L}+|другой|ایک\\s+اور|دوسرا|ہم\\s+نام|آخر\\s+اسمه)\\s+["“‘«]?$`,
+  `(?:\\b(?:another|a\\s+different|a\\s+second\\s+(?:\\p{L}+),?|(?:a|his|her|the)\\s+namesake,?|(?:confused|confounded|mistaken|mixed\\s+up)\\s+(?:with|for)(?:\\s+the)?|(?:is|was)\\s+not\\s+the|no\\s+relation\\s+(?:of|to)|unrelated\\s+to|distinct\\s+from|not\\s+(?:the\\s+same\\s+as|identical\\s+with)|also\\s+(?:called|named)|an?\\s+(?:[\\p{L}-]+\\s+){1,4}${CALLED_SO}|an?)|не\\s+путать\\s+с|однофамил\\p{L}+|другой|ایک\\s+اور|دوسرا|ہم\\s+نام|آخر\\s+اسمه)\\s+["“‘«]?$`,
   'iu',
 );
 /** Last words of all of these: without one the long pattern is not tried. */

@@ -1,4 +1,4 @@
-import { type Folded, type Identity, identitiesOf } from './coreference-apart.ts';
+import { type Folded, type Identity, identitiesOf, withoutTitle } from './coreference-apart.ts';
 import { sameSound } from './coreference-scripts.ts';
 import { foldWord } from './names-fold.ts';
 import { withoutCase } from './names-foreign.ts';
@@ -104,11 +104,18 @@ interface Spelling extends Folded {
   lastStart: number;
 }
 
+/** "X s/o Y": where Y is only told as a father, a surname later in the text is not his. */
+const isFather = (text: string, name: FoundName): boolean =>
+  name.kind === 'person' &&
+  /\b(?:[sdw]\/o|son\s+of|daughter\s+of)\s+(?:the\s+late\s+)?$/i.test(
+    withoutTitle(text.slice(Math.max(0, name.start - 40), name.start), name),
+  );
+
 /** Names of more than one word, one entry per kind and fold; of namesakes the one that is not set apart. */
-function spellings(found: readonly Folded[], identities: readonly Identity[]): Spelling[] {
+function spellings(text: string, found: readonly Folded[], identities: readonly Identity[]): Spelling[] {
   const byFold = new Map<string, Spelling>();
   found.forEach((entry, index) => {
-    if (identities[index]?.apart === true) return;
+    if (identities[index]?.apart === true || isFather(text, entry.name)) return;
     const { start } = entry.name;
     const key = `${entry.name.kind} ${entry.fold}`;
     const known = byFold.get(key);
@@ -283,7 +290,7 @@ export function groupNames(
   }
   const isApart = (index: number): boolean => identities[index]?.apart === true;
   for (const [one, other] of sameSound(found, isApart)) groups.join(one, other);
-  const long = spellings(found, identities);
+  const long = spellings(text, found, identities);
   joinAcronyms(found, identities, long, groups);
   joinHeadWords(found, long, groups);
   joinShortNames(found, identities, long, groups);

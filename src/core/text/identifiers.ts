@@ -144,7 +144,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     scheme: 'vehicle-registration',
     match: /\b[A-Z]{1,4}[- ]\d{3,4}(?:[- ]?[A-Z]{1,3})?\b/g,
-    accept: (m, text) => (near(m, text, VEHICLE) ? m[0].replace(/[- ]/g, '') : null),
+    accept: (m, text) =>
+      near(m, text, VEHICLE) && !/^(?:C[BDG]|GS|YBR?)[- ]/.test(m[0]) ? m[0].replace(/[- ]/g, '') : null,
   },
   {
     scheme: 'vehicle-registration',

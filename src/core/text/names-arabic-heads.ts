@@ -77,7 +77,8 @@ function endsAt(words: readonly Word[], at: number): boolean {
 
 function leading(words: readonly Word[], at: number): Draft | null {
   const head = words[at] as Word;
-  const kind = ARABIC_LEADING.get(head.fold);
+  // جہاز is a ship in Urdu, جهاز an agency in Arabic.
+  const kind = head.text === 'جهاز' ? 'organisation' : ARABIC_LEADING.get(head.fold);
   if (kind === undefined) return null;
   const tiedTo = tied(words, at);
   if (kind === 'organisation') {

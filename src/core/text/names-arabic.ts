@@ -18,7 +18,7 @@ const set = (table: string): ReadonlySet<string> => new Set(table.split(' ').map
 const CONNECTORS = set('بن ابن بنت ابو أبو ابی أبي آل ال عبد ام أم الدین الدين اللہ الله الرحمن الرحمٰن الحق');
 /** A name stands before these. */
 const AFTER_NAME = set(
-  'نے کو کا کی کے ولد عرف سمیت جو وویل ته المعروف الملقب گفت معروف مشهور ملقب نامی است بود که وایي وايي قال',
+  'نے کو کا کی کے ولد عرف سمیت جو وویل ته المعروف الملقب گفت معروف مشهور ملقب نامی است بود که إن ان أن وایي وايي قال',
 );
 /** Months close a name and are none: "جنرل X اگست میں". */
 const MONTHS = set(
@@ -173,10 +173,12 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
   const bek =
     BEK.test(first.fold) && words[at + 1]?.joint === 'space' && NAME_SHAPE.test(words[at + 1]?.fold ?? '');
   const kunya = KUNYA.has(first.fold) && unknownName(words, at + 1);
-  if (kunya && !isName(words[at + 1])) return at + 2;
+  if (kunya && !isName(words[at + 1])) return familyName(words, at + 2) ? at + 3 : at + 2;
   const begins = bek || isName(first) || (CONNECTORS.has(first.fold) && isName(words[at + 1]));
   if (!begins) {
     if (BEFORE_LONE.has(words[at - 1]?.fold ?? '') && unknownName(words, at)) return at + 1;
+    const called = words[at - 1]?.fold === 'بہ' && CALLED.has(words[at - 2]?.fold ?? '');
+    if (called && unknownName(words, at)) return at + 1;
     if (ARABIC_ROLES.has(words[at - 1]?.fold ?? '') && first.joint === 'space') return afterRole(words, at);
     return title === null || title.weak || first.fold.startsWith('ال') ? at : untilPostposition(words, at);
   }
@@ -212,6 +214,8 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
   return tied ? end : at;
 }
 
+/** معروف به X */
+const CALLED = set('معروف مشهور ملقب');
 const KUNYA = set('أبو أبي أبا ابو ام أم');
 
 /** "لیلا سمیعی،", "عبد الرزاق الدليمي": behind a name, an unknown word in -i that the clause ends with, or one with the article, is the family's. */

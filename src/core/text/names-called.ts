@@ -6,7 +6,7 @@ import type { Word } from './names-words.ts';
 
 /** Words right before a name that may say that somebody is called so; without one nothing is looked at. */
 const TRIGGERS = new Set(
-  'as alias aka a nicknamed dubbed called named himself herself by name certain is was guerre kunya itself also'.split(
+  'as alias aka a nicknamed dubbed called named himself herself by name certain is was calls guerre kunya itself also'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ const ADVERB = '(?: (?:only|locally|there|simply|widely|better|also|sometimes|us
 /** What stands before the name, in small letters, articles and marks left out. */
 const WORDINGS: readonly Wording[] = [
   { before: /(?: alias| aka| [afn] k a| nicknamed| dubbed| nom de guerre| kunya)$/, bearer: 'beside' },
-  { before: new RegExp(` (?:known|referred to)${ADVERB}(?: \\w+ \\w+)?? as$`), bearer: 'beside' },
+  { before: new RegExp(` (?:known|referred to|tracked)${ADVERB}(?: \\w+ \\w+)?? as$`), bearer: 'beside' },
   { before: / whom? .{2,30} (?:knows?|knew|calls?|called)(?: as)?$/, bearer: 'person' },
   {
     before: / (?:calls?|called|calling|styles?|styled|identifie[sd]|introduced) (?:himself|herself)(?: as)?$/,
@@ -33,6 +33,11 @@ const WORDINGS: readonly Wording[] = [
   { before: new RegExp(` ${SOMEBODY} (?:is )?(?:called|named|known as|nicknamed)$`), bearer: 'person' },
   { before: / (?:his|her)(?: real| true| full)? name(?: only| simply)?(?: as| is| was)$/, bearer: 'person' },
   { before: / whose (?:real|true|full|actual|given) name (?:is|was)$/, bearer: 'person' },
+  {
+    before:
+      / (?<kind>malware|implant|trojan|backdoor|tool|ransomware|worm|virus|dropper|loader) (?:.{0,40} )?(?:calls?|called|named|dubbed)$/,
+    bearer: 'beside',
+  },
   { before: / (?:goes|went) by(?: the name(?: of)?)?$/, bearer: 'person' },
   { before: / (?:a|one) certain$/, bearer: 'person' },
   {
@@ -62,6 +67,9 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map([
   ['ship', 'vessel'],
   ['vessel', 'vessel'],
   ['boat', 'vessel'],
+  ...'malware implant trojan backdoor tool ransomware worm virus dropper loader'
+    .split(' ')
+    .map((word) => [word, 'weapon'] as const),
 ]);
 
 const LOOK_BACK = 8;
@@ -168,7 +176,7 @@ function nameEnd(words: readonly Word[], from: number): number {
 }
 
 const BETWEEN = new Set(
-  'is was are were who which also better otherwise commonly popularly locally known referred to as alias aka a f n k nicknamed dubbed nom de guerre kunya his her its the only widely'.split(
+  'is was are were who which also better tracked otherwise commonly popularly locally known referred to as alias aka a f n k nicknamed dubbed nom de guerre kunya his her its the only widely'.split(
     ' ',
   ),
 );

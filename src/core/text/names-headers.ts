@@ -64,7 +64,7 @@ const LABELS: ReadonlyMap<string, EntityKind> = new Map([
   ...'source newspaper publication outlet website daily original'
     .split(' ')
     .map((word) => [word, 'channel'] as const),
-  ...'institution company bank firm employer organisation organization ngo charity'
+  ...'actor group outfit gang cluster institution company bank firm employer organisation organization ngo charity'
     .split(' ')
     .map((word) => [word, 'organisation'] as const),
   ...'vessel ship'.split(' ').map((word) => [word, 'vessel'] as const),

@@ -91,8 +91,11 @@ export class Learnt implements KnownNames {
   #add(lesson: Lesson): void {
     const first = lesson.keys[0] ?? '';
     const list = this.#lessons.get(first) ?? [];
-    if (list.some((other) => other.keys.join(' ') === lesson.keys.join(' '))) return;
-    list.push(lesson);
+    const known = list.findIndex((other) => other.keys.join(' ') === lesson.keys.join(' '));
+    // What the text says that a name is stands above a guess by its shape.
+    if (known >= 0 && (list[known]?.introduced === true || lesson.introduced !== true)) return;
+    if (known >= 0) list[known] = lesson;
+    else list.push(lesson);
     list.sort((a, b) => b.keys.length - a.keys.length);
     this.#lessons.set(first, list);
   }

@@ -25,7 +25,7 @@ const ADDRESSED = new Set(
   ),
 );
 const LOCATIVE = new Set(
-  'in at from near to of around outside inside via through into for reached reaching visited visiting left entered and'.split(
+  'in at from near to of around outside inside via through into for reached reaching visited visiting left entered'.split(
     ' ',
   ),
 );

@@ -45,6 +45,7 @@ const KINDS = new Map<string, EntityKind>([
     words.split(' ').map((word) => [stemCyrillic(foldWord(word)), kind] as const),
   ),
 ]);
+const CALLED = new Set(['موسوم', 'معروف', 'مشهور', 'ملقب'].map(foldWord));
 const LONGEST = 5;
 
 /** What quotation marks hold behind a word that says what it names: «группировка "Чёрный орёл"», «گروه «سربازان خراسان»». */
@@ -53,7 +54,9 @@ export function quotedNames(words: readonly Word[]): Draft[] {
   for (let at = 1; at < words.length; at++) {
     const [word, before] = [words[at] as Word, words[at - 1] as Word];
     if (!/[«"“„]$/.test(word.gap) || (word.script === 'Latn' && word.shape === 'lower')) continue;
-    const kind = KINDS.get(before.key);
+    // گروه موسوم به «…»
+    const called = before.fold === 'بہ' && CALLED.has(words[at - 2]?.fold ?? '');
+    const kind = KINDS.get((called ? words[at - 3] : before)?.key ?? '');
     const apposed = word.script === 'Latn' ? /^,?\s*[«"“„]$/ : /^\s*[«"“„]$/;
     if (kind === undefined || !apposed.test(word.gap)) continue;
     let to = at + 1;

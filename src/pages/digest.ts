@@ -69,7 +69,10 @@ export interface Dispute {
   readonly sides: readonly Side[];
 }
 
-/** Conflicts with their sides: claims of one value stand on one side; a denial of a value stands against it. */
+/** Said outright, by the report or by somebody it quotes. */
+const saidAsIs = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'reported';
+
+/** Conflicts with their sides: claims of one value stand on one side; a denial of a value, or an allegation of it, on another. */
 export function disputes(picture: Picture): Dispute[] {
   const claims = new Map(picture.claims.map((claim) => [claim.id, claim]));
   return picture.conflicts.map(({ entity, property, kind, because, claims: ids }) => {
@@ -77,7 +80,7 @@ export function disputes(picture: Picture): Dispute[] {
     for (const id of ids) {
       const claim = claims.get(id);
       if (!claim) continue;
-      const key = `${claim.value.text.toLowerCase()} ${claim.modality === 'denied'}`;
+      const key = `${claim.value.text.toLowerCase()} ${saidAsIs(claim) ? '' : claim.modality}`;
       const side = sides.get(key);
       if (side) side.push(claim);
       else sides.set(key, [claim]);

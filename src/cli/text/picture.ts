@@ -36,8 +36,9 @@ export function pictureText(picture: Picture): string {
 
 function sideText({ said, claims }: Side): string {
   const origins = new Set(claims.map((one) => one.origin)).size;
-  const denied = said.modality === 'denied' ? ' denied' : '';
-  return `${plain(said.value.text)}${denied} [${origins} ${origins === 1 ? 'origin' : 'origins'}]`;
+  // An allegation is never worded as a finding.
+  const loosely = said.modality === 'asserted' || said.modality === 'reported' ? '' : ` (${said.modality})`;
+  return `${plain(said.value.text)}${loosely} [${origins} ${origins === 1 ? 'origin' : 'origins'}]`;
 }
 
 function countsLine(picture: Picture, echoes: number): string {

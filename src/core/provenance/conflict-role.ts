@@ -1,4 +1,5 @@
 import { foldName } from '../names/index.ts';
+import type { ClaimId } from '../words/index.ts';
 import { type Comparator, conflictAmong, dayOf, voiceOf } from './conflict-pairs.ts';
 import { sentence } from './conflict-sentences.data.ts';
 import { ROLE_LADDER } from './roles.data.ts';
@@ -61,7 +62,7 @@ export const roleConflicts: Comparator = (claims) => {
     const standing = standingOf(claim, rungs);
     if (standing !== null) standings.set(claim, standing);
   }
-  return conflictAmong(
+  const found = conflictAmong(
     [...standings.keys()],
     ['role', 'role'],
     (a, b) => {
@@ -73,4 +74,15 @@ export const roleConflicts: Comparator = (claims) => {
       return `${rung} ${alleged} ${voiceOf(claim)}`;
     },
   );
+  return found.map((conflict) => ({ ...conflict, claims: withTheirSides(conflict.claims, standings) }));
 };
+
+/** Whoever gives one of the standings in dispute takes part, also where that one contradicts nobody by itself. */
+function withTheirSides(
+  ids: readonly ClaimId[],
+  standings: ReadonlyMap<CardClaim, Standing>,
+): readonly ClaimId[] {
+  const held = new Set(ids);
+  const rungs = new Set([...standings].flatMap(([claim, { rung }]) => (held.has(claim.id) ? rung : [])));
+  return [...standings].flatMap(([claim, { rung }]) => (rungs.has(rung) ? claim.id : [])).toSorted();
+}

@@ -48,9 +48,7 @@ export function sentence(reason: Reason, words: Readonly<Record<string, string |
   const fill = (at: 0 | 1, language: keyof Sentence): string =>
     SENTENCES[reason][at].replace(/\{(\w)\}/g, (_, key: string) => {
       const word = words[key] ?? '';
-      const text = typeof word === 'string' ? word : word[language];
-      // Names and numbers of another direction stay whole inside an Urdu sentence.
-      return language === 'ur' ? `\u2068${text}\u2069` : text;
+      return typeof word === 'string' ? word : word[language];
     });
   return { en: fill(0, 'en'), ur: fill(1, 'ur') };
 }

@@ -20,7 +20,7 @@ const RIGHT_LINKS: readonly (readonly [
   ['planned-by', /\b(?:planned|masterminded|orchestrated|plotted|organi[sz]ed) by\b/, 'planner'],
   ['financed-by', /\b(?:financed|funded|bankrolled) by\b/, 'financier'],
   ['facilitated-by', /\b(?:facilitated|aided) by\b/, 'facilitator'],
-  ['claimed-by', /\bclaimed by\b/, 'claimant', { modality: 'reported' }],
+  ['claimed-by', /\bclaimed by\b/, 'claimant'],
   ['blamed-on', /\b(?:blamed on|attributed to|pinned on)\b/, 'attributed', { modality: 'alleged' }],
   ['hosted-by', /\b(?:hosted|chaired) by\b/, 'host'],
   ['attended-by', /\battended by\b/, 'participant'],
@@ -115,12 +115,7 @@ const LEFT_LINKS: readonly (readonly [
   role: ParticipantRole,
   voice?: Partial<Voice>,
 ])[] = [
-  [
-    'claimed',
-    /\bclaim(?:ed|s|ing)(?: (?:responsibility|credit) for)?$/,
-    'claimant',
-    { modality: 'reported' },
-  ],
+  ['claimed', /\bclaim(?:ed|s|ing)(?: (?:responsibility|credit) for)?$/, 'claimant'],
   [
     'mastermind',
     /\b(?:masterminds? (?:of|behind)|architects? (?:of|behind)|planners? (?:of|behind)|(?:having )?(?:masterminded|planned|orchestrated|plotted|organi[sz]ed)|masterminding|planning|orchestrating|plotting|organi[sz]ing|brains? behind)$/,

@@ -51,9 +51,10 @@ describe('modality and speaker', () => {
       ['asserted', null, 'fact'],
     ],
     [
+      // That it claimed the deed is a fact; that it did the deed is not said: the role is claimant.
       '[O Dawn Column] claimed responsibility for the attack in [L Lamu].',
       'participant',
-      ['reported', null, 'fact'],
+      ['asserted', null, 'fact'],
     ],
     [
       '[P Arvid Lund], spokesman for the [O Dawn Column], said the army fled.',

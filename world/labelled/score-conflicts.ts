@@ -89,10 +89,11 @@ export function foundConflicts(reads: readonly Read[]): { property: string; clai
 }
 
 function stands(side: Side, claim: Placed, home: LabelledDocument, all: readonly Read[]): boolean {
+  const half = home.path.split('/')[0];
   const document =
     side.document === null
       ? home
-      : all.find((read) => read.document.path.includes(`/${side.document}-`))?.document;
+      : all.find((read) => read.document.path.startsWith(`${half}/${side.document}-`))?.document;
   const passage = document === undefined ? undefined : passageOf(document, side.passage);
   return passage !== undefined && claim.path === document?.path && meets(claim, passage);
 }

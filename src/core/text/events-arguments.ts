@@ -288,7 +288,11 @@ function nounSides(draft: EventDraft, right: string): void {
     sides.patient === 'target' ? slotById(view, /^ of (?:the |an? )?(‹L\d+›)/.exec(right)?.[1]) : null;
   if (site !== null) addPlace(draft, site);
   addParts(draft, agentsAfter(view, right.slice(0, 80)), sides.agent, draft.rule);
-  const on = / (?:on|against|targeting|upon)(?= )/.exec(right.slice(0, 40));
+  const isMedium =
+    /^ (?:on|in) (?:its|their|his|her|the|a) [^.;]{0,24}(?:channel|website|page|account|magazine|video|statement)/.test(
+      right,
+    );
+  const on = isMedium ? null : / (?:on|against|targeting|upon)(?= )/.exec(right.slice(0, 40));
   if (on !== null && sides.patient === 'target') {
     const objects = objectsAfter(view, right.slice(on.index + on[0].length));
     for (const slot of objects) if (slot.letter === 'L') addPlace(draft, slot);

@@ -154,6 +154,8 @@ function usable(
   if (time === undefined) return null;
   // "agreed to sign by 31 March": a time to come up to which something is due is not when it was agreed.
   const { from, to } = time.interval;
+  // An hour without a day tells of no time that could be compared.
+  if (from === null && to === null) return null;
   const day = draft.scene.prose.dated.to;
   if (from === null && to !== null && day !== null && to > day) return null;
   return {
@@ -231,7 +233,10 @@ export function fillTime(
     );
     if (near !== undefined) {
       const between = view.skeleton.slice(draft.to, near.at);
-      if ((!VERB_BETWEEN.test(between) || TOOK_PLACE.test(between)) && take(draft, near)) {
+      // "condemned the massacre and then, a week later, praised it": what came later is the next verb's.
+      const isNext =
+        /\S/.test(between) && draft.scene.prose.times[near.index]?.rule.startsWith('time.later') === true;
+      if (!isNext && (!VERB_BETWEEN.test(between) || TOOK_PLACE.test(between)) && take(draft, near)) {
         if (!isManner) taken.add(near.at);
         return;
       }

@@ -192,7 +192,7 @@ function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: str
     row: entry.row,
     rule: `${entry.row.id}.${form}@1`,
     form,
-    definite: form === 'noun' && DETERMINED.test(left),
+    definite: form === 'noun' && (DETERMINED.test(left) || word.toLowerCase() === 'ransom'),
     plural: form === 'noun' && PLURAL.test(word) && !OUTSIDE.has(word.toLowerCase()),
   };
 }

@@ -43,7 +43,8 @@ export function isIdiom(view: SentenceView, from: number, word: string): boolean
       /^ (?:with|to|in (?:the direction|search)|towards?|on (?:foot|leave|duty))\b/.test(right) ||
       /(?:‹P\d+›|\b[Hh]e|\b[Ss]he|\b[Tt]hey) $/.test(left)
     );
-  if (word === 'signed' || word === 'inked') return !SIGNED_THING.test(view.skeleton);
+  if (word === 'signed' || word === 'inked')
+    return !SIGNED_THING.test(BE.test(left.slice(-40)) ? left : `${left.slice(-60)} ${right.slice(0, 90)}`);
   // "was met with", "has not been met before": nobody sat together.
   if (word === 'met' || word === 'met with')
     return BE.test(left.slice(-40)) || (/, $/.test(left) && /^ by\b/.test(right));

@@ -129,6 +129,7 @@ function calledBy(told: ToldEvent): string {
     .find((draft) => draft.form === 'noun' && draft.type === told.type)
     ?.word.toLowerCase();
   const usable = noun?.endsWith('bomb') === true || noun === 'ransom' ? undefined : noun;
+  if (typed.row?.id === 'entry' && told.type !== 'raid') return 'attack';
   return usable ?? CALLED[typed.word.toLowerCase()] ?? typed.row?.called ?? typed.word;
 }
 

@@ -43,7 +43,7 @@ const PEOPLE =
 const BOTH_SIDES =
   /\b(?:[Bb]oth|[Tt]he) ‹Q\d+› $|\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he) (?:sides|countries|governments|delegations|nations|ministers|parties|neighbou?rs|leaders)\b|‹[LO]\d+›,? and (?:the )?‹[LO]\d+›|‹[LO]\d+› and [a-z ]{0,20}‹[LO]\d+›/;
 const MONEY_AFTER =
-  /^(?:,? (?!(?:that|who|which|and|but|when|where|while|if|was|were|is)\b)[a-z"“'’-]+){0,7},? ["“]?‹M/;
+  /^(?: (?!(?:that|who|which|and|but|when|where|while|if|was|were|is)\b)(?:[a-z"“'’-]+|‹[OPQ]\d+›)){0,7},? ["“]?‹M/;
 const MONEY_WORTH =
   /\b(?:worth|for|at|of|totalling|totaling|costing)(?: (?:about|some|over|nearly|almost|around|at least|more than|approximately))? ‹M/;
 
@@ -66,7 +66,7 @@ const unless =
     !pattern.test(right);
 
 const isMoneyMoved: Condition = ({ view, from, left, right, isPassive }) =>
-  MONEY_AFTER.test(right) ||
+  (isPassive ? /^ (?:about |some |over |nearly |at least )?‹M/.test(right) : MONEY_AFTER.test(right)) ||
   (/^ [^.;]{1,60}/.test(right) && MONEY_WORTH.test(right.slice(0, 90)) && !isPassive) ||
   ((isPassive ||
     /^(?: to| through| by| from| into| via| in| on| it| this| the account| ‹|[,.;]|$)/.test(right)) &&
@@ -91,7 +91,14 @@ const isFound: Condition = (around) => {
   )
     return false;
   if (/\b(?:not|never|nothing|no)\b[^.;]{0,30}$/.test(leftOf(view, from))) return false;
-  return GOODS.test(isPassive ? leftOf(view, from) : rightOf(view, from).slice(0, 120));
+  if (
+    isPassive &&
+    /\b(?:telephone|phone|laptop|computer|tablet|drive|ledger|file)s?\b/i.test(leftOf(view, from))
+  )
+    return false;
+  // Who is found among the goods is the find.
+  if (!isPassive && /‹P\d+›/.test(right.slice(0, 80))) return false;
+  return GOODS.test(`${isPassive ? leftOf(view, from) : ''} ${rightOf(view, from).slice(0, 120)}`);
 };
 
 const isTaken: Condition = ({ right, left, isPassive }) =>
@@ -106,6 +113,12 @@ const isTaken: Condition = ({ right, left, isPassive }) =>
 const HABIT =
   /^(?: [^ ,.;]+){0,6} (?:(?:a dozen|several|many|few|‹Q\d+›)? ?times\b|repeatedly|regularly|routinely|every (?:day|week|month|year))/;
 const HABITUAL = /\b(?:often|regularly|repeatedly|routinely|frequently|usually|used to) $/;
+
+function isHabit({ prose }: Scene, left: string, right: string): boolean {
+  if (HABIT.test(right.slice(0, 90)) || HABITUAL.test(left)) return true;
+  const counted = /^(?: [^ ,.;‹]+){0,5} ‹Q(\d+)›/.exec(right)?.[1];
+  return /\btimes?$/.test(prose.quantities[Number(counted ?? -1)]?.text ?? '');
+}
 
 /** A regime bans groups and people; timber and kites are banned too. */
 const BANNED =
@@ -182,11 +195,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   'delivered to': ({ view, from, right }) =>
     PEOPLE.test(leftOf(view, from)) &&
     /^ (?:the )?(?:[a-z]+ ){0,3}(?:authorities|police|custody|officers|‹[LO])/.test(right),
-  expelled: ({ view, from, right, isPassive }) =>
-    /‹L|\b(?:country|kingdom|territory|border|authorities)\b/.test(
-      `${leftOf(view, from)} ${right.slice(0, 80)}`,
-    ) && isPassive
-      ? !/^ (?:from (?:school|the party|the group|the movement|college|university))/.test(right)
+  expelled: ({ right, isPassive }) =>
+    isPassive
+      ? /^[^.;]{0,50}(?:‹L|\b(?:country|kingdom|territory)\b)/.test(right)
       : /‹P|‹Q|nationals|diplomats/.test(right.slice(0, 60)),
   'picked up': ({ isPassive, right }) =>
     (isPassive && /^(?: by| in| at| on| near| from|,| ‹T)/.test(right)) ||
@@ -203,7 +214,11 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   stabbed: unless(/^ in the back\b/),
   burnt: ({ isPassive, right }) => isPassive || /^ (?:an?|the|‹Q\d+›) /.test(right),
   burned: ({ isPassive, right }) => isPassive || /^ (?:an?|the|‹Q\d+›) /.test(right),
-  derailed: unless(/^ (?:the |any )?(?:[a-z]+ )?(?:talks|process|peace|efforts?|plans?|deal|negotiations)/),
+  derailed: ({ right, isPassive }) =>
+    isPassive ||
+    /^ (?:an?|the|‹[QW]\d+›) (?!(?:[a-z]+ )?(?:talks|process|peace|efforts?|plans?|deal|negotiations))/.test(
+      right,
+    ),
   sabotaged: unless(/^ (?:the |any )?(?:[a-z]+ )?(?:talks|process|peace|efforts?|plans?|deal|negotiations)/),
   surrendered: unless(/^ (?:his|her|their|its|the) (?!weapons|arms)/),
   ...DESIGNATED,
@@ -275,7 +290,7 @@ export function realVerb(scene: Scene, from: number, word: string, row: string):
   // "the outlawed X", "a wanted X" describe and tell of no deed.
   if (ADJECTIVAL.has(word) && /\b(?:the|a|an|its|this|other) $/i.test(left)) return false;
   const around: Around = { scene, view, from, left, right, isPassive: BE.test(left) };
-  if (HABIT.test(right.slice(0, 90)) || HABITUAL.test(left)) return false;
+  if (isHabit(scene, left, right)) return false;
   if (row === 'financing') return realMoney(around, word);
   return CONDITIONS[word]?.(around) ?? true;
 }

@@ -53,7 +53,7 @@ function weapons(draft: EventDraft): void {
 
 /** "seized 12 rifles and 3 kg of explosives from …": the noun phrase up to where it was taken. */
 function seized(draft: EventDraft): void {
-  const { view, prose } = draft.scene;
+  const { view } = draft.scene;
   const after = view.skeleton.slice(draft.to);
   const left = view.skeleton.slice(0, draft.from);
   const until =
@@ -67,6 +67,11 @@ function seized(draft: EventDraft): void {
         left,
       );
     if (subject === null) return;
+    // "From the boot were recovered two pistols": the goods stand behind the verb.
+    const isInverted = /^(?:From|In|On|Under|Inside|With|Recovered|Found)\b/i.test(
+      (subject[1] as string).trim(),
+    );
+    if (isInverted) return addSeized(draft, draft.to, draft.to + (until?.index ?? 0));
     from = draft.from - (subject[0].length - subject[0].indexOf(subject[1] as string));
     to = from + (subject[1] as string).length;
   } else if (draft.form === 'noun') {
@@ -74,6 +79,12 @@ function seized(draft: EventDraft): void {
     if (of === null) return;
     from = draft.to + of[0].length;
   }
+  addSeized(draft, from, to);
+}
+
+/** Files the stretch as what was taken, where it is goods. */
+function addSeized(draft: EventDraft, from: number, to: number): void {
+  const { view, prose } = draft.scene;
   addCraft(draft, from, to);
   const span = textSpan(view, from, to);
   const text = prose.layout.text

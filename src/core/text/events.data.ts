@@ -337,7 +337,7 @@ export const PARTICULARITY: Readonly<Partial<Record<EventType, number>>> = {
 
 /** Nouns that can take up an event already told ("the incident", "the attack"), by family. */
 export const TAKING_UP =
-  /^(?:incident|attack|assault|blast|explosion|bombing|attacks|حملہ|حمله|هجوم|нападение)$/i;
+  /^(?:incident|attack|assault|blast|explosion|bombing|attacks|massacre|siege|shooting|ambush|killings|murders|حملہ|حمله|هجوم|нападение)$/i;
 
 /** Words of weapons for `weaponUsed`, as the field lists them. */
 export const WEAPONS =

@@ -68,7 +68,8 @@ function homeOf(
 /** A sentence that names no new place or day goes on about the deadly event just told. */
 function earlierHome(scene: Scene, earlier: readonly EventDraft[]): EventDraft | undefined {
   const isNew = scene.view.slots.some(
-    (slot) => slot.letter === 'L' || (slot.letter === 'T' && !isHour(scene, slot.index)),
+    ({ letter, index }) =>
+      letter === 'L' || (letter === 'T' && !isHour(scene, index) && !isSameDay(scene, index)),
   );
   const last = isNew ? undefined : lastDeadly(scene, earlier, FAR);
   const isNear = last !== undefined && scene.view.number - last.scene.view.number <= NEAR;
@@ -82,6 +83,8 @@ const isHour = ({ prose }: Scene, index: number): boolean => {
   const time = prose.times[index];
   return time !== undefined && (time.interval.precision === 'hour' || time.rule.startsWith('time.clock'));
 };
+const isSameDay = ({ prose }: Scene, index: number): boolean =>
+  prose.times[index]?.rule.startsWith('time.same-day') === true;
 /** Where a report has told of one deadly place only, a count further on is of that. */
 function isFirst(last: EventDraft, earlier: readonly EventDraft[]): boolean {
   const told = earlier.filter((draft) => DEADLY.has(draft.type) && draft.places.length > 0);
@@ -141,6 +144,9 @@ function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDra
       // "militants killed hundreds in the region": no number, no place, no day: a general statement.
       if (toll.best === null && made.places.length === 0 && !isDated(made)) continue;
       if (isStatistic(made, book)) continue;
+      const isBare = made.places.length + made.parts.length === 0 && !isDated(made);
+      // A bare count, where the report tells of deeds, is of one of them, and nobody says of which.
+      if (isBare && earlier.some((draft) => DEADLY.has(draft.type))) continue;
       drafts.push(made);
       home = made;
     }

@@ -1034,7 +1034,7 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'raid in Karachi | occurredAt | Karachi',
       'raid in Karachi | occurredAt | Malir',
       'attack in Jacobabad | eventType | attack | reported',
-      'attack in Jacobabad | occurred | null..null | reported',
+      'attack in Jacobabad | occurred | null..2026-05-20 | reported',
       'attack in Jacobabad | occurredAt | Jacobabad | reported',
       'attack in Jacobabad | participant | Sabir Chandio as participant | reported',
       'attack in Jacobabad | participant | Gulab Mari as participant | reported',

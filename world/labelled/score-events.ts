@@ -73,7 +73,11 @@ function whereFits(document: LabelledDocument, event: LabelledEvent, read: ReadE
       .filter(({ id }) => event.places.includes(id))
       .flatMap(({ id, names }) => [id, ...names.map(fold)]),
   );
-  return event.places.length === 0 || [...read.places].some((place) => names.has(place));
+  // "Vienna" is where Vienna airport is, and "Ring Road, Peshawar" names the Ring Road: one name holds the other.
+  const meetsName = (place: string): boolean =>
+    names.has(place) ||
+    [...names].some((name) => ` ${name} `.includes(` ${place} `) || ` ${place} `.includes(` ${name} `));
+  return event.places.length === 0 || [...read.places].some((place) => place !== '' && meetsName(place));
 }
 
 const touches = (document: LabelledDocument, event: LabelledEvent, read: ReadEvent): boolean =>

@@ -65,6 +65,28 @@ test('an event left open meets its day, and is counted as undated', () => {
   assert.equal(open.eventsDated.right, 0);
 });
 
+test('a place is met by its own name or by one that holds it, and by no other', () => {
+  const placed = (text: string) => {
+    const renamed = reads.map(({ document, reading }) => ({
+      document,
+      reading: {
+        ...reading,
+        mentions: reading.mentions.filter(({ kind }) => kind !== 'place'),
+        subjects: reading.subjects.map((subject) =>
+          subject.kind === 'place'
+            ? { ...subject, names: [{ text, script: 'Latn' as const, kind: 'primary' as const }] }
+            : subject,
+        ),
+      },
+    }));
+    return rates(score(renamed).events).f1;
+  };
+  const nowhere = placed('Nowhere');
+  assert.ok(nowhere < 0.7);
+  assert.ok(placed('Quetta') > nowhere);
+  assert.equal(placed('Quett'), nowhere);
+});
+
 test('who merges all people into one falls into the traps and loses the aliases', () => {
   const merged = score(
     reads.map(({ document, reading }) => {

@@ -179,7 +179,7 @@ function clauseTimes(draft: EventDraft): { after: Slot[]; before: Slot[] } {
   const id = clauseAt(view.clauses, draft.from).id;
   // A date of birth or of a document is not when a deed was done, nor is that of the saying ("claimed last week that").
   const isOther = (slot: Slot) =>
-    /\b(?:born|DOB|birth|dated|expir\w+|issued|since|aged?)\b[^‹]{0,10}$/i.test(
+    /\b(?:born|DOB|birth|dated|expir\w+|issued|since|aged?|as of)\b[^‹]{0,10}$/i.test(
       view.skeleton.slice(0, slot.at),
     ) ||
     (/^ that\b/.test(view.skeleton.slice(slot.to)) &&

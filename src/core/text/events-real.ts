@@ -276,7 +276,6 @@ function realMoney(around: Around, word: string): boolean {
     )
   )
     return false;
-  if (/^ (?:a |the )?ransom\b/.test(around.right)) return false;
   return word === 'ransom' || isMoneyMoved(around);
 }
 

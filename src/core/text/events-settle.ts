@@ -34,8 +34,10 @@ function untold(dated: Interval): Interval {
       };
 }
 
-const hasSpot = (scene: EventDraft['scene']): boolean =>
-  scene.view.slots.some(({ letter }) => letter === 'L');
+/** A place that the sentence is set in; where somebody comes from or lives is none. */
+const SPOT =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|to|into) (?:the )?(?:[a-z-]+ ){0,2}‹L\d+›|^[^a-z]*‹L\d+›/;
+const hasSpot = ({ view }: EventDraft['scene']): boolean => SPOT.test(view.skeleton);
 
 /** What is agreed at a meeting is agreed where it was. */
 const AT_MEETINGS: ReadonlySet<EventType> = new Set(['meeting', 'visit']);
@@ -63,7 +65,7 @@ function leadOf(told: ToldEvent, events: readonly ToldEvent[]): EventDraft | nul
   const isApart = /\n\s*\n/.test(prose.layout.text.slice(from.end, view.start));
   if (view.number - from.number > (isApart ? REACH.beyond : REACH.within)) return null;
   const between = prose.views.filter(({ number }) => number > from.number && number < view.number);
-  return between.some(({ slots }) => slots.some(({ letter }) => letter === 'L')) ? null : lead;
+  return between.some(({ skeleton }) => SPOT.test(skeleton)) ? null : lead;
 }
 
 const HEAD_WORDS = 7;

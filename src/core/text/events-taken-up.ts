@@ -42,6 +42,18 @@ export function heldOnTheWay(scene: Scene): EventDraft[] {
   });
 }
 
+/** "has sent e-mails with false salary slips": the letter is the break-in. */
+const PHISHING =
+  /\b(sent) (?:(?:phishing|malicious|infected|spoofed|fake|forged|booby-trapped) (?:e-?mails?|messages|links|attachments)|(?:[a-z-]+ ){0,2}(?:e-?mails?|messages|links|attachments|files) (?:with|containing|carrying|that carried) (?:[a-z]+ ){0,2}(?:false|fake|forged|malicious|infected|spoofed|malware|a trojan))\b/g;
+
+export function phished(scene: Scene): EventDraft[] {
+  return matchesOf(PHISHING, scene.view.skeleton).map((match) => {
+    const draft = emptyDraft(scene, 'cyber-attack', match.index, match.index + 'sent'.length, 'sent');
+    const row = LEXICON.get('hacked')?.[0]?.row ?? null;
+    return { ...draft, row, rule: 'cyber-attack.phishing@1' };
+  });
+}
+
 /** "Arms seizures: 3, the largest being that of the X": the pronoun stands for one of what was counted before. */
 export function takenUp(scene: Scene): EventDraft[] {
   const { skeleton } = scene.view;

@@ -16,7 +16,7 @@ import { mergeDrafts } from './events-merge.ts';
 import { namedDrafts, partsOfName } from './events-named.ts';
 import { listedTolls, retoldTolls, toldAgain } from './events-retold.ts';
 import { settle } from './events-settle.ts';
-import { heldOnTheWay, opened, takenUp } from './events-taken-up.ts';
+import { heldOnTheWay, opened, phished, takenUp } from './events-taken-up.ts';
 import { fillSite } from './events-sites.ts';
 import { titledDraft } from './events-titled.ts';
 import { fillTraits } from './events-traits.ts';
@@ -256,6 +256,7 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
     ...takenUp(scene),
     ...opened(scene),
     ...heldOnTheWay(scene),
+    ...phished(scene),
     ...namedDrafts(scene),
   ].sort((a, b) => a.from - b.from);
   const { view } = scene;

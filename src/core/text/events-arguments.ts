@@ -141,6 +141,15 @@ function passiveSides(draft: EventDraft, right: string): void {
   if (draft.type === 'award') given(draft);
 }
 
+/** Who gets money is no financier, nor is who buys, moves or takes it. */
+const GETTING = /^(?:receiv|collect|rais|earn|extort|credited)/i;
+const PAYING =
+  /^(?:paid|pay|sent|send|transfer|remit|wir|donat|funnel|channel|financ|fund|contribut|disburs)/i;
+function doerRole(draft: EventDraft): ParticipantRole | null {
+  if (draft.type !== 'financing') return SIDES[draft.type].agent;
+  return GETTING.test(draft.word) ? 'recipient' : PAYING.test(draft.word) ? 'financier' : 'participant';
+}
+
 function activeSides(draft: EventDraft, right: string, book: Book): void {
   const { view } = draft.scene;
   if (draft.type === 'award') given(draft);
@@ -149,7 +158,7 @@ function activeSides(draft: EventDraft, right: string, book: Book): void {
   let agents = doersAt(view, draft.from);
   if (agents.length === 0 && /(?:^|^\W*\d+\W+|[,;] |\band )(?:he|she)\b[^‹]*$/i.test(left))
     agents = personBefore(draft);
-  addParts(draft, agents, sides.agent, draft.rule);
+  addParts(draft, agents, doerRole(draft), draft.rule);
   if (/^ (?:him|her|them)\b/.test(right)) {
     draft.pronoun = true;
     if (/^ (?:him|her)\b/.test(right)) addParts(draft, personBefore(draft), sides.patient, draft.rule);

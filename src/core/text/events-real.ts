@@ -43,7 +43,7 @@ const PEOPLE =
 const BOTH_SIDES =
   /\b(?:[Bb]oth|[Tt]he) ‹Q\d+› $|\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he) (?:sides|countries|governments|delegations|nations|ministers|parties|neighbou?rs|leaders)\b|‹[LO]\d+›,? and (?:the )?‹[LO]\d+›|‹[LO]\d+› and [a-z ]{0,20}‹[LO]\d+›/;
 const MONEY_AFTER =
-  /^(?: (?!(?:that|who|which|and|but|when|where|while|if|was|were|is)\b)(?:[a-z"“'’-]+|‹[OPQ]\d+›)){0,7},? ["“]?‹M/;
+  /^(?: (?!(?:demanding|asking|seeking|claiming|alleging|offering|that|who|which|and|but|when|where|while|if|was|were|is)\b)(?:[a-z"“'’-]+|‹[OPQ]\d+›)){0,7},? ["“]?‹M/;
 const MONEY_WORTH =
   /\b(?:worth|for|at|of|totalling|totaling|costing)(?: (?:about|some|over|nearly|almost|around|at least|more than|approximately))? ‹M/;
 

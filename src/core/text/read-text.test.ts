@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { PROPERTIES, type Interval, type Reading } from '../words/index.ts';
 import { CLAIMS_GOLDEN } from './golden/claims.data.ts';
+import { EVENTS_GOLDEN } from './golden/events.data.ts';
 import { ANSWERED_GOLDEN, NOT_ANSWERED, NOT_RETOLD, RETOLD_GOLDEN } from './golden/retold.data.ts';
 import { linesOf } from './marked.test-kit.ts';
 import { GOLDEN } from './read-text.golden.data.ts';
@@ -39,7 +40,13 @@ function checkLaws(reading: Reading): void {
 }
 
 describe('readText on invented reports', () => {
-  for (const [text, lines] of [...GOLDEN, ...CLAIMS_GOLDEN, ...RETOLD_GOLDEN, ...ANSWERED_GOLDEN]) {
+  for (const [text, lines] of [
+    ...GOLDEN,
+    ...CLAIMS_GOLDEN,
+    ...EVENTS_GOLDEN,
+    ...RETOLD_GOLDEN,
+    ...ANSWERED_GOLDEN,
+  ]) {
     it(text.slice(0, 90), () => {
       const reading = readText(text, { dated: DATED });
       checkLaws(reading);

@@ -1,4 +1,5 @@
 import type { Citation } from '../words/index.ts';
+import { matchesOf } from './claims/matches.ts';
 import { foldName } from './coreference.ts';
 import { overlapsAny } from './spans.ts';
 import type { Layout } from './types.ts';
@@ -160,7 +161,7 @@ export function findCitations(layout: Layout): Citation[] {
   const silent = layout.zones.filter((zone) => zone.kind === 'teaser' || zone.kind === 'repeated');
   const found = new Map<string, Citation[]>();
   for (const rule of RULES) {
-    for (const match of layout.text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, layout.text)) {
       const key = keyOf(rule, match.groups ?? {});
       const lead = match[0].length - match[0].trimStart().length;
       const start = match.index + lead;

@@ -1,3 +1,4 @@
+import { remembering } from '../names/memo.ts';
 import { type Folded, type Identity, identitiesOf, withoutTitle } from './coreference-apart.ts';
 import { sameSound } from './coreference-scripts.ts';
 import { foldWord } from './names-fold.ts';
@@ -12,8 +13,8 @@ import type { FoundAlias, FoundName } from './types.ts';
  */
 
 /** A name for comparison: no marks, case, hyphens, possessive or leading article. */
-export function foldName(text: string): string {
-  return text
+export const foldName: (text: string) => string = remembering((text) =>
+  text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u200c-\u200f]/g, '')
     .toLowerCase()
@@ -21,8 +22,8 @@ export function foldName(text: string): string {
     .replace(/['’ʼ`.]/g, '')
     .replace(/[-–—_/\s]+/g, ' ')
     .replace(/^the /, '')
-    .trim();
-}
+    .trim(),
+);
 
 class Groups {
   private readonly parent: number[];

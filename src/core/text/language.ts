@@ -8,11 +8,12 @@ const SAMPLE = 3000;
 const WORD_WEIGHT = 3;
 const LEAST_SCORE = 6;
 
-const WORDS = new Map<string, number[]>();
+const WORDS = new Map<Script, Map<string, number[]>>();
 const LETTERS = new Map<string, number[]>();
 for (const [index, signs] of LANGUAGES.entries()) {
-  for (const word of new Set(signs.words.split(' ')))
-    if (word !== '') push(WORDS, `${signs.script}:${word}`, index);
+  const words = WORDS.get(signs.script) ?? new Map<string, number[]>();
+  WORDS.set(signs.script, words);
+  for (const word of new Set(signs.words.split(' '))) if (word !== '') push(words, word, index);
   for (const letter of signs.letters) push(LETTERS, letter, index);
 }
 
@@ -39,13 +40,14 @@ export function scriptsIn(tokens: readonly Token[]): Script[] {
 export function languageOf(tokens: readonly Token[], scripts: readonly Script[]): string {
   const main = scripts[0];
   const scores = new Float64Array(LANGUAGES.length);
+  const words = main === undefined ? undefined : WORDS.get(main);
   let seen = 0;
   for (const token of tokens) {
     if (token.script !== main) continue;
     seen += 1;
     if (seen > SAMPLE) break;
-    for (const index of WORDS.get(`${main}:${token.text.toLowerCase()}`) ?? [])
-      add(scores, index, WORD_WEIGHT);
+    const spoken = words?.get(token.text.toLowerCase());
+    if (spoken !== undefined) for (const index of spoken) add(scores, index, WORD_WEIGHT);
     if (main === 'Latn' && /^[\x20-\x7e]*$/.test(token.text)) continue;
     for (const letter of token.text) for (const index of LETTERS.get(letter) ?? []) add(scores, index, 1);
   }

@@ -35,34 +35,44 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   let before = 0;
   let passed = 0;
-  for (const match of slice.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  // Not matchAll: it copies the pattern on every call.
+  for (let match = WORD.exec(slice); match !== null; match = WORD.exec(slice)) {
     const at = match.index;
     while (passed < addresses.length && at >= endOf(addresses[passed])) passed++;
     if (at >= (addresses[passed]?.index ?? Number.POSITIVE_INFINITY)) continue;
-    const marked = /[sS]$/.test(match[0]) && POSSESSIVE.test(match[0]);
-    const written = marked ? match[0].slice(0, -2) : match[0];
+    const whole = match[0];
+    const endsInS = (whole.charCodeAt(whole.length - 1) | 0x20) === 0x73;
+    const marked = endsInS && POSSESSIVE.test(whole);
+    const written = marked ? whole.slice(0, -2) : whole;
     // "Lawyers' Collective"
-    const plural = !marked && isPluralPossessive(slice, at + match[0].length);
-    const possessive = marked || plural;
+    const plural = !marked && endsInS && isPlural(slice, at + whole.length);
     const raw = slice.slice(before, at);
     const gap = raw.length < 2 ? raw : raw.replace(/^['’`´][sS](?=\s|$)/u, '');
+    const { lower, fold, key, script, shape } = formOf(written);
     words.push({
       start: start + at,
       end: start + at + written.length,
       text: written,
-      ...formOf(written),
+      lower,
+      fold,
+      key,
+      script,
+      shape,
       joint: words.length === 0 ? 'break' : jointOf(gap),
       gap,
-      possessive,
+      possessive: marked || plural,
     });
-    before = at + match[0].length;
+    before = at + whole.length;
   }
   return words;
 }
 
-/** True where a word that ends in s is followed by an apostrophe and a space. */
-const isPluralPossessive = (text: string, end: number): boolean =>
-  text[end + 1] === ' ' && (text[end] === "'" || text[end] === '’') && text[end - 1] === 's';
+/** An s with an apostrophe and a space behind it. */
+function isPlural(slice: string, end: number): boolean {
+  const mark = slice.charAt(end);
+  return slice.charAt(end - 1) === 's' && (mark === "'" || mark === '’') && slice.charAt(end + 1) === ' ';
+}
 
 const endOf = (match: RegExpExecArray | undefined): number =>
   match === undefined ? 0 : match.index + match[0].length;

@@ -98,6 +98,18 @@ describe('what of one report is one thing', () => {
       [['Wisal'], ['Wisal Ahmad Tarakzai']],
     ],
     [
+      'a surname is not of one who is only told as a father',
+      '[P Karim Bajwa] s/o [P Rashid Bajwa] came. Mr [P Bajwa] left.',
+      'person',
+      [['Karim Bajwa', 'Bajwa'], ['Rashid Bajwa']],
+    ],
+    [
+      'a cousin who is also called so is another',
+      '[P Karim Bajwa] owns it. His cousin, also called [P Karim Bajwa], teaches.',
+      'person',
+      [['Karim Bajwa'], ['Karim Bajwa']],
+    ],
+    [
       'one name in two scripts',
       '[P Farid Najafov] fled. Позже [P Фарид Наджафов] задержан.',
       'person',

@@ -523,4 +523,8 @@ Tashkent has denied it. The talks between Islamabad and Kabul were held in Doha,
   organisation:Tashkent | organisation:Islamabad | organisation:Kabul | place:Doha | organisation:Tehran
 The men of Garhi Zarif said that Zarin Omar Juma, a trader, told the Sentinel so. The programme Second Harvest ends.
   place:Garhi Zarif | person:Zarin Omar Juma | channel:Sentinel | programme:Second Harvest
+The malware, named GREYBOX, was signed by Kestan Labs. The researchers say that GREYBOX is old.
+  weapon:GREYBOX | organisation:Kestan Labs | weapon:GREYBOX
+رهبر این گروه، ملا عبدالباری ناصر معروف به زرکاوی، کشته شد.
+  person:[ملا] عبدالباری ناصر | person:زرکاوی
 `;

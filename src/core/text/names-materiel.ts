@@ -43,6 +43,9 @@ const PAIRS = phrases([
 export function materielNames(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
+    const { shape, fold, text } = words[at] as Word;
+    // Most words are small, open no set phrase and are no calibre.
+    if (shape === 'lower' && !DEVICES.has(fold) && text.charCodeAt(0) > DIGITS_END) continue;
     const draft = vehicleAt(words, at) ?? deviceAt(words, at) ?? armsAt(words, at);
     if (draft === null) continue;
     found.push(draft);
@@ -58,6 +61,9 @@ export function materielNames(words: readonly Word[], drafts: readonly Draft[]):
   const apart = drafts.filter((draft) => kept.every((one) => draft.to <= one.from || draft.from >= one.to));
   return [...apart, ...kept].toSorted((a, b) => a.from - b.from);
 }
+
+/** The code of "9". */
+const DIGITS_END = 0x39;
 
 const named = (from: number, to: number, kind: EntityKind, rule: string): Draft => ({
   from,

@@ -83,8 +83,15 @@ function valueLines(value: CardValue): string[] {
       .slice(0, MOST_SOURCES)
       .map(
         (source) =>
-          `      ${source.grade} ${source.marking}  ${source.modality}${source.speaker ? ` by ${plain(source.speaker)}` : ''}${source.state === 'stated' ? '' : ` · ${source.state}`}: “${plain(source.quote)}”${source.page === null ? '' : ` (p. ${source.page})`}`,
+          `      ${source.grade} ${source.marking}  ${source.modality}${source.speaker ? ` by ${plain(source.speaker)}` : ''}${stateText(source)}: “${plain(source.quote)}”${source.page === null ? '' : ` (p. ${source.page})`}`,
       ),
     ...many,
   ];
+}
+
+/** What an officer made of it, with what was read where it was changed. */
+function stateText({ state, reviewed }: ClaimSource): string {
+  if (state === 'stated') return '';
+  if (reviewed === null) return ` · ${state}`;
+  return ` · ${state} by ${plain(reviewed.officer)}${reviewed.was === null ? '' : ` from “${plain(reviewed.was)}”`}`;
 }

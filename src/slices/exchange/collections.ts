@@ -75,6 +75,7 @@ export async function findCollection(desk: Desk, idOrAlias: string): Promise<sto
   return row;
 }
 
-export function asCollection({ markingId: _, ...collection }: store.CollectionRow): Collection {
-  return collection;
+export function asCollection(row: store.CollectionRow): Collection {
+  const { id, alias, title, description, canRead, canWrite, filter, terms } = row;
+  return { id, alias, title, description, canRead, canWrite, filter, terms };
 }

@@ -72,7 +72,9 @@ export function foreignTolls(scene: Scene): (RawToll & { category: CasualtyCateg
   // "четырёх погибших пограничников": the count itself says that they are dead.
   const counted = view.slots.flatMap(({ letter, id, index, at, to }) => {
     const unit = letter === 'Q' ? (scene.prose.quantities[index]?.unit ?? '') : '';
-    const effect = unit === '' ? undefined : HARMED_UNIT.find(([, words]) => words.test(unit))?.[0];
+    // "پنج تن از زخمی‌ها": a part of those counted before.
+    const part = /(?:^|\s)(?:از|میں سے|из)(?:\s|$)/.test(unit);
+    const effect = unit === '' || part ? undefined : HARMED_UNIT.find(([, words]) => words.test(unit))?.[0];
     return effect === undefined ? [] : [told(id, effect, at, to, 'counted-foreign')];
   });
   return [...framed, ...counted];

@@ -37,7 +37,7 @@ const FORCE =
 const ATTACKING =
   /\b(?:militants?|terrorists?|attackers?|insurgents?|gunm[ae]n|fighters?|khw?ari\w*|suicide bombers?|bombers?|rebels?|extremists?|assailants?|separatists?|jihadis?t?s?|hijackers?|suspects?|operatives?|kidnappers?)\b/i;
 const CIVIL =
-  /\b(?:civilians?|children|child|wom[ae]n|pilgrims?|worshippers?|students?|passengers?|pupils?|girls?|boys?|villagers?|residents?|tourists?|labou?rers?|workers?|miners?|teachers?|shoppers?|bystanders?|passers-by|devotees?|journalists?|doctors?|patients?|engineers?|family members|families|minors?|infants?|commuters?|mourners?|voters?|citizens?|lawyers?|bus passengers|truckers?|drivers?)\b/i;
+  /\b(?:civilians?|children|child|wom[ae]n|pilgrims?|worshippers?|students?|passengers?|pupils?|girls?|boys?|villagers?|residents?|tourists?|labou?rers?|workers?|miners?|teachers?|shoppers?|bystanders?|passers-by|devotees?|journalists?|doctors?|patients?|engineers?|family members|families|minors?|infants?|commuters?|mourners?|voters?|citizens?|lawyers?|bus passengers|truckers?|drivers?|firem[ae]n|firefighters?|rescuers?|paramedics?|medics?|nurses?)\b/i;
 /** People of whom nothing more is said: they may be anybody. */
 const SOMEBODY = /\b(?:people|persons?|m[ae]n|others|lives|nationals?|individuals?)\b/i;
 /** Words for people of any kind. */

@@ -134,6 +134,9 @@ export interface Retold {
   readonly toll: Toll;
 }
 
+/** "Eleven people" may be anybody; "eleven" and "eleven bodies" are of those counted before. */
+const isBare = ({ unit }: FoundQuantity): boolean => unit === '' || REMAINS.test(unit);
+
 function isAsked({ prose, view }: Scene): boolean {
   const before = prose.views.find(({ number }) => number === view.number - 1);
   return before !== undefined && ASKED.test(before.skeleton);
@@ -183,7 +186,7 @@ export function retoldTolls(
             scene,
             from,
             to,
-            category: named === 'unknown' && told !== null ? takenUp(told) : named,
+            category: named === 'unknown' && told !== null && isBare(quantity) ? takenUp(told) : named,
             effect: 'killed',
             low,
             best,
@@ -257,7 +260,16 @@ export function toldAgain(scene: Scene, toll: Toll, earlier: readonly EventDraft
   // In other scripts a count of the dead without a deed in its sentence is told of the deed before.
   const given = GIVEN.test(skeleton.slice(0, toll.from)) || FOREIGN.test(skeleton);
   const told = given ? homeOfRetold(scene, earlier, toll, SAID_WITHIN) : null;
-  return told === null ? null : { draft: told.draft, toll: withCategory(toll, told) };
+  if (told === null) return null;
+  return { draft: told.draft, toll: { ...withCategory(toll, told), ...voiceGiven(scene, toll) } };
+}
+
+/** Who gives a count that no hedge covers: "SITREP 001 gave 12 dead". */
+function voiceGiven(scene: Scene, { from, to }: Toll): Pick<Toll, 'voice'> {
+  const given = GIVEN.exec(scene.view.skeleton.slice(0, from));
+  if (given === null || given[0].startsWith('that')) return {};
+  if (voiceAt(scene.view, scene.hedges, from, to).modality !== 'asserted') return {};
+  return { voice: { modality: 'reported', speaker: speakerBefore(scene, given.index) } };
 }
 
 const FOREIGN = /[\u0400-\u04ff\u0600-\u06ff]/;

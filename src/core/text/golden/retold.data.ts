@@ -29,6 +29,11 @@ export const RETOLD_GOLDEN: readonly (readonly [text: string, claims: readonly s
       'killing in Khuzdar | casualties | killed 4 perpetrator | reported',
     ],
   ],
+  [
+    // Whom an attacker's count is followed by need not be attackers.
+    'Helicopters fired on a hamlet in Chagai on 2 March 2026. The military said that 14 militants had been killed. Residents collected the names of eleven people who were buried.',
+    ['armed attack in Chagai | casualties | killed 11 unknown | reported'],
+  ],
 ];
 
 /** After the deed: what counts something else adds no count of the dead. */

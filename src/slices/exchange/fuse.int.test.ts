@@ -33,7 +33,12 @@ test('what a partner sends takes part in the picture, each part under its own ma
     modified: undefined,
   });
   const open = core('intrusion-set', { name: 'Ashen Quill', object_marking_refs: [statement.id] });
-  const closed = { ...open, id: `intrusion-set--${randomUUID()}`, aliases: ['Pale Quill'], object_marking_refs: [AMBER_STRICT] };
+  const closed = {
+    ...open,
+    id: `intrusion-set--${randomUUID()}`,
+    aliases: ['Pale Quill'],
+    object_marking_refs: [AMBER_STRICT],
+  };
   assert.equal((await bench.post(`${path}objects/`, [statement])).json['failure_count'], 0);
   assert.equal((await bench.post(`${path}objects/`, [open, closed])).json['failure_count'], 0);
   await bench.centre.centre.jobs.drain();

@@ -88,6 +88,9 @@ export interface Manner {
   readonly foreign: boolean;
 }
 
+/** A word's first letters tell it from others; a file made to be slow has words of a million. */
+const MOST_LETTERS = 64;
+
 const SAMPLE = 3000;
 
 export function mannerOf(text: string): Manner {
@@ -131,7 +134,7 @@ export class WordReader {
     let marks = 0;
     let isFirst = true;
     for (const match of this.#text.slice(start, end).matchAll(WORD)) {
-      const forms = formsOf(match[0]);
+      const forms = formsOf(match[0].slice(0, MOST_LETTERS));
       this.#addToWhole(forms);
       marks |= forms.marks;
       const isNamed = this.#isMention(start + match.index);

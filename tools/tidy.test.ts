@@ -19,6 +19,7 @@ import {
   pureCore,
   sliceDoors,
 } from './tidy/imports.ts';
+import { outboundDoors } from './tidy/outbound.ts';
 import { lentData, licences, pinnedVersions } from './tidy/packages.ts';
 import { fileLength, functionLength, medianLength } from './tidy/size.ts';
 import { rowLevelSecurity, sqlNames, viewsObeyTheReader } from './tidy/sql.ts';
@@ -35,6 +36,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['no dead source file', noDeadFile],
   ['imports lead somewhere', importsResolve],
   ['no clock, randomness, console, environment, any or silent catch out of place', habits],
+  ['nothing connects outwards but by the doors named', outboundDoors],
   ['files are short', fileLength],
   ['the median file is short', medianLength],
   ['functions are short', functionLength],

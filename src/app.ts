@@ -11,6 +11,7 @@ import { agencies } from './slices/agencies/index.ts';
 import { designations } from './slices/designations/index.ts';
 import { exchange } from './slices/exchange/index.ts';
 import { fusion } from './slices/fusion/index.ts';
+import { release } from './slices/release/index.ts';
 import { reports } from './slices/reports/index.ts';
 import { review } from './slices/review/index.ts';
 import { screening } from './slices/screening/index.ts';
@@ -29,6 +30,7 @@ export const SLICES: readonly Slice[] = [
   screening,
   suggestions,
   exchange,
+  release,
 ];
 
 /** Every migration of the centre, in the order in which they build on one another. */

@@ -83,9 +83,9 @@ function wordsStand(value: string, sentence: string): boolean {
 /** A legal status is told in a word of the vocabulary; these are the words that a text has for it. */
 const STATUS_WORDS: Readonly<Record<string, RegExp>> = {
   suspect: /accus|suspect|alleg|wanted|обвин|подозр|ملزم|مشتبه|متهم|مظنون/i,
-  charged: /charg|indict|accus|обвин|متهم|ملزم/i,
+  charged: /charg|indict|accus|\btrial\b|plead|challan|обвин|متهم|ملزم/i,
   convicted: /convict|sentenc|guilty|jailed|приговор|осужд|مجرم|محکوم|سزا/i,
-  acquitted: /acquit|clear|exonerat|оправда|بری|تبرئه/i,
+  acquitted: /acquit|clear|not guilty|exonerat|оправда|بری|تبرئه/i,
   deceased: /dead|died|killed|martyr|погиб|убит|ہلاک|کشته|قتل/i,
 };
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { PROPERTIES, type Interval, type Reading } from '../words/index.ts';
 import { CLAIMS_GOLDEN } from './golden/claims.data.ts';
 import { EVENTS_GOLDEN } from './golden/events.data.ts';
+import { NOT_SAID, PEOPLE_GOLDEN } from './golden/people.data.ts';
 import { ANSWERED_GOLDEN, NOT_ANSWERED, NOT_RETOLD, RETOLD_GOLDEN } from './golden/retold.data.ts';
 import { linesOf } from './marked.test-kit.ts';
 import { GOLDEN } from './read-text.golden.data.ts';
@@ -43,6 +44,7 @@ describe('readText on invented reports', () => {
   for (const [text, lines] of [
     ...GOLDEN,
     ...CLAIMS_GOLDEN,
+    ...PEOPLE_GOLDEN,
     ...EVENTS_GOLDEN,
     ...RETOLD_GOLDEN,
     ...ANSWERED_GOLDEN,
@@ -54,6 +56,18 @@ describe('readText on invented reports', () => {
       for (const line of lines)
         assert.ok(found.includes(line), `missing: ${line}\nfound:\n  ${found.join('\n  ')}`);
       if (lines.length === 0) assert.deepEqual(found, []);
+    });
+  }
+});
+
+describe('what is said of nobody', () => {
+  for (const [text, never] of NOT_SAID) {
+    it(text, () => {
+      const found = linesOf(readText(text, { dated: DATED }));
+      assert.deepEqual(
+        found.filter((line) => line.startsWith(never)),
+        [],
+      );
     });
   }
 });

@@ -23,8 +23,13 @@ const OFFICIAL =
   /\b(?:Panel|Ministry|Department|Court|Committee|Commission|Agency|Police|Authority|Bureau|Directorate|Treasury|Parliament|Assembly|Senate|Government|Embassy|Council|Nations|Union|Interpol|Observer|News|Times|Army)\b/;
 
 /** A body of the state or of states: no armed group is meant by it. */
-const isOfficial = (prose: Prose, slot: Slot): boolean =>
-  slot.letter === 'O' && OFFICIAL.test(prose.names[slot.index]?.text ?? '');
+const isOfficial = (prose: Prose, slot: Slot): boolean => {
+  const name = slot.letter === 'O' ? prose.names[slot.index] : undefined;
+  // A capital that stands for its government ("Paris calls him …") is a state.
+  return (
+    name !== undefined && (OFFICIAL.test(name.text) || name.anchor?.startsWith('org:government:') === true)
+  );
+};
 
 /** So many sentences that only say "he" may stand between a pronoun and the name. */
 const REACH = 3;

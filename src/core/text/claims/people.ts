@@ -48,6 +48,24 @@ const AFFILIATIONS: readonly PhraseRule[] = [
     claims: affiliation,
   },
   {
+    id: 'affiliation.on-behalf@1',
+    // In whose name he speaks is the report's word, what he says is his.
+    ignore: ({ modality, cue }) => modality === 'reported' && cue !== 'reported.quotation@1',
+    pattern: phrase(
+      String.raw`{who:P}["”]?,? (?:who )?(?:said|spoke|announced|claimed|wrote|signed|declared|stated|speaking|writing|signing|negotiated|negotiating)(?:(?!‹P)[^.;‹]){0,40}? (?:on|in) (?:behalf|the name) of (?:the )?{org:O}`,
+    ),
+    claims: affiliation,
+  },
+  {
+    // "X, who repairs radios at Bara": the habit of a trade, in the words of the report.
+    id: 'role.habit@1',
+    ignore: ({ cue }) => cue !== 'reported.quotation@1',
+    pattern: phrase(
+      String.raw`{who:P}, who (?:now |also |still )?(?<role>(?:teaches|lectures|repairs|mends|sells|paints|drives|farms|grows|breeds|trades|deals|weaves|tailors|bakes|butchers|edits|translates|practises|practices|lends|rents|imports|exports|manufactures|keeps (?:a|the) (?:shop|stall|inn|kiosk|bakery|pharmacy)|runs (?:a|the) (?:shop|stall|inn|kiosk|bakery|pharmacy|garage|hotel|school|restaurant|teahouse|tea house|workshop|clinic))(?: (?!at |near |and |for |when )[a-z-]+){0,3}?)(?= (?:at|in|near|for|on) |,|\.|$)`,
+    ),
+    claims: (hit) => [{ subject: hit.subject('who'), property: 'role', value: asText(hit.words('role')) }],
+  },
+  {
     id: 'affiliation.founded@1',
     pattern: phrase(
       String.raw`{who:P}(?:(?!‹P)[^.;]){0,60}? (?:and )?(?<verb>founds|founded|sets up|set up|establishes|established|forms|formed|heads|headed|commands|commanded|leads|led|runs|chairs|chaired) (?:the |a |his own )?(?:[a-z]+ )?{org:O}`,

@@ -13,7 +13,8 @@ headmaster headmistress teacher administrator quartermaster armourer paymaster c
 inspector constable sheriff liaison interpreter volunteer trustee partner shareholder guarantor founder-member organiser
 organizer convener convenor ringmaster patron sympathiser sympathizer supporter loyalist defector deserter veteran
 staffer clerk editor publisher correspondent bodyguard gatekeeper watchman premier chancellor custodian caretaker successor
-predecessor commissioner-general auditor elder
+predecessor commissioner-general auditor elder master chief-of-staff adjutant-general amira naib wali
+vice-chairman deputy-director deputy-commissioner deputy-superintendent
 `;
 
 /** What somebody does for a living. */

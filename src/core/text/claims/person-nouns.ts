@@ -14,6 +14,7 @@ import {
   TIE_NOUNS,
   WORK_NOUNS,
 } from './person-nouns.data.ts';
+import { ERRANDS, JOB_BEARERS, RESPECTED, TRADES } from './trades.data.ts';
 import { slotById, type SentenceView, type Slot } from './skeleton.ts';
 
 /** Noun phrases that say what a person is: "the group's usual spokesman", "a dentist of Larkana". Found once per sentence. */
@@ -57,6 +58,7 @@ export interface Complement {
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().toLowerCase().split(/\s+/));
 const CLASSES: ReadonlyMap<string, NounClass> = new Map([
   ...[...setOf(ANYBODY_NOUNS)].map((word) => [word, 'anybody'] as const),
+  ...[...setOf(TRADES), ...setOf(RESPECTED)].map((word) => [word, 'work'] as const),
   ...[...setOf(WORK_NOUNS)].map((word) => [word, 'work'] as const),
   ...[...setOf(OFFICE_NOUNS)].map((word) => [word, 'office'] as const),
   ...[...setOf(DEED_NOUNS)].map((word) => [word, 'deed'] as const),
@@ -64,10 +66,13 @@ const CLASSES: ReadonlyMap<string, NounClass> = new Map([
   ...[...setOf(KIN_NOUNS)].map((word) => [word, 'kin'] as const),
   ...Object.keys(STANDING_NOUNS).map((word) => [word, 'standing'] as const),
 ]);
+const RESPECTED_NOUNS = setOf(RESPECTED);
+const BEARERS = setOf(JOB_BEARERS);
+const ERRAND_WORDS = setOf(ERRANDS);
 const OUTSIDE = setOf(OUTSIDE_NOUNS);
 const BOUND = setOf(BOUND_NOUNS);
 const ARMED = setOf(ARMED_NOUNS);
-const ADJECTIVES = setOf(ROLE_ADJECTIVES);
+const ADJECTIVES = setOf(`${ROLE_ADJECTIVES} ${ERRANDS}`);
 const PARTICIPLES = setOf(DESCRIBING);
 const STOPS = setOf(PHRASE_STOPS);
 const DEMONYMS: ReadonlySet<string> = new Set(demonymForms().map((form) => form.toLowerCase()));
@@ -111,8 +116,31 @@ function tokensOf(skeleton: string): Token[] {
   return tokens;
 }
 
-function classOf(lower: string): { kind: NounClass; head: string; plural: boolean } | null {
-  const direct = CLASSES.get(lower);
+/** Endings with which English makes a trade of what somebody handles: "cardiologist", "rug-weaver", "lighthouse keeper". */
+const TRADE_ENDING =
+  /^[a-z-]{2,}(?:ologist|iatrist|opath|ographer|[^l]keeper|-keeper|monger|-maker|-seller|-dealer|-worker|-driver|-owner|-holder|-cutter|-weaver|-puller|-vendor|-trader|-runner|-bearer|-herder|-grower|-player|wright|smith)$/;
+
+interface Classed {
+  readonly kind: NounClass;
+  readonly head: string;
+  readonly plural: boolean;
+}
+
+/** Classes of words met before: what a word is depends on the word alone, so remembering it changes nothing but the time. */
+const classed = new Map<string, Classed | null>();
+const CLASSED_KEPT = 20_000;
+
+function classOf(lower: string): Classed | null {
+  const kept = classed.get(lower);
+  if (kept !== undefined) return kept;
+  const found = classify(lower);
+  if (classed.size >= CLASSED_KEPT) classed.clear();
+  classed.set(lower, found);
+  return found;
+}
+
+function classify(lower: string): Classed | null {
+  const direct = CLASSES.get(lower) ?? (TRADE_ENDING.test(lower) ? 'work' : undefined);
   if (direct !== undefined) return { kind: direct, head: lower, plural: false };
   const singular = lower.endsWith('men')
     ? `${lower.slice(0, -3)}man`
@@ -121,7 +149,10 @@ function classOf(lower: string): { kind: NounClass; head: string; plural: boolea
       : lower.endsWith('s')
         ? lower.slice(0, -1)
         : null;
-  const kind = singular === null ? undefined : CLASSES.get(singular);
+  const kind =
+    singular === null
+      ? undefined
+      : (CLASSES.get(singular) ?? (TRADE_ENDING.test(singular) ? 'work' : undefined));
   return kind === undefined || singular === null ? null : { kind, head: singular, plural: true };
 }
 
@@ -210,7 +241,7 @@ function leftOf(view: SentenceView, tokens: readonly Token[], at: number): Left 
 const SLOTTED =
   /^ (of|for|in|at|to|with|from|on|behind)(?: (?:the|a|an|its|his|their|this|one|some))?(?: (?!(?:who|which|that|and|or|was|were|is|has|had|when|by|as|named|called|identified|said|told|including|after|before|killed|arrested)\b)[a-z][\w'-]*){0,4}?(?: (‹[OLEWP]\d+›)(?:'s)?)(?: (?:wing|branch|chapter|cell|unit|faction|network|group|side|office|front|area|district|division|province|region|valley|police|army|government|mosque|hospital|airport|station|school|seminary|university|college|institute|madrassa|council|board|bank|company|market|battalions?|brigade|attacks?|bombings?|blasts?|siege|massacre|plot|raid|operation|hijacking|assassination|murder|killing|kidnapping|ambush|explosion|case|incident)| [a-z]+(?=[,.;)]))?(?:,? (?:of|in) (?:the )?(?:so-called |banned |outlawed |proscribed |defunct )?(‹[OL]\d+›))?(?: \(‹O\d+›\))?/;
 const PLAIN =
-  /^ (of|for|on) (?:(?:the|a|an|his|its|their) )?(?!(?:whom|which|who|whose|this|that|these|being|having|years|months|about)\b)(?:[a-z][\w'-]*(?: (?!(?:and|or|in|at|on|by|as|for|to|from|who|which|that|was|were|is|has|had|with|when|while|said|says|told|after|before|during|as|since|until|near|used|killed|arrested)\b)[a-z][\w-]*){0,3}|\p{Lu}[\w-]*(?: (?:and |of |for )?\p{Lu}[\w-]*){0,5})/u;
+  /^ (of|for|on) (?:(?:the|a|an|his|its|their) )?(?!(?:whom|which|who|whose|this|that|these|being|having|years|months|about)\b)(?:[a-z][\w'-]*(?: (?!(?:and|or|in|at|on|by|as|for|to|from|who|which|that|was|were|is|has|had|with|when|while|said|says|told|after|before|during|as|since|until|near|used|killed|arrested)\b)[a-z][\w-]*){0,3}|\p{Lu}[\w-]*(?: (?:and |of |for )?\p{Lu}[\w-]*){0,5}(?: (?:ward|district|province|division|area|region|constituency|circle|tehsil|township|subdistrict|range|zone|station))?)/u;
 
 function complementOf(view: SentenceView, headTo: number): Complement | null {
   const after = view.skeleton.slice(headTo, headTo + 160);
@@ -233,12 +264,16 @@ export function personNouns(view: SentenceView): PersonNoun[] {
     if (token.text.startsWith('‹')) continue;
     const known = ABBREVIATED.test(token.text)
       ? ({ kind: 'office', head: token.text.toLowerCase(), plural: false } as const)
-      : classOf(token.text.toLowerCase());
+      : asJob(classOf(token.text.toLowerCase()), tokens[at - 1]);
     const next = tokens[at + 1];
     // "police officer", "prime minister": the last noun of a compound is its head.
     if (known === null || (next !== undefined && next.from === token.to + 1 && isHeadAfter(next, token)))
       continue;
+    // "counsel for the third accused": what the first noun governs is nobody's beside it.
+    const within = found.at(-1);
+    if (within?.complement?.plain === true && within.kind !== 'kin' && token.from < within.end) continue;
     const left = leftOf(view, tokens, at);
+    if (RESPECTED_NOUNS.has(known.head) && left.opening !== 'a' && left.opening !== 'the') continue;
     // "Inspector General", "SSP Operations": what kind of it stands behind.
     const headTo = next !== undefined && BEHIND.test(next.text) ? next.to : token.to;
     const complement = complementOf(view, headTo);
@@ -255,6 +290,14 @@ export function personNouns(view: SentenceView): PersonNoun[] {
     });
   }
   return found;
+}
+
+/** "tea boy", "delivery man": what stands before makes a trade of a word for anybody. */
+function asJob(known: Classed | null, before: Token | undefined): Classed | null {
+  if (known?.kind !== 'anybody' || before === undefined) return known;
+  return BEARERS.has(known.head) && ERRAND_WORDS.has(before.text.toLowerCase())
+    ? { ...known, kind: 'work' }
+    : known;
 }
 
 const COUNTED = /((?:[\p{Ll}-]+ ){0,2})([\p{Ll}-]+)$/u;

@@ -25,7 +25,7 @@ export type Manner = 'apposed' | 'said' | 'called' | 'named';
 
 const ADVERB = String.raw`(?:[a-z]+ly|also|now|then|still|once|first|later|himself|herself|only|just|in fact|in turn|by then|by profession|at one time|at most|, at most,|not|never|no longer|always|the late|merely|no more than)`;
 /** What may stand between a name and what is said of it: "(father: X)", ", born 1984", ", 27", ", alias Y". */
-const ASIDE = String.raw`(?: \([^()]{1,80}\)|,? (?:aged? )?(?:‹Q\d+›|\d{1,2})(?=,)|,? (?:aged?|born|DOB|resident of|[rR]/o|CNIC|passport)[^,;()]{1,60}(?=,)|,? (?:alias|also known as|known as|nicknamed|better known as|a\.?k\.?a\.?)[^,;]{1,40}(?=,)| alias ‹P\d+›)*`;
+const ASIDE = String.raw`(?: \([^()]{1,80}\)|,? (?:aged? )?(?:‹Q\d+›|\d{1,2})(?: (?:yrs?|years)(?: old| of age)?)?(?=,)|, (?:male|female)(?=,)|,? (?:aged?|born|DOB|resident of|[rR]/o|CNIC|passport)[^,;()]{1,60}(?=,)|,? (?:alias|also known as|known as|nicknamed|better known as|a\.?k\.?a\.?)[^,;]{1,40}(?=,)| alias ‹P\d+›)*`;
 const QUOTE = String.raw`["“‘']?`;
 const IS = String.raw`(?:is|was|became|becomes|remains|remained|has been|had been|has become|had become|served as|serves as|serving as|works as|worked as|working as|acted as|acts as|acting as|posed as|rose to be|started as|began as|turned out to be|(?:is|was) (?:[a-z]+ly )?(?:said|believed|thought|alleged|reported|understood|suspected|presumed|known|appointed|elected|made|promoted) to (?:be|have been)|(?:was|has been|had been) (?:appointed|elected|promoted|made|named)(?: as| to be)?)`;
 const CALL = String.raw`(?:call|calls|called|calling|term|terms|termed|dub|dubs|dubbed|label|labels|labelled|labeled|brand|brands|branded|style|styled|describe|describes|described|describing|introduce|introduced|portray|portrays|portrayed|refers? to|referred to|speaks? of|spoke of|presented|depicts?|depicted)`;
@@ -80,7 +80,7 @@ const LEFT: readonly LeftRule[] = [
     id: 'role.apposed@2',
     manner: 'apposed',
     pattern: new RegExp(
-      String.raw`(?<who>‹P\d+›)["”’']?${ASIDE}(?:,["”’']?(?: (?:himself|herself|then|now|once|formerly|previously|also|by profession|who (?:is|was|had been|has been)))*| \(| [–—-]) ${QUOTE}$`,
+      String.raw`(?<who>‹P\d+›)["”’']?${ASIDE}(?:,["”’']?(?: (?:himself|herself|then|now|once|formerly|previously|also|(?:until|till) (?:then|now|recently|lately|‹T\d+›)|at (?:the|that|one) time|for years|by (?:profession|trade)|who (?:is|was|had been|has been)),?)*| \(| [–—-]) ${QUOTE}$`,
     ),
     follows: CLOSES,
   },
@@ -100,6 +100,14 @@ const LEFT: readonly LeftRule[] = [
   },
   ...calling(CALL, CALLED, 'called'),
   ...calling(NAME, NAMED, 'named'),
+  {
+    // "X, described by the prosecution as a courier, …": the participle hangs on the name.
+    id: 'role.participle@1',
+    manner: 'called',
+    pattern: new RegExp(
+      String.raw`(?<who>‹P\d+›)${ASIDE},(?: [a-z]+ly| also| now| then)? ${CALLED}(?: (?:by|in) [^;.]{1,60}?)? as ${QUOTE}$`,
+    ),
+  },
   {
     id: 'role.appears-as@1',
     manner: 'named',
@@ -141,6 +149,15 @@ const RIGHT: readonly RightRule[] = [
       /^(?:,? (?:named|called|known (?:only )?as|by the name of|identified (?:only )?as|with the name|whose name is))? ["“‘']?(?<who>‹P\d+›)(?!,? (?:and|or) ‹P)/,
   },
   {
+    // "the sentry at the gate, one X": "one" says that only the name is new.
+    id: 'role.one@1',
+    manner: 'apposed',
+    at: 'end',
+    openings: ['the', 'a', 'its', 'his', 'their', 'owner'],
+    pattern:
+      /^(?: (?:at|in|on|of|from|near|with) (?:the|an?|his|her|its) [a-z-]+(?: [a-z-]+)?)?, (?:one|a certain) (?<who>‹P\d+›)/,
+  },
+  {
     id: 'role.named@1',
     manner: 'apposed',
     at: 'end',
@@ -152,7 +169,7 @@ const RIGHT: readonly RightRule[] = [
     manner: 'apposed',
     at: 'end',
     openings: [...OWNED, 'a'],
-    pattern: new RegExp(String.raw`^, ["“‘']?(?:\p{Lu}[\w.-]* ){0,3}(?<who>‹P\d+›)${NAME_CLOSES}`, 'u'),
+    pattern: new RegExp(String.raw`^["”]?, ["“‘']?(?:\p{Lu}[\w.-]* ){0,3}(?<who>‹P\d+›)${NAME_CLOSES}`, 'u'),
   },
   {
     id: 'role.as-fronted@1',
@@ -183,7 +200,7 @@ const RIGHT: readonly RightRule[] = [
     at: 'end',
     openings: OWNED,
     pattern:
-      /^["”’']?(?:, [^,;]{3,50},)? (?:is|was|has been|remains|(?:is|was) (?:[a-z]+ly )?(?:believed|said|thought|alleged|reported|understood) to be|(?:is|was|has been|had been) (?:[a-z]+ly )?(?:identified|named) as)(?: (?:now|then|one|probably|in all likelihood|none other than))?,? ["“‘']?(?<who>‹P\d+›)(?!'s)/,
+      /^["”’']?(?:, [^,;]{3,50},| (?:handling|investigating|leading|dealing with|in charge of|responsible for) [^,;.‹]{3,40})? (?:is|was|has been|remains|(?:is|was) (?:[a-z]+ly )?(?:believed|said|thought|alleged|reported|understood) to be|(?:is|was|has been|had been) (?:[a-z]+ly )?(?:identified|named) as)(?: (?:now|then|one|probably|in all likelihood|none other than))?,? ["“‘']?(?<who>‹P\d+›)(?!'s)/,
   },
   {
     id: 'role.named-to-be@1',

@@ -72,6 +72,20 @@ function otherOf({ prose, view }: Scene, noun: PersonNoun, who: number): number 
   return subjectOfSlot(prose, personMeant(prose, view, at, pronoun));
 }
 
+/** How members of a house and leaders in the field are addressed: alone before the name it is a title. */
+const ADDRESS = /^(?:the )?(?:senator|justice|brigadier|colonel|sergeant|corporal)$/i;
+
+function isAddress({ view }: Scene, noun: PersonNoun): boolean {
+  return (
+    noun.opening === 'none' &&
+    noun.complement === null &&
+    !noun.plural &&
+    /^\p{Lu}/u.test(view.skeleton.charAt(noun.wordsFrom)) &&
+    ADDRESS.test(view.skeleton.slice(noun.wordsFrom, noun.headTo)) &&
+    /^ ‹P/.test(view.skeleton.slice(noun.headTo))
+  );
+}
+
 type Fact = Pick<Draft, 'property' | 'value'>;
 
 function factsOf(scene: Scene, noun: PersonNoun, who: number): Fact[] {
@@ -94,6 +108,7 @@ function factsOf(scene: Scene, noun: PersonNoun, who: number): Fact[] {
     case 'deed':
       return [text('allegedRole', roleText(scene, noun)), ...body, ...bond(scene, noun, who, tie)];
     default:
+      if (isAddress(scene, noun)) return [text('rank', roleText(scene, noun))];
       return [text('role', roleText(scene, noun)), ...body, ...bond(scene, noun, who, tie)];
   }
 }

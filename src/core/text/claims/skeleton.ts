@@ -88,7 +88,10 @@ function withParent(text: string, name: FoundName, next: FoundName | undefined):
 
 type Piece = Pick<Slot, 'letter' | 'index' | 'start' | 'end' | 'isState'>;
 
-const OFFICE = new RegExp(`^.*\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b ?`, 'i');
+/** "Chief Inspector", "Lieutenant Colonel": a word of office before a rank is part of the rank. */
+export const OF_RANK =
+  '(?! (?:Inspector|Superintendent|Constable|Colonel|General|Commander|Warrant|Petty|Justice|Sub-Inspector))';
+const OFFICE = new RegExp(`^.*\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b${OF_RANK} ?`, 'i');
 
 /**
  * Start of the name with its rank: "General Anwar Sahil" for the name "Anwar Sahil". An office ("commander", "chief") stays

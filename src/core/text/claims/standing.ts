@@ -24,9 +24,15 @@ const STATUS: Readonly<Record<string, string>> = {
   acquitted: 'acquitted',
   exonerated: 'acquitted',
   absconding: 'absconding',
+  chargesheeted: 'charged',
+  'charge-sheeted': 'charged',
+  challaned: 'charged',
+  remanded: 'charged',
+  cleared: 'acquitted',
 };
 const WORDS = {
-  status: 'charged|convicted|acquitted|indicted|found guilty|sentenced|jailed|exonerated|arraigned',
+  status:
+    'charged|convicted|acquitted|indicted|found guilty|sentenced|jailed|exonerated|arraigned|chargesheeted|charge-sheeted|challaned',
   list: String.raw`‹P\d+›(?: alias ‹P\d+›)?(?:, (?:and )?‹P\d+›(?: alias ‹P\d+›)?)*(?:,? and ‹P\d+›(?: alias ‹P\d+›)?)?`,
 };
 
@@ -77,7 +83,7 @@ const RULES: readonly PhraseRule[] = [
     id: 'legal.passive@1',
     ignore: notAlleged,
     pattern: phrase(
-      String.raw`{who:P}(?:,[^;.]{1,90}?)?,? (?:was|were|has been|had been|is|stands) (?:[a-z]+ly |formally |later )?{status:status}\b`,
+      String.raw`{who:P}(?:,[^;.]{1,90}?)?,? (?:was|were|has been|had been|is|stands) (?:[a-z]+ly |later |also |hereby |thereby |since |already |now |again )*{status:status}\b`,
       WORDS,
     ),
     claims: told,
@@ -106,6 +112,34 @@ const RULES: readonly PhraseRule[] = [
       WORDS,
     ),
     claims: each,
+  },
+  {
+    // "Those acquitted are X, Y and Z"; "the accused so chargesheeted are X and Y".
+    id: 'legal.those@1',
+    ignore: notAlleged,
+    pattern: phrase(
+      String.raw`\b(?:[Tt]hose|[Tt]he (?:accused|men|women|persons|people|defendants|two|three|four|five|brothers))(?: so| thus| now| also)? {status:status} (?:are|were|include|included|is|was)(?: namely)?:? {people:list}`,
+      WORDS,
+    ),
+    claims: each,
+  },
+  {
+    // "X, on trial for …"; "X pleaded not guilty": who is tried is charged.
+    id: 'legal.on-trial@1',
+    ignore: notAlleged,
+    pattern: phrase(
+      String.raw`{who:P}(?:,[^;.]{1,60}?)?,? (?:who )?(?:(?:is|was|were|are|being|went|now|still|goes) )*(?:on trial|standing trial|stood trial|awaiting trial|pleaded (?:not )?guilty|pleads (?:not )?guilty)\b`,
+    ),
+    claims: fixed('charged'),
+  },
+  {
+    // "found X guilty of …", "finds the defendant X not guilty".
+    id: 'legal.found@1',
+    ignore: notAlleged,
+    pattern: phrase(
+      String.raw`\b(?:find|finds|found|held|pronounced)(?: the (?:[a-z]+ ){0,2}[a-z]+,?)? {who:P},? (?<not>not )?guilty\b`,
+    ),
+    claims: (hit) => [standing(hit.subject('who'), hit.words('not') === null ? 'convicted' : 'acquitted')],
   },
   {
     id: 'legal.absconding@1',
@@ -162,6 +196,6 @@ const RULES: readonly PhraseRule[] = [
 
 export const STANDING_RULES: RuleTable = {
   probe:
-    /charged|convict|[Dd]eath sentence|sentence of death|acquit|indict|guilty|sentence|jailed|exonerat|arraign|absconding|bail|booked|accused|suspected|no case|ملزم|مشتبہ|بری|пригов|осужд/,
+    /charged|convict|[Dd]eath sentence|sentence of death|acquit|indict|guilty|sentence|jailed|exonerat|arraign|absconding|chargesheet|charge-sheet|challan|trial|bail|booked|accused|suspected|no case|ملزم|مشتبہ|بری|пригов|осужд/,
   rules: RULES,
 };

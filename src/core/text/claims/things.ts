@@ -2,11 +2,11 @@ import { addClaim, type Book, type Scene } from '../subjects.ts';
 import type { FoundAlias } from '../types.ts';
 import { lastFrom } from '../spans.ts';
 import { ALLEGED_ROLES, OFFICES } from './lexicon.data.ts';
-import { subjectOfSlot } from './skeleton.ts';
+import { OF_RANK, subjectOfSlot } from './skeleton.ts';
 
 /** Identifiers, telephone numbers and titles: claims that need no words of their own around them. */
 
-const OFFICE = new RegExp(`\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b`, 'i');
+const OFFICE = new RegExp(`\\b(?:${OFFICES}|${ALLEGED_ROLES})\\b${OF_RANK}`, 'i');
 
 /** A rank or honorific, and the father, written with a name. An office ("commander", "chief") is left to the role rules, which see what stands before it. */
 export function titleClaims(scene: Scene, book: Book): void {

@@ -1,0 +1,52 @@
+/** Sentences about what people are and whose they are, in variants of one frame, with claims that a reader must draw from each. */
+export const PEOPLE_GOLDEN: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  // Trades: by word, by the ending of the word, by an errand before a word for anybody.
+  [
+    'Karim Baloch, until then a rug dealer, took over. His nephew, Bilal Noor, deckhand, was on board.',
+    ['Karim Baloch | role | rug dealer', 'Bilal Noor | role | deckhand'],
+  ],
+  [
+    'The tea boy Ramzan Ali was hurt. A phlebologist, Hina Butt, treated him.',
+    ['Ramzan Ali | role | tea boy', 'Hina Butt | role | phlebologist'],
+  ],
+  [
+    'Detained: Amjad Khosa, male, 29 yrs old, plumber. Nadir Afridi, who repairs radios at Bara, was let go.',
+    ['Amjad Khosa | role | plumber', 'Nadir Afridi | role | repairs radios'],
+  ],
+  [
+    'They shot the sentry at the gate, one Joseph Otieno. The muezzin, a certain Haroon Shah, slept.',
+    ['Joseph Otieno | role | sentry', 'Haroon Shah | role | muezzin'],
+  ],
+  [
+    'He is not Modu Kura, the councillor for Bama ward. Jamal Sarhan, described by police as a courier, is abroad.',
+    ['Modu Kura | role | councillor for Bama ward', 'Jamal Sarhan | allegedRole | courier | alleged'],
+  ],
+  // Whose counsel somebody is tells nothing of how he stands before the law.
+  ['Counsel for the third accused, Ms Hina Butt, objected.', ['Hina Butt | rank | Ms']],
+  [
+    'Anwar Sahil said on behalf of the Red Dune Brigade that it would fight on. Chief Inspector Mercy Otieno testified.',
+    ['Anwar Sahil | affiliation | Red Dune Brigade', 'Mercy Otieno | rank | Chief Inspector'],
+  ],
+  // How somebody stands before the law.
+  [
+    'Those acquitted are Anwar Sahil, Khurram Dasti and Gul Rang. The court found Farid Kharoti guilty of murder.',
+    [
+      'Anwar Sahil | legalStatus | acquitted',
+      'Khurram Dasti | legalStatus | acquitted',
+      'Gul Rang | legalStatus | acquitted',
+      'Farid Kharoti | legalStatus | convicted',
+    ],
+  ],
+  [
+    'The jury found Farid Kharoti not guilty. David Okumu, on trial for the stadium bombs, escaped.',
+    ['Farid Kharoti | legalStatus | acquitted', 'David Okumu | legalStatus | charged'],
+  ],
+];
+
+/** What a careless reader would draw from a sentence, and nobody may. */
+export const NOT_SAID: readonly (readonly [text: string, never: string])[] = [
+  ['Counsel for the third accused, Ms Hina Butt, objected.', 'Hina Butt | legalStatus'],
+  ['The advocate of the convict, Asad Munir, wept.', 'Asad Munir | legalStatus'],
+  ['Idris Tamer went home; Paris calls him its chief recruiter.', 'Idris Tamer | affiliation'],
+  ['Nadir Afridi, who sold his house at Bara, was not involved.', 'Nadir Afridi | role'],
+];

@@ -92,6 +92,18 @@ export const PROBLEMS = {
     '{count} references name objects that are not in the bundle; they were kept as foreign fields.',
     'Send the objects together with what refers to them.',
   ],
+  STIX_NOT_CONFORMANT: [
+    '{message} (STIX 2.1 §{clause}; {type}, {count} times).',
+    'The object was read as far as it goes; correct it at its source. A TAXII server refuses it.',
+  ],
+  STIX_ADVICE: [
+    '{message} (STIX 2.1 §{clause}; {type}, {count} times).',
+    'Nothing to do; other tools may not understand it.',
+  ],
+  STIX_LIFTED: [
+    '{count} objects are of STIX 2.0; they were read as 2.1.',
+    'Nothing to do; export as STIX 2.1 where the source can.',
+  ],
   XML_ENTITIES: [
     'The file declares its own XML entities, which can be used to exhaust a computer.',
     'Save it without a DOCTYPE that declares entities.',

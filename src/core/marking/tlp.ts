@@ -95,3 +95,15 @@ export function parseAnyMarking(text: string, options: TlpOptions): ParseResult 
     problem: { ...result.problem, fix: `${result.problem.fix}; or write TLP:VALUE, like TLP:AMBER` },
   };
 }
+
+/**
+ * The TLP value for those who know nothing else: the least of the five that is at least as closed in the hands of somebody who
+ * honours only it. What no value says (compartments, purposes, expiry) makes it RED or AMBER+STRICT.
+ */
+export function tlpCeiling(marking: Marking, community: string): TlpValue {
+  const { level, compartments, releasableTo, controls, purposes, expiresAt } = marking;
+  if (level >= 2 || compartments.length > 0 || controls.includes('EYES-ONLY')) return 'RED';
+  const plain = level === 0 && controls.length === 0 && purposes === null && expiresAt === null;
+  if (plain && releasableTo.length === 0) return 'CLEAR';
+  return plain && releasableTo.every((audience) => audience.includes(community)) ? 'GREEN' : 'AMBER+STRICT';
+}

@@ -1,5 +1,7 @@
 import { checkStixObject } from '../../core/formats/stix/spec/check.ts';
-import { statementIds } from '../../core/formats/stix/markings.ts';
+import { canonicalJson } from '../../core/formats/json/canonical.ts';
+import { definitionsAmong, type Meaning } from '../../core/formats/stix/markings.ts';
+import { liftStix20 } from '../../core/formats/stix/lift/lift.ts';
 import { isObject, stringOf, stringsOf, type Json, type JsonObject } from '../../core/formats/json/parse.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import { storableText } from '../../platform/db/storable.ts';
@@ -34,13 +36,14 @@ export async function addObjects(
   centre: Centre,
   desk: Desk,
   collectionId: string,
-  objects: readonly Json[],
+  given: readonly Json[],
 ): Promise<Released<AddResult>> {
+  const objects = given.flatMap(lifted);
   const collection = await findCollection(desk, collectionId);
   if (!collection.canWrite) throw refuse('COLLECTION_READ_ONLY', { collection: collectionId });
   const { party } = desk.principal.clearance;
   const terms = readTerms(collection.terms, desk.principal).marking;
-  const statements = await statementsBehind(desk, objects.filter(isObject));
+  const definitions = await definitionsBehind(desk, objects.filter(isObject));
   const successes: ObjectOutcome[] = [];
   const failures: ObjectOutcome[] = [];
   const first = await store.takeMoments(desk, objects.length);
@@ -67,7 +70,7 @@ export async function addObjects(
     successes.push(outcome);
     if (before !== undefined) continue;
     known.set(`${id} ${key}`, new Set([body]));
-    const marking = markingOfStix(terms, stringsOf(object['object_marking_refs']), party, statements);
+    const marking = markingOfStix(terms, stringsOf(object['object_marking_refs']), party, definitions);
     added.push({
       id,
       type: String(object['type']),
@@ -97,12 +100,18 @@ export async function addObjects(
   return desk.release(result, [collection.markingId]);
 }
 
-/** Markings that are statements only, given here or before: they restrict nothing. */
-async function statementsBehind(desk: Desk, objects: readonly JsonObject[]): Promise<ReadonlySet<string>> {
-  const given = statementIds(objects);
+/** What names no version is of STIX 2.0 and becomes 2.1; what says 2.0 is kept as it says (TAXII 2.1 §3.5). */
+const lifted = (one: Json): readonly Json[] =>
+  isObject(one) && one['spec_version'] === undefined ? liftStix20(one) : [one];
+
+/** What the markings mean, by definitions given here or before by the same party: nobody defines another's. */
+async function definitionsBehind(
+  desk: Desk,
+  objects: readonly JsonObject[],
+): Promise<ReadonlyMap<string, Meaning>> {
   const refs = new Set(objects.flatMap((one) => stringsOf(one['object_marking_refs'])));
-  const before = await store.definitionsOf(desk, [...refs.difference(given)]);
-  return given.union(statementIds(before.map((body) => JSON.parse(body) as JsonObject)));
+  const before = await store.definitionsOf(desk, [...refs], desk.principal.clearance.party);
+  return definitionsAmong([...before.map((body) => JSON.parse(body) as JsonObject), ...objects]);
 }
 
 const versionOf = (version: string, first: bigint, at: number): string =>
@@ -129,13 +138,6 @@ function headOf(object: Json): { id: string; version: string | null; spec: strin
 
 /** Content counts, not the order of keys. */
 function sameContent(bodies: ReadonlySet<string>, object: JsonObject): boolean {
-  const mine = canonical(object);
-  return [...bodies].some((body) => canonical(JSON.parse(body) as Json) === mine);
-}
-
-function canonical(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map((one: Json) => canonical(one)).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const keys = Object.keys(value).toSorted();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key] as Json)}`).join(',')}}`;
+  const mine = canonicalJson(object);
+  return [...bodies].some((body) => canonicalJson(JSON.parse(body) as Json) === mine);
 }

@@ -50,13 +50,14 @@ async function givenWith(centre: Centre, status: string): Promise<Given | null> 
   return centre.trust.desk(reading, async (desk) => {
     const request = await collections.findAdded(desk, status);
     if (request === null) return null;
+    const { party } = (await principalOf(centre.db, request.officer)).clearance;
     const bundles: Bundle[] = [];
     for (const [markingId, bodies] of await store.bodiesBetween(desk, request.first, request.added)) {
       const refs = new Set(
         bodies.flatMap((body) => stringsOf((JSON.parse(body) as JsonObject)['object_marking_refs'])),
       );
-      // Statements given before: without them the reader of files would take them for markings it does not understand.
-      const definitions = await store.definitionsOf(desk, [...refs]);
+      // Given before: without them the reader of files would take them for markings it does not understand.
+      const definitions = await store.definitionsOf(desk, [...refs], party);
       bundles.push({
         marking: await desk.marking(markingId),
         bodies: [...new Set([...definitions, ...bodies])],

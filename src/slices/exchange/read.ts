@@ -1,4 +1,6 @@
 import { mayRead } from '../../core/marking/index.ts';
+import { isObject, stringOf, type Json, type JsonObject } from '../../core/formats/json/parse.ts';
+import { definitionsAmong, isSelfSealed, type Meaning } from '../../core/formats/stix/markings.ts';
 import { redactStix } from '../../core/formats/stix/redact.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
@@ -35,10 +37,27 @@ async function redacted(desk: Desk, body: string, markingId: number): Promise<st
   const { principal, purpose, now } = desk;
   if (principal.kind === 'engine') return body;
   const whole = await desk.marking(markingId);
+  const object = JSON.parse(body) as JsonObject;
+  const definitions = await sealedDefinitions(desk, object);
   const maySee = (ref: string): boolean =>
-    mayRead(principal.clearance, markingOfStix(whole, [ref], whole.originators[0] ?? ''), purpose.code, now);
-  const object = redactStix(JSON.parse(body), maySee);
-  return object === null ? null : JSON.stringify(object);
+    mayRead(
+      principal.clearance,
+      markingOfStix(whole, [ref], whole.originators[0] ?? '', definitions),
+      purpose.code,
+      now,
+    );
+  const left = redactStix(object, maySee);
+  return left === null ? null : JSON.stringify(left);
+}
+
+/** What the markings of parts mean, as far as their ids vouch for it, whoever gave them; any other closes its part. */
+async function sealedDefinitions(desk: Desk, object: JsonObject): Promise<ReadonlyMap<string, Meaning>> {
+  const parts = object['granular_markings'];
+  const refs = (Array.isArray(parts) ? (parts as readonly Json[]) : []).flatMap((part) =>
+    isObject(part) ? (stringOf(part['marking_ref']) ?? []) : [],
+  );
+  const bodies = await store.definitionsOf(desk, [...new Set(refs)], null);
+  return definitionsAmong(bodies.map((body) => JSON.parse(body) as JsonObject).filter(isSelfSealed));
 }
 
 /** Whether a reader sees any version of an object of a collection. */

@@ -5,7 +5,9 @@ import { LIMITS } from '../limits.ts';
 import { excerpt, overLimit, problem, Warnings } from '../problems.ts';
 import { ReadingBuilder, type Span } from '../reading-builder.ts';
 import { warnOfDisguise } from '../suspicious.ts';
+import { adviseOn } from './advice.ts';
 import { META_TYPES } from './kinds.data.ts';
+import { isStix20, liftStix20 } from './lift/lift.ts';
 import { bundleMarkings } from './markings.ts';
 import { addReferences, addRelationship, addSighting, type Known, type Links } from './relation.ts';
 import { addSubject, kindOf, nameOf } from './subject.ts';
@@ -96,6 +98,15 @@ function readObjects(objects: readonly Identified[], dated: Interval, warnings: 
   return builder.finish({ language, title: null, dated });
 }
 
+/** Objects of STIX 2.0 as those of 2.1 (a bundle of 2.0 says so; in one of 2.1 each object does). */
+function lift(bundle: Json, objects: readonly Json[], warnings: Warnings): readonly Json[] {
+  const inBundle20 = isObject(bundle) && get(bundle, 'spec_version') === '2.0';
+  const count = objects.filter((object) => isStix20(object, inBundle20)).length;
+  if (count === 0) return objects;
+  warnings.add('STIX_LIFTED', {}, { count });
+  return objects.flatMap((object) => liftStix20(object, inBundle20));
+}
+
 function readBundle(bundle: Json, at: string, source: Source, warnings: Warnings): Reading | Problem {
   const held = isObject(bundle) ? get(bundle, 'objects') : undefined;
   const objects = Array.isArray(held)
@@ -104,10 +115,12 @@ function readBundle(bundle: Json, at: string, source: Source, warnings: Warnings
       ? [bundle]
       : [];
   if (objects.length > LIMITS.bundleObjects.max) return overLimit('bundleObjects', objects.length);
-  const chosen = latest(objects, at, warnings);
+  const lifted = lift(bundle, objects, warnings);
+  const chosen = latest(lifted, at, warnings);
   if (chosen.length === 0) return problem('STIX_NO_OBJECTS', { path: `${at}objects` });
   const reading = readObjects(chosen, source.hints.dated ?? datedOf(chosen), warnings);
   warnOfDisguise(reading.text, warnings);
+  adviseOn(lifted, at, warnings);
   return reading;
 }
 
@@ -119,7 +132,7 @@ function bundlesOf(value: Json): readonly Json[] {
 }
 
 /**
- * STIX 2.1 (2.0 reads the same): one Reading per bundle; a list of bundles gives several. Every object is one line of text
+ * STIX 2.1 (2.0 is lifted first): one Reading per bundle; a list of bundles gives several. Every object is one line of text
  * and one subject, relationships are Links, and what the spine has no property for is kept in `foreign` claims.
  * Descriptions are claims; they are not mined for more.
  */

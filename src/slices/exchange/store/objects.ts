@@ -114,12 +114,16 @@ export async function bodiesOf(desk: Desk, ids: readonly string[]): Promise<Map<
   return found;
 }
 
-/** Marking definitions that this reader sees, of some ids. */
-export async function definitionsOf(desk: Desk, ids: readonly string[]): Promise<string[]> {
+/** Marking definitions that this reader sees, of some ids, as one party gave them; null: anybody. */
+export async function definitionsOf(
+  desk: Desk,
+  ids: readonly string[],
+  party: string | null,
+): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await desk.query<{ body: string }>(
-    `select body from exchange.v_object where stix_id = any($1::text[]) and type = 'marking-definition'`,
-    [ids],
+    `select body from exchange.v_object where stix_id = any($1::text[]) and type = 'marking-definition' and ($2::text is null or party = $2)`,
+    [ids, party],
   );
   return rows.map((row) => row.body);
 }

@@ -38,6 +38,11 @@ const STEPS: readonly Step[] = [
     fix: 'Correct the types; no ts-ignore and no any',
   },
   {
+    name: 'web-types',
+    command: ['tsc', '--noEmit', '-p', 'web'],
+    fix: 'Correct the types of the watch floor (web/tsconfig.json)',
+  },
+  {
     name: 'generated',
     command: project('tools/gen.ts', '--check'),
     fix: 'Run: npm run gen, look at the difference, and commit it',

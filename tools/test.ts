@@ -6,7 +6,14 @@ import { globSync } from 'node:fs';
  * Ends with `N passed, N failed`, whatever happened, so that CI can count.
  */
 const words = process.argv.slice(2);
-const files = globSync(['src/**/*.test.ts', 'world/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'])
+const files = globSync([
+  'src/**/*.test.ts',
+  'world/**/*.test.ts',
+  'tools/**/*.test.ts',
+  'bench/**/*.test.ts',
+  'web/**/*.test.ts',
+  'e2e/**/*.test.ts',
+])
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
   .sort();
 

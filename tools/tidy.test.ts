@@ -18,6 +18,7 @@ import {
   oneDirection,
   pureCore,
   sliceDoors,
+  uiDoors,
 } from './tidy/imports.ts';
 import { outboundDoors } from './tidy/outbound.ts';
 import { lentData, licences, pinnedVersions } from './tidy/packages.ts';
@@ -32,6 +33,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['layers know only what is below them', oneDirection],
   ['core is pure', pureCore],
   ['slices enter one another by their doors', sliceDoors],
+  ['pages know contracts and the kit', uiDoors],
   ['the needs of slices have no cycle', needsHaveNoCycle],
   ['no dead source file', noDeadFile],
   ['imports lead somewhere', importsResolve],

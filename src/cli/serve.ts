@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { openCentre, type RunningCentre } from '../app.ts';
 import { readSettings } from '../platform/config/settings.ts';
 import { createSignInToken, listOfficers } from '../slices/agencies/index.ts';
@@ -37,6 +39,7 @@ async function start(options: StartOptions): Promise<void> {
     process.env,
   );
   const watch = watchForStop();
+  const floor = buildFloor();
   const centre = await openCentre(settings);
   try {
     watch.signal.throwIfAborted();
@@ -45,11 +48,34 @@ async function start(options: StartOptions): Promise<void> {
       await loadExercise(centre, watch.signal);
     }
     watch.signal.throwIfAborted();
+    await floor;
     await serve(centre, watch);
   } finally {
     await centre.close();
     watch.end();
   }
+}
+
+const BUILD = fileURLToPath(new URL('../../tools/build-web.ts', import.meta.url));
+
+/**
+ * Builds the watch floor where its sources changed, in a process of its own: the memory of the build ends with it. A
+ * centre that cannot build still serves its API and the pages without script.
+ */
+function buildFloor(): Promise<void> {
+  return new Promise((done) => {
+    const build = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', BUILD], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    build.on('error', () => done());
+    build.on('exit', (code) => {
+      if (code !== 0)
+        process.stderr.write(
+          'The watch floor was not built; /floor/ says so\n  → Run: npm ci, then start again\n',
+        );
+      done();
+    });
+  });
 }
 
 /** Serves until told to end. That is the ordinary end of a server, so it is no failure. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { SLICES, type RunningCentre } from '../app.ts';
+import { floorRoutes } from '../pages/floor.ts';
 import { pageRoutes } from '../pages/index.ts';
 import { Metrics } from '../platform/http/metrics.ts';
 import { createServer } from '../platform/http/server.ts';
@@ -24,6 +25,7 @@ export async function buildServer(
   auditRoutes(server, centre, authenticator);
   for (const slice of SLICES) slice.routes?.(server, centre, authenticator);
   pageRoutes(server, centre, authenticator);
+  await floorRoutes(server);
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
   await server.ready();
   return { server, authenticator };

@@ -9,7 +9,7 @@ import {
   SCRIPT_WORDS,
   SOURCE_WORDS,
   STATE_WORDS,
-} from './codes.data.ts';
+} from '../../web/language/codes.data.ts';
 import { when } from './dates.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
@@ -27,7 +27,8 @@ import {
   section,
 } from './parts.ts';
 import { sourceLine } from './source-line.ts';
-import { propertyWords, valueMarkup, type SaidValue } from './value-words.ts';
+import { propertyWords } from '../../web/language/values.ts';
+import { valueMarkup, type SaidValue } from './value-words.ts';
 
 /** All that is claimed of one entity; every value opens to who says so (law 1). */
 export function cardPage(locale: Locale, card: Card, marking: string): Page {

@@ -7,12 +7,12 @@ import {
 } from '../core/words/index.ts';
 import type { Picture } from '../slices/fusion/index.ts';
 import type { ReportHead } from '../slices/reports/index.ts';
-import { CATEGORY_WORDS, EFFECT_WORDS, EVENT_WORDS, ROLE_WORDS } from './codes.data.ts';
+import { CATEGORY_WORDS, EFFECT_WORDS, EVENT_WORDS, ROLE_WORDS } from '../../web/language/codes.data.ts';
 import { when } from './dates.ts';
 import { html, type Html } from './html.ts';
 import type { Locale } from './locale.ts';
 import { entityLink, facts, gradeMark, reportPath, said } from './parts.ts';
-import { amountWords } from './value-words.ts';
+import { amountWords } from '../../web/language/values.ts';
 
 type Event = Picture['events'][number];
 type Casualties = Event['casualties'][number];

@@ -20,7 +20,7 @@ import { asDocument, sendStyle, STYLE_PATH, visitOf } from './reply.ts';
 import { reportPage } from './report-page.ts';
 import { askPage, searchPage, type Found } from './search-page.ts';
 import { screeningPages } from './screening-routes.ts';
-import { readSpan } from './segments.ts';
+import { readSpan } from '../../web/kit/segments.ts';
 import { whyPage } from './why-page.ts';
 
 const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 400 }) });

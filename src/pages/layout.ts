@@ -1,5 +1,5 @@
 import { banner } from './banner.ts';
-import { LEVEL_WORDS, PURPOSE_WORDS } from './codes.data.ts';
+import { LEVEL_WORDS, PURPOSE_WORDS } from '../../web/language/codes.data.ts';
 import { html, type Content, type Html } from './html.ts';
 import type { Locale } from './locale.ts';
 import { levelOf, said } from './parts.ts';

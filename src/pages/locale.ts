@@ -1,37 +1,11 @@
+import { type Language, type Sayer, sayerOf, type Speech, speechOf } from '../../web/language/speech.ts';
 import { COUNTED, STRINGS } from './strings.data.ts';
 
-export const LANGUAGES = ['en', 'ur'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** What a page needs to speak one language. */
-export interface Locale {
-  readonly language: Language;
-  readonly direction: 'ltr' | 'rtl';
-  /** A sentence, its `{x}` filled in. */
-  say(key: keyof typeof STRINGS, facts?: Readonly<Record<string, string | number>>): string;
-  /** A number with its noun: '1 report', '2 reports'. */
-  count(key: keyof typeof COUNTED, n: number): string;
-  /** The word of one language out of a pair of the code tables; an unknown code stays as it is. */
-  word(pair: readonly [en: string, ur: string] | undefined, code: string): string;
-  number(n: number): string;
-}
+export type Locale = Speech & Sayer<typeof STRINGS, typeof COUNTED>;
 
-/** The locale of a language. Digits stay European in both: ids, grades and dates are compared across languages. */
 export function localeOf(language: Language): Locale {
-  const at = language === 'ur' ? 1 : 0;
-  const numbers = new Intl.NumberFormat(language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB');
-  return {
-    language,
-    direction: language === 'ur' ? 'rtl' : 'ltr',
-    say: (key, facts = {}) => fill(STRINGS[key][at], facts),
-    count: (key, n) => fill(COUNTED[key][at][n === 1 ? 0 : 1], { n: numbers.format(n) }),
-    word: (pair, code) => pair?.[at] ?? code,
-    number: (n) => numbers.format(n),
-  };
-}
-
-export function fill(sentence: string, facts: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
+  return { ...speechOf(language), ...sayerOf(language, STRINGS, COUNTED) };
 }
 
 const COOKIE = /(?:^|;\s*)watchfloor-lang=(en|ur)(?:;|$)/;

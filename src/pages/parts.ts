@@ -1,7 +1,7 @@
 import { gradeCode } from '../core/grade/index.ts';
 import { LEVEL_NAMES } from '../core/marking/index.ts';
 import type { EntityKind, Script } from '../core/words/index.ts';
-import { KIND_WORDS } from './codes.data.ts';
+import { KIND_WORDS } from '../../web/language/codes.data.ts';
 import { html, NOTHING, type Content, type Html } from './html.ts';
 import type { Locale } from './locale.ts';
 

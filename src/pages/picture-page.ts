@@ -1,7 +1,7 @@
 import { type ClaimValue, type Modality, type Qualifier, type Script } from '../core/words/index.ts';
 import type { Picture } from '../slices/fusion/index.ts';
 import type { ReportHead } from '../slices/reports/index.ts';
-import { CONFLICT_WORDS, KINDS_WORDS } from './codes.data.ts';
+import { CONFLICT_WORDS, KINDS_WORDS } from '../../web/language/codes.data.ts';
 import { byKind, disputes, echoes, newestFirst, singleOrigin, type Dispute, type Side } from './digest.ts';
 import { type EventContext, eventRow } from './event-row.ts';
 import { html, type Html } from './html.ts';
@@ -19,7 +19,8 @@ import {
   section,
 } from './parts.ts';
 import { sourceLine } from './source-line.ts';
-import { propertyWords, valueMarkup } from './value-words.ts';
+import { propertyWords } from '../../web/language/values.ts';
+import { valueMarkup } from './value-words.ts';
 
 /** Rows of a list before the rest waits behind a link. */
 export const MOST = { perKind: 30, events: 40, conflicts: 30, echoes: 20 } as const;

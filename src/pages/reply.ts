@@ -4,7 +4,7 @@ import { purposeOf } from '../trust/session.ts';
 import type { Principal } from '../trust/principal.ts';
 import { documentOf, type Page, type Viewer, type Visit } from './layout.ts';
 import { languageCookie, languageOf, localeOf } from './locale.ts';
-import { STYLE } from './style.data.ts';
+import { STYLE } from './style.ts';
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64url').slice(0, 16);
 

@@ -2,12 +2,12 @@ import { markingMark } from './banner.ts';
 import { gradeMeaning, facts, said, section } from './parts.ts';
 import { pageAt, type ZoneKind } from '../core/words/index.ts';
 import type { ReportText } from '../slices/reports/index.ts';
-import { SOURCE_WORDS, ZONE_WORDS } from './codes.data.ts';
+import { SOURCE_WORDS, ZONE_WORDS } from '../../web/language/codes.data.ts';
 import { instant, when } from './dates.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import type { Locale } from './locale.ts';
-import { segmentsOf, type Segment, type Span } from './segments.ts';
+import { segmentsOf, type Segment, type Span } from '../../web/kit/segments.ts';
 
 /** A report as it was filed: what is known of it, and its text with its zones set apart and the cited words marked. */
 export function reportPage(locale: Locale, report: ReportText, marking: string, span: Span | null): Page {

@@ -1,5 +1,5 @@
 import type { CheckAnswer, QueuedHit, ScreeningHit } from '../slices/screening/index.ts';
-import { BAND_WORDS, HIT_STATE_WORDS, KIND_WORDS } from './codes.data.ts';
+import { BAND_WORDS, HIT_STATE_WORDS, KIND_WORDS } from '../../web/language/codes.data.ts';
 import { html, type Content, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import type { Locale } from './locale.ts';

@@ -82,11 +82,6 @@ export const STRINGS = {
   report: ['Report', 'رپورٹ'],
   reports: ['Reports', 'رپورٹیں'],
   grade: ['Grade', 'درجہ'],
-  dateUnknown: ['Date not known', 'تاریخ معلوم نہیں'],
-  upTo: ['by {date}', '{date} تک'],
-  since: ['since {date}', '{date} سے'],
-  weekOf: ['in the week of {date}', '{date} کے ہفتے میں'],
-  between: ['{from} – {to}', '{from} تا {to}'],
 
   names: ['Names', 'نام'],
   values: ['What is claimed', 'کیا دعویٰ ہے'],

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LEVEL_NAMES } from '../core/marking/index.ts';
 import { PURPOSES } from '../trust/principal.ts';
-import * as codes from './codes.data.ts';
+import * as codes from '../../web/language/codes.data.ts';
 import { languageCookie, languageOf } from './locale.ts';
 import { COUNTED, STRINGS } from './strings.data.ts';
-import { STYLE } from './style.data.ts';
+import { STYLE } from './style.ts';
 
 const holes = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join();
 const ARABIC = /\p{Script=Arabic}/u;

@@ -1,26 +1,10 @@
-import {
-  type ClaimValue,
-  type Modality,
-  PARTICIPANT_ROLES,
-  type ParticipantRole,
-  PROPERTIES,
-  type Qualifier,
-} from '../core/words/index.ts';
-import {
-  CATEGORY_WORDS,
-  EFFECT_WORDS,
-  EVENT_WORDS,
-  INVERSE_WORDS,
-  MODALITY_WORDS,
-  QUALIFIER_WORDS,
-  ROLE_WORDS,
-} from './codes.data.ts';
-import { intervalWords } from './dates.ts';
+import type { ClaimValue, Modality, Qualifier } from '../core/words/index.ts';
+import { EVENT_WORDS, MODALITY_WORDS, ROLE_WORDS } from '../../web/language/codes.data.ts';
+import { intervalWords } from '../../web/language/dates.ts';
+import { amountWords, casualtyWords, countryWords, linkParts, qualified } from '../../web/language/values.ts';
 import { html, type Html } from './html.ts';
-import { fill, type Locale } from './locale.ts';
+import type { Locale } from './locale.ts';
 import { entityLink, said } from './parts.ts';
-
-type Amount = { readonly low: number | null; readonly best: number | null; readonly high: number | null };
 
 /** A claimed value with what stands behind it: one place decides how an allegation is worded. */
 export interface SaidValue {
@@ -72,56 +56,4 @@ function bareValue(locale: Locale, { value, text, qualifier, modality }: SaidVal
       return html`${entityLink(value.record, caption)}${word}`;
     }
   }
-}
-
-/** The caption and the role in a link's words: 'Caption (role)' or 'Caption (as role)', then the modality in brackets. */
-function linkParts(
-  text: string,
-  modality: Modality,
-): { readonly caption: string; readonly role: ParticipantRole | null } {
-  const hedge = ` (${modality})`;
-  const words = text.endsWith(hedge) ? text.slice(0, -hedge.length) : text;
-  const match = / \((?:as )?([a-z-]+)\)$/.exec(words);
-  const role = PARTICIPANT_ROLES.find((one) => one === match?.[1]) ?? null;
-  return { caption: role === null ? words : words.slice(0, match?.index), role };
-}
-
-/** '12 civilian killed', in the words of the language. */
-function casualtyWords(
-  locale: Locale,
-  one: Extract<ClaimValue<string>, { type: 'casualties' }>,
-  qualifier: Qualifier,
-): string {
-  const category = locale.word(CATEGORY_WORDS[one.category], one.category);
-  const effect = locale.word(EFFECT_WORDS[one.effect], one.effect);
-  return [amountWords(locale, one, qualifier), category, effect].filter((word) => word !== '').join(' ');
-}
-
-/** '12', '12–15', 'over 12'; a question mark where the report gives no figure. */
-export function amountWords(
-  locale: Locale,
-  { low, best, high }: Amount,
-  qualifier: Qualifier = 'exact',
-): string {
-  const range =
-    low !== null && high !== null && low !== high ? `${locale.number(low)}–${locale.number(high)}` : null;
-  const single = best ?? low ?? high;
-  const figure = best === null && range !== null ? range : single === null ? '?' : locale.number(single);
-  return qualified(locale, qualifier, figure);
-}
-
-function qualified(locale: Locale, qualifier: Qualifier, figure: string): string {
-  return fill(locale.word(QUALIFIER_WORDS[qualifier], '{x}'), { x: figure });
-}
-
-function countryWords(locale: Locale, code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames([locale.language], { type: 'region', fallback: 'code' }).of(code) ?? code;
-}
-
-/** A property's name; claims of other records that point here carry `Of` behind theirs. */
-export function propertyWords(locale: Locale, property: string, fallback: string): string {
-  const own = PROPERTIES.get(property);
-  if (own) return own.label[locale.language];
-  return locale.word(INVERSE_WORDS[property.replace(/Of$/, '')], fallback);
 }

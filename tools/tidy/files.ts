@@ -17,7 +17,7 @@ export interface Finding {
 export type Rule = (files: readonly RepoFile[]) => readonly Finding[];
 
 const SKIPPED = new Set(['node_modules', '.git', '.watchfloor', 'dist', 'coverage']);
-const TEXT = /\.(?:ts|mjs|js|sql|md|json|yml|yaml|css|html)$/;
+const TEXT = /\.(?:tsx?|mjs|js|sql|md|json|yml|yaml|css|html)$/;
 
 /** Every file under `root` except what others make (dependencies, data folders, builds). */
 export function repoFiles(root: string, folder = ''): RepoFile[] {
@@ -31,12 +31,15 @@ export function repoFiles(root: string, folder = ''): RepoFile[] {
 
 export const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-export const isCode = (path: string): boolean => /\.(?:ts|mjs)$/.test(path) && !path.endsWith('.d.ts');
+export const isCode = (path: string): boolean => /\.(?:tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts');
 export const isGenerated = (path: string): boolean => /\.gen\./.test(path);
 export const isData = (path: string): boolean => path.endsWith('.data.ts');
 /** Tests, what only they use, and samples they read. */
 export const isTest = (path: string): boolean =>
   /\.test(?:-kit)?\.ts$|(?:^|\/)testdata\/|(?:^|\/)testing\//.test(path);
+
+/** Code of the watch floor, which runs in the browser: the frame, and the pages of slices. */
+export const isUi = (path: string): boolean => /^web\/|^src\/slices\/[^/]+\/ui\//.test(path);
 
 /** Name of the slice a path belongs to, or null. */
 export const sliceOf = (path: string): string | null => /^src\/slices\/([^/]+)\//.exec(path)?.[1] ?? null;

@@ -35,7 +35,7 @@ const HABITS: readonly Habit[] = [
     in: 'code',
     pattern:
       /\bfetch\(|\bhttps?\.(?:get|request)\(|\b(?:net|tls)\.connect\(|\bcreateConnection\(|\bnew WebSocket\(/g,
-    allowed: /^(?:tools|bench|e2e)\/|^src\/slices\/designations\/download\.ts$/,
+    allowed: /^(?:tools|bench|e2e)\/|^(?:src\/slices\/designations\/download|web\/kit\/api)\.ts$/,
   },
   {
     name: 'any',

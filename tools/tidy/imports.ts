@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { importsOf } from './code.ts';
 import type { Finding, RepoFile, Rule } from './files.ts';
-import { isCode, isTest, lineAt, sliceOf } from './files.ts';
+import { isCode, isTest, isUi, lineAt, sliceOf } from './files.ts';
 
 /** Lower may not know higher (HOUSE.md rule 2). The first pattern that fits decides. */
 const LAYERS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -42,7 +42,7 @@ function edgesOf(file: RepoFile): Edge[] {
 
 const sources = (files: readonly RepoFile[]) => files.filter(({ path }) => isCode(path));
 const ofProduct = (files: readonly RepoFile[]) =>
-  sources(files).filter(({ path }) => path.startsWith('src/') && !isTest(path));
+  sources(files).filter(({ path }) => path.startsWith('src/') && !isTest(path) && !isUi(path));
 
 /** core ← platform ← trust ← slices ← app; the commands in app may reach outside src (the exercise world). */
 export const oneDirection: Rule = (files) =>
@@ -70,6 +70,25 @@ export const pureCore: Rule = (files) =>
         return [{ path: file.path, line: lineAt(file.text, start), fact: `core imports ${specifier}` }];
       }),
     );
+
+/** What code of the watch floor may import: core, contracts (types only reach it), the kit, and its own folder. */
+const UI_DOORS = /^src\/core\/|^src\/slices\/[^/]+\/contract\.ts$|^web\/(?:kit|language|style)\//;
+
+/** Pages know contracts and the kit, never a store or an action; the kit knows no page; the frame knows lists of pages. */
+export const uiDoors: Rule = (files) =>
+  sources(files)
+    .filter(({ path }) => isUi(path) && !isTest(path))
+    .flatMap(edgesOf)
+    .flatMap(({ from, to, line }) => {
+      const own = sliceOf(from.path);
+      const inOwnFolder =
+        own === null
+          ? to.startsWith('web/') && !/^web\/kit\//.test(from.path)
+          : sliceOf(to) === own && isUi(to);
+      const listOfPages = own === null && /^src\/slices\/[^/]+\/ui\/pages\.ts$/.test(to);
+      if (UI_DOORS.test(to) || inOwnFolder || listOfPages) return [];
+      return [{ path: from.path, line, fact: `the watch floor may not import ${to}` }];
+    });
 
 /** What each slice says it needs, from `needs: [...]` in its index.ts. */
 export function needsOf(files: readonly RepoFile[]): ReadonlyMap<string, readonly string[]> {
@@ -125,7 +144,7 @@ export const needsHaveNoCycle: Rule = (files) => {
   return findings;
 };
 
-const ROOTS = /^src\/(?:main|app)\.ts$|^(?:world|bench|tools|e2e)\//;
+const ROOTS = /^src\/(?:main|app)\.ts$|^web\/(?:main\.tsx|vite\.config\.ts)$|^(?:world|bench|tools|e2e)\//;
 
 /** Every source file is reached from a command, a test, the world, the bench or the tools. */
 export const noDeadFile: Rule = (files) => {
@@ -147,13 +166,16 @@ export const noDeadFile: Rule = (files) => {
 export const importsResolve: Rule = (files) => {
   const paths = new Set(files.map(({ path }) => path));
   const folders = new Set(files.map(({ path }) => dirname(path)));
-  return sources(files)
-    .flatMap(edgesOf)
-    .filter(({ to }) => !to.includes('?'))
-    .flatMap(({ from, to, line }) => {
-      const there =
-        paths.has(to) ||
-        [...folders].some((folder) => `${folder}/`.startsWith(to.endsWith('/') ? to : `${to}/`));
-      return there ? [] : [{ path: from.path, line, fact: `there is no ${to}` }];
-    });
+  return (
+    sources(files)
+      .flatMap(edgesOf)
+      // `dist` is what the build makes.
+      .filter(({ to }) => !to.includes('?') && !to.startsWith('dist/'))
+      .flatMap(({ from, to, line }) => {
+        const there =
+          paths.has(to) ||
+          [...folders].some((folder) => `${folder}/`.startsWith(to.endsWith('/') ? to : `${to}/`));
+        return there ? [] : [{ path: from.path, line, fact: `there is no ${to}` }];
+      })
+  );
 };

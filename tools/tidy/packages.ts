@@ -17,6 +17,8 @@ const ALLOWED = new Set([
   'Python-2.0',
   'Unlicense',
   'Zlib',
+  // Fonts of the watch floor.
+  'OFL-1.1',
   // As `duck` states it: the two-clause licence, by its text.
   'BSD',
 ]);

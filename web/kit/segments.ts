@@ -1,4 +1,4 @@
-import type { Zone, ZoneKind } from '../core/words/index.ts';
+import type { Zone, ZoneKind } from '../../src/core/words/index.ts';
 
 /** UTF-16 offsets in the stored text, end exclusive. */
 export interface Span {

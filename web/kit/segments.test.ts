@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { ZONE_KINDS } from '../core/words/index.ts';
+import { ZONE_KINDS } from '../../src/core/words/index.ts';
 import { readSpan, segmentsOf } from './segments.ts';
 
 const spans = fc.tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ min: -5, max: 60 })).map(([a, b]) => ({

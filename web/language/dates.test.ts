@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Interval } from '../core/words/index.ts';
+import type { Interval } from '../../src/core/words/index.ts';
 import { intervalWords } from './dates.ts';
-import { localeOf } from './locale.ts';
+import { speechOf } from './speech.ts';
 
 const words = (from: string | null, to: string | null, precision: Interval['precision']) =>
   // ICU sets thin spaces about its dashes.
-  intervalWords(localeOf('en'), { from, to, precision }).replace(/\s/g, ' ');
+  intervalWords(speechOf('en'), { from, to, precision }).replace(/\s/g, ' ');
 
 const CASES: readonly (readonly [Parameters<typeof words>, string])[] = [
   [['2026-03-02', '2026-03-02', 'day'], '2 March 2026'],
@@ -30,7 +30,7 @@ test('an interval reads no more exact than it is', () => {
 });
 
 test('in Urdu the month is Urdu and the digits stay comparable', () => {
-  const text = intervalWords(localeOf('ur'), { from: '2026-03-02', to: '2026-03-02', precision: 'day' });
+  const text = intervalWords(speechOf('ur'), { from: '2026-03-02', to: '2026-03-02', precision: 'day' });
   assert.match(text, /مارچ/);
   assert.match(text, /\b2026\b/);
 });

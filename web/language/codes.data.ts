@@ -1,4 +1,4 @@
-import type { ConflictKind } from '../core/provenance/types.ts';
+import type { ConflictKind } from '../../src/core/provenance/types.ts';
 import type {
   CasualtyCategory,
   CasualtyEffect,
@@ -12,8 +12,8 @@ import type {
   Script,
   SourceType,
   ZoneKind,
-} from '../core/words/index.ts';
-import type { ClaimSource } from '../slices/fusion/index.ts';
+} from '../../src/core/words/index.ts';
+import type { ClaimSource } from '../../src/slices/fusion/contract.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, readonly [en: string, ur: string]>>;
 

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Builds the watch floor into dist/web, unless what is there was built from the same sources. About two seconds; runs
+ * by itself before a centre is served.
+ */
+const ROOT = resolve(import.meta.dirname, '..');
+const STAMP = join(ROOT, 'dist', 'web', '.built-from');
+
+/** Everything the bundle is made of; src/core and contracts are read by the pages too. */
+const SOURCES = [
+  'web/**/*',
+  'src/core/**/*.ts',
+  'src/slices/*/ui/**/*',
+  'src/slices/*/contract.ts',
+  'package-lock.json',
+];
+
+function digestOfSources(): string {
+  const hash = createHash('sha256');
+  const files = globSync(SOURCES, { cwd: ROOT, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Builds where it must. @throws the error of the build, with file and line */
+export async function buildWeb(): Promise<'built' | 'there already'> {
+  const digest = digestOfSources();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return 'there already';
+  const { build } = await import('vite');
+  await build({ configFile: join(ROOT, 'web', 'vite.config.ts'), logLevel: 'warn' });
+  writeFileSync(STAMP, digest);
+  return 'built';
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWeb();

@@ -1,0 +1,133 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { meantBy, strokeOf } from './keys.ts';
+import { remember, remembered } from './remembered.ts';
+
+/** Something an officer can do here and now: in the palette by name, on the sheet by key. */
+export interface Command {
+  /** Stable: remapped keys are remembered under it. */
+  readonly id: string;
+  readonly label: string;
+  /** Heading on the shortcut sheet. */
+  readonly group: string;
+  /** The key it has of itself; null for one that is only in the palette. */
+  readonly keys: string | null;
+  readonly run: () => void;
+}
+
+interface Commands {
+  readonly all: readonly Command[];
+  readonly add: (owner: symbol, commands: readonly Command[]) => () => void;
+  readonly rebind: (id: string, keys: string | null) => void;
+  /** The beginning of a sequence that waits for its next press; '' otherwise. */
+  readonly typed: string;
+}
+
+const CommandsContext = createContext<Commands | null>(null);
+
+type Bindings = Readonly<Record<string, string>>;
+
+function keptBindings(): Bindings {
+  const kept: unknown = JSON.parse(remembered('keys') ?? '{}');
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(Object.entries(kept).filter(([, keys]) => typeof keys === 'string')) as Bindings;
+}
+
+/** A press inside a field is text; only those with a modifier are commands there. */
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+}
+
+/** A sequence that is not finished within this time is forgotten. */
+const SEQUENCE_MS = 1_200;
+
+export function CommandsProvider({ children }: { readonly children: ReactNode }) {
+  const [owned, setOwned] = useState<ReadonlyMap<symbol, readonly Command[]>>(new Map());
+  const [bindings, setBindings] = useState(keptBindings);
+  const [typed, setTyped] = useState('');
+  const all = useMemo(
+    () =>
+      // What a page adds stands before the frame's own: its keys win.
+      [...owned.values()]
+        .toReversed()
+        .flat()
+        .map((command) => ({ ...command, keys: bindings[command.id] ?? command.keys })),
+    [owned, bindings],
+  );
+  const state = useRef({ all, typed });
+  state.current = { all, typed };
+
+  useEffect(() => {
+    let timer = 0;
+    const listen = (event: KeyboardEvent) => {
+      const stroke = strokeOf(event);
+      if (stroke === null || event.defaultPrevented) return;
+      if (isWriting(event.target) && !stroke.startsWith('mod+')) return;
+      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null && !stroke.startsWith('mod+'))
+        return;
+      const meant = meantBy(state.current.all, state.current.typed, stroke);
+      clearTimeout(timer);
+      setTyped(meant.kind === 'wait' ? meant.typed : '');
+      if (meant.kind === 'wait') timer = window.setTimeout(() => setTyped(''), SEQUENCE_MS);
+      if (meant.kind !== 'run') return;
+      event.preventDefault();
+      meant.command.run();
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('keydown', listen);
+    };
+  }, []);
+
+  const commands = useMemo<Commands>(
+    () => ({
+      all,
+      typed,
+      add: (owner, list) => {
+        setOwned((before) => new Map(before).set(owner, list));
+        return () =>
+          setOwned((before) => {
+            const next = new Map(before);
+            next.delete(owner);
+            return next;
+          });
+      },
+      rebind: (id, keys) =>
+        setBindings((before) => {
+          const { [id]: _, ...rest } = before;
+          const next = keys === null ? rest : { ...rest, [id]: keys };
+          remember('keys', JSON.stringify(next));
+          return next;
+        }),
+    }),
+    [all, typed],
+  );
+  return <CommandsContext value={commands}>{children}</CommandsContext>;
+}
+
+/** All commands of the page, and how to rebind one. @throws outside a CommandsProvider */
+export function useAllCommands(): Commands {
+  const commands = useContext(CommandsContext);
+  if (commands === null) throw new Error('useAllCommands outside a CommandsProvider');
+  return commands;
+}
+
+/** Offers commands while the component is on the page. Their labels and ids decide when the list is new. */
+export function useCommands(commands: readonly Command[]): void {
+  const { add } = useAllCommands();
+  const latest = useRef(commands);
+  latest.current = commands;
+  const signature = commands.map(({ id, label, keys }) => `${id}\t${label}\t${keys ?? ''}`).join('\n');
+  const adder = useRef(add);
+  adder.current = add;
+  useEffect(() => {
+    const owner = Symbol(signature);
+    return adder.current(
+      owner,
+      latest.current.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() })),
+    );
+  }, [signature]);
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { gradeCode } from '../../src/core/grade/index.ts';
+import type { EntityKind, Interval, Script } from '../../src/core/words/index.ts';
+import { KIND_WORDS } from '../language/codes.data.ts';
+import { dateWords, intervalWords } from '../language/dates.ts';
+import { Problem } from './api.ts';
+import { useSay, useSpoken } from './language.tsx';
+import { levelOfMarking, shortMarking } from './marking.ts';
+import { KIT_COUNTED, KIT_STRINGS } from './strings.data.ts';
+
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ['Arab', /\p{Script=Arabic}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Deva', /\p{Script=Devanagari}/u],
+  ['Hebr', /\p{Script=Hebrew}/u],
+  ['Hans', /\p{Script=Han}/u],
+  ['Latn', /\p{Script=Latin}/u],
+];
+
+/** The script of the first letter that tells. */
+function scriptOf(text: string): Script | null {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
+}
+
+/**
+ * Reported words inside our own: set apart in direction, with the script as language, so that fonts and screen readers
+ * do not take them for the language of the page. Whatever is in them (bidi controls, script tags) stays text.
+ */
+export function Said({ text }: { readonly text: string }) {
+  const script = scriptOf(text);
+  return script === null ? <bdi>{text}</bdi> : <bdi lang={`und-${script}`}>{text}</bdi>;
+}
+
+/** A sentence that the engine writes in English only. */
+export function InEnglish({ text }: { readonly text: string }) {
+  return (
+    <span lang="en" dir="ltr" className="english">
+      {text}
+    </span>
+  );
+}
+
+/** A portion marking: always words, the colour only repeats them; the whole is in its title. */
+export function MarkingMark({ marking }: { readonly marking: string }) {
+  const { count } = useSay(KIT_STRINGS, KIT_COUNTED);
+  const { kept, audiences, originators } = shortMarking(marking);
+  const counted = [
+    audiences > 0 ? count('audiences', audiences) : '',
+    originators > 1 ? count('originators', originators) : '',
+  ].filter((part) => part !== '');
+  return (
+    <span className={`marking level-${levelOfMarking(marking)}`} title={marking}>
+      <bdi dir="ltr">{marking.length <= 60 ? marking : kept.join('//')}</bdi>
+      {marking.length > 60 && counted.length > 0 ? ` · ${counted.join(' · ')}` : null}
+    </span>
+  );
+}
+
+/** The native grade, its meaning on both axes in the title. */
+export function GradeMark({ grade }: { readonly grade: string }) {
+  const { speech } = useSpoken();
+  if (grade === '') return null;
+  const meaning = (axis: 'source' | 'information', code: string) =>
+    gradeCode('admiralty', axis, code)?.meaning[speech.language] ?? code;
+  const title = `${meaning('source', grade.slice(0, 1))} · ${meaning('information', grade.slice(1, 2))}`;
+  return (
+    <abbr className="grade" title={title}>
+      {grade}
+    </abbr>
+  );
+}
+
+export function KindChip({ kind }: { readonly kind: EntityKind }) {
+  const { speech } = useSpoken();
+  return <span className="chip">{speech.word(KIND_WORDS[kind], kind)}</span>;
+}
+
+/** An interval as it is known: a month stays a month, an open end open. */
+export function When({ interval }: { readonly interval: Pick<Interval, 'from' | 'to' | 'precision'> }) {
+  const { speech } = useSpoken();
+  const words = intervalWords(speech, interval);
+  return interval.from === null ? <span>{words}</span> : <time dateTime={interval.from}>{words}</time>;
+}
+
+/** An instant to the minute, UTC. */
+export function Instant({ at }: { readonly at: string }) {
+  const { speech } = useSpoken();
+  return <time dateTime={at}>{dateWords(speech, at, 'hour')}</time>;
+}
+
+export function Loading() {
+  const { say } = useSay(KIT_STRINGS, KIT_COUNTED);
+  return (
+    <p className="loading" role="status">
+      {say('loading')}
+    </p>
+  );
+}
+
+/** What went wrong, and what to do next; never a bare code. */
+export function ProblemNote({ error, again }: { readonly error: Error; readonly again?: () => void }) {
+  const { say } = useSay(KIT_STRINGS, KIT_COUNTED);
+  const problem = error instanceof Problem ? error : null;
+  return (
+    <div className="note problem" role="alert">
+      <p>
+        <InEnglish text={error.message} />
+      </p>
+      {problem !== null && problem.fix !== '' ? (
+        <p className="quiet">
+          <InEnglish text={problem.fix} />
+        </p>
+      ) : null}
+      {problem?.reference ? (
+        <p className="quiet">{say('reference', { reference: problem.reference })}</p>
+      ) : null}
+      {again === undefined ? null : (
+        <button type="button" onClick={again}>
+          {say('retry')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** An empty place says what belongs there and what to do about it. */
+export function Empty({ children }: { readonly children: ReactNode }) {
+  return <div className="note empty">{children}</div>;
+}

@@ -1,0 +1,75 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { ask, type Ask, type Reason } from './api.ts';
+
+/** Who is signed in, as GET /api/me says. */
+export interface Officer {
+  readonly handle: string;
+  readonly name: string;
+  readonly party: string;
+  readonly level: number;
+  readonly roles: readonly string[];
+}
+
+interface Session {
+  readonly officer: Officer;
+  readonly reason: Reason;
+  readonly setReason: (reason: Reason) => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+/** The purpose lives as long as the tab: a new shift states its own. */
+const KEPT = 'watchfloor.reason';
+const STANDARD: Reason = { purpose: 'CT-ANALYSIS', caseRef: null };
+
+function keptReason(): Reason {
+  const [purpose = '', ...rest] = (sessionStorage.getItem(KEPT) ?? '').split(':');
+  if (purpose === '') return STANDARD;
+  return { purpose, caseRef: rest.length === 0 ? null : rest.join(':') };
+}
+
+export interface SessionProviderProps {
+  readonly children: ReactNode;
+  /** Shown where nobody is signed in, or the centre does not answer. */
+  readonly otherwise: (problem: Error | null) => ReactNode;
+}
+
+export function SessionProvider({ children, otherwise }: SessionProviderProps) {
+  const queries = useQueryClient();
+  const [reason, setKept] = useState(keptReason);
+  const me = useQuery({
+    queryKey: ['me'],
+    queryFn: () => ask<Officer>('/api/me', { reason }),
+    retry: false,
+    staleTime: 60_000,
+  });
+  const setReason = useCallback(
+    (next: Reason) => {
+      sessionStorage.setItem(KEPT, next.caseRef === null ? next.purpose : `${next.purpose}:${next.caseRef}`);
+      setKept(next);
+      // What was read under one purpose is not shown under another.
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+    },
+    [queries],
+  );
+  const session = useMemo(
+    () => (me.data === undefined ? null : { officer: me.data, reason, setReason }),
+    [me.data, reason, setReason],
+  );
+  if (session === null) return otherwise(me.error);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The signed-in officer and their purpose. @throws outside a SessionProvider */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('useSession outside a SessionProvider');
+  return session;
+}
+
+/** Asks the centre under the officer's purpose. */
+export function useAsk(): <T>(path: string, options?: Omit<Ask, 'reason'>) => Promise<T> {
+  const { reason } = useSession();
+  return useCallback((path, options = {}) => ask(path, { ...options, reason }), [reason]);
+}

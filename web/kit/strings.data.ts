@@ -1,0 +1,21 @@
+/** Sentences that the parts of every page say. */
+export const KIT_STRINGS = {
+  markingOfPage: ['Marking of this page', 'اس صفحے کی درجہ بندی'],
+  noData: ['No data on this page', 'اس صفحے پر کوئی مواد نہیں'],
+  loading: ['Loading…', 'لایا جا رہا ہے…'],
+  retry: ['Try again', 'دوبارہ کوشش کریں'],
+  reference: ['Reference for the administrator: {reference}', 'منتظم کے لیے حوالہ: {reference}'],
+  close: ['Close', 'بند کریں'],
+  page: ['page {n}', 'صفحہ {n}'],
+} as const;
+
+export const KIT_COUNTED = {
+  audiences: [
+    ['{n} audience', '{n} audiences'],
+    ['{n} حلقہ', '{n} حلقے'],
+  ],
+  originators: [
+    ['{n} originator', '{n} originators'],
+    ['{n} اصل ادارہ', '{n} اصل ادارے'],
+  ],
+} as const;

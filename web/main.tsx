@@ -1,0 +1,76 @@
+import './style/index.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Problem } from './kit/api.ts';
+import { BannerProvider } from './kit/banner.tsx';
+import { CommandsProvider } from './kit/commands.tsx';
+import { SpeechProvider } from './kit/language.tsx';
+import { SessionProvider } from './kit/session.tsx';
+import { applyTheme, chosenTheme } from './kit/theme.ts';
+import { PAGES } from './pages.ts';
+import { NotFound, Shell } from './shell/shell.tsx';
+import { SignedOut } from './shell/signed-out.tsx';
+
+applyTheme(chosenTheme());
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A refusal does not change by asking again; a broken line may.
+      retry: (failures, error) => error instanceof Problem && error.status === 0 && failures < 3,
+      staleTime: 10_000,
+      // What left the page leaves the memory soon: it is marked data.
+      gcTime: 60_000,
+    },
+  },
+});
+
+const root = createRootRoute({
+  component: () => (
+    <SessionProvider otherwise={(error) => <SignedOut error={error} />}>
+      <BannerProvider>
+        <CommandsProvider>
+          <Shell />
+        </CommandsProvider>
+      </BannerProvider>
+    </SessionProvider>
+  ),
+  notFoundComponent: NotFound,
+});
+const routeTree = root.addChildren(
+  PAGES.map(({ path, load }) =>
+    createRoute({
+      getParentRoute: () => root,
+      path,
+      // The address is the state of the page: each page reads what it knows, anything else stays in it.
+      validateSearch: (search: Record<string, unknown>) => search,
+      component: lazyRouteComponent(load),
+    }),
+  ),
+);
+const router = createRouter({
+  routeTree,
+  basepath: '/floor',
+  defaultPreload: false,
+  scrollRestoration: true,
+});
+
+const floor = document.getElementById('floor');
+if (floor === null) throw new Error('index.html has no #floor');
+createRoot(floor).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <SpeechProvider>
+        <RouterProvider router={router} />
+      </SpeechProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,13 @@
+import type { PageDefinition } from './kit/page.ts';
+import { FUSION_PAGES } from '../src/slices/fusion/ui/pages.ts';
+
+/** Every page of the watch floor: the frame's own, then each slice's. */
+export const PAGES: readonly PageDefinition[] = [
+  {
+    path: '/',
+    title: ['Home', 'آغاز'],
+    load: () => import('./shell/home-page.tsx'),
+    nav: { order: 0, keys: 'g h' },
+  },
+  ...FUSION_PAGES,
+];

@@ -1,0 +1,23 @@
+import { Problem } from '../kit/api.ts';
+import { useSay } from '../kit/language.tsx';
+import { Loading, ProblemNote } from '../kit/parts.tsx';
+import { SHELL_STRINGS } from './strings.data.ts';
+
+/** Shown before the officer is known: how to sign in, or what is wrong with the connection. */
+export function SignedOut({ error }: { readonly error: Error | null }) {
+  const { say } = useSay(SHELL_STRINGS, {});
+  if (error === null) return <Loading />;
+  if (!(error instanceof Problem) || error.status !== 401)
+    return (
+      <main className="notice">
+        <h1>{say('product')}</h1>
+        <ProblemNote error={error} again={() => location.reload()} />
+      </main>
+    );
+  return (
+    <main className="notice">
+      <h1>{say('notSignedIn')}</h1>
+      <p>{say('notSignedInFix')}</p>
+    </main>
+  );
+}

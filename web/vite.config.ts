@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The interface is served under /floor/ from dist/web, by the centre itself; nothing is inlined, for the strict CSP. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/floor/',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});

@@ -18,6 +18,7 @@ export const OUTBOUND: Readonly<Record<string, string>> = {
   'src/platform/db/process.ts': 'asks the system about processes',
   'src/platform/db/postmaster.ts': 'starts PostgreSQL',
   'src/platform/db/initdb.ts': 'makes its data folder',
+  'src/cli/serve.ts': 'starts the build of the watch floor',
   'src/platform/workers/bounded.ts': 'starts the confined reader of files',
 };
 

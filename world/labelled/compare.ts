@@ -93,7 +93,27 @@ const ONE_PROPERTY: Readonly<Record<string, string>> = {
   phone: 'identifier',
   listReference: 'identifier',
   occurredAt: 'location',
+  // The legal mode of a transfer: two hands label it in two ways.
+  description: 'transferMode',
 };
+
+/** Stems of the legal modes of a transfer: "extradited" and "extradition" are one mode. */
+const MODES: readonly RegExp[] = [
+  /extradit/,
+  /deport|expel|expul/,
+  /repatriat/,
+  /hand(?:ed|ing|s)?(?: him| her| them)?[- ](?:back|over)|handover|turn\w* over/,
+  /exchange|swap/,
+  /surrender/,
+  /removal|removed/,
+  /rendition/,
+];
+
+const modeOf = (text: string): number => MODES.findIndex((stem) => stem.test(fold(text)));
+
+/** Both name one legal mode, in whatever form of the word. */
+export const sameMode = (one: string, other: string): boolean =>
+  modeOf(one) >= 0 && modeOf(one) === modeOf(other);
 
 export const propertyFamily = (property: string): string => ONE_PROPERTY[property] ?? property;
 

@@ -1,6 +1,6 @@
 import type { ClaimValue, Qualifier, ReadClaim, Reading, ReadMention } from '../../src/core/words/index.ts';
 import { isEntity } from './compare.ts';
-import type { LabelledClaim, LabelledDocument, Span } from './types.ts';
+import type { LabelledClaim, LabelledDocument, Labels, Span } from './types.ts';
 
 function valueOf(claim: LabelledClaim, ids: readonly string[]): ClaimValue<number> {
   const { value } = claim;
@@ -27,6 +27,10 @@ function valueOf(claim: LabelledClaim, ids: readonly string[]): ClaimValue<numbe
       return { type: 'text', text: value.text };
   }
 }
+
+/** Half of the labels call the legal mode of a transfer its description; the fold knows it by its own name. */
+const isTransferMode = ({ property, subject }: LabelledClaim, { events }: Labels): boolean =>
+  property === 'description' && events.some(({ id, type }) => id === subject && type === 'transfer');
 
 /** How a labelled count is worded: "over", "at most", "about". */
 function qualifierOf({ value }: LabelledClaim): Qualifier {
@@ -77,7 +81,7 @@ export function perfect(document: LabelledDocument): Reading {
     qualifier: qualifierOf(claim),
     speaker: claim.speaker,
     subject: ids.indexOf(claim.subject),
-    property: claim.property,
+    property: isTransferMode(claim, labels) ? 'transferMode' : claim.property,
     value: valueOf(claim, ids),
     modality: claim.modality,
     statementType: claim.statementType,

@@ -7,6 +7,7 @@ import {
   propertyFamily,
   quietPassages,
   roleFits,
+  sameMode,
   sameWords,
   thingsOfSubjects,
 } from './compare.ts';
@@ -51,8 +52,12 @@ function recordFits(
   return context.reading.subjects[value.record]?.names.some(({ text }) => names.has(fold(text))) ?? false;
 }
 
-function wordsFit(text: string, { value }: ReadClaim, context: Context): boolean {
-  if (value.type === 'text' || value.type === 'name') return sameWords(text, value.text);
+function wordsFit(text: string, { property, value }: ReadClaim, context: Context): boolean {
+  if (value.type === 'text' || value.type === 'name')
+    return (
+      sameWords(text, value.text) ||
+      (propertyFamily(property) === 'transferMode' && sameMode(text, value.text))
+    );
   if (value.type === 'identifier') {
     const [labelled, read] = [text, value.value].map((one) => fold(one).replaceAll(' ', '')) as [
       string,

@@ -76,7 +76,7 @@ const SITED: ReadonlySet<EventDraft['type']> = new Set([
 /** The one place of a sentence, for a deed told without any: "in Bannu, three policemen were killed when militants …". */
 function onlyPlace(draft: EventDraft): void {
   const { view, prose } = draft.scene;
-  const sites = [...view.skeleton.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(‹L\d+›)/g)];
+  const sites = [...view.skeleton.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|off|above|along) (?:the )?(‹L\d+›)/g)];
   const names = new Set(sites.map((match) => prose.subjectOf[slotById(view, match[1])?.index ?? -1] ?? null));
   const [site] = sites;
   if (names.size === 1 && site !== undefined)
@@ -142,6 +142,8 @@ export function fillPlaces(draft: EventDraft, limit: number): void {
   // "attacked Quetta", "a bomb exploded Monday in …": a later place of the same clause, past the next noun.
   placesIn(draft, rightOf(view, draft.to));
 }
+
+const OF_ANOTHER = /,[^,]*\b(?:who|whom|which|whose|before|until|after)\b|; /;
 
 const TOOK_PLACE =
   /\b(?:took place|occurred|happened|came|was (?:carried out|staged|conducted)|rocked|ripped|hit|killed|injured|wounded|left|claimed|targeted|struck)\b/;
@@ -252,6 +254,10 @@ export function fillTime(
     return;
   }
   const free = (slot: Slot | undefined) => (slot === undefined || taken.has(slot.at) ? undefined : slot);
+  // "In June they took two men, one of whom was let go in July": the later time is another deed's.
+  const isOthers =
+    near !== undefined && before.length > 0 && OF_ANOTHER.test(view.skeleton.slice(draft.to, near.at));
+  if (isOthers && take(draft, free(before[0]))) return;
   if (take(draft, free(near)) || take(draft, free(before[0])) || take(draft, free(after[0]))) return;
   const clause = clauseAt(view.clauses, draft.from);
   if (clause.kind === 'adverbial' || clause.kind === 'main') {

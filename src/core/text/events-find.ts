@@ -10,6 +10,7 @@ import { clauseAt, type Clause } from './claims/clauses.ts';
 import type { SentenceView } from './claims/skeleton.ts';
 import { BE } from './events-idioms.ts';
 import { entryTime } from './events-chronicle.ts';
+import { byArmed, isNeeded } from './events-needs.ts';
 import { ASSAILANTS, realGerund, realNoun, realVerb } from './events-real.ts';
 import type { TriggerRow } from './events.data.ts';
 import { type Entry, triggersIn } from './events-words.ts';
@@ -154,11 +155,26 @@ const FOUND_PERSON =
   /\b(?:driver|men|man|quartermaster|passengers?|occupants?|found,? [^.;]{0,40}‹P|‹P\d+›|suspects?)\b|‹P\d+›/;
 const FOUND_GOODS = /\b(?:shipment|consignment|container|parcel|cargo|tanker)\b/i;
 
+const FORCES =
+  /\b(?:police|troops|army|soldiers|commandos?|forces?|rangers|units?|squads?|guards?|brigade|battalion|regiment|command|corps|group|marines|gendarmes?|militia|task force|levies|agents|officers)\b/i;
+
+/** Whether those who act in this clause serve a state. */
+function isOfForces({ view, prose }: Scene, left: string): boolean {
+  const clause = left.slice(clauseAt(view.clauses, Math.max(0, left.length - 1)).from);
+  const words = clause.replace(/‹[OW](\d+)›/g, (_, index: string) => prose.names[Number(index)]?.text ?? '');
+  return FORCES.test(words) && !ASSAILANTS.test(words);
+}
+
 /** The class of the deed where its doer or object tells it: helicopters that fire, gunmen who enter, a driver who is stopped. */
-function typeHere(view: SentenceView, { row }: Entry, from: number, word: string): EventType {
+function typeHere(scene: Scene, { row }: Entry, from: number, word: string): EventType {
+  const { view } = scene;
   const left = view.skeleton.slice(0, from);
+  if (/^storm/i.test(word)) return isOfForces(scene, left) ? 'raid' : row.type;
   if (row.type === 'attack' || row.type === 'armed-attack' || row.type === 'bombing')
     return FROM_THE_AIR.test(left) ? 'air-strike' : row.type;
+  if (row.id === 'kidnapping.off') return byArmed(view) ? 'kidnapping' : 'arrest';
+  if (/^surrendered to$/i.test(word) && !BE.test(left) && !/^ ‹L/.test(view.skeleton.slice(from + word.length)))
+    return 'arrest';
   if (row.id === 'entry') return ASSAILANTS.test(left) ? 'armed-attack' : 'raid';
   if (row.id !== 'stop' || word === 'taken') return row.type;
   const all = view.skeleton;
@@ -178,7 +194,6 @@ const REAL: Readonly<Record<Entry['form'], Check>> = {
 
 function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: string): EventDraft | null {
   const { view } = scene;
-  if (!REAL[entry.form](scene, from, word.toLowerCase(), entry.row.id)) return null;
   const left = view.skeleton.slice(Math.max(0, from - 60), from);
   let form: Form =
     entry.form === 'noun' || entry.form === 'gerund'
@@ -187,8 +202,12 @@ function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: str
         ? 'active'
         : verbForm(view, from, to);
   if (form === 'passive' && INTRANSITIVE.has(word.toLowerCase()) && !BE.test(left)) form = 'active';
+  if (!REAL[entry.form](scene, from, word.toLowerCase(), entry.row.id)) return null;
+  const { needs } = entry.row;
+  const isBare = entry.form === 'noun' && !word.endsWith(' of');
+  if (needs !== undefined && !isBare && !isNeeded(scene, needs, from, to, form === 'passive')) return null;
   return {
-    ...emptyDraft(scene, typeHere(view, entry, from, word), from, to, word),
+    ...emptyDraft(scene, typeHere(scene, entry, from, word), from, to, word),
     row: entry.row,
     rule: `${entry.row.id}.${form}@1`,
     form,
@@ -251,11 +270,14 @@ export function findTriggers(scene: Scene): EventDraft[] {
       /(?:\b(?:the|a|an|this|that|of|his|its|their|in|during|after|latest)|'s|‹[LOTE]\d+›) (?:[a-z-]+ )?$/i.test(
         left,
       );
-    const entry =
-      known.length < 2 ? known[0] : (known.find((one) => (one.form === 'noun') === nominal) ?? known[0]);
-    if (entry === undefined || (entry.form === 'present' && !realPresent(view, from, drafts))) continue;
-    const draft = draftOf(scene, entry, from, from + word.length, word);
-    if (draft !== null && !isToCome(scene, draft)) drafts.push(draft);
+    const inOrder = [...known.filter(({ form }) => (form === 'noun') === nominal), ...known];
+    for (const entry of new Set(inOrder)) {
+      if (entry.form === 'present' && !realPresent(view, from, drafts)) continue;
+      const draft = draftOf(scene, entry, from, from + word.length, word);
+      if (draft === null) continue;
+      if (!isToCome(scene, draft)) drafts.push(draft);
+      break;
+    }
   }
   return drafts;
 }

@@ -4,7 +4,7 @@ import type { SentenceView } from './claims/skeleton.ts';
 
 /** What makes a participle passive, at the end of the text before it. */
 export const BE =
-  /\b(?:was|were|been|being|be|is|are|got|gets)(?: (?:also|later|then|reportedly|allegedly|subsequently|finally|recently|once|first|formally|briefly|again|already|today|yesterday|tonight|[a-z]+ly|‹T\d+›)){0,2} $/i;
+  /\b(?:was|were|been|being|be|is|are|got|gets)(?: (?:also|later|then|reportedly|allegedly|subsequently|finally|recently|once|first|formally|briefly|again|already|today|yesterday|tonight|afterwards|soon|eventually|thereafter|meanwhile|instead|still|all|both|just|twice|even|[a-z]+ly|‹T\d+›)){0,2} $/i;
 
 const STRUCK_IDIOM =
   /^ (?:a|an) (?:[a-z]+ )?(?:deal|balance|chord|note|tone|pose|agreement|bargain|accord|compromise)\b/;
@@ -23,6 +23,11 @@ const isCustody = (left: string, right: string): boolean =>
   /^ (?:at|in|near|from|with|for|under|on suspicion)\b/.test(right) &&
   !/\b(?:hostages?|captives?|prisoners?|meetings?|talks|rall(?:y|ies))\b/i.test(left);
 
+/** "Five members of the gang were held": people held by somebody, and nothing is said of hostages. */
+const PEOPLE_HELD =
+  /(?:‹Q\d+›|‹P\d+›|\b(?:suspects?|accused|members?|men|women|persons?|people|brothers?|driver|youths?|accomplices?|owner))(?: of(?: (?:[A-Za-z'-]+|‹\w+›)){1,6})?,? (?:was|were|has been|have been) (?:also |later |then )?$/;
+const HELD_AS = /^ (?:hostage|captive|prisoner|in (?:high|low)|to (?:be|account|ransom)|that|together|back|up|accountable|responsible|overnight)\b/;
+
 /** "is held in Forest prison since …", "held here since". */
 const IN_CUSTODY =
   /^ (?:(?:here|there|in|at|by)\b[^.;]{0,50}?\b(?:prison|jail|custody|detention|cells?|lock-?up|remand)\b|(?:here |there )?‹T\d+› under the name|(?:here|there) (?:since )?‹T\d+›)/;
@@ -36,7 +41,12 @@ export function isIdiom(view: SentenceView, from: number, word: string): boolean
       / on (?:bail|parole|appeal|technical)/.test(right) || /^ (?:from (?:jail|prison)|after)\b/.test(right)
     );
   if (/\b(?:den(?:ied|ies|ying)|rejected|refuted) (?:ever )?(?:having )?(?:ever )?$/.test(left)) return true;
-  if (word === 'held') return !isCustody(left, right) && !IN_CUSTODY.test(right);
+  if (word === 'held')
+    return (
+      !isCustody(left, right) &&
+      !IN_CUSTODY.test(right) &&
+      !(PEOPLE_HELD.test(left) && !HELD_AS.test(right) && !/\b(?:hostages?|captives?|passengers)\b/i.test(left))
+    );
   if (word === 'struck') return STRUCK_IDIOM.test(right);
   if (word === 'went off')
     return (

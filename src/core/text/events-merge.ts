@@ -246,8 +246,24 @@ function standsAlone(draft: EventDraft): boolean {
     );
   if (draft.type === 'attack' || draft.type === 'bombing')
     return draft.places.length + told + (draft.when === null ? 0 : 1) > 0 || tied > 1;
-  return tied + told + draft.places.length > 0 || (draft.when !== null && NEVER_VAGUE.has(draft.type));
+  return (
+    tied + told + draft.places.length > 0 ||
+    (draft.when !== null && NEVER_VAGUE.has(draft.type)) ||
+    draft.row?.needs !== undefined ||
+    TOLD_BY_VERB.has(draft.type)
+  );
 }
+
+/** A finite verb of these tells of a deed, even where it names nobody and no place: "five of the gang were held". */
+const TOLD_BY_VERB: ReadonlySet<EventType> = new Set([
+  'arrest',
+  'escape',
+  'kidnapping',
+  'execution',
+  'cyber-attack',
+  'assassination',
+  'protest',
+]);
 
 /** So many of the events told last are compared with a new telling, so that a list of thousands stays linear; a name reaches further. */
 const REMEMBERED = 80;

@@ -291,7 +291,8 @@ export function realVerb(scene: Scene, from: number, word: string, row: string):
   const around: Around = { scene, view, from, left, right, isPassive: BE.test(left) };
   if (isHabit(scene, left, right)) return false;
   if (row === 'financing') return realMoney(around, word);
-  return CONDITIONS[word]?.(around) ?? true;
+  // What a common verb needs beside it is looked at with its row (`events-needs.ts`).
+  return row.includes('.') || (CONDITIONS[word]?.(around) ?? true);
 }
 
 /** "for sending EUR 27,500", "responsible for blowing up": what somebody answers for was done; what he intends is not. */

@@ -1,11 +1,23 @@
 import type { EventType, Interval } from '../words/index.ts';
+import { textSpan } from './claims/skeleton.ts';
 import type { EventDraft } from './events-find.ts';
 import type { ToldEvent } from './events-merge.ts';
+import { addNamedPlace } from './events-sites.ts';
+import type { Book } from './subjects.ts';
 
 /** What a report leaves unsaid of an event and yet implies: that it was over when the report was made, and where it went on. */
 
 /** What happens at the spot of the deed just told: a raid is followed by arrests, an arrest by a search. */
-const ON_THE_SPOT: ReadonlySet<EventType> = new Set(['arrest', 'seizure', 'clash', 'raid', 'hijacking']);
+const ON_THE_SPOT: ReadonlySet<EventType> = new Set([
+  'arrest',
+  'seizure',
+  'clash',
+  'raid',
+  'hijacking',
+  'kidnapping',
+  'escape',
+  'execution',
+]);
 const LEADS_ON: ReadonlySet<EventType> = new Set([
   'arrest',
   'seizure',
@@ -37,6 +49,9 @@ function untold(dated: Interval): Interval {
 /** A place that the sentence is set in; where somebody comes from or lives is none. */
 const SPOT =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|to|into) (?:the )?(?:[a-z-]+ ){0,2}‹L\d+›|^[^a-z]*‹L\d+›/;
+/** The same, each place by itself; where something leads to is no setting. */
+const SETTINGS =
+  /(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Nn]r|[Oo]utside|[Oo]ff|above|around|of) (?:the )?(?:[a-z-]+ ){0,2}|^[^a-z]*)(‹L\d+›)/g;
 const hasSpot = ({ view }: EventDraft['scene']): boolean => SPOT.test(view.skeleton);
 
 /** What is agreed at a meeting is agreed where it was. */
@@ -67,6 +82,54 @@ function leadOf(told: ToldEvent, events: readonly ToldEvent[]): EventDraft | nul
   const between = prose.views.filter(({ number }) => number > from.number && number < view.number);
   return between.some(({ skeleton }) => SPOT.test(skeleton)) ? null : lead;
 }
+
+/** The one place that a sentence is set in; null where it has none or several. */
+function settingOf({ prose, view }: EventDraft['scene']): number | null {
+  const found = new Set(
+    [...view.skeleton.matchAll(SETTINGS)].map((match) => {
+      const slot = view.slots.find(({ id }) => id === match[1]);
+      return slot === undefined ? null : (prose.subjectOf[slot.index] ?? null);
+    }),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** So many sentences of its paragraph before a telling may set its scene. */
+const SET_WITHIN = 3;
+
+/** Where the sentence is set, or the paragraph up to it: "I was in Dushanbe that week. The two sides initialled an accord". */
+function setting({ scene }: EventDraft): number | null {
+  const { view, prose } = scene;
+  const here = settingOf(scene);
+  if (here !== null || hasSpot(scene)) return here;
+  const at = prose.views.indexOf(view);
+  for (let back = 1; back <= SET_WITHIN; back++) {
+    const before = prose.views[at - back];
+    if (before === undefined || /\n\s*\n/.test(prose.layout.text.slice(before.end, view.start))) return null;
+    const there = settingOf({ ...scene, view: before });
+    if (there !== null) return there;
+    if (hasSpot({ ...scene, view: before })) return null;
+  }
+  return null;
+}
+
+/** "COTABATO, Philippines – Gunmen sprayed …": a town in capitals at the head of a dispatch, known or not. */
+const DATELINE = /^(?:[\s\d.•*-]{0,6})(\p{Lu}[\p{Lu}' -]{2,30}?)(?:, ‹L\d+›)?(?: \([^)]{2,40}\))? ?[–—-] /u;
+
+function datelineOf(draft: EventDraft, book: Book): boolean {
+  const { view, prose } = draft.scene;
+  const match = DATELINE.exec(view.skeleton);
+  const name = match?.[1];
+  if (match === null || name === undefined || NO_TOWN.test(name)) return false;
+  const from = match[0].indexOf(name);
+  const { start } = textSpan(view, from, from + name.length);
+  if (prose.layout.text.slice(start, start + name.length) !== name) return false;
+  addNamedPlace(draft, book, from, name, 'event.dateline@1');
+  return true;
+}
+const NO_TOWN =
+  /\b(?:AHEAD|CORRECTED|UPDATE|COMMENT|NOTE|ITEM|PART|ANNEX|SUBJ\w*|REF\w*|SUMMARY|BACKGROUND|SITREP|REPORT|ADDED|SECRET|LIMITED|RESTRICTED|CONFIDENTIAL|FROM|TO|FIR|NOT|THE|AND|OF|FOR|URGENT|FLASH|OUTLOOK|SOURCE|ASSESSMENT|DETAILS?|ACTION|INFO)\b/;
 
 const HEAD_WORDS = 7;
 /** "ITEM 2 – TAFTAN.", "Then came Karora.", "QUETTA: …": the place that a short line before the telling, or the head of its own line, sets. */
@@ -100,8 +163,11 @@ const PLACED: ReadonlySet<EventType> = new Set([
   'agreement',
 ]);
 
+/** What happens somewhere in particular, so that a setting told beside it is its own. */
+const SET: ReadonlySet<EventType> = new Set([...PLACED, 'award', 'training', 'visit']);
+
 /** Completes the events of a report, in order of writing. */
-export function settle(events: readonly ToldEvent[], dated: Interval): void {
+export function settle(events: readonly ToldEvent[], dated: Interval, book: Book): void {
   events.forEach((told) => {
     const [draft] = told.drafts;
     if (draft === undefined) return;
@@ -114,8 +180,12 @@ export function settle(events: readonly ToldEvent[], dated: Interval): void {
       draft.places.push({ subject: head, passage, voice: { modality: 'inferred' } });
       return;
     }
+    const isTelling = SET.has(told.type) && draft.form !== 'named' && !draft.definite;
+    if (isTelling && datelineOf(draft, book)) return;
     for (const { subject } of leadOf(told, events)?.places ?? [])
       if (!draft.places.some((place) => place.subject === subject))
         draft.places.push({ subject, passage, voice: { modality: 'inferred' } });
+    const set = isTelling && draft.places.length === 0 ? setting(draft) : null;
+    if (set !== null) draft.places.push({ subject: set, passage, voice: { modality: 'inferred' } });
   });
 }

@@ -1,4 +1,5 @@
 import { TRIGGERS, type TriggerRow } from './events.data.ts';
+import { inflect } from './events-inflect.ts';
 
 /** The trigger words of events, and where they stand in a sentence. */
 
@@ -20,6 +21,12 @@ function lexicon(): Map<string, Entry[]> {
     put(row.gerunds, row, 'gerund');
     put(row.nouns, row, 'noun');
     put(row.present, row, 'present');
+    for (const lemma of row.lemmas?.split('|') ?? []) {
+      const { past, present, gerund } = inflect(lemma);
+      put(past.join('|'), row, 'verb');
+      put(present.join('|'), row, 'present');
+      put(gerund.join('|'), row, 'gerund');
+    }
   }
   return map;
 }

@@ -1,4 +1,6 @@
 import type { EventType, ParticipantRole } from '../words/index.ts';
+import { DEEDS } from './events-deeds.data.ts';
+import type { Need } from './events-needs.ts';
 
 /**
  * Trigger words of events. `verbs` are finite past forms and participles (active and passive are told apart by their
@@ -14,9 +16,13 @@ export interface TriggerRow {
   readonly nouns?: string;
   /** Forms of the historic present: they count only in the lines of a chronology. */
   readonly present?: string;
+  /** Base forms of verbs, with their particles; all their forms are triggers. */
+  readonly lemmas?: string;
+  /** The class of thing that the verb must be done with, to or by. */
+  readonly needs?: Need;
 }
 
-export const TRIGGERS: readonly TriggerRow[] = [
+const PLAIN: readonly TriggerRow[] = [
   {
     id: 'arrest',
     type: 'arrest',
@@ -272,6 +278,9 @@ export const TRIGGERS: readonly TriggerRow[] = [
     nouns: 'payment|payments|transfer|transfers|remittance|remittances|donation|donations|grant',
   },
 ];
+
+/** Verbs that tell of a deed by themselves first, then those that need something beside them. */
+export const TRIGGERS: readonly TriggerRow[] = [...PLAIN, ...DEEDS];
 
 /** Roles of the two sides of an event: who acts, and who or what it is done to. */
 export interface Sides {

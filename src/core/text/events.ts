@@ -298,6 +298,6 @@ export function readEvents(scenes: readonly Scene[], title: string | null, book:
   if (titled !== null) drafts.push(titled);
   const events = mergeDrafts(book, drafts);
   const dated = scenes[0]?.prose.dated;
-  if (dated !== undefined) settle(events, dated);
+  if (dated !== undefined) settle(events, dated, book);
   for (const told of events) fileEvent(book, told);
 }

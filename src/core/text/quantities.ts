@@ -246,6 +246,10 @@ function isLabel({ words, tokens, layout }: Words, at: number, amount: Amount): 
   // "09 passengers", as situation reports count; any other number that begins with nought is a code.
   const counts = /^0\d$/.test(words[at] ?? '') && /^[a-z]{3,}$/.test(words[amount.end] ?? '');
   if (/^0\d/.test(words[at] ?? '') && !counts) return true;
+  // "4.4 Twelve people died": the number of a paragraph.
+  const opensParagraph =
+    at === 0 && /^\d+(?:\.\d+)+$/.test(words[at] ?? '') && /^\p{Lu}/u.test(tokens[amount.end]?.text ?? '');
+  if (opensParagraph) return true;
   const opensList = at === 0 && /^[.)]$/.test(words[amount.end] ?? '') && tokens.length > amount.end + 1;
   return opensList || (words[at - 1] === '(' && at === 1 && words[amount.end] === ')');
 }
@@ -298,7 +302,15 @@ function isCounted({ words, tokens }: Words, at: number, amount: Amount, unit: R
   if (DOUBTFUL_NUMBERS.has(word) && amount.end === at + 1) return COUNTED_URDU.has(after);
   const token = tokens[at] as Token;
   if (word === 'one') return unit.unit !== '' && !PRONOUN_BEFORE.has(before) && !PRONOUN_AFTER.has(after);
-  if (token.kind !== 'number' && unit.unit === '' && amount.low <= 10 && PRONOUN_BEFORE.has(before))
+  // "as two", but "gave the number of the injured as five;".
+  const isFigure = before === 'as' && (after === '' || tokens[amount.end]?.kind === 'punctuation');
+  if (
+    token.kind !== 'number' &&
+    unit.unit === '' &&
+    amount.low <= 10 &&
+    PRONOUN_BEFORE.has(before) &&
+    !isFigure
+  )
     return false;
   // "313 Brigade", "Camp 7": a number beside a proper name that counts nothing is part of the name.
   if (token.kind !== 'number' || unit.unit !== '') return true;

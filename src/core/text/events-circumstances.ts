@@ -76,7 +76,9 @@ const SITED: ReadonlySet<EventDraft['type']> = new Set([
 /** The one place of a sentence, for a deed told without any: "in Bannu, three policemen were killed when militants …". */
 function onlyPlace(draft: EventDraft): void {
   const { view, prose } = draft.scene;
-  const sites = [...view.skeleton.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|off|above|along) (?:the )?(‹L\d+›)/g)];
+  const sites = [
+    ...view.skeleton.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|off|above|along) (?:the )?(‹L\d+›)/g),
+  ];
   const names = new Set(sites.map((match) => prose.subjectOf[slotById(view, match[1])?.index ?? -1] ?? null));
   const [site] = sites;
   if (names.size === 1 && site !== undefined)

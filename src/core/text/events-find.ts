@@ -173,7 +173,11 @@ function typeHere(scene: Scene, { row }: Entry, from: number, word: string): Eve
   if (row.type === 'attack' || row.type === 'armed-attack' || row.type === 'bombing')
     return FROM_THE_AIR.test(left) ? 'air-strike' : row.type;
   if (row.id === 'kidnapping.off') return byArmed(view) ? 'kidnapping' : 'arrest';
-  if (/^surrendered to$/i.test(word) && !BE.test(left) && !/^ ‹L/.test(view.skeleton.slice(from + word.length)))
+  if (
+    /^surrendered to$/i.test(word) &&
+    !BE.test(left) &&
+    !/^ ‹L/.test(view.skeleton.slice(from + word.length))
+  )
     return 'arrest';
   if (row.id === 'entry') return ASSAILANTS.test(left) ? 'armed-attack' : 'raid';
   if (row.id !== 'stop' || word === 'taken') return row.type;

@@ -1,4 +1,5 @@
 import type { SentenceView } from './claims/skeleton.ts';
+import type { Scene } from './subjects.ts';
 
 /** Phrases in which a trigger word tells of something else than its event. */
 
@@ -25,15 +26,16 @@ const isCustody = (left: string, right: string): boolean =>
 
 /** "Five members of the gang were held": people held by somebody, and nothing is said of hostages. */
 const PEOPLE_HELD =
-  /(?:‹Q\d+›|‹P\d+›|\b(?:suspects?|accused|members?|men|women|persons?|people|brothers?|driver|youths?|accomplices?|owner))(?: of(?: (?:[A-Za-z'-]+|‹\w+›)){1,6})?,? (?:was|were|has been|have been) (?:also |later |then )?$/;
-const HELD_AS = /^ (?:hostage|captive|prisoner|in (?:high|low)|to (?:be|account|ransom)|that|together|back|up|accountable|responsible|overnight)\b/;
+  /(?:‹P\d+›|\b(?:suspects?|accused|members?|men|women|persons?|people|brothers?|driver|youths?|accomplices?|owner))(?: of(?: (?:[A-Za-z'-]+|‹\w+›)){1,6})?,? (?:was|were|has been|have been) (?:also |later |then )?$/;
+const HELD_AS =
+  /^ (?:hostage|captive|prisoner|in (?:high|low)|to (?:be|account|ransom)|that|together|back|up|accountable|responsible|overnight)\b/;
 
 /** "is held in Forest prison since …", "held here since". */
 const IN_CUSTODY =
   /^ (?:(?:here|there|in|at|by)\b[^.;]{0,50}?\b(?:prison|jail|custody|detention|cells?|lock-?up|remand)\b|(?:here |there )?‹T\d+› under the name|(?:here|there) (?:since )?‹T\d+›)/;
 
 /** Fixed phrases in which a verb of the table tells of something else. */
-export function isIdiom(view: SentenceView, from: number, word: string): boolean {
+export function isIdiom({ prose, view }: Scene, from: number, word: string): boolean {
   const left = view.skeleton.slice(0, from);
   const right = view.skeleton.slice(from + word.length);
   if (word === 'freed')
@@ -41,12 +43,21 @@ export function isIdiom(view: SentenceView, from: number, word: string): boolean
       / on (?:bail|parole|appeal|technical)/.test(right) || /^ (?:from (?:jail|prison)|after)\b/.test(right)
     );
   if (/\b(?:den(?:ied|ies|ying)|rejected|refuted) (?:ever )?(?:having )?(?:ever )?$/.test(left)) return true;
-  if (word === 'held')
+  if (word === 'held') {
+    const spelled = left.replace(
+      /‹Q(\d+)›/g,
+      (_, index: string) => prose.quantities[Number(index)]?.text ?? '',
+    );
     return (
       !isCustody(left, right) &&
       !IN_CUSTODY.test(right) &&
-      !(PEOPLE_HELD.test(left) && !HELD_AS.test(right) && !/\b(?:hostages?|captives?|passengers)\b/i.test(left))
+      !(
+        PEOPLE_HELD.test(spelled) &&
+        !HELD_AS.test(right) &&
+        !/\b(?:hostages?|captives?|passengers)\b/i.test(left)
+      )
     );
+  }
   if (word === 'struck') return STRUCK_IDIOM.test(right);
   if (word === 'went off')
     return (

@@ -57,7 +57,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
 
 /** Verbs that double their last letter. */
 const DOUBLED: ReadonlySet<string> = new Set(
-  'bar drag drop grab gun kidnap lob nab pin plan ram rip rob slip snap stab stop strip swap tap tip trap'.split(' '),
+  'bar drag drop grab gun kidnap lob nab pin plan ram rip rob slip snap stab stop strip swap tap tip trap'.split(
+    ' ',
+  ),
 );
 
 function ending(base: string, suffix: 'ed' | 'ing'): string {

@@ -41,37 +41,49 @@ const PEOPLE =
   '(?:people|persons?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|youths?|passengers?|commuters?|pupils?|students?|villagers?|residents?|guests?|worshippers?|pilgrims?|shoppers?|pedestrians|passers-by|bystanders|tourists?|workers?|labou?rers?|miners?|drivers?|crew|crewm[ae]n|guards?|officers?|policem[ae]n|constables?|soldiers?|troops|sailors?|marines?|sergeants?|captains?|rangers?|engineers?|teachers?|doctors?|nurses?|clerks?|traders?|shopkeepers?|farmers?|herders?|herdsm[ae]n|fisherm[ae]n|priests?|imams?|clerics?|judges?|lawyers?|mayors?|councill?ors?|journalists?|aid workers?|monks?|elders?|hostages?|captives?|visitors?|staff|employees?|volunteers?|nationals|citizens|civilians?|family|families|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|uncle|cousins?|nephews?|watchm[ae]n|bodyguards?|executives?|businessm[ae]n|contractors?|suppliers?|dealers?|operatives?|members?|activists?|suspects?|accused|militants?|terrorists?|insurgents?|gunm[ae]n|attackers?|assailants?|recruiters?|couriers?|handlers?|commanders?|fugitives?|smugglers?|convicts?|inmates?|prisoners?|detainees?|robbers?|hijackers?|facilitators?|financiers?|sympathi[sz]ers?|ringleaders?|masterminds?|accomplices?|leaders?|consuls?|diplomats?|applicants?|rebels?|fighters?|separatists?|cadres?|followers?|lieutenants?|caretakers?|porters?|cooks?|stevedores?)';
 const PERSON = `${words(PEOPLE)}|‹P|(?<![\\w-])(?:[Hh]e|[Ss]he|[Tt]hey|him|her|them|who|whom)(?![\\w])`;
 const CROWD = words(
-  "(?:crowds?|queue|line|pedestrians|people|shoppers|worshippers|mourners|commuters|cyclists|passers-by|bystanders|market|procession|parade|rally|gates?|barriers?|check-?posts?|checkpoints?|bus stop|stop|caf[eé]|café|terrace|stalls?|post|mosque|church|tram|convoy|patrol|station|fence|guests?|children|police|officers|soldiers|troops|congregation|tourists|marchers|demonstrators|wall|building)",
+  '(?:crowds?|queue|line|pedestrians|people|shoppers|worshippers|mourners|commuters|cyclists|passers-by|bystanders|market|procession|parade|rally|gates?|barriers?|check-?posts?|checkpoints?|bus stop|stop|caf[eé]|café|terrace|stalls?|post|mosque|church|tram|convoy|patrol|station|fence|guests?|children|police|officers|soldiers|troops|congregation|tourists|marchers|demonstrators|wall|building)',
 );
 const DEVICE = words(
-  "(?:devices?|bombs?|charges?|mines?|landmines?|IEDs?|explosives?|explosion|blasts?|parcels?|packages?|boobytraps?|booby traps?|fireball|car bomb|truck bomb)",
+  '(?:devices?|charges?|landmines?|IEDs?|explosives|parcels?|packages?|boobytraps?|booby traps?)',
 );
 export const ARMED =
   /\b(?:gunm[ae]n|militants?|terrorists?|attackers?|assailants?|insurgents?|bombers?|raiders|(?:masked|armed|hooded|unknown|unidentified) (?:m[ae]n|persons|riders|assailants|motorcyclists?|youths?)|(?:men|riders|youths|assailants|teenagers|persons) (?:on (?:a )?(?:motor-?cycles?|motorbikes?|scooters?)|with (?:guns|rifles|fish knives|knives|machetes))|posing as|disguised|rebels?|extremists?|kidnappers?|abductors?|captors?|bandits?|pirates?|hijackers?|jihadis?t?s?|fighters|brigands|robbers|dacoits|at gunpoint|at knifepoint|shooter|knifem[ae]n|arsonists?|lone)\b/i;
-const SHOTS = /\b(?:fire|fired|firing|gunfire|RPGs?|small[- ]arms|bullets?|shots?|Kalashnikovs?|rifles?|guns?|militants?|gunm[ae]n|armed|insurgents?|attackers?|assailants?|dead|killed|wounded|injured)\b|‹W/i;
-const VEHICLE = words('(?:bus|buses|coach|coaches|train|van|vans|car|cars|vehicle|vehicles|truck|lorry|ship|ferry|boat|plane|flight|aircraft|taxi|rickshaw|minibus|wagon|it|them|homes?|houses?|beds?)');
+const SHOTS =
+  /\b(?:fire|fired|firing|gunfire|RPGs?|small[- ]arms|bullets?|shots?|Kalashnikovs?|rifles?|guns?|militants?|gunm[ae]n|armed|insurgents?|attackers?|assailants?|dead|killed|wounded|injured)\b|‹W/i;
+const VEHICLE = words(
+  '(?:bus|buses|coach|coaches|train|van|vans|car|cars|vehicle|vehicles|truck|lorry|ship|ferry|boat|plane|flight|aircraft|taxi|rickshaw|minibus|wagon|it|them|homes?|houses?|beds?)',
+);
 const PREMISES = words(
-  "(?:hous(?:e|es)|homes?|flats?|apartments?|premises|compounds?|offices?|shops?|hostels?|madrass?as?|seminar(?:y|ies)|warehouses?|farms?|farmhouses?|locations?|sites?|places?|address(?:es)?|hide-?outs?|camps?|dens?|villages?|buildings?|workshops?|boatyards?|lock-ups?|garages?|hotels?|guest ?houses?|lodges?|rooms?|quarters?|forests?|hills?|valley|area|areas|godowns?|depots?|yards?|properties|cells?|caves?|tunnels?|bases?|strongholds?|positions?|mosques?|schools?|island|huts?|tents?|bunkers?|safe ?houses?|residences?|villas?|bungalows?|containers?|legation|embassy|consulate|station|post|mall|bank|hospital|neighbou?rhoods?|quarter|district|suburb)",
+  '(?:hous(?:e|es)|homes?|flats?|apartments?|premises|compounds?|offices?|shops?|hostels?|madrass?as?|seminar(?:y|ies)|warehouses?|farms?|farmhouses?|locations?|sites?|places?|address(?:es)?|hide-?outs?|camps?|dens?|villages?|buildings?|workshops?|boatyards?|lock-ups?|garages?|hotels?|guest ?houses?|lodges?|rooms?|quarters?|forests?|hills?|valley|area|areas|godowns?|depots?|yards?|properties|cells?|caves?|tunnels?|bases?|strongholds?|positions?|mosques?|schools?|island|huts?|tents?|bunkers?|safe ?houses?|residences?|villas?|bungalows?|containers?|legation|embassy|consulate|station|post|mall|bank|hospital|neighbou?rhoods?|quarter|district|suburb)',
 );
 const FROM_ABOVE =
   /\b(?:helicopters?|gunships?|jets?|warplanes?|war planes|aircraft|drones?|UAVs?|fighter-?bombers?|fighters jets|bombers|F-\d+s?|quadcopters?|air force|air component|artillery|arty|howitzers?|guns of|mortars?|navy ships?|unmanned)\b/i;
 const MOVED = /‹L|\b(?:for|to|back|home|custody|authorities|country)\b/;
 const CUSTODY =
   /\b(?:prison|jail|gaol|cells?|lock-?up|custody|detention|captivity|captors?|kidnappers?|police|hospital ward|courtroom|court|raid|companions|accomplices?|prisoners?|inmates?|convicts?|detainees?|hostages?|handcuffs|manhunt|arrest|their hands|guards?|warders?|camp|remand|escort|roof|bail)\b/i;
-const PRISONERS = words('(?:inmates?|prisoners?|detainees?|convicts?|suspects|militants|fighters|jailed|captives|comrades|accomplices)');
+const PRISONERS = words(
+  '(?:inmates?|prisoners?|detainees?|convicts?|suspects|militants|fighters|jailed|captives|comrades|accomplices)',
+);
 const FINDS = new RegExp(
   `‹W|${words(
     '(?:[a-z-]+ ){0,3}(?:explosives?|weapons?|arms|rifles?|pistols?|guns?|AKs?|grenades?|ammunition|rounds|rds|cartridges|magazines?|detonators?|vests?|cash|currency|heroin|hashish|opium|methamphetamine|cocaine|drugs?|narcotics|IEDs?|bombs?|mines?|rockets?|launchers?|missiles?|mortars?|shells|passports?|SIMs?|phones?|telephones?|handsets?|laptops?|ledgers?|literature|fertili[sz]er|chemicals|drones?|caches?|consignments?|contraband|empties|casings|accounts?|assets|funds|caps|blasting caps|batteries|wire|fuses?|uniforms|diar(?:y|ies)|documents?|devices?|TATP|nitrate|powder|gold|motorcycles|fuel|hard drives?|levers?)',
   )}|‹M`,
   'i',
 );
-const FIGHTING = /\b(?:fire|shooting|shots?|shot|gun ?battle|gunfight|gunfire|firefight|ambush|attack|assault|militants?|gunm[ae]n|terrorists?|insurgents?|rebels?|fighters|intruders|infiltrators|assailants?|attackers?|RPG|truck|gang|killed|wounded)\b/i;
-const DEMONSTRATORS = /\b(?:protest\w*|demonstrators?|students?|marchers?|crowds?|mourners|relatives|supporters|activists?|workers|traders|villagers|residents|opponents|women|thousands|hundreds|bill|heirs|families|tribesmen|lawyers)\b/i;
-const ON_ROADS = /\b(?:road|roads|highway|street|streets|route|bridge|square|track|outside|against|through|towards|in protest|traffic|parliament|gate)\b|‹L/i;
-const TRAINEES = new RegExp(`${words(PEOPLE)}|\\b(?:recruits?|technicians?|cadets?|trainees?|youths?|rangers?|guards?)\\b`, 'i');
-const ARMS_DRILL = /\b(?:rifles?|weapons?|arms|explosives?|bombs?|bomb|shooting|camp|instructor|veteran|range|tactics|guerrilla|combat|military|technicians?|disposal|bomb-disposal|forensic)\b/i;
+const FIGHTING =
+  /\b(?:fire|shooting|shots?|shot|gun ?battle|gunfight|gunfire|firefight|ambush|attack|assault|militants?|gunm[ae]n|terrorists?|insurgents?|rebels?|fighters|intruders|infiltrators|assailants?|attackers?|RPG|truck|gang|killed|wounded)\b/i;
+const DEMONSTRATORS =
+  /\b(?:protest\w*|demonstrators?|students?|marchers?|crowds?|mourners|relatives|supporters|activists?|workers|traders|villagers|residents|opponents|women|thousands|hundreds|bill|heirs|families|tribesmen|lawyers)\b/i;
+const ON_ROADS =
+  /\b(?:road|roads|highway|street|streets|route|bridge|square|track|outside|against|through|towards|in protest|traffic|parliament|gate)\b|‹L/i;
+const TRAINEES = new RegExp(
+  `${words(PEOPLE)}|\\b(?:recruits?|technicians?|cadets?|trainees?|youths?|rangers?|guards?)\\b`,
+  'i',
+);
+const ARMS_DRILL =
+  /\b(?:rifles?|weapons?|arms|explosives?|bombs?|bomb|shooting|camp|instructor|veteran|range|tactics|guerrilla|combat|military|technicians?|disposal|bomb-disposal|forensic)\b/i;
 const PRIZE = words(
-  "(?:[A-Z][\\w-]* )*(?:medals?|orders? of|cross|awards?|prizes?|star of|decorations?|honours?|honors?|sashes|sash|Tamgha\\S*|Sitara\\S*|Hilal\\S*|Nishan\\S*|certificates? of|knighthood|Medal|Order|Prize|Award|Cross|Star)",
+  '(?:[A-Z][\\w-]* )*(?:medals?|orders? of|cross|awards?|prizes?|star of|decorations?|honours?|honors?|sashes|sash|Tamgha\\S*|Sitara\\S*|Hilal\\S*|Nishan\\S*|certificates? of|knighthood|Medal|Order|Prize|Award|Cross|Star)',
 );
 const ACCORD = words(
   '(?:[a-z-]+ ){0,3}(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand\\w+|MoUs?|protocols?|contracts?|conventions?|truce|ceasefire|declaration)',
@@ -116,45 +128,52 @@ function contextOf(scene: Scene, from: number, to: number, isPassive: boolean): 
 }
 
 const has = (list: string, flags = ''): RegExp => new RegExp(list, flags);
-const [charge, missile, crowd, device, person, vehicle, premises, prisoners, prize, accord, system, people] = [
-  CHARGE,
-  MISSILE,
-  CROWD,
-  DEVICE,
-  PERSON,
-  VEHICLE,
-  PREMISES,
-  PRISONERS,
-  PRIZE,
-  ACCORD,
-  SYSTEM,
-  words(PEOPLE),
-].map((list) => has(list)) as RegExp[] as [
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-];
+const [charge, missile, crowd, device, person, vehicle, premises, prisoners, prize, accord, system, people] =
+  [
+    CHARGE,
+    MISSILE,
+    CROWD,
+    DEVICE,
+    PERSON,
+    VEHICLE,
+    PREMISES,
+    PRISONERS,
+    PRIZE,
+    ACCORD,
+    SYSTEM,
+    words(PEOPLE),
+  ].map((list) => has(list)) as RegExp[] as [
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+  ];
 
 /** The first words of the object, before any preposition opens something else. */
 const objectOf = (text: string): string =>
-  /^(?:(?! (?:at|in|on|into|onto|from|near|outside|during|after|before|when|while|with|by|for|and then|that|which|who)\b).)*/.exec(text)?.[0] ?? '';
+  /^(?:(?! (?:at|in|on|into|onto|from|near|outside|during|after|before|when|while|with|by|for|and then|that|which|who)\b).)*/.exec(
+    text,
+  )?.[0] ?? '';
 const subjectOf = (text: string): string => /[^,;:]*$/.exec(text.replace(/,? $/, ''))?.[0] ?? text;
-const acted = ({ isPassive, left, right }: Context): string => (isPassive ? subjectOf(left) : objectOf(right));
+const acted = ({ isPassive, left, right }: Context): string =>
+  isPassive ? subjectOf(left) : objectOf(right);
 
 const NEEDED: Readonly<Record<Need, (context: Context) => boolean>> = {
   charge: (context) => charge.test(acted(context)),
-  missile: (context) => missile.test(acted(context)) && /\b(?:at|on|into|towards|upon|over|against)\b/.test(context.right),
+  missile: (context) =>
+    missile.test(acted(context)) && /\b(?:at|on|into|towards|upon|over|against)\b/.test(context.right),
   crowd: ({ right, isPassive, patient }) =>
-    crowd.test(objectOf(` ${right.trimStart()}`)) || crowd.test(/^ (?:[a-z]+ ){0,2}[a-z]+/.exec(right)?.[0] ?? '') || (isPassive && crowd.test(patient)),
+    crowd.test(objectOf(` ${right.trimStart()}`)) ||
+    crowd.test(/^ (?:[a-z]+ ){0,2}[a-z]+/.exec(right)?.[0] ?? '') ||
+    (isPassive && crowd.test(patient)),
   device: ({ left, isPassive }) => !isPassive && device.test(subjectOf(left)),
   assailed: (context) =>
     person.test(acted(context)) &&
@@ -162,25 +181,39 @@ const NEEDED: Readonly<Record<Need, (context: Context) => boolean>> = {
   shots: ({ all }) => SHOTS.test(all),
   captured: (context) =>
     person.test(acted(context)) &&
-    !/\b(?:prison|jail|hospital|court|police (?:station|custody)|ambulance|handcuffs|wounded)\b/.test(context.right.slice(0, 50)) &&
+    !/\b(?:prison|jail|hospital|court|police (?:station|custody)|ambulance|handcuffs|wounded)\b/.test(
+      context.right.slice(0, 50),
+    ) &&
     !/\b(?:police|officers|officials|guards|medics)\b/.test(context.agent.slice(-40)),
   'off-a-vehicle': (context) =>
     person.test(acted(context)) && vehicle.test(/^ (?:[a-z]+ ){0,3}[a-z]+/.exec(context.right)?.[0] ?? ''),
   person: (context) => person.test(acted(context)),
-  persons: (context) => people.test(acted(context)) || /^ (?:an? |the )?(?:[a-z-]+ ){0,3},? ?‹P/.test(context.right),
+  persons: (context) =>
+    people.test(acted(context)) || /^ (?:an? |the )?(?:[a-z-]+ ){0,3},? ?‹P/.test(context.right),
   premises: (context) => premises.test(acted(context)) || premises.test(objectOf(context.right)),
   'from-above': ({ left, right, isPassive, agent }) =>
     FROM_ABOVE.test(isPassive ? agent : subjectOf(left)) || (isPassive && /^ from the air\b/.test(right)),
   'moved-person': (context) => person.test(acted(context)) && MOVED.test(context.right.slice(0, 60)),
   captive: ({ left, right, all }) =>
-    CUSTODY.test(`${subjectOf(left)} ${right}`) && !/^ (?:unhurt|injury|unharmed|death|notice|blame|the attack)\b/.test(right) && !ARMED.test(subjectOf(left)) && !/\b(?:attack|bomb|firing|fired)\w*\b/.test(all),
+    CUSTODY.test(`${subjectOf(left)} ${right}`) &&
+    !/^ (?:unhurt|injury|unharmed|death|notice|blame|the attack)\b/.test(right) &&
+    !ARMED.test(subjectOf(left)) &&
+    !/\b(?:attack|bomb|firing|fired)\w*\b/.test(all),
   prisoners: (context) => prisoners.test(acted(context)),
-  finds: (context) => FINDS.test(acted(context)) && !/ (?:from (?:the|its|their|his) (?:website|archives|list))/.test(context.right),
-  fighting: ({ all, right }) => FIGHTING.test(all) && !/^ (?:for|against|over|off the|corruption|inflation|poverty|crime|the (?:charges|case|appeal|election|order))\b/.test(right),
-  demonstrators: ({ left, right }) => DEMONSTRATORS.test(subjectOf(left)) && ON_ROADS.test(right.slice(0, 70)),
+  finds: (context) =>
+    FINDS.test(acted(context)) &&
+    !/ (?:from (?:the|its|their|his) (?:website|archives|list))/.test(context.right),
+  fighting: ({ all, right }) =>
+    FIGHTING.test(all) &&
+    !/^ (?:for|against|over|off the|corruption|inflation|poverty|crime|the (?:charges|case|appeal|election|order))\b/.test(
+      right,
+    ),
+  demonstrators: ({ left, right }) =>
+    DEMONSTRATORS.test(subjectOf(left)) && ON_ROADS.test(right.slice(0, 70)),
   trainees: (context) =>
     (TRAINEES.test(acted(context)) || TRAINEES.test(subjectOf(context.left))) && ARMS_DRILL.test(context.all),
-  prize: ({ right, isPassive, left }) => prize.test(right.slice(0, 70)) || (isPassive && prize.test(subjectOf(left))),
+  prize: ({ right, isPassive, left }) =>
+    prize.test(right.slice(0, 70)) || (isPassive && prize.test(subjectOf(left))),
   accord: (context) => accord.test(acted(context)),
   system: (context) => system.test(acted(context)),
   sum: ({ right, left }) => /‹M/.test(right.slice(0, 60)) || /‹M\d+› (?:[a-z]+ )?$/.test(left),

@@ -283,7 +283,7 @@ export function realVerb(scene: Scene, from: number, word: string, row: string):
   const { view } = scene;
   const left = view.skeleton.slice(Math.max(0, from - 60), from);
   const right = view.skeleton.slice(from + word.length);
-  if (isMishap(view, word) || isIdiom(view, from, word) || isFigure(view, from, word)) return false;
+  if (isMishap(view, word) || isIdiom(scene, from, word) || isFigure(view, from, word)) return false;
   if (UNREAL.test(left) && !/\b(?:was|were|been) $/.test(left)) return false;
   if (/\b(?:be|not|never|n't|nor)(?: (?:yet|ever|been|being|have|\w+ly)){0,3} $/.test(left)) return false;
   // "the outlawed X", "a wanted X" describe and tell of no deed.

@@ -51,7 +51,7 @@ const SPOT =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|to|into) (?:the )?(?:[a-z-]+ ){0,2}‹L\d+›|^[^a-z]*‹L\d+›/;
 /** The same, each place by itself; where something leads to is no setting. */
 const SETTINGS =
-  /(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Nn]r|[Oo]utside|[Oo]ff|above|around|of) (?:the )?(?:[a-z-]+ ){0,2}|^[^a-z]*)(‹L\d+›)/g;
+  /(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Nn]r|[Oo]utside|[Oo]ff|above|around) (?:the )?(?:[a-z-]+ ){0,2}|^[^a-z]*)(‹L\d+›)/g;
 const hasSpot = ({ view }: EventDraft['scene']): boolean => SPOT.test(view.skeleton);
 
 /** What is agreed at a meeting is agreed where it was. */
@@ -83,12 +83,17 @@ function leadOf(told: ToldEvent, events: readonly ToldEvent[]): EventDraft | nul
   return between.some(({ skeleton }) => SPOT.test(skeleton)) ? null : lead;
 }
 
-/** The one place that a sentence is set in; null where it has none or several. */
-function settingOf({ prose, view }: EventDraft['scene']): number | null {
+/** What sets the scene for the sentences after it: "In Larkana, …", "I was in Dushanbe that week". */
+const SCENE_SET =
+  /^(?:[^a-zA-Z]*|Meanwhile,? |Then |Also |Later,? )(?:In|At|Near|Outside|Off) (?:the )?(‹L\d+›)|\b(?:I|[Ww]e) (?:was|were) (?:back )?(?:in|at) (‹L\d+›)/;
+
+/** The one place that a sentence is set in; null where it has none or several. A whole country sets no scene. */
+function settingOf({ prose, view }: EventDraft['scene'], pattern: RegExp, states = false): number | null {
+  const matches = pattern.global ? [...view.skeleton.matchAll(pattern)] : [pattern.exec(view.skeleton)];
   const found = new Set(
-    [...view.skeleton.matchAll(SETTINGS)].map((match) => {
-      const slot = view.slots.find(({ id }) => id === match[1]);
-      return slot === undefined ? null : (prose.subjectOf[slot.index] ?? null);
+    matches.flatMap((match) => {
+      const slot = view.slots.find(({ id }) => id === (match?.[1] ?? match?.[2]));
+      return slot === undefined || (slot.isState && !states) ? [] : [prose.subjectOf[slot.index] ?? null];
     }),
   );
   const [only] = found;
@@ -101,13 +106,13 @@ const SET_WITHIN = 3;
 /** Where the sentence is set, or the paragraph up to it: "I was in Dushanbe that week. The two sides initialled an accord". */
 function setting({ scene }: EventDraft): number | null {
   const { view, prose } = scene;
-  const here = settingOf(scene);
+  const here = settingOf(scene, SETTINGS, true);
   if (here !== null || hasSpot(scene)) return here;
   const at = prose.views.indexOf(view);
   for (let back = 1; back <= SET_WITHIN; back++) {
     const before = prose.views[at - back];
     if (before === undefined || /\n\s*\n/.test(prose.layout.text.slice(before.end, view.start))) return null;
-    const there = settingOf({ ...scene, view: before });
+    const there = settingOf({ ...scene, view: before }, back === 1 ? SETTINGS : SCENE_SET);
     if (there !== null) return there;
     if (hasSpot({ ...scene, view: before })) return null;
   }

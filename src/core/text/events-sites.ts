@@ -66,7 +66,8 @@ const SPOT =
   '(?:market|bazaar|mosque|shrine|school|college|university|hospital|station|post|checkpost|checkpoint|base|camp|airport|court|courthouse|hotel|bank|bridge|road|highway|square|chowk|park|church|temple|port|harbour|prison|jail|mill|mine|dam|depot|plant|village|town|district|valley|border|crossing|gate|stadium|seminary|toll)';
 const SPOT_OF = new RegExp(String.raw`(‹[PW]\d+›) (?:[a-z-]+ )?${SPOT} (?:[a-z-]+ )?$`);
 /** A person can be no spot: "seized at Ibrahim Hyderi on 19 October". */
-const AT_NAME = /^ (?:[a-z-]+ ){0,5}?(?:at|near|in|outside) (‹[PW]\d+›)(?= ["“]?on ["“]?‹T| ‹T|,? in ‹[LT]|[.;,]|$)/;
+const AT_NAME =
+  /^ (?:[a-z-]+ ){0,5}?(?:at|near|in|outside) (‹[PW]\d+›)(?= ["“]?on ["“]?‹T| ‹T|,? in ‹[LT]|[.;,]|$)/;
 
 /** A spot whose name the reader took for somebody's, or for a thing's. */
 function mistaken(draft: EventDraft): Slot | null {

@@ -68,14 +68,17 @@ function seized(draft: EventDraft): void {
       );
     if (subject === null) return;
     // "From the boot were recovered two pistols": the goods stand behind the verb.
-    const isInverted = /^(?:From|In|On|Under|Inside|With|Recovered|Found)\b[^,‹]*(?:‹[PLT]\d+›)?[^,‹]*$/i.test(
-      (subject[1] as string).trim(),
-    );
+    const isInverted =
+      /^(?:From|In|On|Under|Inside|With|Recovered|Found)\b[^,‹]*(?:‹[PLT]\d+›)?[^,‹]*$/i.test(
+        (subject[1] as string).trim(),
+      );
     if (isInverted) return addSeized(draft, draft.to, draft.to + (until?.index ?? 0));
     from = draft.from - (subject[0].length - subject[0].indexOf(subject[1] as string));
     to = from + (subject[1] as string).length;
     // "From the spot 47 empties were taken": the goods begin behind where they were found.
-    const fronted = /^\s*(?:From|In|On|Under|Inside|At) [^,‹]*(?=‹[QMW])/i.exec(view.skeleton.slice(from, to));
+    const fronted = /^\s*(?:From|In|On|Under|Inside|At) [^,‹]*(?=‹[QMW])/i.exec(
+      view.skeleton.slice(from, to),
+    );
     from += fronted?.[0].length ?? 0;
   } else if (draft.form === 'noun') {
     const of = /^ of /.exec(after);

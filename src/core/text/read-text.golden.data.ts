@@ -261,11 +261,11 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
   [
     'KABUL (Reuters) - A bomb hidden in a handcart killed seven civilians and wounded 21 in the Afghan capital on Wednesday, the interior ministry said. "This was a cowardly attack," ministry spokesman Sabur Nekmal said. Islamic State claimed the bombing.',
     [
-      'bombing claimed by Islamic State | eventType | bombing | reported',
-      'bombing claimed by Islamic State | occurred | 2026-05-20..2026-05-20 | reported',
-      'bombing claimed by Islamic State | casualties | killed 7 civilian | reported',
-      'bombing claimed by Islamic State | casualties | injured 21 unknown | reported',
-      'bombing claimed by Islamic State | participant | Islamic State as claimant | reported',
+      'bombing in KABUL | eventType | bombing | reported',
+      'bombing in KABUL | occurred | 2026-05-20..2026-05-20 | reported',
+      'bombing in KABUL | casualties | killed 7 civilian | reported',
+      'bombing in KABUL | casualties | injured 21 unknown | reported',
+      'bombing in KABUL | participant | Islamic State as claimant | reported',
     ],
   ],
   [
@@ -522,7 +522,13 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
       'detention in Istanbul | quantity | 12 suspects',
     ],
   ],
-  ['Hackers linked to Unit 7 breached the defence ministry of Estonia in March 2025.', []],
+  [
+    'Hackers linked to Unit 7 breached the defence ministry of Estonia in March 2025.',
+    [
+      'cyber attack in March 2025 | eventType | cyber-attack',
+      'cyber attack in March 2025 | occurred | 2025-03-01..2025-03-31',
+    ],
+  ],
   [
     'The ministry denied that its forces had bombed a hospital in Aden.',
     ['bombing in Aden | eventType | bombing | denied', 'bombing in Aden | occurredAt | Aden | denied'],
@@ -1097,11 +1103,11 @@ export const GOLDEN: readonly (readonly [text: string, lines: readonly string[]]
     [
       'Gareth Pugh Ellison | age | 44 years',
       'Gareth Pugh Ellison | legalStatus | charged',
-      'killing in Leicester | eventType | attack | reported',
-      'killing in Leicester | occurred | 2026-05-15..2026-05-15 | reported',
-      'killing in Leicester | occurredAt | Leicester | reported',
-      'killing in Leicester | casualties | killed 2 unknown | reported',
-      'killing in Leicester | casualties | injured 9 unknown | reported',
+      'ramming in Leicester | eventType | attack | reported',
+      'ramming in Leicester | occurred | 2026-05-15..2026-05-15 | reported',
+      'ramming in Leicester | occurredAt | Leicester | reported',
+      'ramming in Leicester | casualties | killed 2 unknown | reported',
+      'ramming in Leicester | casualties | injured 9 unknown | reported',
     ],
   ],
   [

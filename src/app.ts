@@ -10,6 +10,7 @@ import { openLog } from './platform/log/log.ts';
 import { agencies } from './slices/agencies/index.ts';
 import { designations } from './slices/designations/index.ts';
 import { exchange } from './slices/exchange/index.ts';
+import { feeds } from './slices/feeds/index.ts';
 import { fusion } from './slices/fusion/index.ts';
 import { release } from './slices/release/index.ts';
 import { reports } from './slices/reports/index.ts';
@@ -31,6 +32,7 @@ export const SLICES: readonly Slice[] = [
   suggestions,
   exchange,
   release,
+  feeds,
 ];
 
 /** Every migration of the centre, in the order in which they build on one another. */
@@ -99,11 +101,13 @@ async function prepareCentre(
       await db.close();
     },
   };
-  const handlers = Object.entries(
-    Object.assign({}, ...SLICES.map((slice) => slice.jobs ?? {})) as NonNullable<Slice['jobs']>,
-  );
-  await jobs.prepare(
-    Object.fromEntries(handlers.map(([name, work]) => [name, (payload: unknown) => work(payload, centre)])),
-  );
+  const tasksOf = (which: 'jobs' | 'waitingJobs') =>
+    Object.fromEntries(
+      SLICES.flatMap((slice) => Object.entries(slice[which] ?? {})).map(([name, work]) => [
+        name,
+        (payload: unknown) => work(payload, centre),
+      ]),
+    );
+  await jobs.prepare(tasksOf('jobs'), tasksOf('waitingJobs'));
   return centre;
 }

@@ -56,6 +56,20 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ],
     ['watchfloor screen replay 0b7c…', 'an old check against its own versions'],
   ],
+  feeds: [
+    [
+      'watchfloor feeds add partner --kind taxii --address https://taxii.partner.example/taxii2/ --credentials partner.json --every 15m --grade C3 --marking TLP:AMBER',
+      'poll a collection of a partner',
+    ],
+    ['watchfloor feeds preview partner', 'what would come in; nothing is written'],
+    ['watchfloor feeds run partner', 'now, until there is no more'],
+    [
+      'watchfloor feeds add out --kind taxii --address https://taxii.partner.example/taxii2/ --push shared --account partner.reader',
+      'send what the partner may see of a collection; waits for a release authority',
+    ],
+    ['watchfloor feeds resume out --as release.officer', 'starts it'],
+    ['watchfloor feeds show partner', 'how it stands, and what could not be taken'],
+  ],
   suggest: [['watchfloor suggest 5b1e…', 'needs WATCHFLOOR_MODEL_URL: a model on this machine or network']],
   judge: [
     ['watchfloor judge same RECORD RECORD --reason "same passport"', 'two records are one thing'],

@@ -6,6 +6,7 @@ import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { EXAMPLES, EXIT_CODES } from './examples.data.ts';
 import { wantsJson } from './failure.ts';
+import { feedCommands } from './feeds.ts';
 import { ingestCommand } from './ingest.ts';
 import { listCommands } from './lists.ts';
 import { lookCommands } from './look.ts';
@@ -37,6 +38,7 @@ export function buildProgram(): Command {
   reviewCommands(program);
   suggestCommand(program);
   taxiiCommands(program);
+  feedCommands(program);
   listCommands(program);
   officerCommand(program);
   adminCommands(program);

@@ -39,6 +39,8 @@ export interface Slice {
   readonly migrations?: URL;
   readonly routes?: (server: FastifyInstance, centre: Centre, authenticator: Authenticator) => void;
   readonly jobs?: Readonly<Record<string, JobHandler>>;
+  /** Jobs that wait for other machines: several run at once, beside the others, and only where a server runs. */
+  readonly waitingJobs?: Readonly<Record<string, JobHandler>>;
   readonly on?: Readonly<Record<string, Listener>>;
 }
 

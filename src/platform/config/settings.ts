@@ -74,6 +74,27 @@ export const SettingsSchema = Type.Object({
     description: 'Lists may be fetched over http too, from a mirror inside one’s own network',
     env: 'WATCHFLOOR_LIST_FETCH_HTTP',
   }),
+  feedMaxBytes: Type.Integer({
+    default: 67_108_864,
+    minimum: 1024,
+    maximum: 1_073_741_824,
+    description: 'Largest answer of a feed, bytes, packed and unpacked',
+    env: 'WATCHFLOOR_FEED_MAX_BYTES',
+  }),
+  feedSeconds: Type.Integer({
+    default: 60,
+    minimum: 1,
+    maximum: 3600,
+    description: 'Longest time for one answer of a feed, seconds',
+    env: 'WATCHFLOOR_FEED_SECONDS',
+  }),
+  feedPageSize: Type.Integer({
+    default: 1000,
+    minimum: 1,
+    maximum: 100_000,
+    description: 'Objects asked for, or sent, at once',
+    env: 'WATCHFLOOR_FEED_PAGE_SIZE',
+  }),
   modelUrl: Type.String({
     default: '',
     maxLength: 500,

@@ -7,7 +7,9 @@ export class Jobs {
   readonly #db: Database;
   readonly #logger: Logger;
   #tasks: TaskList = {};
-  #runner: Runner | null = null;
+  /** Those that wait for other machines: beside the rest, so that a slow peer holds up nothing of this centre. */
+  #waiting: TaskList = {};
+  #runners: readonly Runner[] = [];
   /** After a stop the database may go away under a connection that idles: no news to anybody. */
   #stopped = false;
 
@@ -19,10 +21,9 @@ export class Jobs {
   }
 
   /** Makes or upgrades the queue's own tables, and lets the application role add jobs. */
-  async prepare(tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>>): Promise<void> {
-    this.#tasks = Object.fromEntries(
-      Object.entries(tasks).map(([name, work]) => [name, (payload: unknown) => work(payload)]),
-    );
+  async prepare(tasks: Tasks, waiting: Tasks = {}): Promise<void> {
+    this.#tasks = taskList(tasks);
+    this.#waiting = taskList(waiting);
     // graphile-worker wants a listener on each connection too: a broken one must not end the process.
     this.#db.ownerPool.on('connect', (client) =>
       client.on('error', (error) => this.#logger.error(error.message)),
@@ -54,7 +55,7 @@ export class Jobs {
     ]);
   }
 
-  /** Works until the queue is empty, then returns: for commands without a server. */
+  /** Works until the queue is empty, then returns: for commands without a server. What waits for other machines is left to one. */
   async drain(): Promise<void> {
     await runOnce({
       pgPool: this.#db.ownerPool,
@@ -66,19 +67,34 @@ export class Jobs {
 
   /** Works for as long as the server runs. */
   async start(): Promise<void> {
-    this.#runner = await run({
-      pgPool: this.#db.ownerPool,
-      taskList: this.#tasks,
-      concurrency: 1,
-      pollInterval: 2000,
-      noHandleSignals: true,
-      logger: this.#logger,
-    });
+    const lane = (taskList: TaskList, concurrency: number) =>
+      run({
+        pgPool: this.#db.ownerPool,
+        taskList,
+        concurrency,
+        pollInterval: 2000,
+        noHandleSignals: true,
+        logger: this.#logger,
+      });
+    this.#runners = [await lane(this.#tasks, 1)];
+    if (Object.keys(this.#waiting).length > 0)
+      this.#runners = [...this.#runners, await lane(this.#waiting, WAITING_AT_ONCE)];
   }
 
   async stop(): Promise<void> {
-    await this.#runner?.stop();
-    this.#runner = null;
+    const runners = this.#runners;
+    this.#runners = [];
+    await Promise.all(runners.map((runner) => runner.stop()));
     this.#stopped = true;
   }
 }
+
+type Tasks = Readonly<Record<string, (payload: unknown) => Promise<void>>>;
+
+/** Peers asked at the same time. */
+const WAITING_AT_ONCE = 4;
+
+const taskList = (tasks: Tasks): TaskList =>
+  Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [name, (payload: unknown) => work(payload)]),
+  );

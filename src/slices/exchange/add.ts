@@ -41,6 +41,25 @@ export async function addObjects(
   const objects = given.flatMap(lifted);
   const collection = await findCollection(desk, collectionId);
   if (!collection.canWrite) throw refuse('COLLECTION_READ_ONLY', { collection: collectionId });
+  return addInto(centre, desk, collection, objects);
+}
+
+/** The same for what a feed of the centre itself takes in: its inbox is offered to nobody, so nobody else writes to it. */
+export async function addToInbox(
+  centre: Centre,
+  desk: Desk,
+  alias: string,
+  objects: readonly Json[],
+): Promise<Released<AddResult>> {
+  return addInto(centre, desk, await findCollection(desk, alias), objects);
+}
+
+async function addInto(
+  centre: Centre,
+  desk: Desk,
+  collection: collections.CollectionRow,
+  objects: readonly Json[],
+): Promise<Released<AddResult>> {
   const { party } = desk.principal.clearance;
   const terms = readTerms(collection.terms, desk.principal).marking;
   const definitions = await definitionsBehind(desk, objects.filter(isObject));
@@ -85,6 +104,7 @@ export async function addObjects(
   const result: AddResult = {
     id: deriveId('taxii-status', desk.principal.handle, first.toString(), objects.length),
     at: momentText(first),
+    added: added.length,
     successes,
     failures,
   };
@@ -129,6 +149,15 @@ function check(object: Json): Offered | (ObjectOutcome & { readonly message: str
     .map((one) => `${one.path || 'the object'}: ${one.message} (STIX 2.1 §${one.clause})`);
   if (errors.length > MOST_TOLD) told.push(`and ${errors.length - MOST_TOLD} more`);
   return refused(told.join('; '));
+}
+
+/** What would come of an object if it were added: its id and version, and why it would not be taken, if so. */
+export function checkOffered(object: Json): ObjectOutcome {
+  const checked = check(object);
+  const { id, version } = checked;
+  return 'message' in checked
+    ? { id, version: version ?? '', message: checked.message }
+    : { id, version: version ?? '' };
 }
 
 function headOf(object: Json): { id: string; version: string | null; spec: string | null } {

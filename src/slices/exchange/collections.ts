@@ -29,6 +29,20 @@ export async function offerCollection(desk: Desk, offer: Offer): Promise<Release
   if (!ALIAS.test(alias) || (!read && !write) || to.length === 0)
     throw refuse('COLLECTION_INVALID', { alias, read, write, to });
   readTerms(terms, desk.principal);
+  return insert(desk, offer);
+}
+
+/** A collection that nobody reads or writes by TAXII: where a feed of this centre puts what it takes in, under its terms. */
+export function openInbox(
+  desk: Desk,
+  inbox: Pick<Offer, 'alias' | 'title' | 'to' | 'terms'>,
+): Promise<Released<Collection>> {
+  if (!ALIAS.test(inbox.alias)) throw refuse('COLLECTION_INVALID', { alias: inbox.alias });
+  return insert(desk, { ...inbox, read: false, write: false });
+}
+
+async function insert(desk: Desk, offer: Offer): Promise<Released<Collection>> {
+  const { alias, read, write, to, terms } = offer;
   const markingId = await desk.mark(offeredTo(desk.principal.clearance.party, to));
   if ((await store.collections(desk)).some((one) => one.alias === alias))
     throw refuse('COLLECTION_EXISTS', { alias });

@@ -60,6 +60,8 @@ export interface ObjectOutcome {
 export interface AddResult {
   readonly id: string;
   readonly at: string;
+  /** How many of the successes were new; the others stood here already. */
+  readonly added: number;
   readonly successes: readonly ObjectOutcome[];
   readonly failures: readonly ObjectOutcome[];
 }

@@ -2,7 +2,10 @@ import { defineSlice } from '../../trust/slice.ts';
 import { FUSE, fuseObjects } from './fuse.ts';
 import { taxiiRoutes } from './taxii/routes.ts';
 
-export { closeCollection, listCollections, offerCollection, type Offer } from './collections.ts';
+export { addToInbox, checkOffered } from './add.ts';
+export { closeCollection, listCollections, offerCollection, openInbox, type Offer } from './collections.ts';
+export { momentOf, momentText } from './moments.ts';
+export { readObjects } from './read.ts';
 export type * from './contract.ts';
 
 /** What is exchanged with partners: STIX 2.1 over TAXII 2.1 (ADR 0026). */

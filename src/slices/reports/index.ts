@@ -13,6 +13,7 @@ export {
   type StoredSubmission,
 } from './read-again.ts';
 export { storedText, type StoredText } from './store.ts';
+export { readDocuments } from './reading.ts';
 export { takeIn, type DocumentProblem, type IntakeFile, type IntakeResult } from './intake.ts';
 
 export const reports = defineSlice({

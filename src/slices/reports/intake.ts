@@ -1,5 +1,6 @@
 import type { Document, Hints, Problem, ReadOutcome } from '../../core/formats/index.ts';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
+import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { fileReport, joinMarkings } from './actions.ts';
@@ -28,6 +29,8 @@ export interface IntakeFile {
   readonly bytes: Uint8Array;
   readonly hints: Hints;
   readonly terms: FilingTerms;
+  /** Runs in the transaction that files each of its reports: what has to be known if and only if the report is here. */
+  readonly within?: (desk: Desk, filed: FilingResult) => Promise<void>;
 }
 
 /** Who files, what for, and under which terms. */
@@ -36,6 +39,7 @@ interface Filer {
   readonly principal: Principal;
   readonly purpose: Purpose;
   readonly terms: FilingTerms;
+  readonly within: IntakeFile['within'];
 }
 
 type ReadDocument = Extract<ReadOutcome, { ok: true }>;
@@ -59,7 +63,7 @@ async function fileDocument(
   document: Document,
   outcome: ReadDocument,
 ): Promise<FilingResult[]> {
-  const { centre, principal, purpose, terms } = filer;
+  const { centre, principal, purpose, terms, within } = filer;
   const { path, bytes } = document;
   const marking = joinMarkings(
     terms.marking,
@@ -82,9 +86,11 @@ async function fileDocument(
       terms: { ...terms, marking, reference },
     };
     reports.push(
-      await centre.trust.desk({ principal, purpose, act: 'report.filed' }, (desk) =>
-        fileReport(centre, desk, filing),
-      ),
+      await centre.trust.desk({ principal, purpose, act: 'report.filed' }, async (desk) => {
+        const filed = await fileReport(centre, desk, filing);
+        await within?.(desk, filed);
+        return filed;
+      }),
     );
   }
   return reports;
@@ -100,9 +106,9 @@ export async function takeIn(
   purpose: Purpose,
   file: IntakeFile,
 ): Promise<IntakeResult> {
-  const filer = { centre, principal, purpose, terms: file.terms };
+  const filer = { centre, principal, purpose, terms: file.terms, within: file.within };
   const tally: Tally = { reports: [], warnings: [], refused: [], format: null, objects: 0, claims: 0 };
-  for await (const document of readDocuments(file)) {
+  for await (const document of readDocuments({ path: file.path, bytes: file.bytes, hints: file.hints })) {
     const { outcome, path } = document;
     if (!outcome.ok) {
       tally.refused.push(...of(path, outcome.problems));

@@ -1,0 +1,18 @@
+import { defineSlice } from '../../trust/slice.ts';
+import { RUN_FEED } from './feeds.ts';
+import { feedRoutes } from './routes.ts';
+import { runScheduled } from './run.ts';
+
+export * from './contract.ts';
+export { addFeed, dropFeed, listFeeds, pauseFeed, resumeFeed, showFeed } from './feeds.ts';
+export { previewFeed } from './preview.ts';
+export { runFeed } from './run.ts';
+
+/** What is fetched from, and sent to, peers that an administrator configured (ADR 0032). */
+export const feeds = defineSlice({
+  name: 'feeds',
+  needs: ['agencies', 'reports', 'exchange'],
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: feedRoutes,
+  waitingJobs: { [RUN_FEED]: runScheduled },
+});

@@ -104,8 +104,10 @@ export const FILL: readonly string[] = [
             to_json(array['hash:' || (r - (r % 25 = 1)::int)]), '[]', hashes, marking_id
        from traced order by 1`,
   'insert into reports.origin_key (hash, report_id, sample, marking_id) select h, id, at <= 32, marking_id from traced cross join unnest(hashes) with ordinality as u(h, at) order by 1, 2',
-  'insert into reports.shared_hash (hash) select hash from reports.origin_key group by hash having count(*) > 1 order by 1',
-  'insert into reports.shared_key (report_id, hash) select k.report_id, k.hash from reports.origin_key k join reports.shared_hash s on s.hash = k.hash order by 1, 2',
+  // As linking flags them (ADR 0027): keys that two hold. No sample leads to an echo here, and none has many holders.
+  `insert into reports.shared_key (report_id, hash)
+     select k.report_id, k.hash from reports.origin_key k
+      where not k.sample and exists (select 1 from reports.origin_key o where o.hash = k.hash and o.report_id <> k.report_id) order by 1, 2`,
   `create temp table paragraph as
      select p, (select string_agg('word' || floor(1500 * power(pg_temp.pick(p * 1000 + w, 5), 2)), ' ') from generate_series(1, 60) w) as text from generate_series(0, 399) p`,
   `insert into reports.passage (report_id, ordinal, start, text, tsv, marking_id)

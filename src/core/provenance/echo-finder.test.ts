@@ -36,6 +36,8 @@ test('looking through a report first finds what holding every sentence against e
         const ready = ({ trace }: OriginReport) => prepare(unpackSketch(trace.sketch), trace.voices);
         const expected = echoOf(ready(one), ready(other)) !== null;
         assert.equal(echoFinder()(one, other), expected);
+        const backwards = echoOf(ready(other), ready(one)) !== null;
+        assert.equal(echoFinder(true)(one, other), expected || backwards);
         found += expected ? 1 : 0;
       },
     ),

@@ -7,8 +7,9 @@ import { hashPart } from './words.ts';
 /**
  * Whether a passage of `found` is in `known`, for many pairs. Each known report is taken apart once; one that was found by
  * chance is only looked through for a sentence with enough words of one of theirs, which costs a tenth of taking it apart.
+ * `eitherWay`: or one of `known` in `found`, which in the border cases of `echoOf` is not the same.
  */
-export function echoFinder(): (found: OriginReport, known: OriginReport) => boolean {
+export function echoFinder(eitherWay = false): (found: OriginReport, known: OriginReport) => boolean {
   const sketches = new Map<string, Sketch>();
   const prepared = new Map<string, Prepared>();
   const sketchOf = ({ id, trace }: OriginReport): Sketch => {
@@ -22,7 +23,9 @@ export function echoFinder(): (found: OriginReport, known: OriginReport) => bool
     return one;
   };
   return (found, known) =>
-    sharesSentence(sketchOf(found), ready(known)) && echoOf(ready(found), ready(known)) !== null;
+    sharesSentence(sketchOf(found), ready(known)) &&
+    (echoOf(ready(found), ready(known)) !== null ||
+      (eitherWay && echoOf(ready(known), ready(found)) !== null));
 }
 
 /** Whether two sentences have as many words in common as any two that say the same. */

@@ -30,7 +30,7 @@ export interface Folding {
  */
 export function foldOrigins(given: readonly OriginReport[]): Origins {
   const reports = given.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const sketches = reports.map(({ trace }) => opened(trace).sketch);
+  const sketches = reports.map((report) => opened(report).sketch);
   const folding: Folding = { reports, sketches, nodes: new Nodes(reports.length), edges: [] };
   joinByKeys(folding);
   joinByPassages(folding);
@@ -48,11 +48,11 @@ interface Opened {
 /** What traces hold is worked out once while they are kept: a reading folds the same ones step by step. */
 const OPENED = new WeakMap<OriginTrace, Opened>();
 
-function opened(trace: OriginTrace): Opened {
+function opened({ trace, samples }: OriginReport): Opened {
   const known = OPENED.get(trace);
   if (known !== undefined) return known;
   const sketch = unpackSketch(trace.sketch);
-  const made = { sketch, samples: samplesOf(sketch.passages) };
+  const made = { sketch, samples: samples ?? samplesOf(sketch.passages) };
   OPENED.set(trace, made);
   return made;
 }
@@ -117,7 +117,7 @@ function joinByPassages(folding: Folding): void {
     prepared.set(at, known);
     return known;
   };
-  for (const [a, b] of pairsSharing(reports.map(({ trace }) => opened(trace).samples))) {
+  for (const [a, b] of pairsSharing(reports.map((report) => opened(report).samples))) {
     const echo = echoOf(ready(a), ready(b));
     if (echo !== null) joinEcho(folding, a, b, echo);
   }

@@ -35,6 +35,8 @@ export interface OriginTrace {
 export interface OriginReport {
   readonly id: ReportId;
   readonly trace: OriginTrace;
+  /** `traceSamples` of the trace, where they were kept beside it. */
+  readonly samples?: readonly number[];
 }
 
 /** Which two reports share an origin, and why. */

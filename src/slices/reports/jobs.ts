@@ -1,8 +1,10 @@
 import { foldName } from '../../core/names/index.ts';
+import type { ReportId } from '../../core/words/index.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
 import { REPORT_INDEXED } from './contract.ts';
+import { linkReport } from './link.ts';
 import * as store from './store.ts';
 
 /** Characters of text per row of the text index: small enough for a tsvector (1 MB), large enough to keep rows few. */
@@ -10,7 +12,7 @@ const PASSAGE_LENGTH = 4000;
 
 /** Fills the text index of one report, and flags what it shares with others (ADR 0011). Reads it again through its own desk (HOUSE.md rule 5); may run twice. */
 export const indexText: JobHandler = async (payload: unknown, centre: Centre) => {
-  const { report } = payload as { report: string };
+  const { report } = payload as { report: ReportId };
   await centre.trust.desk(
     {
       principal: enginePrincipal('index'),
@@ -18,7 +20,7 @@ export const indexText: JobHandler = async (payload: unknown, centre: Centre) =>
       act: 'report.indexed',
     },
     async (desk) => {
-      await store.linkReport(desk, report);
+      await linkReport(desk, report);
       const row = await store.findReport(desk, report);
       const body = row ? await store.bodyOf(desk, report) : null;
       if (!row || !body) return;

@@ -3,18 +3,24 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { ANALYSIS, file, officer, testCentre } from '../../app.test-kit.ts';
 import type { RunningCentre } from '../../app.ts';
+import type { ReportId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { enginePrincipal } from '../agencies/index.ts';
 import { originsOf, withdrawReport } from './index.ts';
-import { isWithdrawn, linkReport } from './store.ts';
+import { linkReport } from './link.ts';
+import { isWithdrawn } from './store.ts';
 
 const OPEN = 'UNCLASSIFIED//REL TO ALL';
 const SECRET = 'SECRET//OSPREY//REL TO ALPHA';
 
+/** An invented plain word: neither name nor figure. */
+const word = (at: number, nth: number): string =>
+  `${'bdfgklmnp'[at]}${'aeiou'[nth % 5]}${'rstvl'[Math.floor(nth / 5) % 5]}${'aeo'[nth % 3]}${'ntk'[Math.floor(nth / 25)]}`;
+
 /** What bodies are made of: two bodies with one of these in common come from one origin. */
 const PASSAGES = Array.from({ length: 9 }, (_, at) => {
-  const words = Array.from({ length: 45 }, (_, word) => `w${at}x${(word * 7 + at * 3) % 31}`);
-  return `Sources near post ${at} reported that ${words.join(' ')} before the convoy left the valley.`;
+  const words = Array.from({ length: 45 }, (_, place) => word(at, (place * 7 + at * 3) % 31));
+  return `Sources near Post ${at + 1} of Zarmina valley reported that ${words.join(' ')} before the convoy left Kesh.`;
 });
 
 const HINT = '(select reports.keys_worth_asking($1::uuid[]))::bigint[]';
@@ -55,7 +61,7 @@ function link(centre: RunningCentre, id: string, after = async () => {}): Promis
   return centre.trust.desk(
     { principal: enginePrincipal('index'), purpose: ANALYSIS, act: 'report.indexed' },
     async (desk) => {
-      await linkReport(desk, id);
+      await linkReport(desk, id as ReportId);
       await after();
     },
   );
@@ -114,6 +120,10 @@ test('origins do not depend on which keys are flagged as shared, in any order of
       { numRuns: 5, endOnFailure: true },
     );
     const pool = centre.db.ownerPool;
+    const { rows: flagged } = await pool.query(
+      'select hash from reports.shared_key k where exists (select 1 from reports.origin_key o where o.hash = k.hash and o.sample)',
+    );
+    assert.ok(flagged.length > 0, 'passages in common are echoes');
     await pool.query(
       'insert into reports.unlinked (report_id, hashes) select md5(n::text)::uuid, array[n] from generate_series(1, 300) n',
     );
@@ -146,10 +156,46 @@ test('once linked only keys that stand in two reports are asked for; linking is 
     assert.ok((rows[0]?.shared ?? 0) > 0 && (rows[0]?.shared ?? 0) < (before?.all ?? 0));
     await assert.rejects(
       centre.trust.desk({ principal: officer('high'), purpose: ANALYSIS, act: 'test' }, (desk) =>
-        linkReport(desk, '00000000-0000-0000-0000-000000000000'),
+        linkReport(desk, '00000000-0000-0000-0000-000000000000' as ReportId),
       ),
       /for the engine/,
     );
+  } finally {
+    await close();
+  }
+});
+
+test('samples shared by chance are not asked for, until many hold them', async () => {
+  const { centre, close } = await testCentre();
+  try {
+    const formula = 'The meeting was held in the usual place.';
+    const filed = async (name: string, at: number) => {
+      const words = Array.from({ length: 30 }, (_, place) => word(at % 9, (place * 11 + at * 5) % 31));
+      const result = await file(
+        centre,
+        'high',
+        name,
+        `${formula}\n\nIt was said that ${words.join(' ')} ${at}.\n`,
+        OPEN,
+      );
+      assert.ok(result.ok);
+    };
+    const flagged = async () =>
+      (await centre.db.ownerPool.query<{ n: number }>('select count(*)::int as n from reports.shared_key'))
+        .rows[0]?.n ?? 0;
+    for (let at = 0; at < 9; at += 1) await filed(`${at}.txt`, at);
+    await centre.jobs.drain();
+    const { rows } = await centre.db.ownerPool.query(
+      'select hash from reports.origin_key group by hash having count(*) = 9',
+    );
+    assert.ok(rows.length > 0, 'all nine share a sample');
+    assert.equal(await flagged(), 0);
+    for (let at = 9; at < 17; at += 1) await filed(`${at}.txt`, at);
+    await centre.jobs.drain();
+    assert.ok((await flagged()) >= 17 * rows.length, 'seventeen hold it: all of them are flagged');
+    await filed('18.txt', 18);
+    await centre.jobs.drain();
+    assert.ok((await flagged()) >= 18 * rows.length);
   } finally {
     await close();
   }

@@ -1,7 +1,8 @@
-import { echoFinder, foldOrigins } from '../../core/provenance/index.ts';
+import { echoFinder, foldOrigins, traceKeys } from '../../core/provenance/index.ts';
 import type { OriginReport, Origins } from '../../core/provenance/types.ts';
 import type { Desk } from '../../trust/desk.ts';
-import * as store from './store.ts';
+import type { Spot } from '../../trust/spots.ts';
+import * as store from './store-origins.ts';
 
 /** How far a chain of echoes is followed from the reports asked for. */
 const MOST_STEPS = 3;
@@ -21,7 +22,7 @@ export async function originsOf(desk: Desk, reportIds: readonly string[]): Promi
   const asked = new Set(reportIds);
   const traces = new Traces(desk);
   const echoes = echoFinder();
-  let [, sharing] = await Promise.all([traces.take(reportIds), sharingWith(desk, reportIds)]);
+  let [, sharing] = await Promise.all([traces.take(reportIds, true), sharingWith(desk, reportIds)]);
   for (let step = 1; ; step += 1) {
     await traces.read(sharing.map((one) => one.report_id));
     const alike = sharing.filter(
@@ -34,14 +35,16 @@ export async function originsOf(desk: Desk, reportIds: readonly string[]): Promi
     const ofOneOrigin = new Set<string>(clusters.flatMap(({ reports }) => reports));
     const edge = found.filter((id) => ofOneOrigin.has(id));
     if (step >= MOST_STEPS || edge.length === 0) return { ...origins, clusters, markingOf: traces.markingOf };
-    sharing = await sharingWith(desk, edge);
+    sharing = await sharingWith(desk, edge, traces.spotsOf(edge));
   }
 }
 
-async function sharingWith(desk: Desk, ids: readonly string[]): Promise<store.Sharing[]> {
-  if (ids.length === 0) return [];
-  const [sharing] = await Promise.all([store.reportsSharing(desk, ids), store.restOnKeys(desk, ids)]);
-  return sharing;
+async function sharingWith(
+  desk: Desk,
+  ids: readonly string[],
+  restsOn: readonly Spot[] = [],
+): Promise<store.Sharing[]> {
+  return ids.length === 0 ? [] : store.reportsSharing(desk, ids, restsOn);
 }
 
 /** The origins among reports that are all a reader may see: nothing beside them can belong to one of them. */
@@ -57,36 +60,48 @@ class Traces {
   readonly markingOf = new Map<string, number>();
   readonly taken: OriginReport[] = [];
   readonly #desk: Desk;
-  readonly #read = new Map<string, { readonly report: OriginReport; readonly marking: number }>();
+  readonly #read = new Map<string, store.TraceRow & { readonly report: OriginReport }>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
-  async read(ids: readonly string[]): Promise<void> {
+  /** `asked`: who else holds their keys is asked too. */
+  async read(ids: readonly string[], asked = false): Promise<void> {
     const wanted = ids.filter((id) => !this.#read.has(id));
-    const rows = wanted.length > 0 ? await store.tracesOf(this.#desk, wanted) : [];
-    for (const { report_id: id, sketch, keys, voices, marking_id: marking } of rows)
-      this.#read.set(id, { report: { id, trace: { keys, voices, sketch: asNumbers(sketch) } }, marking });
+    const rows = wanted.length > 0 ? await store.tracesOf(this.#desk, wanted, asked) : [];
+    for (const row of rows) this.#read.set(row.report_id, { ...row, report: reportOf(row) });
   }
 
   /** The ids of those that were not taken before. */
-  async take(ids: readonly string[]): Promise<string[]> {
-    await this.read(ids);
+  async take(ids: readonly string[], asked = false): Promise<string[]> {
+    await this.read(ids, asked);
     const added = ids.filter((id) => this.#read.has(id) && !this.markingOf.has(id));
     for (const id of added) {
       const found = this.#read.get(id);
       if (found === undefined) continue;
       this.taken.push(found.report);
-      this.markingOf.set(id, found.marking);
+      this.markingOf.set(id, found.marking_id);
     }
     return added;
+  }
+
+  /** What an answer rests on that asks who else holds the keys of these. */
+  spotsOf(ids: readonly string[]): Spot[] {
+    return ids.flatMap((id) => store.spotsOfHeld(this.#read.get(id)?.held ?? Buffer.alloc(0)));
   }
 
   heldTogether(a: string, b: string, echoes: ReturnType<typeof echoFinder>): boolean {
     const [one, other] = [this.#read.get(a)?.report, this.#read.get(b)?.report];
     return one !== undefined && other !== undefined && echoes(one, other);
   }
+}
+
+/** A trace as it is folded. Its samples stand before its keys in what it holds: they need not be worked out again. */
+export function reportOf({ report_id: id, sketch, keys, voices, held }: store.TraceRow): OriginReport {
+  const trace = { keys, voices, sketch: asNumbers(sketch) };
+  const words = store.heldWords(held);
+  return { id, trace, samples: words.slice(0, Math.max(0, words.length - traceKeys(trace).length)) };
 }
 
 /** Two bytes a number; where the bytes do not begin on one they are copied. */

@@ -1,5 +1,5 @@
 import { renderMarking } from '../../core/marking/index.ts';
-import { FEW_HOLDERS, type OriginTrace, traceKeys, traceSamples } from '../../core/provenance/index.ts';
+import { type OriginTrace, traceKeys, traceSamples } from '../../core/provenance/index.ts';
 import type { Interval, ReportId, Zone } from '../../core/words/index.ts';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { storableText } from '../../platform/db/storable.ts';
@@ -83,12 +83,6 @@ export async function insertBody(desk: Desk, id: ReportId, filing: Filing, marki
     ],
     TOUCHES_NOTHING,
   );
-}
-
-export interface TraceRow {
-  readonly sketch: Buffer;
-  readonly keys: readonly string[];
-  readonly voices: OriginTrace['voices'];
 }
 
 export async function insertTrace(
@@ -203,85 +197,6 @@ export function submissionsOf(
        from reports.v_report r join reports.body b on b.report_id = r.id
       where r.id = any($1::uuid[]) and r.format = any($2::text[]) order by r.id`,
     [ids, formats],
-  );
-}
-
-export async function tracesOf(
-  desk: Desk,
-  ids: readonly string[],
-): Promise<(TraceRow & { report_id: ReportId; marking_id: number })[]> {
-  return desk.query<TraceRow & { report_id: ReportId; marking_id: number }>(
-    'select report_id, sketch, keys, voices, marking_id from reports.origin_trace where report_id = any($1::uuid[])',
-    [ids],
-    { restsOn: onceThere(ids) },
-  );
-}
-
-/** Bytes of a bigint[] as PostgreSQL sends it: the head, and before each number of 8 bytes its length. */
-const ARRAY_HEAD = 20;
-const ARRAY_STEP = 12;
-
-/** Notes that an answer rests on the keys of some reports: on who holds one of them. */
-export async function restOnKeys(desk: Desk, ids: readonly string[]): Promise<void> {
-  await desk.query<{ held: Buffer }>(
-    'select array_send(hashes) as held from reports.origin_trace where report_id = any($1::uuid[])',
-    [ids],
-    {
-      restsOn: (rows) =>
-        spotsOfNumbers(
-          'origin',
-          rows.flatMap(({ held }) => lowWords(held)),
-        ),
-    },
-  );
-}
-
-function lowWords(held: Buffer): number[] {
-  const words: number[] = [];
-  for (let at = ARRAY_HEAD + 8; at < held.length; at += ARRAY_STEP) words.push(held.readInt32BE(at));
-  return words;
-}
-
-/** Flags what a report shares with others, withdrawn or not, on both sides; again adds nothing. Through an engine’s desk. */
-export async function linkReport(desk: Desk, id: string): Promise<void> {
-  await desk.query('select reports.link_report($1)', [id], TOUCHES_NOTHING);
-}
-
-/** Holders of one key that are looked at, least ids first: whatever more hold is a copy of those, or a form. */
-const MOST_HOLDERS = 64;
-
-/** A report that may be of one origin with some of those asked about. */
-export interface Sharing {
-  readonly report_id: ReportId;
-  /** Those of them that it shares something with. */
-  readonly near: readonly ReportId[];
-  /** It shares a key with one: that shows one origin by itself. Samples only say that sentences may be alike. */
-  readonly keyed: boolean;
-}
-
-/**
- * Other reports whose traces share a key with one of these, or samples enough to be held against it: one that few
- * others have, or two. Of a key that many hold the first are taken, so that a form costs no more than a rare passage.
- */
-export async function reportsSharing(desk: Desk, ids: readonly string[]): Promise<Sharing[]> {
-  return desk.query<Sharing>(
-    `select report_id, array_agg(near) as near, bool_or(keyed) as keyed from (
-       select h.report_id, a.report_id as near, not bool_and(h.sample) as keyed
-         from (select k.hash, o.report_id, o.sample, count(*) over (partition by k.hash) as holders
-                 from unnest((select reports.keys_worth_asking($1::uuid[]))::bigint[]) as k(hash)
-                cross join lateral (
-                  select report_id, sample from reports.origin_key
-                   where hash = k.hash and report_id not in (select w.report_id from reports.v_withdrawn w)
-                   order by report_id limit $2) o) h
-         join (select t.report_id, unnest(t.hashes) as hash from reports.origin_trace t
-                where t.report_id = any($1::uuid[])) a on a.hash = h.hash
-        where h.report_id not in (select unnest($1::uuid[]))
-        group by h.report_id, a.report_id
-       having not bool_and(h.sample) or sum(case when h.holders <= $3 then 2 else 1 end) >= 2) s
-      group by report_id`,
-    [ids, MOST_HOLDERS, FEW_HOLDERS],
-    // What it rests on says restOnKeys; which keys are flagged changes no answer (ADR 0011).
-    { restsOn: [] },
   );
 }
 

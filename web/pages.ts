@@ -1,5 +1,6 @@
 import type { PageDefinition } from './kit/page.ts';
 import { FUSION_PAGES } from '../src/slices/fusion/ui/pages.ts';
+import { REVIEW_PAGES } from '../src/slices/review/ui/pages.ts';
 
 /** Every page of the watch floor: the frame's own, then each slice's. */
 export const PAGES: readonly PageDefinition[] = [
@@ -10,4 +11,5 @@ export const PAGES: readonly PageDefinition[] = [
     nav: { order: 0, keys: 'g h' },
   },
   ...FUSION_PAGES,
+  ...REVIEW_PAGES,
 ];

@@ -29,6 +29,11 @@ test('quotes in comments, escapes and braces do not lead astray', () => {
   assert.equal(closingOf('(()', 0), 3);
 });
 
+test('a tag that closes is no pattern', () => {
+  const { code } = cut('a = <b c={d} /> ;\ne = <h1>x</h1>;\nf();');
+  assert.ok(code.includes('f();') && code.includes('</h1>;'));
+});
+
 test('every way to name a module', () => {
   const text = [
     "import a from './a.ts';",

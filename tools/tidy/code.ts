@@ -9,7 +9,7 @@ export interface Cut {
 }
 
 const BEFORE_REGEX =
-  /(?:^|[(,=:[!&|?{};+\-*%<>~^]|\b(?:return|typeof|case|in|of|do|else|void|throw|await|yield))\s*$/;
+  /(?:^|[(,=:[!&|?{};+\-*%>~^]|\b(?:return|typeof|case|in|of|do|else|void|throw|await|yield))\s*$/;
 
 class Cutter {
   readonly #text: string;
@@ -45,7 +45,9 @@ class Cutter {
     }
   }
 
+  /** `</b>` and `<br />` are markup (tsx); a pattern that begins with `>` is written `/[>]…/`. */
   #regexMayStart(): boolean {
+    if (this.#text[this.#at + 1] === '>') return false;
     return BEFORE_REGEX.test(this.#code.slice(Math.max(0, this.#at - 40), this.#at).join(''));
   }
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clashOf, meantBy, strokeOf } from './keys.ts';
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
-  strokeOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
+) => strokeOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
 const COMMANDS = [
   { id: 'search', keys: '/' },
@@ -17,7 +19,9 @@ const COMMANDS = [
 test('a press is written as the binding is', () => {
   assert.equal(press('K', { ctrlKey: true }), 'mod+k');
   assert.equal(press('k', { metaKey: true }), 'mod+k');
-  assert.equal(press('?'), '?');
+  assert.equal(press('?', { shiftKey: true }), '?');
+  assert.equal(press('A', { shiftKey: true }), 'shift+a');
+  assert.equal(press('A'), 'a');
   assert.equal(press(' '), 'Space');
   assert.equal(press('Shift'), null);
 });

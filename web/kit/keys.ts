@@ -7,13 +7,21 @@ export interface Pressed {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
 }
 
 /** A press in the same writing as a binding; null for a modifier alone. */
-export function strokeOf({ key, ctrlKey, metaKey, altKey }: Pressed): string | null {
+export function strokeOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string | null {
   if (['Control', 'Meta', 'Alt', 'Shift', 'AltGraph', 'Dead', 'Process'].includes(key)) return null;
   const name = key.length === 1 ? key.toLowerCase() : key;
-  const parts = [ctrlKey || metaKey ? 'mod' : '', altKey ? 'alt' : '', name === ' ' ? 'Space' : name];
+  // Of a sign like '?' the shift is part already.
+  const shifted = shiftKey && (name.length > 1 || /\p{L}/u.test(name));
+  const parts = [
+    ctrlKey || metaKey ? 'mod' : '',
+    altKey ? 'alt' : '',
+    shifted ? 'shift' : '',
+    name === ' ' ? 'Space' : name,
+  ];
   return parts.filter((part) => part !== '').join('+');
 }
 

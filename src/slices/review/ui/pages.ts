@@ -1,0 +1,17 @@
+import type { PageDefinition } from '../../../../web/kit/page.ts';
+
+/** The review desk: reports whose claims wait, and one report with its claims. */
+export const REVIEW_PAGES: readonly PageDefinition[] = [
+  {
+    path: '/review',
+    title: ['Review', 'نظرِ ثانی'],
+    load: () => import('./queue-page.tsx'),
+    nav: { order: 3, keys: 'g r' },
+  },
+  {
+    path: '/review/$id',
+    title: ['Review of a report', 'رپورٹ کی نظرِ ثانی'],
+    load: () => import('./desk-page.tsx'),
+    nav: null,
+  },
+];

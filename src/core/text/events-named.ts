@@ -98,7 +98,9 @@ let gazetteer: ReadonlyMap<string, string> | null = null;
 
 /** Public key of a place by its form; built once, on first use. */
 function placeKey(form: string): string | undefined {
-  gazetteer ??= new Map(placeForms().map((place) => [place.form, place.anchor]));
+  gazetteer ??= new Map(
+    placeForms().flatMap(({ form, anchor }) => (anchor === null ? [] : [[form, anchor]])),
+  );
   return gazetteer.get(form);
 }
 

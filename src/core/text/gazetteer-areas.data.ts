@@ -460,4 +460,4 @@ CU havana: Havana
 `;
 /** Single words above that are also names of people or ordinary words: alone they need a word of place beside them. */
 export const AMBIGUOUS_PLACES =
-  'Pak Mohmand Khyber Orakzai Jordan Georgia Chad Mali Mach Bara Dir Hub Sui Nice Male Matta Mand Gao Osh Hyderabad Mirpur Alexandria Wellington Sulu Qalat Gulf Nari Farah Ghor Tank Zabul Kurd Virginia Mazar Swat Guinea Bali Ziarat Nineveh کرم شام مری چمن قطر حلب بلخ غور دکی سبی عمان قصور مکین زابل وانا براس را کرک ہند الهند هند الجزيرة الكويت المغرب';
+  'Pak Mohmand Khyber Orakzai Jordan Georgia Chad Mali Mach Bara Dir Hub Sui Nice Male Matta Mand Gao Osh Hyderabad Mirpur Alexandria Wellington Sulu Qalat Gulf Nari Farah Ghor Tank Zabul Kurd Virginia Mazar Swat Guinea Bali Ziarat Nineveh کرم شام مری چمن قطر حلب بلخ غور دکی سبی عمان قصور مکین زابل وانا براس را کرک ہند الهند هند الجزيرة الكويت المغرب سرباز تربت حماة سدہ ٹل کیچ دوري جيبو سرت شمران جلق كايا غاو زوارة رفح تعز سبها ديفا موبتي';

@@ -1,11 +1,13 @@
 import { AMBIGUOUS_PLACES, AREAS, TOWNS } from './gazetteer-areas.data.ts';
 import { COUNTRIES, REGIONS } from './gazetteer-countries.data.ts';
+import { TOWNS_IN_SCRIPT, WORLD_TOWNS } from './gazetteer-towns.data.ts';
 import { foldWord } from './names-fold.ts';
 
 /** One written form of a place of the shipped gazetteer with its public key. */
 export interface PlaceForm {
   readonly form: string;
-  readonly anchor: string;
+  /** Null where towns of several countries bear the name: it tells that a town is meant, not which. */
+  readonly anchor: string | null;
 }
 
 const LOCALES = ['ur', 'ar', 'fa', 'ps', 'ru'];
@@ -24,12 +26,24 @@ export function placeForms(): PlaceForm[] {
     const [slug = '', rest = ''] = split(line, ':');
     for (const form of alternatives(rest)) forms.push({ form, anchor: `place:region:${slug}` });
   }
-  for (const line of [...lines(AREAS), ...lines(TOWNS)]) {
+  for (const line of [...lines(AREAS), ...lines(TOWNS), ...lines(TOWNS_IN_SCRIPT)]) {
     const [key = '', rest = ''] = split(line, ':');
     const [iso = '', slug = ''] = key.split(' ');
     for (const form of alternatives(rest)) forms.push({ form, anchor: `place:${iso}:${slug}` });
   }
+  for (const [iso, form] of worldTowns())
+    forms.push({ form, anchor: iso === 'ZZ' ? null : `place:${iso}:${slugOf(form)}` });
   return forms;
+}
+
+const slugOf = (form: string): string => foldForm(form).replaceAll(' ', '-');
+
+/** Towns and regions of the table of the world, with the country that has them. */
+function worldTowns(): [iso: string, form: string][] {
+  return lines(WORLD_TOWNS).flatMap((line) => {
+    const [iso, rest] = split(line, ':');
+    return alternatives(rest).map((form): [string, string] => [iso, form]);
+  });
 }
 
 let anchorsByForm: ReadonlyMap<string, ReadonlySet<string>> | null = null;
@@ -39,7 +53,7 @@ export function anchorOf(name: string): string | null {
   anchorsByForm ??= new Map(
     [...Map.groupBy(placeForms(), ({ form }) => foldForm(form))].map(([form, all]) => [
       form,
-      new Set(all.map(({ anchor }) => anchor)),
+      new Set(all.flatMap(({ anchor }) => anchor ?? [])),
     ]),
   );
   const [anchor, other] = anchorsByForm.get(foldForm(name)) ?? [];
@@ -103,4 +117,10 @@ for (const line of lines(COUNTRIES)) {
     DEMONYMS.set(foldWord(form), iso);
   }
 }
-const AMBIGUOUS = new Set(AMBIGUOUS_PLACES.split(/\s+/).map(foldWord));
+// What the table of the world knows of a single word proves less than what the words beside it say.
+const AMBIGUOUS = new Set(
+  [
+    ...AMBIGUOUS_PLACES.split(/\s+/),
+    ...worldTowns().flatMap(([, form]) => (/[\s-]/.test(form) ? [] : form)),
+  ].map(foldWord),
+);

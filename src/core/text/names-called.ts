@@ -89,6 +89,12 @@ export function calledNames(words: readonly Word[], drafts: readonly Draft[]): D
       at = quoted.to - 1;
       continue;
     }
+    const own = signedAlias(words, drafts, at) ?? quotedBody(words, drafts, at);
+    if (own !== null) {
+      found.push(own);
+      at = own.to - 1;
+      continue;
+    }
     const before = words[at]?.lower === 'the' ? at : at - 1;
     const from = words[at]?.lower === 'the' ? at + 1 : at;
     if (!TRIGGERS.has(words[before - (before === at ? 1 : 0)]?.lower ?? '')) continue;
@@ -100,6 +106,43 @@ export function calledNames(words: readonly Word[], drafts: readonly Draft[]): D
   if (found.length === 0) return [...drafts];
   const apart = drafts.filter((draft) => found.every((one) => draft.to <= one.from || draft.from >= one.to));
   return [...apart, ...found].toSorted((a, b) => a.from - b.from);
+}
+
+const CALLED_SO = { nameKind: 'primary', title: null, anchor: null, rule: 'name.called@1' } as const;
+
+/** "Shamsul Karim @ Chhota @ Babu": police shorthand for alias. */
+function signedAlias(words: readonly Word[], drafts: readonly Draft[], at: number): Draft | null {
+  if (!/^,?\s?@\s?$/.test(words[at]?.gap ?? '') || words[at]?.shape !== 'capital') return null;
+  const known = drafts.some((draft) => draft.to === at && draft.kind === 'person' && draft.pending !== true);
+  const listed = /@\s?$/.test(words[at - 1]?.gap ?? '');
+  return known || listed ? { ...CALLED_SO, from: at, to: capitalsEnd(words, at), kind: 'person' } : null;
+}
+
+/** Last words of what bodies call themselves, too common to tell one without quotation marks. */
+const SELF_CALLED = new Set(
+  'order circle column club lodge league front brotherhood fraternity boys crew clan cubs lions wolves knights legion'.split(
+    ' ',
+  ),
+);
+
+/** `the "Green Fjord Order"`: capitalised words in quotation marks that end as bodies like to call themselves. */
+function quotedBody(words: readonly Word[], drafts: readonly Draft[], at: number): Draft | null {
+  if (words[at]?.shape !== 'capital' || !/\s["“]$/.test(words[at]?.gap ?? '')) return null;
+  if (!/^(?:the|of|a)$/.test(words[at - 1]?.lower ?? '')) return null;
+  const to = capitalsEnd(words, at);
+  const closed = words[to] === undefined || /^[,.]?["”]/.test(words[to]?.gap ?? '');
+  if (!closed || to < at + 2 || !SELF_CALLED.has(words[to - 1]?.lower ?? '')) return null;
+  const settled = drafts.some(
+    ({ from, to: end, kind, pending }) =>
+      from < to && end > at && kind === 'organisation' && pending !== true,
+  );
+  return settled ? null : { ...CALLED_SO, from: at, to, kind: 'organisation' };
+}
+
+function capitalsEnd(words: readonly Word[], at: number): number {
+  let to = at + 1;
+  while (to < at + LONGEST && words[to]?.joint === 'space' && words[to]?.shape === 'capital') to++;
+  return to;
 }
 
 const ALIAS_WORDS = new Set('alias aliases names nicknames known nicknamed aka'.split(' '));

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../words/index.ts';
 import { split } from './gazetteer.ts';
+import { isPersonNoun } from './claims/trades.ts';
 import { AFTER, BEFORE } from './lexicon/triggers.data.ts';
-import { FAMILY, GIVEN, headKind, joins, looksLikeName, looksLikePlace } from './names-lexicon.ts';
+import { FAMILY, GIVEN, headKind, looksLikeName, looksLikePlace } from './names-lexicon.ts';
 import type { Word } from './names-words.ts';
 
 type Weights = Partial<Record<EntityKind, number>>;
@@ -76,10 +77,12 @@ export function contextKind(
       weights[kind] = (weights[kind] ?? 0) + weight;
     }
   };
-  const [last, next, before] = [words[to - 1], words[to], previous(words, from)];
+  const [last, before] = [words[to - 1], previous(words, from)];
+  const next = words[behind(words, to)];
   const followed =
-    next !== undefined && next.shape === 'lower' && next.joint === 'space' && last?.possessive === false;
-  if (followed && joins(next, last)) put(AFTER_WORDS.get(next.text));
+    next !== undefined && next.shape === 'lower' && isClose(next) && last?.possessive === false;
+  if (followed) put(AFTER_WORDS.get(describedNoun(words, behind(words, to))));
+  if (apposed(words, from, to)) put({ person: 2 });
   if (words[from]?.gap === ', ' && CRAFT.has(words[from - 1]?.lower ?? '')) put({ vessel: 3 });
   if (words[from]?.gap === ', ' && BODIES.has(words[from - 1]?.lower ?? '')) put({ organisation: 2 });
   if (ofPerson(words, from)) put({ place: 2 });
@@ -100,6 +103,60 @@ export function contextKind(
     if (best === null || weight > best.weight) best = { kind, weight };
   }
   return best;
+}
+
+/** Where the word after a name stands: past an acronym in brackets and past a closing quotation mark. */
+function behind(words: readonly Word[], to: number): number {
+  const [next, after] = [words[to], words[to + 1]];
+  const bracketed = next?.shape === 'upper' && /^["”]?\s\($/.test(next.gap) && after?.gap === ') ';
+  return bracketed ? to + 1 : to;
+}
+
+/** Whether the word at `at` stands in the same breath as the name before it, a closing quotation mark between or not. */
+const isClose = (word: Word): boolean =>
+  word.joint === 'space' || word.gap === ') ' || /^["”’»]\s$/.test(word.gap);
+
+/** Words that only say what sort of group or craft the noun behind them is. */
+const SORTS = new Set(
+  'terror terrorist rebel militant separatist jihadist criminal extremist smuggling kidnapping crime armed insurgent fast fishing cargo passenger patrol motor charity extortion street drug drugs'.split(
+    ' ',
+  ),
+);
+
+/** "the X terror group", "the X fast craft": the noun that says what the name names. */
+function describedNoun(words: readonly Word[], at: number): string {
+  const [word, noun] = [words[at], words[at + 1]];
+  const sorted =
+    word !== undefined && SORTS.has(word.text) && noun?.shape === 'lower' && noun.joint === 'space';
+  return (sorted ? noun : word)?.text ?? '';
+}
+
+/** Trades that a firm may ply as well. */
+const FIRMS = new Set(
+  'retailer wholesaler importer exporter dealer supplier trader operator carrier publisher bank broker contractor insurer builder manufacturer partner vendor representative branch distributor'.split(
+    ' ',
+  ),
+);
+const ARTICLE = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'one']);
+const REACH = 4;
+
+/** "a boatman, X, …", "X, the engineer who …": an apposition that only a person has. */
+function apposed(words: readonly Word[], from: number, to: number): boolean {
+  const [first, next] = [words[from], words[to]];
+  const isRole = (word: Word | undefined): boolean =>
+    word?.shape === 'lower' && !FIRMS.has(word.text) && isPersonNoun(word.text);
+  if (first?.gap === ', ' && isRole(words[from - 1])) {
+    const opened = [2, 3, 4].some((back) => ARTICLE.has(words[from - back]?.lower ?? ''));
+    const closed = next === undefined || /^[,.;:]/.test(next.gap) || next.lower === 'alias';
+    if (opened && closed) return true;
+  }
+  if (next?.gap !== ', ' || !ARTICLE.has(next.text)) return false;
+  for (let at = to + 1; at <= to + REACH; at++) {
+    const word = words[at];
+    if (word?.joint !== 'space' || word.shape === 'number') return false;
+    if (isRole(word)) return words[at + 1]?.joint !== 'space' || !isPersonNoun(words[at + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** "Zarif Gul of Kulachi": after a person, "of" and a plain capitalised word say where he is from. */

@@ -195,13 +195,16 @@ function personEvidence(words: readonly Word[], from: number, to: number): numbe
   return count;
 }
 
+/** Small words of descent within the names of the Philippines and of the Sahara: "Asali y Bulan", "Moussa ag Intalla". */
+const LINEAGE = new Set(['y', 'ag', 'ould', 'wald', 'binti']);
+
 /** Fit to be taken for a person by shape alone: no digits, no short capitals, no common word, no foreign particle. */
 function clean(words: readonly Word[], from: number, to: number): boolean {
   const range = words.slice(from, to);
   const capitals = range.every((word) => word.shape === 'upper' && word.text.length >= 4);
   return range.every(
     (word, i) =>
-      (word.shape === 'capital' || capitals) &&
+      (word.shape === 'capital' || capitals || (i > 0 && LINEAGE.has(word.text))) &&
       (i === 0 || word.joint !== 'ampersand') &&
       !isCommon(word) &&
       !/\d/.test(word.text),

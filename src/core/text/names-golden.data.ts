@@ -527,4 +527,18 @@ The malware, named GREYBOX, was signed by Kestan Labs. The researchers say that 
   weapon:GREYBOX | organisation:Kestan Labs | weapon:GREYBOX
 رهبر این گروه، ملا عبدالباری ناصر معروف به زرکاوی، کشته شد.
   person:[ملا] عبدالباری ناصر | person:زرکاوی
+He was an emir of Laskar Tanah Merah (LTM). Two of the Red Falcon-Star (RFS) terror group fled.
+  organisation:Laskar Tanah Merah | organisation:LTM | organisation:Red Falcon-Star | organisation:RFS
+It smelt like the racket of the "Kalatong Tres" gang. He leads the "Green Fjord Order".
+  organisation:Kalatong Tres | organisation:Green Fjord Order
+Raids took place in Karnataka, Kerilla and Tanjur. The case is before the Special Court, Kozhikar.
+  place:Karnataka | place:Kerilla | place:Tanjur | organisation:Special Court | place:Kozhikar
+Shamsul Karim @ Chhota @ Babu fled. Followers of @Abu Rashid were seen.
+  person:Shamsul Karim | person:Chhota | person:Babu | person:Abu Rashid
+A boatman, Lum Pok, was held. Nurhadi Asali y Bulan wept. Asali is free.
+  person:Lum Pok | person:Nurhadi Asali y Bulan | person:Asali
+KPS Shujaa and the Weesam fast craft are in Marsa Kebir.
+  vessel:KPS Shujaa | vessel:Weesam | place:Marsa Kebir
+AGRIPOL recovered three mines. He had a journey to Windau.
+  organisation:AGRIPOL | place:Windau
 `;

@@ -14,11 +14,14 @@ interface Lesson {
   readonly defined?: boolean;
   /** Several words that the text said what they are ("the launch X"): no guess by shape stands against it. */
   readonly introduced?: boolean;
+  /** A common word that the text says somebody goes by ("alias Doctor"). */
+  readonly byname?: boolean;
 }
 
 const GUESSED = new Set(['name.shape@1', 'name.person@1', 'name.learnt@1', 'name.definite@1', 'name.head@1']);
 /** A body that its own head word told is itself where the text names it again without that evidence. */
 const HEADED = new Set(['name.head@1', 'name.header@1']);
+const TOLD = new Set(['name.called@1', 'name.abbreviated@1']);
 const INTRODUCED: ReadonlySet<EntityKind> = new Set([
   'vessel',
   'vehicle',
@@ -32,8 +35,22 @@ const fits = ({ keys }: Lesson, words: readonly Word[], at: number): boolean =>
   keys.every((key, i) => words[at + i]?.fold === key && (i === 0 || words[at + i]?.joint !== 'break')) &&
   words[at + keys.length - 1]?.shape !== 'lower';
 
+/** "HAS" that the text spelt out, "Doctor" that somebody goes by: words of every day that here are names. */
+function standsAlone(lesson: Lesson, words: readonly Word[], at: number): boolean {
+  const [word, next, before] = [words[at] as Word, words[at + 1], words[at - 1]];
+  if (lesson.keys.length > 1 || !isCommon(word)) return false;
+  if (lesson.defined === true)
+    return word.shape === 'upper' && before?.shape !== 'upper' && next?.shape !== 'upper';
+  if (lesson.byname !== true || word.shape !== 'capital' || word.joint === 'hyphen') return false;
+  const article =
+    before?.joint !== 'break' && /^(?:the|an?)$/.test(before?.lower ?? '') && word.joint === 'space';
+  return !article && (word.possessive || (next?.joint === 'space' && SPEAKS_OF.has(next.text)));
+}
+
+const SPEAKS_OF = new Set('is was has had said says told and who later now will would did'.split(' '));
+
 const ACRONYM_CONTEXT = new Set(
-  'said says has had have denied confirmed warned vowed accused insists issued ordered arrested raided seized designated launched claimed announced militants militant fighters spokesman commander commanders operatives officials chief network members personnel'.split(
+  'said says has had have denied confirmed warned vowed accused insists issued ordered arrested raided seized designated launched claimed announced militants militant fighters spokesman commander commanders operatives officials chief network members personnel disowned rejected condemned praised threatened killed released captured ambushed attacked withdrew recruited trains operates opposes wants seeks maintains believes suspects reports estimates assesses recovered found searched men gunmen troops detachment unit cell camp camps leadership boasted published posted circulated spoke speaks hailed mourned blamed blames'.split(
     ' ',
   ),
 );
@@ -65,8 +82,9 @@ export class Learnt implements KnownNames {
       const keys = words.slice(draft.from, draft.to).map((word) => word.fold);
       const { kind, anchor } = draft;
       const headed = kind === 'organisation' && HEADED.has(draft.rule);
-      const introduced =
-        keys.length >= 2 && (INTRODUCED.has(kind) || headed || draft.rule === 'name.called@1');
+      const introduced = keys.length >= 2 && (INTRODUCED.has(kind) || headed || TOLD.has(draft.rule));
+      if (kind === 'person' && keys.length === 1 && draft.rule === 'name.called@1')
+        this.#add({ keys, kind, anchor, short: true, byname: true });
       this.#shortened.learn(words, draft);
       this.#foreign.learn(words, draft);
       this.#add({ keys, kind, anchor, short: draft.nameKind === 'short', introduced });
@@ -74,7 +92,10 @@ export class Learnt implements KnownNames {
       if (kind === 'operation' && keys.length >= 3 && words[draft.from]?.lower === 'operation')
         this.#add({ keys: keys.slice(1), kind, anchor, short: true, introduced: true });
       const listed = draft.rule === 'name.listed@1';
-      const last = (listed ? keys[0] : keys.at(-1)) ?? '';
+      // "Nurhadi Asali y Bulan": what stands before "y" is the father's name, by which he is called.
+      const joined = words[draft.to]?.text === 'y' && words[draft.to + 1]?.shape === 'capital';
+      const mother = keys.indexOf('y');
+      const last = (listed ? keys[0] : mother > 1 && !joined ? keys[mother - 1] : keys.at(-1)) ?? '';
       if (
         kind === 'person' &&
         keys.length >= 2 &&
@@ -134,7 +155,7 @@ export class Learnt implements KnownNames {
       if (words[at]?.shape === 'lower') continue;
       const lesson = this.#lessons
         .get(words[at]?.fold ?? '')
-        ?.find((one) => one.introduced && fits(one, words, at));
+        ?.find((one) => (one.introduced === true && fits(one, words, at)) || standsAlone(one, words, at));
       if (lesson === undefined) continue;
       const to = at + lesson.keys.length;
       const weaker = drafts.filter((draft) => draft.from < to && draft.to > at);
@@ -187,6 +208,8 @@ export class Learnt implements KnownNames {
           },
         ];
       }
+      if (!allCapitals && (listedPlace(words, drafts, i) || seatOf(words, draft, drafts[i - 1])))
+        return [{ ...settled, kind: 'place', rule: 'name.coordination@1' }];
       const partner = coordinated(words, draft, drafts[i - 1]) ?? coordinated(words, draft, drafts[i + 1]);
       if (partner !== null && !allCapitals)
         return [{ ...settled, kind: partner, rule: 'name.coordination@1' }];
@@ -224,8 +247,43 @@ function coordinated(words: readonly Word[], draft: Draft, other: Draft | undefi
   return joined && words[between]?.joint === 'space' && words[behind]?.joint === 'space' ? other.kind : null;
 }
 
+const isBare = (words: readonly Word[], { from, to }: Draft): boolean =>
+  to === from + 1 && words[from]?.shape === 'capital' && !isCommon(words[from] as Word);
+
+/** "in Karnataka, Kerilla and Tanjur": plain capitalised words in one list with a known place. */
+function listedPlace(words: readonly Word[], drafts: readonly Draft[], at: number): boolean {
+  const linked = (one: Draft | undefined, other: Draft | undefined): boolean => {
+    if (one === undefined || other === undefined) return false;
+    const gap = words[other.from]?.gap;
+    if (other.from === one.to) return gap === ', ';
+    const and = words[one.to];
+    return other.from === one.to + 1 && and?.lower === 'and' && gap === ' ' && /^,? $/.test(and.gap);
+  };
+  let [first, last] = [at, at];
+  while (linked(drafts[first - 1], drafts[first])) first--;
+  while (linked(drafts[last], drafts[last + 1])) last++;
+  const list = drafts.slice(first, last + 1);
+  const known = list.filter((one) => one.pending !== true);
+  return (
+    list.length >= 3 &&
+    known.length > 0 &&
+    known.every((one) => one.kind === 'place') &&
+    list.every((one) => one.pending !== true || isBare(words, one))
+  );
+}
+
+const SEATED = new Set(['name.head@1', 'name.lexicon@1', 'name.header@1']);
+
+/** "before the Special Court, Kozhikar.": behind a body and a comma, the town where it sits. */
+function seatOf(words: readonly Word[], draft: Draft, before: Draft | undefined): boolean {
+  if (before?.kind !== 'organisation' || !SEATED.has(before.rule) || before.to !== draft.from) return false;
+  if (words[draft.from]?.gap !== ', ' || !isBare(words, draft)) return false;
+  const after = words[draft.to];
+  return after === undefined || /^(?:[.;:)]|, (?!and))/.test(after.gap);
+}
+
 const MEMBERSHIP = new Set(
-  'leader leaders commander member members spokesman head chief fighters elements remnants cadres faction wing'.split(
+  'leader leaders commander member members spokesman head chief fighters elements remnants cadres faction wing behalf convener founder treasurer operatives militants supporters sympathisers emir amir banner ranks'.split(
     ' ',
   ),
 );

@@ -16,7 +16,8 @@ const FORMS: readonly Form[] = [
   {
     kind: 'channel',
     rule: 'name.handle@1',
-    match: /(?<![\w@./+-])@[A-Za-z]\w{2,31}(?![\w@]|\.[a-z])/g,
+    // "@Abu Tamim" is how police write an alias: a name goes on behind it.
+    match: /(?<![\w@./+-])@(?!\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})[A-Za-z]\w{2,31}(?![\w@]|\.[a-z])/gu,
     near: null,
     accept: () => true,
   },

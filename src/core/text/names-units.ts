@@ -35,7 +35,9 @@ export interface Unit {
 
 /** Particles inside personal and group names: allowed between two capitalised words. */
 const PARTICLES = new Set(
-  'al ul ur bin ibn bint ben binti e i ould wald von van der de del della da di du la le abu wal'.split(' '),
+  'al ul ur bin ibn bint ben binti e i y ag ould wald von van der de del della da di du la le abu wal'.split(
+    ' ',
+  ),
 );
 /** Particles that are English words too: only between hyphens ("at-Turabi", "us-Sunnah"). */
 const HYPHENED = new Set('ud uz us un ut o ad as ash an at w va el es ar ol'.split(' '));

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../words/index.ts';
 import { arabicNames } from './names-arabic.ts';
+import { abbreviated } from './names-abbreviated.ts';
 import { calledNames } from './names-called.ts';
 import { cyrillicNames } from './names-cyrillic.ts';
 import type { Draft, Passage } from './names-draft.ts';
@@ -156,7 +157,7 @@ function draftsOf(
   const quoted = withQuoted(words, sorted);
   return metonyms(
     words,
-    materielNames(words, localBodies(words, glosses(words, calledNames(words, quoted)))),
+    materielNames(words, localBodies(words, glosses(words, abbreviated(words, calledNames(words, quoted))))),
   );
 }
 

@@ -15,6 +15,7 @@ import {
   WORK_NOUNS,
 } from './person-nouns.data.ts';
 import { ERRANDS, JOB_BEARERS, RESPECTED, TRADES } from './trades.data.ts';
+import { isTrade } from './trades.ts';
 import { slotById, type SentenceView, type Slot } from './skeleton.ts';
 
 /** Noun phrases that say what a person is: "the group's usual spokesman", "a dentist of Larkana". Found once per sentence. */
@@ -116,10 +117,6 @@ function tokensOf(skeleton: string): Token[] {
   return tokens;
 }
 
-/** Endings with which English makes a trade of what somebody handles: "cardiologist", "rug-weaver", "lighthouse keeper". */
-const TRADE_ENDING =
-  /^[a-z-]{2,}(?:ologist|iatrist|opath|ographer|[^l]keeper|-keeper|monger|-maker|-seller|-dealer|-worker|-driver|-owner|-holder|-cutter|-weaver|-puller|-vendor|-trader|-runner|-bearer|-herder|-grower|-player|wright|smith)$/;
-
 interface Classed {
   readonly kind: NounClass;
   readonly head: string;
@@ -140,7 +137,7 @@ function classOf(lower: string): Classed | null {
 }
 
 function classify(lower: string): Classed | null {
-  const direct = CLASSES.get(lower) ?? (TRADE_ENDING.test(lower) ? 'work' : undefined);
+  const direct = CLASSES.get(lower) ?? (isTrade(lower) ? 'work' : undefined);
   if (direct !== undefined) return { kind: direct, head: lower, plural: false };
   const singular = lower.endsWith('men')
     ? `${lower.slice(0, -3)}man`
@@ -150,9 +147,7 @@ function classify(lower: string): Classed | null {
         ? lower.slice(0, -1)
         : null;
   const kind =
-    singular === null
-      ? undefined
-      : (CLASSES.get(singular) ?? (TRADE_ENDING.test(singular) ? 'work' : undefined));
+    singular === null ? undefined : (CLASSES.get(singular) ?? (isTrade(singular) ? 'work' : undefined));
   return kind === undefined || singular === null ? null : { kind, head: singular, plural: true };
 }
 

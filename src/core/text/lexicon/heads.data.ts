@@ -25,7 +25,7 @@ operation: Operation Op Exercise
 place: Garhi Dera Kotli Dhoke Thatta Killa Qila Mohallah Mohalla Kot Basti Serai Sarai Dhok Pind North South East West San Santa Saint Camp Fort Mount Lake Port Hotel Sector Lower Upper Bab Killi Goth Mohalla Chak Wadi Darra Jabal Jebel Tel Tall Deir Ein Beit Gate Masjid Checkpost
 channel: Radio Daily
 organisation: Jamia Darul Madrassa Madrasa Jaish Jaysh Lashkar Jamaat Jama'atu Jamaatu Jama'a Jamat Jamaah Jemaah Jama'at Jamiat Hizb Hezb Hizbul Harakat Harkat Harakatul Harkatul Tehrik Tehreek Tahrik Sipah Jabhat Liwa Katibat Katiba Kateeba Ittehad Ittihad Majlis Anjuman Tanzeem Tanzim Mouvement Markaz Hay'at Kataib Saraya Asaib Mujahidin Mujahideen Jund Millat Groupe Parti Bank Banque Banco Camp-Commission Société Cartel Frente Ejército Partido Movimiento Guardia Policía Ministerio Fuerzas Armée Ministère Fédération Fondation Daulat Dawlat Daulatul Junood Junud Murabitun Murabitoun Harakah Katibah Sazman
-vessel: MV FV MT MSC SS HMS USS PNS INS
+vessel: MV FV MT MSC SS HMS USS PNS INS KPS PMSS ICGS BRP KRI MFV LCT TCG USNS RSS USCGC
 `;
 /** Capitalised common words that may begin or build the name of a body; without one, a known place or an unknown word is needed. */
 export const BODY_ADJECTIVES = `

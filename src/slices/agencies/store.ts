@@ -85,6 +85,22 @@ export async function partiesOf(desk: Desk): Promise<string[]> {
   );
 }
 
+/** The directory for reading: nothing that is kept of answers rests on it. */
+export function allParties(desk: Desk): Promise<Party[]> {
+  return desk.query<Party>('select code, name, kind, country, node from agencies.party order by code');
+}
+
+export function allCommunities(desk: Desk): Promise<Community[]> {
+  return desk.query<Community>(
+    `select c.code, c.name, array(select m.party from agencies.membership m where m.community = c.code order by 1) as members
+       from agencies.community c order by c.code`,
+  );
+}
+
+export function allOfficers(desk: Desk): Promise<OfficerRow[]> {
+  return desk.query<OfficerRow>(`${OFFICER} order by o.party, o.handle`);
+}
+
 /** Adds a party that is not there yet; one that is there stays as it is. */
 export async function addParty(desk: Desk, party: Party): Promise<void> {
   await desk.query(

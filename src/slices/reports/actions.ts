@@ -29,11 +29,12 @@ export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Pr
   refuseAboveClearance(desk, filing.terms.marking);
   refuseUnconfirmed(filing.terms.credibility);
   const sha256 = sha256Hex(filing.bytes);
-  const id = deriveId('report', desk.principal.clearance.party, sha256, filing.part) as ReportId;
+  const id = reportId(desk.principal.clearance.party, sha256, filing);
   const markingId = await desk.mark(filing.terms.marking);
   const added = await store.insertReport(desk, id, sha256, filing, markingId);
   if (!added) return { id, sha256, added: await reinstate(centre, desk, id, markingId) };
   await store.insertBody(desk, id, filing, markingId);
+  if (filing.edition !== undefined) await store.insertEdition(desk, id, filing.edition, markingId);
   const { files, publisher } = filing;
   const trace = originTrace(filing.reading, {
     reference: filing.terms.reference,
@@ -50,6 +51,11 @@ export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Pr
   return { id, sha256, added: true };
 }
 
+function reportId(party: string, sha256: string, { part, edition }: Filing): ReportId {
+  const release = edition === undefined ? [] : [edition.release];
+  return deriveId('report', party, sha256, part, ...release) as ReportId;
+}
+
 /** The join of what the officer says and what the file itself carries; what is not understood closes it (fail closed). */
 export function joinMarkings(given: Marking, inFile: readonly string[], originator: string): Marking {
   const closed: Marking = { ...given, releasableTo: [[originator]], controls: [...given.controls, 'ORCON'] };
@@ -60,7 +66,7 @@ export function joinMarkings(given: Marking, inFile: readonly string[], originat
   return joinAll([given, ...markings]);
 }
 
-/** Takes an import back. Its originator alone may; the report and all that rests on it leave every picture. */
+/** Takes an import back. Its originator alone may; the report, its editions and all that rests on them leave every picture. */
 export async function withdrawReport(desk: Desk, id: string, reason: string): Promise<Released<ReportHead>> {
   const row = await store.findReport(desk, id);
   if (!row) {
@@ -70,6 +76,7 @@ export async function withdrawReport(desk: Desk, id: string, reason: string): Pr
   if (row.party !== desk.principal.clearance.party)
     throw refuse('NOT_YOUR_REPORT', { originator: row.party });
   await store.setWithdrawn(desk, id, true, reason, row.marking_id);
+  await store.withdrawEditions(desk, id, reason);
   desk.note([id]);
   return desk.release(await store.headOf(desk, row), [row.marking_id]);
 }

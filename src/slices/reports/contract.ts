@@ -26,7 +26,16 @@ export interface Filing {
   readonly files: readonly string[];
   /** Who publishes the list that this is a part of. */
   readonly publisher?: string;
+  /** It gives sight of another report by a release; a report of its own even where the bytes are the same. */
+  readonly edition?: EditionOf;
   readonly terms: FilingTerms;
+}
+
+/** The report that an edition is made from, and by which release. */
+export interface EditionOf {
+  readonly release: string;
+  readonly original: string;
+  readonly originalMarking: number;
 }
 
 /** What listeners of `report.filed` get, in the same transaction. */

@@ -9,10 +9,18 @@ export { originsAmong, originsOf, type OriginsSeen } from './origins.ts';
 export {
   PROSE_FORMATS,
   readAgain,
+  readPlain,
   storedSubmissions,
   type StoredSubmission,
 } from './read-again.ts';
-export { storedText, type StoredText } from './store.ts';
+export {
+  findReport,
+  storedText,
+  submissionOf,
+  withdrawEdition,
+  type ReportRow,
+  type StoredText,
+} from './store.ts';
 export { readDocuments } from './reading.ts';
 export { takeIn, type DocumentProblem, type IntakeFile, type IntakeResult } from './intake.ts';
 

@@ -50,3 +50,12 @@ export async function readAgain(stored: StoredSubmission): Promise<Reading | nul
   }
   return null;
 }
+
+/** What today's rules read in a text of our own, as of a day. Null where there is nothing to read. */
+export async function readPlain(bytes: Uint8Array, dated: Interval): Promise<Reading | null> {
+  for await (const { outcome } of readDocuments({ path: PLAIN, bytes, hints: { dated, format: 'text' } }))
+    return outcome.ok ? (outcome.readings[0] ?? null) : null;
+  return null;
+}
+
+const PLAIN = 'tearline.txt';

@@ -5,7 +5,7 @@ import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { onceThere, spotsOfNumbers, TOUCHES_NOTHING } from '../../trust/spots.ts';
-import type { Filing, ReportHead } from './contract.ts';
+import type { EditionOf, Filing, ReportHead } from './contract.ts';
 import type { StoredSubmission } from './read-again.ts';
 
 /** All SQL of the slice. Every function takes the desk it reads or writes through. */
@@ -186,6 +186,16 @@ export async function storedText(desk: Desk, id: string): Promise<StoredText | n
   return rows[0] ?? null;
 }
 
+/** One report of any format, whole. */
+export async function submissionOf(desk: Desk, id: string): Promise<StoredSubmission | null> {
+  const rows = await desk.query<StoredSubmission>(
+    `select r.id, r.path, r.format, r.marking_id as "markingId", b.bytes, r.encoding, b.text, r.dated
+       from reports.v_report r join reports.body b on b.report_id = r.id where r.id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
 /** Some reports of some formats, whole. */
 export function submissionsOf(
   desk: Desk,
@@ -223,6 +233,29 @@ export async function setWithdrawn(
     'insert into reports.withdrawal (report_id, at, withdrawn, officer, reason, marking_id) values ($1, clock_timestamp(), $2, $3, $4, $5)',
     [id, withdrawn, desk.principal.handle, reason, markingId],
   );
+}
+
+/** Files that a report is an edition of another. Whoever sees the original sees another picture now: it touches everything. */
+export async function insertEdition(
+  desk: Desk,
+  id: ReportId,
+  { release, original, originalMarking }: EditionOf,
+  markingId: number,
+): Promise<void> {
+  await desk.query(
+    'insert into reports.edition (copy, original, release, copy_marking, marking_id) values ($1, $2, $3, $4, $5)',
+    [id, original, release, markingId, originalMarking],
+  );
+}
+
+/** Withdraws what was released of a report, whoever may read it. */
+export async function withdrawEditions(desk: Desk, original: string, reason: string): Promise<void> {
+  await desk.query('select reports.withdraw_editions($1, $2, $3)', [original, desk.principal.handle, reason]);
+}
+
+/** Withdraws one edition and what was released of it, whoever may read it. Its caller has withdrawn the release. */
+export async function withdrawEdition(desk: Desk, edition: string, reason: string): Promise<void> {
+  await desk.query('select reports.withdraw_edition($1, $2, $3)', [edition, desk.principal.handle, reason]);
 }
 
 export async function headOf(desk: Desk, row: ReportRow): Promise<ReportHead> {

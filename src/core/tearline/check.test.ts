@@ -17,7 +17,7 @@ const upper: UpperVersion = {
   text: UPPER,
   dated: DAY,
   sourceType: 'HUMINT',
-  names: [{ text: 'Орлан Севчук', kind: 'person' }],
+  names: [{ text: 'Орлан Севчук', kind: 'person', start: -1, end: -1 }],
   ids: ['0b7c2f30-0000-8000-8000-000000000001'],
 };
 const marking = { ...BOTTOM, level: 1 as Level, releasableTo: [['ALPHA', 'AVENIA']], originators: ['ALPHA'] };

@@ -13,8 +13,13 @@ export interface UpperVersion {
   readonly text: string;
   readonly dated: Interval;
   readonly sourceType: string;
-  /** Names of its records, as read, learnt or taught. */
-  readonly names: readonly { readonly text: string; readonly kind: EntityKind }[];
+  /** Names of its records, as read, learnt or taught, with their places; start −1: in no place of the text. */
+  readonly names: readonly {
+    readonly text: string;
+    readonly kind: EntityKind;
+    readonly start: number;
+    readonly end: number;
+  }[];
   /** Ids and hashes of the report and of its records: never to be told. */
   readonly ids: readonly string[];
 }
@@ -77,9 +82,9 @@ const within = (portions: readonly Portion[], told: boolean) => (item: Item) =>
 
 function withheldItems(upper: UpperVersion, portions: readonly Portion[]): Item[] {
   const inText = [...itemsOf(upper.text, upper.dated), ...runsOf(upper.text)].filter(within(portions, false));
-  const ofRecords = upper.names.flatMap(({ text, kind }) =>
-    nameItems({ start: -1, end: -1, text, kind, anchor: null }),
-  );
+  const ofRecords = upper.names
+    .flatMap((name) => nameItems({ ...name, anchor: null }))
+    .filter((item) => !within(portions, true)(item));
   const kind = KIND_OF_TYPE[upper.sourceType];
   const type: Item[] =
     kind === undefined

@@ -1,12 +1,29 @@
 import { defineSlice } from '../../trust/slice.ts';
+import { CONSENT_GONE, ONWARD_CLOCK } from './onward.ts';
+import { consentGone, onwardClock, releaseClock } from './jobs.ts';
+import { RELEASE_CLOCK } from './steps.ts';
 
+export { approveRelease, refuseRelease, returnRelease, submitRelease, withdrawRelease } from './act.ts';
 export * from './contract.ts';
+export { checkRelease, draftRelease, reviseRelease, type Revision } from './draft.ts';
+export { issueRelease } from './issue.ts';
+export { askOnward, grantOnward, type OnwardAsk, refuseOnward, revokeOnward } from './onward.ts';
 export * from './onward-contract.ts';
-export { nextState, RELEASE_EVENTS, RELEASE_TABLE, type ReleaseEvent } from './rules.ts';
 export { nextOnward, ONWARD_EVENTS, ONWARD_TABLE, type OnwardEvent } from './onward-rules.ts';
+export {
+  onwardDecisionMessage,
+  onwardRequestMessage,
+  receiveOnwardDecision,
+  receiveOnwardRequest,
+} from './onward-wire.ts';
+export { listOnward, showOnward } from './onward-view.ts';
+export { nextState, RELEASE_EVENTS, RELEASE_TABLE, type ReleaseEvent } from './rules.ts';
+export { listReleases, showRelease } from './view.ts';
 
 /** Who gets sight of what, for which purpose and until when, decided by whom (ADR 0035, 0036). */
 export const release = defineSlice({
   name: 'release',
   needs: ['agencies', 'reports', 'fusion', 'exchange'],
+  migrations: new URL('./migrations/', import.meta.url),
+  jobs: { [RELEASE_CLOCK]: releaseClock, [ONWARD_CLOCK]: onwardClock, [CONSENT_GONE]: consentGone },
 });

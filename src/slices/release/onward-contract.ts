@@ -34,6 +34,8 @@ const closed = { additionalProperties: false } as const;
 export const OnwardRequestPayload = Type.Object(
   {
     request: Id,
+    /** Whom it is for: the party that originated the report. */
+    originator: Code,
     report: Type.Object(
       { sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }), id: Type.Union([Id, Type.Null()]) },
       closed,

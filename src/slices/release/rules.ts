@@ -2,7 +2,10 @@ import type { Principal, Role } from '../../trust/principal.ts';
 import type { ReleaseState } from './contract.ts';
 import { type RefusalCode, refuse } from './refusals.ts';
 
-/** What can happen to a release. `overdue`: its clock ran out; that escalates and never approves. */
+/**
+ * What can happen to a release. `overdue`: its clock ran out; that escalates and never approves. `revoke`: an originator took
+ * back the consent that it rests on.
+ */
 export const RELEASE_EVENTS = [
   'revise',
   'submit',
@@ -11,6 +14,7 @@ export const RELEASE_EVENTS = [
   'issue',
   'refuse',
   'withdraw',
+  'revoke',
   'overdue',
   'expire',
 ] as const;
@@ -28,6 +32,7 @@ const ENDED: Readonly<Record<ReleaseEvent, Step>> = {
   issue: no('RELEASE_ENDED'),
   refuse: no('RELEASE_ENDED'),
   withdraw: no('RELEASE_ENDED'),
+  revoke: 'same',
   overdue: 'same',
   expire: 'same',
 };
@@ -42,6 +47,7 @@ export const RELEASE_TABLE: Readonly<Record<ReleaseState, Readonly<Record<Releas
     issue: no('RELEASE_NOT_SUBMITTED'),
     refuse: no('RELEASE_NOT_SUBMITTED'),
     withdraw: 'withdrawn',
+    revoke: 'same',
     overdue: 'same',
     expire: 'expired',
   },
@@ -53,6 +59,7 @@ export const RELEASE_TABLE: Readonly<Record<ReleaseState, Readonly<Record<Releas
     issue: no('RELEASE_NOT_APPROVED'),
     refuse: 'refused',
     withdraw: 'withdrawn',
+    revoke: 'same',
     overdue: 'same',
     expire: 'expired',
   },
@@ -64,6 +71,7 @@ export const RELEASE_TABLE: Readonly<Record<ReleaseState, Readonly<Record<Releas
     issue: 'released',
     refuse: 'refused',
     withdraw: 'withdrawn',
+    revoke: 'same',
     overdue: 'same',
     expire: 'expired',
   },
@@ -75,6 +83,7 @@ export const RELEASE_TABLE: Readonly<Record<ReleaseState, Readonly<Record<Releas
     issue: no('RELEASE_OUT'),
     refuse: no('RELEASE_OUT'),
     withdraw: 'withdrawn',
+    revoke: 'withdrawn',
     overdue: 'same',
     expire: 'expired',
   },
@@ -86,6 +95,7 @@ export const RELEASE_TABLE: Readonly<Record<ReleaseState, Readonly<Record<Releas
     issue: no('RELEASE_RETURNED'),
     refuse: no('RELEASE_RETURNED'),
     withdraw: 'withdrawn',
+    revoke: 'same',
     overdue: 'same',
     expire: 'expired',
   },
@@ -113,6 +123,7 @@ const DUTY: Readonly<Record<ReleaseEvent, (state: ReleaseState) => Duty>> = {
   issue: () => 'release-authority',
   refuse: (state) => (state === 'approved' ? 'release-authority' : 'reviewer'),
   withdraw: (state) => (state === 'released' ? 'release-authority' : 'author'),
+  revoke: () => 'clock',
   overdue: () => 'clock',
   expire: () => 'clock',
 };

@@ -15,6 +15,7 @@ export {
 } from './read-again.ts';
 export {
   findReport,
+  reportsOfHash,
   storedText,
   submissionOf,
   withdrawEdition,

@@ -154,6 +154,13 @@ export async function findReports(desk: Desk, ids: readonly string[]): Promise<R
   });
 }
 
+/** Reports of these very bytes that the reader may see, by id. */
+export async function reportsOfHash(desk: Desk, sha256: string): Promise<ReportRow[]> {
+  return desk.query<ReportRow>(`select ${HEAD} from reports.v_report where sha256 = $1 order by id`, [
+    sha256,
+  ]);
+}
+
 /** All a reader may see, by id; one more than `most`, so that the caller knows of an overflow. */
 export async function allReports(desk: Desk, most: number): Promise<ReportRow[]> {
   return desk.query<ReportRow>(`select ${HEAD} from reports.v_report order by id limit $1`, [most + 1]);

@@ -63,3 +63,6 @@ revoke all on function reports.by_engine(), reports.withdraw_editions(uuid, text
   reports.withdraw_edition(uuid, text, text) from public;
 grant execute on function reports.by_engine(), reports.withdraw_editions(uuid, text, text),
   reports.withdraw_edition(uuid, text, text) to watchfloor_app;
+
+-- Reports of the same bytes are asked for by their hash: by partners who name what they hold, and where existence may be told.
+create index report_sha256 on reports.report (sha256);

@@ -1,9 +1,7 @@
-/** Characters that say nothing to a reader and can carry something: all but the joiners that Arabic script needs. */
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Co}/gu;
-/** Controls other than line feed and tab. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** A joiner between two letters of Arabic script is spelling; anywhere else it is hidden. */
+/** Characters that say nothing to a reader and can carry something; private ones say something to nobody but their sender. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Co}|[\ufff9-\ufffb]/gu;
+/** Spelling between two letters of Arabic script; anywhere else hidden. */
+const JOINERS = new Set(['\u200c', '\u200d']);
 const STRAY_JOINER = /(?<!\p{Script=Arabic})[\u200c\u200d]|[\u200c\u200d](?!\p{Script=Arabic})/gu;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
@@ -12,16 +10,17 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
  * space at the ends of lines or of the text. Nothing that a reader sees is changed.
  */
 export function cleanTearline(text: string): string {
-  return `${text
-    .normalize('NFC')
+  const seen = text
     .replace(/\r\n?/g, '\n')
     .replace(COMMENT, '')
-    .replace(CONTROLS, '')
-    .replace(UNSEEN, '')
-    .replace(STRAY_JOINER, '')
-    .replace(/[\u0009\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[^\S\n]/g, ' ')
+    .replace(/\p{Cc}/gu, (control) => (control === '\n' ? control : ''))
+    .replace(UNSEEN, (unseen) => (JOINERS.has(unseen) ? unseen : ''))
+    .replace(STRAY_JOINER, '');
+  const lines = seen
+    .normalize('NFC')
     .replace(/ {2,}/g, ' ')
     .replace(/ +$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+    .replace(/\n{3,}/g, '\n\n');
+  return `${lines.trim()}\n`;
 }

@@ -54,7 +54,7 @@ function numbersIn(sentence: string): Set<number> {
  */
 const EFFECT_WORDS: Readonly<Record<CasualtyEffect, RegExp>> = {
   killed:
-    /kill|dead|dies?\b|died|death|martyr|shot|slain|slay|li(?:fe|ves)|bod(?:y|ies)|murder|perish|fatal|toll|hell|hang|drown|assassin|behead|burn|execut|eliminat|neutrali|buried|loss|lost|casualt|victim|shah[ae]+[dt]|expired|succumb|harvest|\bKIA\b|\bDOA\b/i,
+    /kill|dead|dies?\b|died|death|martyr|shot|slain|slay|li(?:fe|ves)|bod(?:y|ies)|murder|perish|fatal|toll|hell|hang|drown|assassin|behead|burn|execut|eliminat|neutrali|buried|loss|lost|casualt|victim|shah[ae]+[dt]|expired|succumb|harvest|supreme|ultimate|waterloo|cut down|mow|slaughter|butcher|post-?mortem|autops|\bKIA\b|\bDOA\b/i,
   injured:
     /injur|wound|hurt|critical|cuts?\b|burn|bruis|hit\b|treat|casualt|victim|shot|lost|\bWIA\b|\binj\b/i,
   abducted:

@@ -9,20 +9,22 @@ import type { Book, Scene } from './subjects.ts';
 
 /** Counts of killed, injured and abducted people, with who they were. */
 
+/** Plain words and the euphemisms of communiqués, for dying and being killed. */
 const KILLED =
-  'killed|dead|died|martyred|slain|perished|lost their lives|lost his life|lost her life|embraced martyrdom|were shot dead|gunned down|beheaded|executed|massacred|claimed the lives of|took the lives of|claimed|eliminated|neutrali[sz]ed|sent to hell|shot dead';
+  'killed|dead|died|martyred|slain|perished|lost (?:their|his|her) li(?:fe|ves)|embraced (?:martyrdom|shahadat)|attained (?:martyrdom|shahadat)|f[ae]ll martyr|were shot dead|gunned down|cut down|mown down|mowed down|beheaded|executed|massacred|slaughtered|butchered|claimed the lives of|took the lives of|claimed|eliminated|neutrali[sz]ed|liquidated|sent to hell|dispatched to hell|went to hell|harvested|shot dead|fatally (?:wounded|injured|shot|stabbed|hit)|mortally wounded|paid (?:the|with) (?:supreme|ultimate|their|his) (?:price|sacrifice|li(?:fe|ves))|made the (?:supreme|ultimate) sacrifice|laid down (?:their|his|her) li(?:fe|ves)|met (?:their|his|her) (?:waterloo|end|death|maker|fate)|breathed (?:their|his|her) last|succumbed|expired|bled to death|burnt? to death|burned to death|drowned|suffocated|(?:was|were) done to death|passed away';
 const INJURED =
-  'injured|wounded|hurt|maimed|sustained injuries|suffered injuries|received injuries|were hospitali[sz]ed';
-const TAKEN = 'abducted|kidnapped|taken hostage|held hostage|took hostage';
+  'injured|wounded|hurt|maimed|(?:sustained|suffered|received) (?:[a-z]+ ){0,2}(?:injur(?:y|ies)|wounds?|burns|cuts?|a cut|splinters)|were hospitali[sz]ed|(?:is|are|was|were) (?:being treated|receiving treatment|under treatment|responding to treatment)';
+const TAKEN =
+  'abducted|kidnapped|taken hostage|held hostage|took hostage|taken captive|held captive|carried off|led away|marched (?:off|away)|dragged (?:off|away)|whisked away|spirited away|snatched|taken away|herded into|taken to the (?:cellar|basement|hills?|forest|bush|mountains?|jungle)|driven off';
 const EFFECTS: readonly (readonly [CasualtyEffect, RegExp])[] = [
   [
     'killed',
     new RegExp(
-      `^(?:${KILLED}|kills?|killing|KIA|murder|massacre|death|leaving dead|death toll|deaths|fatalities)$`,
+      `^(?:${KILLED}|kills?|killing|shaheed|DOA|KIA|murder|massacre|death|leaving dead|death toll|deaths|fatalities)$`,
       'i',
     ),
   ],
-  ['injured', new RegExp(`^(?:${INJURED}|wounds?|injures?|WIA|injuring|wounding|injuries)$`, 'i')],
+  ['injured', new RegExp(`^(?:${INJURED}|wounds?|injures?|WIA|inj|injuring|wounding|injuries)$`, 'i')],
   ['abducted', new RegExp(`^(?:${TAKEN}|abducts?|kidnaps?|abduction|kidnapping|abducting)$`, 'i')],
 ];
 const ANY = `${KILLED}|${INJURED}|${TAKEN}`;
@@ -95,7 +97,7 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   [
     'passive',
     new RegExp(
-      `(?<count>‹Q\\d+›)(?<noun>${NP})(?: and [a-z]+(?: [a-z]+)?|,? (?:including|among them) [^.;]{3,80}?,?|, (?:‹P\\d+›(?:,? and |, )?)+,| of them|(?<of> of (?:the |its |their |his )?(?:‹O\\d+›|[a-z]+))| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?${BE} (?<effect>${ANY})\\b`,
+      `(?<count>‹Q\\d+›)(?<noun>${NP})(?: and [a-z]+(?: [a-z]+)?|,? (?:including|among them) [^.;]{3,80}?,?|, (?:‹P\\d+›(?:,? and |, )?)+,| of them|(?<of> of (?:the |its |their |his )?(?:‹O\\d+›|[a-z]+))| in [^,.;]{3,40}| (?:on|and) ‹[TO]\\d+›)?(?: who| that)?${BE} (?<effect>${ANY})\\b`,
       'dg',
     ),
   ],
@@ -121,6 +123,11 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
     'noun',
     /\b(?<effect>killing|murder|massacre|death|abduction|kidnapping) of (?:at least |some )?(?<count>‹Q\d+›)(?<noun>(?: [a-z]+)?)/dg,
   ],
+  [
+    // "own cas: shaheed two, inj five", "KIA/DOA – five (5)": the field's lists.
+    'field-list',
+    /\b(?<effect>[Ss]haheed|KIA|DOA|WIA|[Ii]nj|[Kk]illed|[Mm]artyred|[Ww]ounded|[Ii]njured)(?:\/(?:DOA|KIA|WIA|MIA))? ?[:–—-]? ?(?<count>‹Q\d+›)(?<noun>)(?= ?[(),.;]|$| and)/dg,
+  ],
   ['signal', /(?<count>‹Q\d+›)(?: x)?(?<noun>(?: [A-Za-z]+){0,2}?) (?<effect>KIA|WIA)\b/dg],
   [
     'count-of',
@@ -139,13 +146,13 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
 /** "13 soldiers and 20 civilians were killed", "killed 3 and wounded 8 others": further counts next to the first. */
 const BEFORE = new RegExp(`(?<count>‹Q\\d+›)(?<noun>${NP})(?:,| and|, and) $`, 'd');
 const AFTER = new RegExp(
-  `^(?:,? and|,)(?: (?<effect>injured|wounded|killed|injuring|wounding|killing|abducted))?(?: at least| another| some)? (?<count>‹Q\\d+›)(?<noun>${NP})(?! (?:was|were|sustained|suffered|received)\\b)(?: x)?(?: (?<late>injured|wounded|dead|KIA|WIA))?`,
+  `^(?:,? and|,)(?: (?<effect>injured|wounded|killed|injuring|wounding|killing|abducted))?(?: at least| another| some)? (?<count>‹Q\\d+›)(?<noun>${NP})(?! (?:who|that|which|was|were|had|have|is|are|sustained|suffered|received)\\b)(?: x)?(?: (?<late>injured|wounded|dead|KIA|WIA))?`,
   'd',
 );
 const INCLUDING = new RegExp(`^,? including(?: at least)? (?<count>‹Q\\d+›)(?<noun>${NP})`, 'd');
 
 const PROBE =
-  /kill|dead|death|died|martyr|slain|perish|lives|life|gunned|behead|execut|massacr|claimed|eliminat|neutrali|hell|injur|wound|hurt|maim|hospitali|abduct|kidnap|hostage|fatalit|shot|KIA|WIA|murder/;
+  /cost|took|supreme|ultimate|waterloo|shahadat|shaheed|slaughter|butcher|harvest|fatal|mortal|succumb|expired|drown|suffocat|cut down|mow|liquidat|carried|led away|dragged|marched|whisked|spirited|snatched|herded|captive|driven off|treat|burns|splinters|to death|passed|breathed|met |taken|\binj\b|DOA|kill|dead|death|died|martyr|slain|perish|lives|life|gunned|behead|execut|massacr|claimed|eliminat|neutrali|hell|injur|wound|hurt|maim|hospitali|abduct|kidnap|hostage|fatalit|shot|KIA|WIA|murder/;
 
 /** A count as a pattern found it, before its number is read. */
 export interface RawToll {

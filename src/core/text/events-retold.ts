@@ -7,6 +7,7 @@ import type { EventDraft, Toll } from './events-find.ts';
 import { type Voice, voiceAt } from './modality.ts';
 import {
   ASKED,
+  EFFECT_OF_WORDS,
   COUNT_OF_OTHERS,
   BARE_END,
   FEW,
@@ -26,7 +27,7 @@ import type { FoundQuantity } from './types.ts';
  */
 
 const PROBE =
-  /toll|count|number|figure|tally|total|losses|fatalit|spoke|speak|talk|report|gave|giv|list|cite|quot|acknowledg|admit|conced|confirm|claim|mention|record|regist|said|say|told|insist|estimat|announc|maintain|buri|bury|receiv|recover|pull|retriev|saw|seen|show|brought|collect|dug|wash|handed|lost/;
+  /toll|count|number|figure|tally|total|losses|fatalit|spoke|speak|talk|report|gave|giv|list|cite|quot|acknowledg|admit|conced|confirm|claim|mention|record|regist|said|say|told|insist|estimat|announc|maintain|buri|bury|receiv|recover|pull|retriev|saw|seen|show|brought|collect|dug|wash|handed|lost|retain|stop|arriv|settl|stick|stuck|stood|books?|lists?|cost|tall|log|not|certif|publish|own|find|found|print|laugh|insist|accord|perform|conduct|carr|identif|pos[t]/;
 const LABEL = /\b(?:Dead|Killed|Deaths|Fatalities|KIA|Martyred|Shaheed|Injured|Wounded|WIA)\b/i;
 
 /** So many tellings before this one are looked at. */
@@ -41,9 +42,32 @@ function countOf(scene: Scene, id: string | undefined): { slot: Slot; quantity: 
 /** Whether the count can be of people: nothing is counted in words, or people or their remains are. */
 function countsPeople({ unit }: FoundQuantity, frame: Frame, after: string): boolean {
   if (REMAINS.test(unit)) return true;
+  if (ONLY_REMAINS.has(frame.id)) return false;
   if (unit === '') return frame.id !== 'handled' || BARE_END.test(after);
   return frame.id !== 'handled' && ANY_PEOPLE.test(unit);
 }
+
+/** Frames that count the dead only where their remains are counted. */
+const ONLY_REMAINS: ReadonlySet<string> = new Set(['brought-in', 'examined']);
+
+/** Which count words tell of; null where a bare number leaves it open. */
+const effectIn = (words: string): CasualtyEffect | null =>
+  EFFECT_OF_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+/** The effect of the count told last before a place in the text, not too far back. */
+function effectBefore(scene: Scene, earlier: readonly EventDraft[], at: number): CasualtyEffect | null {
+  let [last, number, from] = [null as CasualtyEffect | null, -1, -1];
+  for (const { tolls } of earlier.slice(-LOOKED_AT))
+    for (const toll of tolls) {
+      const sentence = toll.scene.view.number;
+      const isBefore = sentence < scene.view.number || toll.from < at;
+      if (!isBefore || sentence < number || (sentence === number && toll.from < from)) continue;
+      [last, number, from] = [toll.effect, sentence, toll.from];
+    }
+  return scene.view.number - number <= REMEMBERED ? last : null;
+}
+/** So many sentences a bare number may stand from the count that it takes up. */
+const REMEMBERED = 3;
 
 /** Tolls of the deeds told before, the latest first, with how many sentences ago. */
 interface Told {
@@ -122,7 +146,20 @@ function speakerBefore(
   return span.end > span.start ? prose.layout.text.slice(span.start, span.end) : null;
 }
 
-function voiceOf(scene: Scene, frame: Frame, from: number, to: number, at: number): Partial<Voice> {
+function voiceOf(
+  scene: Scene,
+  frame: Frame,
+  from: number,
+  to: number,
+  at: number,
+  match: RegExpExecArray,
+): Partial<Voice> {
+  const by = match.groups?.['by'];
+  if (by !== undefined) {
+    const start = match.index + match[0].lastIndexOf(by);
+    const span = textSpan(scene.view, start, start + by.length);
+    return { modality: 'reported', speaker: scene.prose.layout.text.slice(span.start, span.end) };
+  }
   if (frame.id === 'gave-too') return { modality: 'reported', speaker: speakerBefore(scene, at, from) };
   const { modality } = voiceAt(scene.view, scene.hedges, from, to);
   if (modality !== 'asserted' || !frame.saying) return {};
@@ -168,14 +205,15 @@ export function retoldTolls(
         if (!countsPeople(quantity, frame, view.skeleton.slice(slot.to, slot.to + 20)) || isPart(scene, slot))
           continue;
         if (COUNT_OF_OTHERS.test(match.groups?.['noun'] ?? '')) continue;
-        const named = categoryOf(`${match.groups?.['noun'] ?? ''} ${quantity.unit}`, null);
-        const told = homeOfRetold(
-          scene,
-          earlier,
-          { ...quantity, effect: 'killed', category: named },
-          frame.within,
-        );
-        const home = told?.draft ?? (frame.ofTheDead || asked ? deadly(asked) : undefined);
+        const counting = `${match.groups?.['noun'] ?? ''} ${quantity.unit}`;
+        const named = categoryOf(counting, null);
+        const said = effectIn(`${counting} ${/^(?: \(‹Q\d+›\))?(?: [a-z]+){0,2}/.exec(view.skeleton.slice(slot.to))?.[0] ?? ''}`);
+        const effect =
+          said ??
+          (frame.ofTheDead && !asked ? 'killed' : (effectBefore(scene, earlier, slot.at) ?? (asked ? 'killed' : null)));
+        if (effect === null) continue;
+        const told = homeOfRetold(scene, earlier, { ...quantity, effect, category: named }, frame.within);
+        const home = told?.draft ?? (frame.ofTheDead || asked || said !== null ? deadly(asked) : undefined);
         if (home === undefined) continue;
         taken.add(id);
         const { low, best, high, qualifier } = quantity;
@@ -187,13 +225,13 @@ export function retoldTolls(
             from,
             to,
             category: named === 'unknown' && told !== null && isBare(quantity) ? takenUp(told) : named,
-            effect: 'killed',
+            effect,
             low,
             best,
             high,
             qualifier,
             rule: `casualties.retold-${frame.id}@1`,
-            voice: voiceOf(scene, frame, from, to, slot.at),
+            voice: voiceOf(scene, frame, from, to, slot.at, match),
           },
         });
       }

@@ -68,13 +68,16 @@ function homeOf(
 /** A sentence that names no new place or day goes on about the deadly event just told. */
 function earlierHome(scene: Scene, earlier: readonly EventDraft[]): EventDraft | undefined {
   const isNew = scene.view.slots.some(
-    ({ letter, index }) =>
-      letter === 'L' || (letter === 'T' && !isHour(scene, index) && !isSameDay(scene, index)),
+    ({ letter, index, at }) =>
+      // "the commissioner of Larkana division said": a place in somebody's office is no new place.
+      (letter === 'L' && SITUATED.test(scene.view.skeleton.slice(Math.max(0, at - 40), at))) || (letter === 'T' && !isHour(scene, index) && !isSameDay(scene, index)),
   );
   const last = isNew ? undefined : lastDeadly(scene, earlier, FAR);
   const isNear = last !== undefined && scene.view.number - last.scene.view.number <= NEAR;
   return last !== undefined && (isNear || isFirst(last, earlier)) ? last : undefined;
 }
+
+const SITUATED = /(?:\b(?:in|at|near|outside|inside|off|around|across) (?:the )?(?:[a-z-]+ ){0,2}|^[^a-z]*)$/i;
 
 const NEAR = 2;
 const FAR = 5;
@@ -110,7 +113,7 @@ function countryOfPlaces(drafts: readonly EventDraft[], book: Book): string | nu
 
 /** Words that say people were harmed on purpose; "died" and "injured" alone do not. */
 const DELIBERATE =
-  /\b(?:killed|killing|martyred|slain|shot dead|gunned down|beheaded|massacred|abducted|kidnapped|hostage|eliminated|neutrali[sz]ed|executed|embraced martyrdom)\b/i;
+  /\b(?:killed|killing|martyred|slain|shot dead|gunned down|beheaded|massacred|abducted|kidnapped|hostage|assassinated|murdered|slaughtered|shahadat|eliminated|neutrali[sz]ed|executed|embraced martyrdom)\b/i;
 
 /** An event that only its dead tell of: "gunmen killed five labourers in X". */
 function eventOfToll(scene: Scene, toll: Toll): EventDraft | null {
@@ -188,7 +191,7 @@ function addVictims(scene: Scene, drafts: EventDraft[], earlier: readonly EventD
   for (const victim of namedVictims(scene)) {
     let home = homeOf(victim, scene, drafts) ?? earlierHome(scene, earlier);
     if (home === undefined) {
-      if (MISHAP.test(scene.view.skeleton)) continue;
+      if (MISHAP.test(scene.view.skeleton) || !DELIBERATE.test(scene.view.skeleton)) continue;
       home = emptyDraft(scene, 'attack', victim.from, victim.to, 'killing');
       drafts.push(home);
       fillPlaces(home, scene.view.skeleton.length);

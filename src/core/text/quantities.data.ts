@@ -124,7 +124,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the and or but nor of in on at to for from by with within without into onto over under after before since until during against between among across near along around inside outside as than that which who whom whose ' +
     'is are was were be been being am has have had do does did will would shall should can could may might must not no also then so if when while where there here it its they them their he she his her we our you ' +
-    'were killed injured wounded died dead arrested detained captured abducted kidnapped hurt missing martyred said told came come went took place belonging including each per every other another more less later ago earlier old both all only just still yet ' +
+    'paid met fell sustained suffered received embraced succumbed expired being were killed injured wounded died dead arrested detained captured abducted kidnapped hurt missing martyred said told came come went took place belonging including each per every other another more less later ago earlier old both all only just still yet ' +
     'involved linked associated held seized recovered found lost left made used took fled escaped surrendered participated attended attacked opened fired crossed entered'
   ).split(' '),
 );

@@ -1,30 +1,42 @@
+import type { CasualtyEffect } from '../words/index.ts';
+
 /**
  * Frames in which a count of the dead is told again without the deed: "puts the toll at seven", "spoke of nine", "had
  * buried four". ‹Q› stands for the count. They are read only where a deed with a toll was told before.
  */
 
 /** Words that stand for the count itself. */
-const COUNT_NOUN = String.raw`(?:death tolls?|tolls?|body counts?|dead|(?:number|count|tally|figure|total)s?|losses|fatalities|casualty (?:figure|count|toll)s?)`;
+const COUNT_NOUN = String.raw`(?:death tolls?|tolls?|body counts?|dead|injured|wounded|abducted|captives|hostages|missing|(?:number|count|tally|figure|total)s?|losses|fatalities|casualty (?:figure|count|toll)s?)`;
+
+/** Words that say which count it is; a bare number takes up the count told last. */
+export const EFFECT_OF_WORDS: readonly (readonly [CasualtyEffect, RegExp])[] = [
+  ['injured', /\b(?:injur(?:ed|ies)|wounded|hurt|WIA|inj)\b/i],
+  ['abducted', /\b(?:abducted|abductees|captives?|hostages?|kidnapped|taken|missing|captured)\b/i],
+  [
+    'killed',
+    /\b(?:dead|deaths?|toll|tolls|killed|slain|fatalit\w+|losses|bod(?:y|ies)|corpses?|coffins?|graves?|burials?|funerals?|martyr\w*|KIA|DOA|lives|post-?mortems?|autops(?:y|ies)|died|perished|lost)\b/i,
+  ],
+];
 
 /** Verbs of those who give a number. */
-export const GIVES = String.raw`(?:sp(?:oke|eaks?|eaking|oken) of|talk(?:ed|s)? of|report(?:ed|s)?|g(?:ave|ives?|iving|iven)|list(?:ed|s)?|count(?:ed|s)?|cit(?:ed|es?)|quot(?:ed|es?)|acknowledg(?:ed|es?)|admit(?:ted|s)?(?: to)?|conced(?:ed|es?)|confirm(?:ed|s)?|claim(?:ed|s)?|mention(?:ed|s)?|record(?:ed|s)?|regist(?:ered|ers)|sa(?:id|ys?)|(?:is|was|were|been)(?: now)? told(?: of)?|told(?: \S+){1,3} of|insist(?:ed|s)?(?: on)?|estimat(?:ed|es?)|announc(?:ed|es?)|maintain(?:ed|s)?)`;
+export const GIVES = String.raw`(?:sp(?:oke|eaks?|eaking|oken) of|talk(?:ed|s)? of|report(?:ed|s)?|g(?:ave|ives?|iving|iven)|list(?:ed|s)?|count(?:ed|s)?|cit(?:ed|es?)|quot(?:ed|es?)|acknowledg(?:ed|es?)|admit(?:ted|s)?(?: to)?|conced(?:ed|es?)|confirm(?:ed|s)?|claim(?:ed|s)?|mention(?:ed|s)?|record(?:ed|s)?|regist(?:ered|ers)|retain(?:ed|s)?|stop(?:ped|s) at|arriv(?:ed|es?) at|settl(?:ed|es?) (?:on|for)|st(?:uck|icks?|ood|ands?) (?:to|by)|ma(?:de|kes?) it|c(?:ame|omes?) to|kn(?:ew|ows?) of|heard of|tall(?:ied|ies)|log(?:ged|s)|not(?:ed|es)|certif(?:ied|ies)|publish(?:ed|es)|own(?:ed|s) to|stated|lists|f(?:ound|inds)|print(?:ed|s)|ran with|sa(?:id|ys?)|(?:is|was|were|been)(?: now)? told(?: of)?|told(?: \S+){1,3} of|insist(?:ed|s)?(?: on)?|estimat(?:ed|es?)|announc(?:ed|es?)|maintain(?:ed|s)?)`;
 
 /** What hands and eyes counted. */
 const HANDLED = String.raw`(?:bur(?:ied|ying)|receiv(?:ed|es?|ing)|count(?:ed|s|ing)|recover(?:ed|ing)|pull(?:ed|ing)(?: out)?|retriev(?:ed|ing)|s(?:aw|een|how|hows|howed)|brought(?: in)?|collect(?:ed|ing)|list(?:ed|s|ing)?|dug|wash(?:ed|ing)|handed over|held funerals for|lost)`;
 
 /** People who died, as a unit of a count. */
 export const REMAINS =
-  /^(?:bod(?:y|ies)|corpses?|coffins?|graves?|dead|deaths?|fatalit(?:y|ies)|martyrs?|slain|killed|funerals?)\b/i;
+  /^(?:bod(?:y|ies)|corpses?|coffins?|graves?|dead|deaths?|fatalit(?:y|ies)|martyrs?|slain|killed|funerals?|burials?|post-?mortems?|autops(?:y|ies))\b/i;
 
 export const FEW = String.raw`(?: an? (?:figure|number|toll|count|total) of)?(?: (?:only|just|at least|some|about|as many as|a total of|no more than|exactly))?`;
 const END = String.raw`(?=[.,;:!?)"”’']|$| (?:and|but|not|while|in all|in total|instead|so far|on ‹T|in ‹T|‹T))`;
 export const BARE_END = new RegExp(`^${END}`);
-const DEAD = String.raw` (?:dead|deaths|killed|fatalities|slain|martyred|martyrs)\b`;
+const DEAD = String.raw`(?: \(‹Q\d+›\))? (?:of the |of them )?(?:dead|deaths|killed|fatalities|slain|martyred|martyrs|injured|wounded|hurt|abducted|missing)\b`;
 
 /** A bare number takes up what was just said; a word for the dead reaches further. In sentences. */
 const NEAR = 2;
-const MIDDLE = 4;
-const FAR = 8;
+const MIDDLE = 5;
+const FAR = 16;
 
 export interface Frame {
   readonly id: string;
@@ -39,6 +51,75 @@ export interface Frame {
 
 /** More particular frames first: a count is read once. */
 export const FRAMES: readonly Frame[] = [
+  {
+    // "Their village head had put it at thirty-one".
+    id: 'put-it',
+    pattern: new RegExp(
+      String.raw`\b(?:put|puts|plac(?:ed|es)|set|sets|ha(?:d|s|ve)) (?:it|this|that|them|theirs)(?<noun>)(?: down)? (?:at|as)${FEW} ["“]?(?<count>‹Q\d+›)`,
+      'g',
+    ),
+    within: NEAR,
+    saying: true,
+    ofTheDead: false,
+  },
+  {
+    // "The insurers have sixty-one on their books".
+    id: 'on-books',
+    pattern: new RegExp(
+      String.raw`\b(?:ha(?:s|ve|d)|carr(?:y|ies|ied)|ke(?:eps?|pt)|holds?|held)${FEW} (?<count>‹Q\d+›)(?<noun>) (?:[a-z]+ )?on (?:its|their|the|his|her) (?:books?|lists?|rolls?|registers?|files?|ledgers?)`,
+      'g',
+    ),
+    within: MIDDLE,
+    saying: true,
+    ofTheDead: false,
+  },
+  {
+    // "Thirteen is the figure of the volunteers".
+    id: 'is-figure',
+    pattern:
+      /(?<count>‹Q\d+›)(?<noun>) (?:is|was|remains) the (?:figure|number|count|tally|toll|total)(?: (?:of|given by|put about by|from|in) (?<by>[^.;,]{3,60}))?/g,
+    within: NEAR,
+    saying: true,
+    ofTheDead: false,
+  },
+  {
+    // "There were sixty, says the agency"; "eleven, according to the elders".
+    id: 'says-after',
+    pattern:
+      /(?<count>‹Q\d+›)(?<noun>(?: [a-z]+){0,2}),?["”’]?,? (?:sa(?:y|ys|id)|laugh(?:s|ed)|insist(?:s|ed)?|claim(?:s|ed)?|counter(?:s|ed)?|reckon(?:s|ed)?|according to|repl(?:y|ies|ied)|by the count of|in the count of) (?<by>[^.;,]{3,60})/g,
+    within: NEAR,
+    saying: true,
+    ofTheDead: false,
+  },
+  {
+    // "The authorities said that it cost eleven lives, the Front that it cost twenty-six".
+    id: 'it-cost',
+    pattern: new RegExp(
+      String.raw`\bthat it (?:had )?(?:cost|claimed|took|killed|left)${FEW} (?<count>‹Q\d+›)(?<noun>)`,
+      'g',
+    ),
+    within: MIDDLE,
+    saying: true,
+    ofTheDead: true,
+  },
+  {
+    id: 'brought-in',
+    pattern:
+      /(?<count>‹Q\d+›)(?<noun>)(?: (?:had|have|has) been| were| was| being)(?: (?:also|already|since|later))? (?:brought(?: in)?|recovered|pulled|found|retrieved|buried|carried|counted|collected|laid out|received|handed over|identified|interred|moved off|dug out)\b/g,
+    within: FAR,
+    saying: false,
+    ofTheDead: true,
+  },
+  {
+    id: 'examined',
+    pattern: new RegExp(
+      String.raw`\b(?:conduct(?:ed|s)|perform(?:ed|s)|carried out|did|held|attend(?:ed|s)|sign(?:ed|s)|issu(?:ed|es)|dug)${FEW} (?<count>‹Q\d+›)(?<noun>)(?! [a-z])`,
+      'g',
+    ),
+    within: FAR,
+    saying: true,
+    ofTheDead: true,
+  },
   {
     id: 'put-at',
     pattern: new RegExp(
@@ -115,7 +196,7 @@ export const FRAMES: readonly Frame[] = [
     // "The government says sixteen, the parents' committee nineteen."
     id: 'gave-too',
     pattern: new RegExp(
-      String.raw`(?<=‹Q\d+›)[,;](?: and| but| while)?(?<noun>) (?:the |a |an |its |their )?[^.,;‹]{3,60} (?<count>‹Q\d+›)${END}`,
+      String.raw`(?<=‹Q\d+›(?: [a-z]+){0,3})[,;](?: and| but| while)?(?<noun>) (?:the |a |an |its |their )?(?:[^.,;‹]|‹[OLP]\d+›){3,60},? (?<count>‹Q\d+›)${END}`,
       'g',
     ),
     within: NEAR,
@@ -126,7 +207,7 @@ export const FRAMES: readonly Frame[] = [
 
 /** "The number of checkpoints": a count of something else. */
 export const COUNT_OF_OTHERS =
-  /\b(?:number|count|tally|figure|total)s? of (?!(?:[a-z'-]+ )*(?:dead|killed|slain|deaths|fatalities|casualties|victims|bodies|martyrs|losses|those|people)\b)/i;
+  /\b(?:number|count|tally|figure|total)s? of (?!(?:[a-z'-]+ )*(?:dead|injured|wounded|hurt|abducted|captives|hostages|missing|kidnapped|killed|slain|deaths|fatalities|casualties|victims|bodies|martyrs|losses|those|people)\b)/i;
 
 /** Lists of a situation report: "Dead: 09 passengers, 01 fireman. Injured: 57". */
 export const LISTED =

@@ -38,6 +38,7 @@ export const EXCLUDES: readonly {
       ['hand over', 'handed over', 'handover'],
       ['repatriation', 'voluntary return'],
       ['rendition'],
+      ['surrender'],
       ['prisoner exchange'],
       ['prisoner transfer'],
     ],

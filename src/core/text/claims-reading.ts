@@ -8,6 +8,7 @@ import { ORGANISATION_RULES } from './claims/organisations.ts';
 import { participations } from './claims/participation.ts';
 import { PEOPLE_RULES } from './claims/people.ts';
 import { runPhraseRules } from './claims/phrase-rules.ts';
+import { rivalClaims } from './claims/rivals.ts';
 import { roleClaims } from './claims/roles.ts';
 import { viewSentences, type Prose } from './claims/skeleton.ts';
 import { STANDING_RULES } from './claims/standing.ts';
@@ -110,6 +111,7 @@ function mine(found: Found, prose: Prose, aliases: readonly FoundAlias[], book: 
   participations(scenes, book);
   transferModes(scenes, book);
   eventDurations(scenes, book);
+  rivalClaims(scenes, book);
   fileIdentifiers(found.identifiers, scenes, book);
 }
 

@@ -234,7 +234,7 @@ function standsAlone(draft: EventDraft): boolean {
   if (draft.form !== 'noun' && isDated && DATED_DEEDS.has(draft.type)) return true;
   if (draft.type === 'transfer' && draft.form === 'noun' && tied < 2 && draft.places.length === 0)
     return isDated;
-  if (draft.type === 'transfer') return tied + told + draft.places.length > 0;
+  if (draft.type === 'transfer') return draft.form !== 'noun' || tied + told + draft.places.length > 0;
   if (draft.type === 'agreement') return true;
   if (draft.form === 'noun' && CIVIL.has(draft.type)) return tied > 0 || draft.when !== null;
   if (draft.form === 'noun' && draft.type === 'kidnapping' && told > 0) return true;

@@ -186,7 +186,7 @@ const NEEDED: Readonly<Record<Need, (context: Context) => boolean>> = {
     ) &&
     !/\b(?:police|officers|officials|guards|medics)\b/.test(context.agent.slice(-40)),
   'off-a-vehicle': (context) =>
-    person.test(acted(context)) && vehicle.test(/^ (?:[a-z]+ ){0,3}[a-z]+/.exec(context.right)?.[0] ?? ''),
+    person.test(acted(context)) && vehicle.test(objectOf(context.right.slice(0, 50))),
   person: (context) => person.test(acted(context)),
   persons: (context) =>
     people.test(acted(context)) || /^ (?:an? |the )?(?:[a-z-]+ ){0,3},? ?‹P/.test(context.right),

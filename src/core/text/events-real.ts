@@ -358,6 +358,12 @@ export function realNoun(scene: Scene, from: number, word: string, row: string):
     )
   )
     return false;
+  // "put his detention at 16 September": another day for a deed told before.
+  if (
+    /\bputs? (?:it|his|her|their|its|the|‹\w+›'s) $/.test(left) &&
+    /^ (?:down )?(?:at|to|on|as) ["“]?‹[TQ]/.test(right)
+  )
+    return false;
   // ", killing four soldiers" is what a deed did, not a deed of its own.
   if (/ing$/i.test(word) && (/, $/.test(left) || /^ (?:‹[QP]|at least|an? |some |the )/.test(right)))
     return false;

@@ -1,9 +1,9 @@
 import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
-import { clauseAt } from './claims/clauses.ts';
 import { matchesOf } from './claims/matches.ts';
 import { slotById, type Slot, subjectOfSlot, textSpan } from './claims/skeleton.ts';
 import { ANY_PEOPLE, categoryOf } from './events-casualties.ts';
 import type { EventDraft, Toll } from './events-find.ts';
+import { speakerBefore } from './events-speakers.ts';
 import { type Voice, voiceAt } from './modality.ts';
 import {
   ASKED,
@@ -119,33 +119,6 @@ function takenUp({ tolls }: Told): CasualtyCategory {
   return kinds.size === 1 && only !== undefined ? only : 'unknown';
 }
 
-const LEADING =
-  /^(?:["“”'\s,;:–—-]|\b(?:and|but|while|whereas|yet|however|earlier|later|then|meanwhile|afterwards|also|that)\b|\b(?:in|on) the (?:day|week|evening|morning|afternoon|night)\b)+/i;
-
-/** Who gives the number: the words before the verb in its clause. */
-function speakerBefore(
-  scene: Scene,
-  at: number,
-  start: number = clauseAt(scene.view.clauses, at).from,
-): string | null {
-  const { view, prose } = scene;
-  const lead = LEADING.exec(view.skeleton.slice(start, at))?.[0].length ?? 0;
-  const words = view.skeleton
-    .slice(start + lead, at)
-    .replace(/ (?:told|said|says|claims|claimed)\b.*$/, '')
-    .replace(/(?: (?:has|have|had|also|later|earlier|now|then|once|itself|themselves))+ ?$/, '')
-    .trimEnd();
-  if (
-    words === '' ||
-    words.length > 90 ||
-    /^(?:said|says|told)\b/.test(words) ||
-    /^(?:it|he|she|they|we|i|who|which)$/i.test(words)
-  )
-    return null;
-  const span = textSpan(view, start + lead, start + lead + words.length);
-  return span.end > span.start ? prose.layout.text.slice(span.start, span.end) : null;
-}
-
 function voiceOf(
   scene: Scene,
   frame: Frame,
@@ -207,10 +180,14 @@ export function retoldTolls(
         if (COUNT_OF_OTHERS.test(match.groups?.['noun'] ?? '')) continue;
         const counting = `${match.groups?.['noun'] ?? ''} ${quantity.unit}`;
         const named = categoryOf(counting, null);
-        const said = effectIn(`${counting} ${/^(?: \(‹Q\d+›\))?(?: [a-z]+){0,2}/.exec(view.skeleton.slice(slot.to))?.[0] ?? ''}`);
+        const said = effectIn(
+          `${counting} ${/^(?: \(‹Q\d+›\))?(?: [a-z]+){0,2}/.exec(view.skeleton.slice(slot.to))?.[0] ?? ''}`,
+        );
         const effect =
           said ??
-          (frame.ofTheDead && !asked ? 'killed' : (effectBefore(scene, earlier, slot.at) ?? (asked ? 'killed' : null)));
+          (frame.ofTheDead && !asked
+            ? 'killed'
+            : (effectBefore(scene, earlier, slot.at) ?? (asked ? 'killed' : null)));
         if (effect === null) continue;
         const told = homeOfRetold(scene, earlier, { ...quantity, effect, category: named }, frame.within);
         const home = told?.draft ?? (frame.ofTheDead || asked || said !== null ? deadly(asked) : undefined);

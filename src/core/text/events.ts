@@ -70,14 +70,16 @@ function earlierHome(scene: Scene, earlier: readonly EventDraft[]): EventDraft |
   const isNew = scene.view.slots.some(
     ({ letter, index, at }) =>
       // "the commissioner of Larkana division said": a place in somebody's office is no new place.
-      (letter === 'L' && SITUATED.test(scene.view.skeleton.slice(Math.max(0, at - 40), at))) || (letter === 'T' && !isHour(scene, index) && !isSameDay(scene, index)),
+      (letter === 'L' && SITUATED.test(scene.view.skeleton.slice(Math.max(0, at - 40), at))) ||
+      (letter === 'T' && !isHour(scene, index) && !isSameDay(scene, index)),
   );
   const last = isNew ? undefined : lastDeadly(scene, earlier, FAR);
   const isNear = last !== undefined && scene.view.number - last.scene.view.number <= NEAR;
   return last !== undefined && (isNear || isFirst(last, earlier)) ? last : undefined;
 }
 
-const SITUATED = /(?:\b(?:in|at|near|outside|inside|off|around|across) (?:the )?(?:[a-z-]+ ){0,2}|^[^a-z]*)$/i;
+const SITUATED =
+  /(?:\b(?:in|at|near|outside|inside|off|around|across) (?:the )?(?:[a-z-]+ ){0,2}|^[^a-z]*)$/i;
 
 const NEAR = 2;
 const FAR = 5;

@@ -7,18 +7,19 @@
 export const TRANSFER_MODES: readonly (readonly [mode: string, words: string])[] = [
   [
     'prisoner exchange',
-    String.raw`prisoner (?:swaps?|exchanges?)|exchanges? of prisoners|обмен\p{L}* (?:пленными|заключ[её]нными)|قیدیوں کے تبادل\p{L}+|تبادل الأسرى`,
+    String.raw`prisoner (?:swaps?|exchanges?)|exchanges? of prisoners|(?:exchanged|swapped|traded)(?= [^.;]{0,40}\bfor )|обмен\p{L}* (?:пленными|заключ[её]нными)|قیدیوں کے تبادل\p{L}+|تبادل الأسرى`,
   ],
   [
     'prisoner transfer',
     String.raw`prisoner transfers?|transfers? of (?:convicts?|sentenced persons?)|передач\p{L} осужд[её]нн\p{L}+`,
   ],
+  ['surrender', String.raw`surrendered (?=to ‹L\d+›)|judicial surrenders?`],
   ['extradition', String.raw`extradit(?:ed|es|ing|ions?)|экстрадир\p{L}+|экстрадици\p{L}+`],
   ['rendition', String.raw`(?:(?:extraordinary|secret|irregular) )?renditions?`],
   ['removal', String.raw`(?:administrative|forced|forcible) removals?|administratively removed`],
   [
     'deportation',
-    String.raw`deport(?:ed|s|ing|ations?)|expelled (?=to |from (?:the )?(?:country|kingdom|‹L))|expulsions? (?=to |from (?:the )?(?:country|kingdom|‹L))|депорт\p{L}+|выдвор\p{L}+|ملک بدر(?:ی)?|ڈی ?پورٹ|ترحيل\p{L}*|اخراج از کشور`,
+    String.raw`deport(?:ed|s|ing|ations?)|expelled (?=to |from (?:the )?(?:country|kingdom|‹L))|expulsions? (?=to |from (?:the )?(?:country|kingdom|‹L))|депорт\p{L}+|выдвор\p{L}+|ملک بدر(?:ی)?|ڈی ?پورٹ|ترحيل\p{L}*|اخراج (?:از کشور|اتباع)`,
   ],
   ['repatriation', String.raw`repatriat(?:ed|es|ing|ions?)|репатри\p{L}+`],
   [
@@ -27,6 +28,6 @@ export const TRANSFER_MODES: readonly (readonly [mode: string, words: string])[]
   ],
   [
     'hand-over',
-    String.raw`hand(?:ed|ing|s) (?:(?:him|her|them|‹[PQ]\d+›) )?(?:back |over)|hand-?overs?|turn(?:ed|ing|s) (?:(?:him|her|them|‹[PQ]\d+›) )?over(?= to)|حوالے ک(?:ر|یا|ئے)|حوالگی|передан(?:а|ы)?(?= ‹| властям)`,
+    String.raw`hand(?:ed|ing|s) (?:(?:him|her|them|‹[PQ]\d+›) )?(?:back |over)|hand-?overs?|turn(?:ed|ing|s) (?:(?:him|her|them|‹[PQ]\d+›) )?over(?= to)|حوالے ک(?:ر|یا|ئے)|حوالگی|передан(?:а|ы)?(?= ‹| властям)|تحویل داد\p{L}*|سلّ?م(?:ت)?(?= )`,
   ],
 ];

@@ -11,7 +11,7 @@ import { TRANSFER_MODES } from './transfers.data.ts';
 const TRANSFER: ReadonlySet<EventType> = new Set(['transfer']);
 /** A stem of every mode: most sentences hold none and are passed over at once. */
 const PROBE =
-  /xtradi|endition|emoval|removed|eport|xpel|xpuls|epatriat|voluntar|own (?:free )?will|hand|turn\w* |swap|xchang|ransfer|экстрад|депорт|выдвор|репатри|передан|передач|обмен|حوال|ملک بدر|پورٹ|ترحيل|اخراج|تبادل/;
+  /urrender|xtradi|endition|emoval|removed|eport|xpel|xpuls|epatriat|voluntar|own (?:free )?will|hand|turn\w* |swap|xchang|ransfer|экстрад|депорт|выдвор|репатри|передан|передач|обмен|حوال|ملک بدر|پورٹ|ترحيل|اخراج|تبادل/;
 const MODES = TRANSFER_MODES.map(([mode, words]) => ({
   mode,
   pattern: new RegExp(String.raw`(?<![\p{L}\p{M}-])(?:${words})(?![\p{L}\p{M}])`, 'giu'),
@@ -24,10 +24,10 @@ const UNREAL =
 const OF_LAW =
   /^['"”’]? (?:requests?|treat(?:y|ies)|hearings?|orders?|warrants?|courts?|cases?|proceedings?|laws?|bids?|papers|agreements?|arrangements?|process|procedures?|battle|appeals?)\b/i;
 const NEGATED =
-  /(?:\b(?:not|never|nor|rather than|instead of|without|and no|far from)|n't)(?: (?:of|an?|the|by|through|as|been|being|formally|legally|actually|in an?))* ["“‘']?$/i;
+  /(?:\b(?:not|never|nor|rather than|instead of|without|and no|far from|не)|n't)(?: (?:of|an?|the|by|through|as|been|being|formally|legally|actually|in an?))* ["“‘']?$/i;
 /** "X calls it a …", "X speaks of his …", "described the move as a …", "X of his …" in the second half. */
 const NAMING =
-  /\b(?:calls?|called|calling|describ\w+|term(?:s|ed)?|speaks?|spoke|refers?|referred|label\w*|styles?|styled|says?|said|insists?|insisted|maintains?|regards?|portrays?|portrayed)\b|‹[PLO]\d+›,? (?:of|as) (?:an?|the|his|her|their|‹P\d+›'s)? ?["“‘']/;
+  /\b(?:writes?|wrote|prefers? (?:the word|to call)|preferred the word|opts? for|us(?:es|ed) the word|ha(?:s|ve|d) (?:him|her|them|it)|reads?|treats? (?:it|this) as|treated (?:it|this) as|lists? (?:it|this) as|put (?:it|this) down as|reports? (?:it|this) as|according to|in the words of|calls?|called|calling|describ\w+|term(?:s|ed)?|speaks?|spoke|refers?|referred|label\w*|styles?|styled|says?|said|insists?|insisted|maintains?|regards?|portrays?|portrayed)\b|‹[PLO]\d+›,? (?:of|as) (?:an?|the|his|her|their|‹P\d+›'s)? ?["“‘']/;
 
 interface Found {
   readonly mode: string;
@@ -51,8 +51,27 @@ function modesIn(view: SentenceView): Found[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** Who calls it so: the last party before the word whose possession it is not. */
-function caller({ view, prose }: Scene, at: number): string | null {
+/** "Tunis spoke of a return, their families of deportation": the second caller stands alone before "of". */
+const GAPPED = /[,;] (?:and |but |while )?([^,;.‹]{3,60}?),? (?:of|as) (?:an? |the |his |her )?["“‘']?$/;
+const NAMES_IT = new RegExp(
+  String.raw`(?:^|[,;] ?(?:and |but |while |whereas )?)([^,;.]{3,70}?) (?:(?:still|also|later|itself|now|rather) )?(?:writes?|wrote|prefers?|preferred|opts?|uses?|used|has|have|had|reads?|treats?|treated|lists?|reports?|calls?|called|describ(?:es|ed)|terms?|termed|speaks?|spoke|refers?|referred|says?|said|insists?|insisted|maintains?|regards?|styles?|labels?)\b[^,;.]{0,50}$`,
+);
+
+/** Who calls it so: the subject of the verb of naming, else the last party before the word whose possession it is not. */
+function caller(scene: Scene, at: number): string | null {
+  const { view, prose } = scene;
+  const left = view.skeleton.slice(0, at);
+  const gapped = GAPPED.exec(left) ?? NAMES_IT.exec(left);
+  const words = gapped?.[1]?.trim();
+  if (gapped !== null && words !== undefined && !/^(?:it|he|she|they|which|who|that)$/i.test(words)) {
+    const from = gapped.index + gapped[0].indexOf(words);
+    const span = textSpan(view, from, from + words.length);
+    if (span.end > span.start) return prose.layout.text.slice(span.start, span.end);
+  }
+  return partyBefore(scene, at);
+}
+
+function partyBefore({ view, prose }: Scene, at: number): string | null {
   const slot = view.slots.findLast(
     (one) => one.to <= at && 'PLO'.includes(one.letter) && !/^(?:'s|')/.test(view.skeleton.slice(one.to)),
   );

@@ -5,7 +5,7 @@ import { floorRoutes } from '../pages/floor.ts';
 import { pageRoutes } from '../pages/index.ts';
 import { Metrics } from '../platform/http/metrics.ts';
 import { createServer } from '../platform/http/server.ts';
-import { principalOf, redeemSignInToken } from '../slices/agencies/index.ts';
+import { findPrincipal, redeemSignInToken } from '../slices/agencies/index.ts';
 import { cookieSessions, type Authenticator } from '../trust/session.ts';
 import { auditRoutes } from './audit-routes.ts';
 
@@ -17,7 +17,7 @@ export async function buildServer(
   const authenticator = cookieSessions({
     secret: centre.keys.sessionSecret,
     clock: centre.clock,
-    principalOf: (handle) => principalOf(centre.db, handle),
+    principalOf: (handle) => findPrincipal(centre.db, handle),
   });
   new Metrics().mount(server);
   healthRoutes(server, centre);

@@ -10,7 +10,7 @@ import { parsePurpose } from './refusals.ts';
  * one-time link; a later issue puts the real sign-in behind the same interface.
  */
 export interface Authenticator {
-  /** Who is asking; refuses with 401 where nobody signed in. */
+  /** Who is asking; refuses with 401 where nobody signed in. Looked up once in a request, and anew in the next. */
   principal(request: FastifyRequest): Promise<Principal>;
   signIn(reply: FastifyReply, principal: Principal): void;
   signOut(reply: FastifyReply): void;
@@ -22,7 +22,8 @@ const SESSION_HOURS = 12;
 export interface SessionOptions {
   readonly secret: Uint8Array;
   readonly clock: Clock;
-  readonly principalOf: (handle: string) => Promise<Principal>;
+  /** As the directory has the officer now; null where it has none. */
+  readonly principalOf: (handle: string) => Promise<Principal | null>;
 }
 
 type Seal = (text: string) => string;
@@ -52,19 +53,28 @@ export function apiToken(secret: Uint8Array, handle: string, expiresAt: string):
 /** Sessions in an HttpOnly, SameSite=Strict cookie for people, and tokens in a header for programs. */
 export function cookieSessions({ secret, clock, principalOf }: SessionOptions): Authenticator {
   const seal = sealWith(secret, '');
+  const asking = new WeakMap<FastifyRequest, Promise<Principal>>();
+  const lookUp = async (request: FastifyRequest): Promise<Principal> => {
+    const { token, user } = tokenOf(request);
+    const handle =
+      openSealed(token, sealWith(secret, TOKEN_USE), clock.now()) ??
+      openSealed(cookieOf(request), seal, clock.now());
+    const isSame = handle !== null && (user === null || user === handle);
+    // An officer who is gone from the directory learns no more than whoever never was in it.
+    const principal = isSame ? await principalOf(handle) : null;
+    if (principal !== null) return principal;
+    throw new Refusal({
+      code: 'NOT_SIGNED_IN',
+      status: 401,
+      message: 'Nobody is signed in',
+      fix: 'Open one of the sign-in links that npm start printed, or run: npx watchfloor sign-in OFFICER',
+    });
+  };
   return {
-    async principal(request) {
-      const { token, user } = tokenOf(request);
-      const handle =
-        openSealed(token, sealWith(secret, TOKEN_USE), clock.now()) ??
-        openSealed(cookieOf(request), seal, clock.now());
-      if (handle !== null && (user === null || user === handle)) return principalOf(handle);
-      throw new Refusal({
-        code: 'NOT_SIGNED_IN',
-        status: 401,
-        message: 'Nobody is signed in',
-        fix: 'Open one of the sign-in links that npm start printed, or run: npx watchfloor sign-in OFFICER',
-      });
+    principal(request) {
+      const known = asking.get(request) ?? lookUp(request);
+      asking.set(request, known);
+      return known;
     },
     signIn(reply, principal) {
       const expiresAt = new Date(Date.parse(clock.now()) + SESSION_HOURS * 3_600_000).toISOString();

@@ -29,6 +29,8 @@ export type Database = {
   pool: Pool;
   /** Connections as the owner: migrations, the job queue, maintenance. */
   ownerPool: Pool;
+  /** One statement as `watchfloor_app`, a transaction of its own: for what is looked up before there is a desk. */
+  statement<Row extends object>(query: QueryConfig): Promise<Row[]>;
   /** One transaction as `watchfloor_app`; rolled back when `fn` throws. */
   transaction<T>(fn: (client: DatabaseClient) => Promise<T>): Promise<T>;
   /**
@@ -106,6 +108,7 @@ export function poolsOn(
     connectionString,
     pool,
     ownerPool,
+    statement: (query) => oneStatement(pool, patienceMs, query),
     transaction: (fn) => inTransaction(pool, patienceMs, fn),
     transactionEndingWith: (fn, last) => inTransaction(pool, patienceMs, fn, last),
     asOwner: (fn) => inTransaction(ownerPool, patienceMs, fn),
@@ -139,31 +142,51 @@ function unreachable(error: unknown): unknown {
   });
 }
 
-async function inTransaction<T>(
+async function oneStatement<Row extends object>(
+  pool: Pool,
+  patienceMs: number,
+  query: QueryConfig,
+): Promise<Row[]> {
+  const { rows } = await onConnection(pool, patienceMs, (client) => client.query<Row>(query));
+  return rows;
+}
+
+function inTransaction<T>(
   pool: Pool,
   patienceMs: number,
   fn: (client: PoolClient) => Promise<T>,
   last?: (value: T) => QueryConfig,
 ): Promise<T> {
+  return onConnection(pool, patienceMs, async (client, giveUp) => {
+    try {
+      const [, value] = await Promise.all([client.query('BEGIN'), fn(client)]);
+      if (last === undefined) await commit(client);
+      else await Promise.all([client.query(last(value)), commit(client)]);
+      return value;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(giveUp);
+      throw error;
+    }
+  });
+}
+
+/** Work on a connection of its own; one that broke, or that the work gave up, is not used again. */
+async function onConnection<T>(
+  pool: Pool,
+  patienceMs: number,
+  work: (client: PoolClient, giveUp: (reason: Error) => void) => Promise<T>,
+): Promise<T> {
   const client = await connect(pool, patienceMs);
   // The reason why the connection is not fit for another use, if any.
   let broken: Error | undefined;
-  const onError = (error: Error): void => {
+  const giveUp = (error: Error): void => {
     broken = error;
   };
-  client.on('error', onError);
+  client.on('error', giveUp);
   try {
-    const [, value] = await Promise.all([client.query('BEGIN'), fn(client)]);
-    if (last === undefined) await commit(client);
-    else await Promise.all([client.query(last(value)), commit(client)]);
-    return value;
-  } catch (error) {
-    await client.query('ROLLBACK').catch((reason: Error) => {
-      broken = reason;
-    });
-    throw error;
+    return await work(client, giveUp);
   } finally {
-    client.off('error', onError);
+    client.off('error', giveUp);
     client.release(broken);
   }
 }

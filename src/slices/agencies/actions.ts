@@ -11,14 +11,20 @@ import * as store from './store.ts';
 
 const LINK_LIFETIME_HOURS = 12;
 
+/** The principal of an officer as the directory has them now; null where it has none of that handle. */
+export async function findPrincipal(db: Database, handle: string): Promise<Principal | null> {
+  const officer = await store.findOfficer(db, handle);
+  return officer ? asPrincipal(officer) : null;
+}
+
 /** The principal of an officer. Refuses an unknown handle, naming who there is. */
 export async function principalOf(db: Database, handle: string): Promise<Principal> {
-  return db.transaction(async (client) => {
-    const officer = await store.findOfficer(client, handle);
-    if (officer) return asPrincipal(officer);
-    const known = (await store.listOfficers(client)).map((one) => one.handle);
-    throw officerUnknown(handle, known);
-  });
+  const principal = await findPrincipal(db, handle);
+  if (principal) return principal;
+  throw officerUnknown(
+    handle,
+    (await listOfficers(db)).map((one) => one.handle),
+  );
 }
 
 /** The officer who acts where none is named: the one of a local centre. */

@@ -1,4 +1,4 @@
-import type { DatabaseClient } from '../../platform/db/database.ts';
+import type { Database, DatabaseClient } from '../../platform/db/database.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Community, Officer, Party } from './contract.ts';
 
@@ -11,9 +11,11 @@ const OFFICER = `
          array(select m.community from agencies.membership m where m.party = o.party union select 'MEMBERS' order by 1) as communities
     from agencies.officer o`;
 
-export async function findOfficer(client: DatabaseClient, handle: string): Promise<OfficerRow | null> {
-  const { rows } = await client.query<OfficerRow>(`${OFFICER} where lower(o.handle) = lower($1)`, [handle]);
-  return rows[0] ?? null;
+/** At each request: planned once in a connection. */
+export async function findOfficer(db: Database, handle: string): Promise<OfficerRow | null> {
+  const text = `${OFFICER} where lower(o.handle) = lower($1)`;
+  const [row] = await db.statement<OfficerRow>({ name: 'officer', text, values: [handle] });
+  return row ?? null;
 }
 
 export async function defaultOfficer(client: DatabaseClient): Promise<OfficerRow | null> {

@@ -8,6 +8,7 @@ import { findCollection } from './collections.ts';
 import type { ObjectPage, ObjectQuery, ObjectRow } from './contract.ts';
 import { refuse } from './refusals.ts';
 import { markingOfStix } from './stix-marking.ts';
+import type { CollectionRow } from './store/collections.ts';
 import * as store from './store/objects.ts';
 
 /** A page of a collection: what its standing query finds among all that is released to this reader. */
@@ -17,8 +18,22 @@ export async function readObjects(
   query: ObjectQuery,
   bodies = true,
 ): Promise<Released<ObjectPage>> {
-  const { id, canRead, filter, markingId } = await findCollection(desk, collection);
-  if (!canRead) throw refuse('COLLECTION_WRITE_ONLY', { collection });
+  return readPage(desk, await readableCollection(desk, collection), query, bodies);
+}
+
+/** A collection that this reader may read. */
+export async function readableCollection(desk: Desk, collection: string): Promise<CollectionRow> {
+  const row = await findCollection(desk, collection);
+  if (!row.canRead) throw refuse('COLLECTION_WRITE_ONLY', { collection });
+  return row;
+}
+
+export async function readPage(
+  desk: Desk,
+  { id, filter, markingId }: CollectionRow,
+  query: ObjectQuery,
+  bodies: boolean,
+): Promise<Released<ObjectPage>> {
   const { rows, more } = await store.pageOf(desk, query, filter.types ?? null, bodies);
   const shown: ObjectRow[] = [];
   for (const { granular, ...row } of rows) {

@@ -12,7 +12,7 @@ import type { Centre } from '../../../trust/slice.ts';
 import { addObjects } from '../add.ts';
 import { asCollection, findCollection, listCollections } from '../collections.ts';
 import type { ObjectPage, ObjectQuery } from '../contract.ts';
-import { objectExists, readObjects } from '../read.ts';
+import { objectExists, readableCollection, readPage } from '../read.ts';
 import { refuse } from '../refusals.ts';
 import { removeObject } from '../remove.ts';
 import { readStatus } from '../status.ts';
@@ -202,11 +202,14 @@ async function sendPage(
   const pages = new Pages(door.centre.keys.sessionSecret, resourceName);
   const page = await within(door, request, 'taxii.read', async (desk) => {
     // Who may not read learns so before anything about the parameters (TAXII 2.1 §5.4).
-    const { canRead } = await findCollection(desk, collection);
-    if (!canRead) throw refuse('COLLECTION_WRITE_ONLY', { collection });
+    const from = await readableCollection(desk, collection);
     const query = { ...readQuery(parameters, fields, pages), ...given };
-    if (object !== undefined && !(await objectExists(desk, object))) throw notFound('object');
-    return readObjects(desk, collection, query, bodies);
+    const [found, exists] = await Promise.all([
+      readPage(desk, from, query, bodies),
+      object === undefined || objectExists(desk, object),
+    ]);
+    if (!exists) throw notFound('object');
+    return found;
   });
   bracket(reply, page.value);
   return json(

@@ -1,5 +1,5 @@
 import { markingMark } from './banner.ts';
-import { PROPERTIES, type ClaimId, type NameKind } from '../core/words/index.ts';
+import { PROPERTIES, type NameKind } from '../core/words/index.ts';
 import type { Card, CardProperty, CardValue, ClaimSource, Proposal } from '../slices/fusion/index.ts';
 import type { ReportHead } from '../slices/reports/index.ts';
 import {
@@ -10,6 +10,7 @@ import {
   SOURCE_WORDS,
   STATE_WORDS,
 } from '../../web/language/codes.data.ts';
+import { withDaysKept } from '../../web/language/dates.ts';
 import { when } from './dates.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
@@ -19,7 +20,6 @@ import {
   entityPath,
   facts,
   gradeMark,
-  gradeMeaning,
   inEnglish,
   kindChip,
   reportPath,
@@ -27,12 +27,13 @@ import {
   section,
 } from './parts.ts';
 import { sourceLine } from './source-line.ts';
-import { propertyWords } from '../../web/language/values.ts';
-import { valueMarkup, type SaidValue } from './value-words.ts';
+import { gradeMeaning, propertyWords } from '../../web/language/values.ts';
+import { asSaid, gradesOf, headsById, propertiesInOrder, sidesOf, waits } from '../slices/fusion/ui/view.ts';
+import { valueMarkup } from './value-words.ts';
 
 /** All that is claimed of one entity; every value opens to who says so (law 1). */
 export function cardPage(locale: Locale, card: Card, marking: string): Page {
-  const heads = new Map(card.reports.map((head) => [head.id as string, head]));
+  const heads = headsById(card.reports);
   return {
     title: card.caption,
     marking,
@@ -55,10 +56,8 @@ function nameList(locale: Locale, card: Card): Html {
 }
 
 function valueList(locale: Locale, card: Card, heads: ReadonlyMap<string, ReportHead>): Html {
-  const properties = card.properties.filter((one) => one.property !== 'name');
-  const named = card.properties.filter((one) => one.property === 'name');
-  if (properties.length + named.length === 0) return html`<p>${locale.say('noValues')}</p>`;
-  return html`${[...properties, ...named].map((one) => propertyBlock(locale, one, heads))}`;
+  if (card.properties.length === 0) return html`<p>${locale.say('noValues')}</p>`;
+  return html`${propertiesInOrder(card).map((one) => propertyBlock(locale, one, heads))}`;
 }
 
 function propertyBlock(locale: Locale, property: CardProperty, heads: ReadonlyMap<string, ReportHead>): Html {
@@ -70,19 +69,14 @@ function propertyBlock(locale: Locale, property: CardProperty, heads: ReadonlyMa
 function valueDetails(locale: Locale, value: CardValue, heads: ReadonlyMap<string, ReportHead>): Html {
   const [first] = value.sources;
   if (!first) return html`${said(value.text)}`;
-  const waiting = value.sources.every((source) => source.state === 'proposed');
   const words = html`<span class="value">${valueMarkup(locale, asSaid(value, first))}</span>`;
   const isLink = value.value.type === 'record';
-  return html`${isLink ? words : null}<details><summary>${isLink ? null : words} <span class="quiet">${locale.count('shortOrigins', value.origins)}</span> ${grades(locale, value)}${waiting ? html` <span class="chip hedge">${locale.word(STATE_WORDS.proposed, 'proposed')}</span>` : null}</summary>
+  return html`${isLink ? words : null}<details><summary>${isLink ? null : words} <span class="quiet">${locale.count('shortOrigins', value.origins)}</span> ${grades(locale, value)}${waits(value) ? html` <span class="chip hedge">${locale.word(STATE_WORDS.proposed, 'proposed')}</span>` : null}</summary>
 <ol class="evidence">${value.sources.map((source) => html`<li>${sourceBlock(locale, source, heads.get(source.report))}</li>`)}</ol></details>`;
 }
 
-function asSaid(value: CardValue, source: ClaimSource): SaidValue {
-  return { value: value.value, text: value.text, qualifier: source.qualifier, modality: source.modality };
-}
-
 function grades(locale: Locale, value: CardValue): Html {
-  return html`${[...new Set(value.sources.map((source) => source.grade))].toSorted().map((grade) => html`${gradeMark(locale, grade)} `)}`;
+  return html`${gradesOf(value).map((grade) => html`${gradeMark(locale, grade)} `)}`;
 }
 
 /** One source of a value: its words first, then everything needed to weigh them. */
@@ -112,28 +106,15 @@ ${facts([
 
 function conflictList(locale: Locale, card: Card, heads: ReadonlyMap<string, ReportHead>): Html {
   return html`<ul class="conflicts">${card.conflicts.map((conflict) => {
-    const claims = new Set<string>(conflict.claims);
     const label = propertyWords(
       locale,
       conflict.property,
       PROPERTIES.get(conflict.property)?.label.en ?? conflict.property,
     );
     return html`<li class="conflict"><h3>${label} <span class="chip">${locale.word(CONFLICT_WORDS[conflict.kind], conflict.kind)}</span></h3>
-<p>${conflict.because[locale.language]}</p>
-<ul class="sides">${sidesOf(card, claims).map((side) => sideItem(locale, side, heads))}</ul></li>`;
+<p>${withDaysKept(conflict.because[locale.language])}</p>
+<ul class="sides">${sidesOf(card, conflict).map((side) => sideItem(locale, side, heads))}</ul></li>`;
   })}</ul>`;
-}
-
-/** Each value that takes part, with those of its sources that do. */
-function sidesOf(card: Card, claims: ReadonlySet<string>): CardValue[] {
-  return card.properties.flatMap(({ values }) =>
-    values.flatMap((value) => {
-      const sources = value.sources.filter((source) => claims.has(source.claim as ClaimId));
-      return sources.length === 0
-        ? []
-        : [{ ...value, sources, origins: new Set(sources.map((source) => source.origin)).size }];
-    }),
-  );
 }
 
 function sideItem(locale: Locale, side: CardValue, heads: ReadonlyMap<string, ReportHead>): Html {

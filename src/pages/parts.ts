@@ -1,7 +1,7 @@
-import { gradeCode } from '../core/grade/index.ts';
 import { LEVEL_NAMES } from '../core/marking/index.ts';
 import type { EntityKind, Script } from '../core/words/index.ts';
 import { KIND_WORDS } from '../../web/language/codes.data.ts';
+import { gradeMeaning } from '../../web/language/values.ts';
 import { html, NOTHING, type Content, type Html } from './html.ts';
 import type { Locale } from './locale.ts';
 
@@ -56,12 +56,6 @@ export function kindChip(locale: Locale, kind: EntityKind): Html {
 export function gradeMark(locale: Locale, grade: string): Html {
   if (grade === '') return NOTHING;
   return html`<abbr class="grade" title="${gradeMeaning(locale, grade)}">${grade}</abbr>`;
-}
-
-export function gradeMeaning(locale: Locale, grade: string): string {
-  const meaning = (axis: 'source' | 'information', code: string) =>
-    gradeCode('admiralty', axis, code)?.meaning[locale.language] ?? code;
-  return `${meaning('source', grade.slice(0, 1))} · ${meaning('information', grade.slice(1, 2))}`;
 }
 
 /** 0 to 4 of a rendered marking; what is not understood counts as the highest. */

@@ -1,3 +1,4 @@
+import { withDaysKept } from '../../web/language/dates.ts';
 import { type ClaimValue, type Modality, type Qualifier, type Script } from '../core/words/index.ts';
 import type { Picture } from '../slices/fusion/index.ts';
 import type { ReportHead } from '../slices/reports/index.ts';
@@ -126,7 +127,7 @@ ${moreNote(locale, list.length - shown.length, '/?show=all#conflicts')}`;
 function conflictItem(context: Context, one: Dispute): Html {
   const { locale } = context;
   return html`<li class="conflict"><h3>${entityLink(one.entity, context.captionOf(one.entity))} <span class="quiet">${propertyWords(locale, one.property, one.property)}</span> <span class="chip">${locale.word(CONFLICT_WORDS[one.kind as keyof typeof CONFLICT_WORDS], one.kind)}</span></h3>
-<p>${one.because[locale.language]}</p>
+<p>${withDaysKept(one.because[locale.language])}</p>
 <ul class="sides">${one.sides.map((side) => sideItem(context, side))}</ul></li>`;
 }
 

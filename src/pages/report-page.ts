@@ -1,5 +1,5 @@
 import { markingMark } from './banner.ts';
-import { gradeMeaning, facts, said, section } from './parts.ts';
+import { facts, said, section } from './parts.ts';
 import { pageAt, type ZoneKind } from '../core/words/index.ts';
 import type { ReportText } from '../slices/reports/index.ts';
 import { SOURCE_WORDS, ZONE_WORDS } from '../../web/language/codes.data.ts';
@@ -8,6 +8,7 @@ import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import type { Locale } from './locale.ts';
 import { segmentsOf, type Segment, type Span } from '../../web/kit/segments.ts';
+import { gradeMeaning, languageWords } from '../../web/language/values.ts';
 
 /** A report as it was filed: what is known of it, and its text with its zones set apart and the cited words marked. */
 export function reportPage(locale: Locale, report: ReportText, marking: string, span: Span | null): Page {
@@ -56,11 +57,6 @@ function reportFacts(locale: Locale, report: ReportText): Html {
     [locale.say('format'), html`<bdi>${report.format}</bdi>`],
     [locale.say('hash'), html`<code dir="ltr" class="hash">${report.sha256}</code>`],
   ]);
-}
-
-function languageWords(locale: Locale, code: string): string | null {
-  if (code === 'und' || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(code)) return null;
-  return new Intl.DisplayNames([locale.language], { type: 'language', fallback: 'code' }).of(code) ?? code;
 }
 
 /** Only the kinds that this text has; body text needs no explanation. */

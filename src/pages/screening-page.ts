@@ -1,5 +1,6 @@
 import type { CheckAnswer, QueuedHit, ScreeningHit } from '../slices/screening/index.ts';
 import { BAND_WORDS, HIT_STATE_WORDS, KIND_WORDS } from '../../web/language/codes.data.ts';
+import { withDaysKept } from '../../web/language/dates.ts';
 import { html, type Content, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import type { Locale } from './locale.ts';
@@ -62,7 +63,7 @@ function answerSection(locale: Locale, answer: CheckAnswer): Html {
   const hits = answer.questions.flatMap((question) => question.hits);
   const lists = answer.lists.map(
     ({ list, published, importedAt, sha256 }) =>
-      html`<li>${said(list)} · ${dated(published ?? importedAt.slice(0, 10))} · <code>${sha256.slice(0, 12)}</code></li>`,
+      html`<li>${said(list)} · ${withDaysKept(published ?? importedAt.slice(0, 10))} · <code>${sha256.slice(0, 12)}</code></li>`,
   );
   return section(
     'answer',
@@ -77,7 +78,7 @@ function hitItem(locale: Locale, hit: ScreeningHit): Html {
   const names = hit.listed.names.map(({ text }) => text).filter((text) => text !== hit.caption);
   return html`<li><p class="value"><a href="${hitPath(hit.id)}">${said(hit.caption)}</a> ${kindChip(locale, hit.kind)} ${scoreMark(locale, hit.score, hit.band)} ${stateMark(locale, hit.state)}</p>
 ${names.length === 0 ? null : html`<p>${names.map((name, at) => html`${at === 0 ? null : ' · '}${said(name)}`)}</p>`}
-<p>${dated(hit.because[locale.language])}</p>
+<p>${withDaysKept(hit.because[locale.language])}</p>
 <p class="quiet">${said(hit.list)} ${said(hit.ref)}</p></li>`;
 }
 
@@ -87,8 +88,8 @@ function queueList(locale: Locale, hits: readonly QueuedHit[]): Content {
     (
       hit,
     ) => html`<li><p class="value"><a href="${hitPath(hit.id)}">${said(hit.asked)}</a> ↔ ${said(hit.caption)} ${scoreMark(locale, hit.score, hit.band)} ${stateMark(locale, hit.state)}</p>
-<p>${dated(hit.because[locale.language])}</p>
-<p class="quiet">${hit.reference === null ? null : html`${said(hit.reference)} · `}${said(hit.list)} ${said(hit.ref)} · ${dated(hit.raisedAt.slice(0, 16))}</p></li>`,
+<p>${withDaysKept(hit.because[locale.language])}</p>
+<p class="quiet">${hit.reference === null ? null : html`${said(hit.reference)} · `}${said(hit.list)} ${said(hit.ref)} · ${withDaysKept(hit.raisedAt.slice(0, 16))}</p></li>`,
   )}</ol>`;
 }
 
@@ -99,7 +100,7 @@ export function hitPage(locale: Locale, hit: QueuedHit, marking: string): Page {
     marking,
     content: html`<h1>${said(hit.asked)} ↔ ${said(hit.caption)}</h1>
 <p>${scoreMark(locale, hit.score, hit.band)} ${stateMark(locale, hit.state)}</p>
-<p>${dated(hit.because[locale.language])}</p><p class="lead">${locale.say('screeningLead')}</p>
+<p>${withDaysKept(hit.because[locale.language])}</p><p class="lead">${locale.say('screeningLead')}</p>
 ${facts([
   [locale.say('screenList'), html`${said(hit.list)} ${said(hit.ref)}`],
   [locale.say('screenReference'), hit.reference === null ? null : said(hit.reference)],
@@ -114,7 +115,7 @@ ${section(
   locale.say('history'),
   html`<ol class="plain-list">${hit.history.map(
     ({ at, state, officer, reason }) =>
-      html`<li><p>${dated(at.slice(0, 16))} · ${said(officer)} · ${stateMark(locale, state)}</p><p>${said(reason)}</p></li>`,
+      html`<li><p>${withDaysKept(at.slice(0, 16))} · ${said(officer)} · ${stateMark(locale, state)}</p><p>${said(reason)}</p></li>`,
   )}</ol>`,
 )}
 <p><a href="/screening">${locale.say('screening')}</a></p>`,
@@ -130,12 +131,6 @@ function disposeForm(locale: Locale, { id, state }: QueuedHit): Content {
 <p><button type="submit">${locale.say('record')}</button></p>
 </form>`;
 }
-
-/** Dates keep their order between words that run from the right. */
-const dated = (text: string): Content =>
-  text
-    .split(/(\d{4}-\d{2}(?:-\d{2}(?:T[\d:]+)?)?)/)
-    .map((part, at) => (at % 2 === 1 ? html`<bdi dir="ltr">${part}</bdi>` : part));
 
 const hitPath = (id: string): string => `/screening/hits/${encodeURIComponent(id)}`;
 

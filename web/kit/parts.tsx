@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { gradeCode } from '../../src/core/grade/index.ts';
 import type { EntityKind, Interval, Script } from '../../src/core/words/index.ts';
 import { KIND_WORDS } from '../language/codes.data.ts';
 import { dateWords, intervalWords } from '../language/dates.ts';
+import { gradeMeaning } from '../language/values.ts';
 import { Problem } from './api.ts';
 import { useSay, useSpoken } from './language.tsx';
 import { levelOfMarking, shortMarking } from './marking.ts';
@@ -61,11 +61,8 @@ export function MarkingMark({ marking }: { readonly marking: string }) {
 export function GradeMark({ grade }: { readonly grade: string }) {
   const { speech } = useSpoken();
   if (grade === '') return null;
-  const meaning = (axis: 'source' | 'information', code: string) =>
-    gradeCode('admiralty', axis, code)?.meaning[speech.language] ?? code;
-  const title = `${meaning('source', grade.slice(0, 1))} · ${meaning('information', grade.slice(1, 2))}`;
   return (
-    <abbr className="grade" title={title}>
+    <abbr className="grade" title={gradeMeaning(speech, grade)}>
       {grade}
     </abbr>
   );

@@ -7,6 +7,9 @@ export const KIT_STRINGS = {
   reference: ['Reference for the administrator: {reference}', 'منتظم کے لیے حوالہ: {reference}'],
   close: ['Close', 'بند کریں'],
   page: ['page {n}', 'صفحہ {n}'],
+  groupList: ['In a list', 'فہرست میں'],
+  next: ['Next', 'اگلا'],
+  previous: ['Previous', 'پچھلا'],
 } as const;
 
 export const KIT_COUNTED = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Interval } from '../../src/core/words/index.ts';
-import { intervalWords } from './dates.ts';
+import { intervalWords, withDaysKept } from './dates.ts';
 import { speechOf } from './speech.ts';
 
 const words = (from: string | null, to: string | null, precision: Interval['precision']) =>
@@ -33,4 +33,9 @@ test('in Urdu the month is Urdu and the digits stay comparable', () => {
   const text = intervalWords(speechOf('ur'), { from: '2026-03-02', to: '2026-03-02', precision: 'day' });
   assert.match(text, /مارچ/);
   assert.match(text, /\b2026\b/);
+});
+
+test('days as codes keep their order among Urdu words', () => {
+  assert.equal(withDaysKept('2026-10-05 کی رپورٹ'), '\u20662026-10-05\u2069 کی رپورٹ');
+  assert.equal(withDaysKept('no day, 12-14 people'), 'no day, 12-14 people');
 });

@@ -67,6 +67,13 @@ function rangeWords(speech: Speech, from: string, to: string): string {
   return formatter(speech, 'day').formatRange(start, end);
 }
 
+/**
+ * A sentence with its days as codes (2026-10-05) kept from left to right: among Urdu words they would turn round and
+ * read as another day.
+ */
+export const withDaysKept = (sentence: string): string =>
+  sentence.replace(/\d{4}-\d{2}(?:-\d{2}(?:T[\d:]+)?)?/g, '\u2066$&\u2069');
+
 /** A day or instant in words; what is no date stays as it was written. */
 export function dateWords(speech: Speech, text: string, style: Style): string {
   const ms = Date.parse(text);

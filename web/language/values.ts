@@ -1,3 +1,4 @@
+import { gradeCode } from '../../src/core/grade/index.ts';
 import {
   type ClaimValue,
   type Modality,
@@ -51,6 +52,13 @@ export function qualified(speech: Speech, qualifier: Qualifier, figure: string):
   return fill(speech.word(QUALIFIER_WORDS[qualifier], '{x}'), { x: figure });
 }
 
+/** What a native grade says on both axes: 'Usually reliable · Probably true'. */
+export function gradeMeaning(speech: Speech, grade: string): string {
+  const meaning = (axis: 'source' | 'information', code: string) =>
+    gradeCode('admiralty', axis, code)?.meaning[speech.language] ?? code;
+  return `${meaning('source', grade.slice(0, 1))} · ${meaning('information', grade.slice(1, 2))}`;
+}
+
 export function countryWords(speech: Speech, code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames([speech.language], { type: 'region', fallback: 'code' }).of(code) ?? code;
@@ -61,4 +69,10 @@ export function propertyWords(speech: Speech, property: string, fallback: string
   const own = PROPERTIES.get(property);
   if (own) return own.label[speech.language];
   return speech.word(INVERSE_WORDS[property.replace(/Of$/, '')], fallback);
+}
+
+/** The name of a language by its tag; null where it is not known. */
+export function languageWords(speech: Speech, tag: string): string | null {
+  if (tag === 'und' || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag)) return null;
+  return new Intl.DisplayNames([speech.language], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }

@@ -1,11 +1,17 @@
 import type { PageDefinition } from '../../../../web/kit/page.ts';
 
-/** What fusion shows: search, and the page of an entity. */
+/** What fusion shows: search, the card of an entity, why its records are one, the reports behind it. */
 export const FUSION_PAGES: readonly PageDefinition[] = [
   {
     path: '/search',
     title: ['Search', 'تلاش'],
     load: () => import('./search-page.tsx'),
     nav: { order: 1, keys: 'g s' },
+  },
+  {
+    path: '/entities/$id',
+    title: ['Entity', 'ہستی'],
+    load: () => import('./entity/entity-page.tsx'),
+    nav: null,
   },
 ];

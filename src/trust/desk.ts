@@ -109,7 +109,7 @@ export class Trust {
 }
 
 /** Not a select, or a select of nothing but a function of a slice, which is there to write. */
-const WRITES = /^\s*(?!select\b)|^\s*select\s+(?!platform\.)\w+\.\w+\(/i;
+const WRITES = /^\s*(?=\S)(?!select\b)|^\s*select\s+(?!platform\.)\w+\.\w+\(/i;
 
 const names = new Map<string, string>();
 

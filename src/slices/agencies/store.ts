@@ -1,6 +1,7 @@
 import type { Database, DatabaseClient } from '../../platform/db/database.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Community, Officer, Party } from './contract.ts';
+import { TOUCHES_NOTHING } from '../../trust/spots.ts';
 
 /** SQL of the directory. Most of it runs before anybody has a desk (sign-in needs it), so it takes a client. */
 
@@ -72,12 +73,12 @@ export async function saveOfficer(
 
 /** The same within an act of an officer. */
 export async function writeOfficer(desk: Desk, officer: Officer): Promise<void> {
-  await desk.query(SAVE_OFFICER, [...columnsOf(officer), false]);
+  await desk.query(SAVE_OFFICER, [...columnsOf(officer), false], TOUCHES_NOTHING);
 }
 
 /** The directory within an act; locked, so that two administrators cannot take the role from one another at once. */
 export async function officersOf(desk: Desk): Promise<OfficerRow[]> {
-  await desk.query('lock table agencies.officer in share row exclusive mode');
+  await desk.query('lock table agencies.officer in share row exclusive mode', [], TOUCHES_NOTHING);
   return desk.query<OfficerRow>(`${OFFICER} order by o.handle`);
 }
 
@@ -108,6 +109,7 @@ export async function addParty(desk: Desk, party: Party): Promise<void> {
   await desk.query(
     `insert into agencies.party (code, name, kind, country, node) values ($1, $2, $3, $4, $5) on conflict (code) do nothing`,
     [party.code, party.name, party.kind, party.country, party.node],
+    TOUCHES_NOTHING,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Desk } from '../../../trust/desk.ts';
 import type { EntryRow } from '../contract.ts';
 import type { Entry } from '../delta.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
 /** SQL of entries and their history. */
 
@@ -94,6 +95,7 @@ export async function writeChanges(
         page.map(({ listed }) => JSON.stringify(listed)),
         markingId,
       ],
+      TOUCHES_NOTHING,
     );
   }
   await desk.query(
@@ -107,6 +109,7 @@ export async function writeChanges(
       changes.map(({ hash }) => hash),
       markingId,
     ],
+    TOUCHES_NOTHING,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Desk } from '../../../trust/desk.ts';
 import type { FetchNote, ListSource } from '../contract.ts';
 import type { Validators } from '../download.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
 /** SQL of where lists are fetched from, and of what came of it. */
 
@@ -14,6 +15,7 @@ export async function insertSource(
     `insert into designations.source (list, at, urls, every_minutes, officer, marking_id)
      values ($1, clock_timestamp(), $2, $3, $4, $5)`,
     [list, JSON.stringify(source.urls), source.everyMinutes, desk.principal.handle, markingId],
+    TOUCHES_NOTHING,
   );
 }
 
@@ -39,6 +41,7 @@ export async function insertFetch(desk: Desk, row: FetchRow, markingId: number):
     `insert into designations.fetch (list, at, outcome, message, validators, failures, next_at, marking_id)
      values ($1, clock_timestamp(), $2, $3, $4, $5, $6, $7)`,
     [row.list, row.outcome, row.message, JSON.stringify(row.validators), row.failures, row.nextAt, markingId],
+    TOUCHES_NOTHING,
   );
 }
 

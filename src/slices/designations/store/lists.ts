@@ -1,5 +1,6 @@
 import type { Desk } from '../../../trust/desk.ts';
 import type { DesignationList, FileNote, ListVersion, RefusedUpdate, Suspicion } from '../contract.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
 /** SQL of lists, their versions and files. Every function takes the desk it reads or writes through. */
 
@@ -32,6 +33,7 @@ export async function insertList(desk: Desk, list: DesignationList): Promise<boo
       desk.now,
       list.markingId,
     ],
+    TOUCHES_NOTHING,
   );
   return rows.length > 0;
 }
@@ -93,6 +95,7 @@ export async function insertVersion(desk: Desk, version: ListVersion): Promise<v
       version.importedAt,
       version.markingId,
     ],
+    TOUCHES_NOTHING,
   );
 }
 
@@ -106,6 +109,7 @@ export async function insertFile(
   await desk.query(
     `insert into designations.file (list, sha256, bytes, marking_id) values ($1, $2, $3, $4) on conflict do nothing`,
     [list, sha256, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), markingId],
+    TOUCHES_NOTHING,
   );
 }
 
@@ -144,6 +148,7 @@ export async function insertRefused(
       desk.principal.handle,
       markingId,
     ],
+    TOUCHES_NOTHING,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Desk } from '../../../trust/desk.ts';
 import type { DesignationList, ListVersion } from '../contract.ts';
 import type { Change } from './entries.ts';
 import { versionsById } from './lists.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
 /** SQL of what of the lists stands in the spine. */
 
@@ -49,6 +50,7 @@ export async function insertFiled(
     `insert into designations.filed (list, ref, ordinal, report_id, place, marking_id)
      select $1, ref, $2, $3::uuid, place - 1, $5 from unnest($4::text[]) with ordinality as t(ref, place)`,
     [list.id, ordinal, report, refs, list.markingId],
+    TOUCHES_NOTHING,
   );
 }
 

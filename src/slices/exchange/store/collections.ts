@@ -1,5 +1,6 @@
 import type { Desk } from '../../../trust/desk.ts';
 import type { AddResult, Collection } from '../contract.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
 /** SQL of collections and of what came of requests. */
 
@@ -50,6 +51,7 @@ export async function insertCollection(desk: Desk, one: Collection, markingId: n
       desk.now,
       markingId,
     ],
+    TOUCHES_NOTHING,
   );
 }
 
@@ -57,6 +59,7 @@ export async function insertClosed(desk: Desk, id: string, markingId: number): P
   await desk.query(
     'insert into exchange.closed (collection, officer, at, marking_id) values ($1, $2, $3, $4) on conflict do nothing',
     [id, desk.principal.handle, desk.now, markingId],
+    TOUCHES_NOTHING,
   );
 }
 
@@ -85,6 +88,7 @@ export async function insertStatus(
       JSON.stringify(result),
       markingId,
     ],
+    TOUCHES_NOTHING,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../trust/desk.ts';
 import type { ObjectPage, ObjectQuery, ObjectRow } from '../contract.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
 /** SQL of objects. Row-level security decides which rows exist for this desk. */
 
@@ -137,7 +138,11 @@ export async function definitionsOf(
 
 /** Takes moments for so many objects, the first of them returned; until this act commits nobody else gets any. */
 export async function takeMoments(desk: Desk, count: number): Promise<bigint> {
-  const [row] = await desk.query<{ first: string }>('select exchange.take_moments($1) as first', [count]);
+  const [row] = await desk.query<{ first: string }>(
+    'select exchange.take_moments($1) as first',
+    [count],
+    TOUCHES_NOTHING,
+  );
   return BigInt(row?.first ?? 0);
 }
 
@@ -161,9 +166,14 @@ export async function insertObjects(desk: Desk, objects: readonly NewObject[], f
        select added, stix_id, type, spec_version, version, granular, $2, body, marking_id from json_to_recordset($1) as
          t(added bigint, stix_id text, type text, spec_version text, version text, granular boolean, body text, marking_id int)`,
       [JSON.stringify(rows), desk.principal.clearance.party],
+      TOUCHES_NOTHING,
     );
   }
-  await desk.query('select exchange.note_several($1::text[])', [objects.map((one) => one.id)]);
+  await desk.query(
+    'select exchange.note_several($1::text[])',
+    [objects.map((one) => one.id)],
+    TOUCHES_NOTHING,
+  );
 }
 
 /** The bodies that one request added, by marking. */
@@ -203,6 +213,7 @@ export async function removeObjects(
       where o.stix_id = $1 and o.party = $2 and ${versionsIn(query, bind)} and ${spec}
      on conflict do nothing returning 1`,
     parameters,
+    TOUCHES_NOTHING,
   );
   return rows.length;
 }

@@ -40,24 +40,25 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
+/** A key typed ahead, before the page offers what the key before it opened, is kept so long. */
+const AHEAD_MS = 400;
 /** A sequence that is not finished within this time is forgotten. */
 const SEQUENCE_MS = 1_200;
 
-export function CommandsProvider({ children }: { readonly children: ReactNode }) {
-  const [owned, setOwned] = useState<ReadonlyMap<symbol, readonly Command[]>>(new Map());
-  const [bindings, setBindings] = useState(keptBindings);
+/** Listens for keys, and returns the beginning of a sequence that waits for its next press. */
+function useKeys(all: readonly Command[]): string {
   const [typed, setTyped] = useState('');
-  const all = useMemo(
-    () =>
-      // What a page adds stands before the frame's own: its keys win.
-      [...owned.values()]
-        .toReversed()
-        .flat()
-        .map((command) => ({ ...command, keys: bindings[command.id] ?? command.keys })),
-    [owned, bindings],
-  );
   const state = useRef({ all, typed });
   state.current = { all, typed };
+  const ahead = useRef({ stroke: '', until: 0 });
+  useEffect(() => {
+    const { stroke } = ahead.current;
+    if (stroke === '') return;
+    const meant = meantBy(all, '', stroke);
+    if (meant.kind !== 'run') return;
+    ahead.current = { stroke: '', until: 0 };
+    meant.command.run();
+  }, [all]);
 
   useEffect(() => {
     let timer = 0;
@@ -71,8 +72,12 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
       clearTimeout(timer);
       setTyped(meant.kind === 'wait' ? meant.typed : '');
       if (meant.kind === 'wait') timer = window.setTimeout(() => setTyped(''), SEQUENCE_MS);
+      const now = event.timeStamp;
+      if (meant.kind === 'none' && now < ahead.current.until)
+        ahead.current = { stroke, until: now + AHEAD_MS };
       if (meant.kind !== 'run') return;
       event.preventDefault();
+      ahead.current = { stroke: '', until: now + AHEAD_MS };
       meant.command.run();
     };
     document.addEventListener('keydown', listen);
@@ -81,7 +86,22 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
       document.removeEventListener('keydown', listen);
     };
   }, []);
+  return typed;
+}
 
+export function CommandsProvider({ children }: { readonly children: ReactNode }) {
+  const [owned, setOwned] = useState<ReadonlyMap<symbol, readonly Command[]>>(new Map());
+  const [bindings, setBindings] = useState(keptBindings);
+  const all = useMemo(
+    () =>
+      // What a page adds stands before the frame's own: its keys win.
+      [...owned.values()]
+        .toReversed()
+        .flat()
+        .map((command) => ({ ...command, keys: bindings[command.id] ?? command.keys })),
+    [owned, bindings],
+  );
+  const typed = useKeys(all);
   const commands = useMemo<Commands>(
     () => ({
       all,

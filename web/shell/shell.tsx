@@ -34,14 +34,16 @@ export function Shell() {
       <a className="skip" href="#content">
         {say('skip')}
       </a>
-      <Banner />
       <header>
+        <Banner />
         <Masthead onPurpose={() => setOpen('purpose')} onPalette={() => setOpen('palette')} />
       </header>
       <main id="content" tabIndex={-1} ref={content}>
         <Outlet />
       </main>
-      <Banner isLast />
+      <footer>
+        <Banner isLast />
+      </footer>
       <Palette isOpen={open === 'palette'} onClose={() => setOpen(null)} />
       <ShortcutSheet isOpen={open === 'sheet'} onClose={() => setOpen(null)} />
       <PurposeDialog isOpen={open === 'purpose'} onClose={() => setOpen(null)} />

@@ -91,6 +91,27 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor review reread', 'what today’s rules would change in the stored reports'],
     ['watchfloor review reread --apply --because "rules of November"', 'and put it in force, in one act'],
   ],
+  release: [
+    [
+      'watchfloor release draft 0b7c… --to AVENIA --tearline lower.txt --marking RESTRICTED --because "joint case"',
+      'a lower version of a report, for a partner',
+    ],
+    ['watchfloor release check 5d1e…', 'what it holds that only the upper version holds'],
+    ['watchfloor release submit 5d1e…', 'to a reviewer; another officer approves, a third issues'],
+    ['watchfloor release withdraw 5d1e… --because "in error"', 'out of every answer at once'],
+  ],
+  'who-sees': [
+    ['watchfloor who-sees 0b7c… --party AVENIA', 'yes or no, and the clause that decides'],
+    ['watchfloor who-sees "SECRET//REL TO MEMBERS"', 'before anything is filed'],
+  ],
+  onward: [
+    ['watchfloor onward ask 0b7c… --to AVENIA --because "joint case"', 'asks whoever originated it'],
+    ['watchfloor onward grant 91aa… --until 30d --because "agreed"', 'the originator consents'],
+  ],
+  export: [
+    ['watchfloor export text 0b7c… --for AVENIA --out for-avenia.txt', 'with for-avenia.txt.manifest.json'],
+    ['watchfloor export verify for-avenia.txt', 'exit code 1 where it was changed'],
+  ],
   taxii: [
     ['watchfloor taxii offer shared --to AVENIA --read', 'they read what is released to them'],
     [

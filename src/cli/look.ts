@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
-import { renderMarking } from '../core/marking/index.ts';
 import { explainEntity, readCard, readPicture, searchEntities } from '../slices/fusion/index.ts';
 import { findPassages } from '../slices/reports/index.ts';
 import type { Desk } from '../trust/desk.ts';
 import { bothReleased, type Released } from '../trust/released.ts';
 import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
-import { print } from './print.ts';
-import { shortBanner } from './text/banner.ts';
+import { printReleased } from './print-released.ts';
 import { cardText } from './text/card.ts';
 import { pictureText } from './text/picture.ts';
 import { hitsText, whyText } from './text/hits.ts';
@@ -60,11 +58,6 @@ export async function show<T>(
 ): Promise<void> {
   await withSession(options, async ({ centre, principal, purpose }) => {
     const released = await centre.trust.desk({ principal, purpose, act }, work);
-    const banner = renderMarking(released.marking);
-    print(
-      options,
-      released.value,
-      options.json === true ? '' : `${shortBanner(banner)}\n\n${text(released.value)}\n${banner}`,
-    );
+    printReleased(options, released, text);
   });
 }

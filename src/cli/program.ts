@@ -11,6 +11,8 @@ import { ingestCommand } from './ingest.ts';
 import { listCommands } from './lists.ts';
 import { lookCommands } from './look.ts';
 import { officerCommand } from './officer.ts';
+import { exportCommands, onwardCommands } from './onward.ts';
+import { releaseCommands } from './release.ts';
 import { reportCommands } from './reports.ts';
 import { reviewCommands } from './review.ts';
 import { screenCommands } from './screen.ts';
@@ -37,6 +39,9 @@ export function buildProgram(): Command {
   actCommands(program);
   reviewCommands(program);
   suggestCommand(program);
+  releaseCommands(program);
+  onwardCommands(program);
+  exportCommands(program);
   taxiiCommands(program);
   feedCommands(program);
   listCommands(program);

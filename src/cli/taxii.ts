@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { plain } from '../core/words/plain.ts';
 import {
   closeCollection,
@@ -7,6 +7,7 @@ import {
   type Collection,
 } from '../slices/exchange/index.ts';
 import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
+import { codeList } from './lists-of.ts';
 import { show } from './look.ts';
 import { print } from './print.ts';
 
@@ -21,12 +22,6 @@ interface OfferOptions extends CommonOptions {
   readonly grade?: string;
 }
 
-const list = (text: string): string[] => {
-  const values = text.split(',').map((one) => one.trim());
-  if (values.some((one) => one === '')) throw new InvalidArgumentError('Separate them by commas.');
-  return values;
-};
-
 /** The commands over what partners read and write by TAXII. */
 export function taxiiCommands(program: Command): void {
   const taxii = program.command('taxii').description('What partners read and write by TAXII 2.1');
@@ -35,10 +30,10 @@ export function taxiiCommands(program: Command): void {
       .command('offer')
       .description('Offer a collection to parties: a view over what is released to whoever reads it')
       .argument('<alias>', 'its short name: a-z, 0-9 and -')
-      .requiredOption('--to <codes>', 'parties and communities it is offered to', list)
+      .requiredOption('--to <codes>', 'parties and communities it is offered to', codeList)
       .option('--read', 'they may read what is released to them')
       .option('--write', 'they may send objects')
-      .option('--types <types>', 'only STIX objects of these types', list)
+      .option('--types <types>', 'only STIX objects of these types', codeList)
       .option('--title <text>', 'its title (default: the alias)')
       .option('--description <text>', 'what it is for')
       .option('--marking <text>', 'marking of what they send, beside its own (default: the sender only)')

@@ -55,3 +55,24 @@ function readOrMake(file: string, make: () => string): string {
   }
   return readFileSync(file, 'utf8');
 }
+
+/** Whether a message was signed (ed25519) with the private half of this key, PEM or the 32 raw bytes. False for a key that is none. */
+export function verifyWith(
+  publicKey: string | Uint8Array,
+  message: Uint8Array,
+  signature: Uint8Array,
+): boolean {
+  const key = publicKeyOf(publicKey);
+  return key !== null && key.asymmetricKeyType === 'ed25519' && verify(null, message, key, signature);
+}
+
+const SPKI_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
+
+function publicKeyOf(key: string | Uint8Array): KeyObject | null {
+  try {
+    if (typeof key === 'string') return createPublicKey(key);
+    return createPublicKey({ key: Buffer.concat([SPKI_HEAD, key]), format: 'der', type: 'spki' });
+  } catch {
+    return null;
+  }
+}

@@ -1,12 +1,17 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { CONSENT_GONE, ONWARD_CLOCK } from './onward.ts';
 import { consentGone, onwardClock, releaseClock } from './jobs.ts';
+import { exportRoutes } from './export-routes.ts';
+import { onwardRoutes } from './onward-routes.ts';
+import { workflowRoutes } from './routes.ts';
 import { RELEASE_CLOCK } from './steps.ts';
 
 export { approveRelease, refuseRelease, returnRelease, submitRelease, withdrawRelease } from './act.ts';
 export * from './contract.ts';
 export { checkRelease, draftRelease, reviseRelease, type Revision } from './draft.ts';
+export { type ExportFile, type ExportItem, exportText, sealExport } from './export.ts';
 export { issueRelease } from './issue.ts';
+export { checkExport, type ExportCheck, type ManifestBody } from './manifest.ts';
 export { askOnward, grantOnward, type OnwardAsk, refuseOnward, revokeOnward } from './onward.ts';
 export * from './onward-contract.ts';
 export { nextOnward, ONWARD_EVENTS, ONWARD_TABLE, type OnwardEvent } from './onward-rules.ts';
@@ -19,11 +24,17 @@ export {
 export { listOnward, showOnward } from './onward-view.ts';
 export { nextState, RELEASE_EVENTS, RELEASE_TABLE, type ReleaseEvent } from './rules.ts';
 export { listReleases, showRelease } from './view.ts';
+export { whoSees } from './who-sees.ts';
 
 /** Who gets sight of what, for which purpose and until when, decided by whom (ADR 0035, 0036). */
 export const release = defineSlice({
   name: 'release',
   needs: ['agencies', 'reports', 'fusion', 'exchange'],
   migrations: new URL('./migrations/', import.meta.url),
+  routes: (server, centre, authenticator) => {
+    workflowRoutes(server, centre, authenticator);
+    onwardRoutes(server, centre, authenticator);
+    exportRoutes(server, centre, authenticator);
+  },
   jobs: { [RELEASE_CLOCK]: releaseClock, [ONWARD_CLOCK]: onwardClock, [CONSENT_GONE]: consentGone },
 });

@@ -61,12 +61,19 @@ export function onwardCommands(program: Command): void {
   withCommonOptions(onward.command('list').description('Requests by you and to you')).action(
     (options: CommonOptions) => show(options, 'onward.listed', listOnward, onwardListText),
   );
-  withCommonOptions(onward.command('show').description('One request with its steps').argument('<request>')).action(
-    (id: string, options: CommonOptions) => show(options, 'onward.read', (desk) => showOnward(desk, id), onwardText),
+  withCommonOptions(
+    onward.command('show').description('One request with its steps').argument('<request>'),
+  ).action((id: string, options: CommonOptions) =>
+    show(options, 'onward.read', (desk) => showOnward(desk, id), onwardText),
   );
 }
 
-type Decide = (centre: Centre, desk: Desk, id: string, options: DecideOptions) => Promise<Released<OnwardView>>;
+type Decide = (
+  centre: Centre,
+  desk: Desk,
+  id: string,
+  options: DecideOptions,
+) => Promise<Released<OnwardView>>;
 
 function decisions(onward: Command): void {
   const command = (name: string, about: string, work: Decide): Command =>
@@ -81,8 +88,11 @@ function decisions(onward: Command): void {
         printReleased(options, decided, onwardText);
       }),
     );
-  command('grant', 'Consent, as the originator', (centre, desk, id, { because: reason, until, tearlineOnly }) =>
-    grantOnward(centre, desk, id, { reason, until, tearlineOnly }),
+  command(
+    'grant',
+    'Consent, as the originator',
+    (centre, desk, id, { because: reason, until, tearlineOnly }) =>
+      grantOnward(centre, desk, id, { reason, until, tearlineOnly }),
   )
     .option('--until <when>', 'earlier than was asked')
     .option('--tearline-only', 'a lower version alone may go');
@@ -129,10 +139,16 @@ export function exportCommands(program: Command): void {
   withCommonOptions(
     command
       .command('verify')
-      .description('Whether a file is what its manifest says, and who signed that; exit code 1 where it is not')
+      .description(
+        'Whether a file is what its manifest says, and who signed that; exit code 1 where it is not',
+      )
       .argument('<file>')
       .option('--manifest <file>', 'its manifest (default: FILE.manifest.json)')
-      .option('--key <base64>', 'public key of another node that you trust; again for more', (one: string, before: string[] = []) => [...before, one]),
+      .option(
+        '--key <base64>',
+        'public key of another node that you trust; again for more',
+        (one: string, before: string[] = []) => [...before, one],
+      ),
   ).action((file: string, options: VerifyOptions) =>
     withSession(options, async ({ centre }) => {
       const trusted = [Buffer.from(centre.keys.publicKey).toString('base64'), ...(options.key ?? [])];
@@ -140,7 +156,11 @@ export function exportCommands(program: Command): void {
       const check = checkExport(await read(file), manifest, trusted, centre.clock.now());
       const { by, for: to, at } = check.manifest;
       const words = check.ok ? 'It is what was exported' : check.problems.join('\n');
-      print(options, check, `${words}\nby ${by.officer} of ${by.party} for ${to} at ${at}\n${check.manifest.marking}`);
+      print(
+        options,
+        check,
+        `${words}\nby ${by.officer} of ${by.party} for ${to} at ${at}\n${check.manifest.marking}`,
+      );
       if (!check.ok) process.exitCode = 1;
     }),
   );

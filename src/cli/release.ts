@@ -46,13 +46,18 @@ export function releaseCommands(program: Command): void {
   withCommonOptions(
     release
       .command('check')
-      .description('What the lower version holds that only the upper one holds, with places and the difference')
+      .description(
+        'What the lower version holds that only the upper one holds, with places and the difference',
+      )
       .argument('<release>'),
   ).action((id: string, options: CommonOptions) =>
     show(options, 'release.checked', (desk) => checkRelease(desk, id), checkText),
   );
   withCommonOptions(
-    release.command('list').description('Releases that your party works on').option('--report <id>', 'of one report'),
+    release
+      .command('list')
+      .description('Releases that your party works on')
+      .option('--report <id>', 'of one report'),
   ).action((options: CommonOptions & { report?: string }) =>
     show(options, 'releases.listed', (desk) => listReleases(desk, options.report ?? null), releasesText),
   );
@@ -104,7 +109,10 @@ function draftCommands(release: Command): void {
   );
   withCommonOptions(
     withLower(
-      release.command('revise').description('Write the lower version of your draft anew').argument('<release>'),
+      release
+        .command('revise')
+        .description('Write the lower version of your draft anew')
+        .argument('<release>'),
     ),
   ).action((id: string, options: LowerOptions) =>
     act(options, 'release.revised', async (centre, desk) =>
@@ -158,6 +166,7 @@ function act(options: CommonOptions, name: string, work: Work): Promise<void> {
 }
 
 async function lowerOf({ tearline, marking, allow, grant }: LowerOptions) {
-  const text = tearline === undefined ? undefined : await readFile(tearline === '-' ? '/dev/stdin' : tearline, 'utf8');
+  const text =
+    tearline === undefined ? undefined : await readFile(tearline === '-' ? '/dev/stdin' : tearline, 'utf8');
   return { tearline: text, marking, allow, grants: grant };
 }

@@ -137,7 +137,7 @@ async function partFor(desk: Desk, id: string, recipient: Recipient): Promise<Pa
       one.row.recipient === recipient.code &&
       one.row.purpose === desk.purpose.code,
   );
-  if (released?.issued == null) {
+  if (released === undefined || released.issued === null) {
     const marking = await desk.marking(row.marking_id);
     return {
       item: { kind: 'report', id, sha256: row.sha256, marking, release: null },

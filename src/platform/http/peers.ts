@@ -48,6 +48,8 @@ export interface PeerRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
   readonly signal?: AbortSignal;
+  /** It may arrive twice without harm, as any reading may: sent again where a kept connection turned out stale. */
+  readonly repeatable?: boolean;
 }
 
 export interface PeerAnswer {
@@ -114,7 +116,8 @@ export function peerClient(settings: PeerSettings): PeerClient {
         : { agent: plain, ...(settings.plainHttp === true ? {} : { lookup: loopbackLookup }) }),
     };
     try {
-      const answer = await headOf(url, options, body, timeouts.headMs);
+      const repeatable = asked.repeatable ?? asked.method !== 'POST';
+      const answer = await headOf(url, options, body, { headMs: timeouts.headMs, repeatable });
       return { answer, body: await decodedBody(answer, limits, timeouts.idleMs) };
     } catch (error) {
       if (total.aborted) throw new PeerFailed('time', `it took longer than ${timeouts.totalMs / 1000} s`);
@@ -158,7 +161,7 @@ async function headOf(
   url: URL,
   options: RequestOptions,
   body: Uint8Array | null,
-  headMs: number,
+  { headMs, repeatable }: { readonly headMs: number; readonly repeatable: boolean },
 ): Promise<IncomingMessage> {
   const ask = url.protocol === 'https:' ? tlsRequest : plainRequest;
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
@@ -174,8 +177,8 @@ async function headOf(
     return await promise;
   } catch (error) {
     const stale = sent.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET';
-    if (stale && options.method === 'GET')
-      return await headOf(url, { ...options, agent: false }, body, headMs);
+    if (stale && repeatable)
+      return await headOf(url, { ...options, agent: false }, body, { headMs, repeatable: false });
     throw error;
   } finally {
     clearTimeout(timer);

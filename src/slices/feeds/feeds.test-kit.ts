@@ -102,6 +102,7 @@ export function json(
 /** A TAXII server of one collection whose pages a test scripts. */
 export function taxiiServer(
   objects: (query: URLSearchParams, request: IncomingMessage, response: ServerResponse) => void,
+  others: Readonly<Record<string, () => object>> = {},
 ): Promise<Script> {
   return scripted((request, response) => {
     const url = new URL(request.url ?? '/', 'http://here/');
@@ -112,7 +113,7 @@ export function taxiiServer(
         collections: [{ id: COLLECTION, title: 'One', alias: 'one', can_read: true, can_write: true }],
       },
     };
-    const body = about[url.pathname];
+    const body = about[url.pathname] ?? others[url.pathname]?.();
     if (body !== undefined) json(response, body);
     else if (url.pathname === OBJECTS) objects(url.searchParams, request, response);
     else json(response, { title: 'Not found' }, {}, 404);

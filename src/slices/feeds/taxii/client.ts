@@ -57,7 +57,7 @@ async function taxii(
   more: { method?: 'POST'; body?: string } = {},
 ): Promise<PeerAnswer> {
   const headers = { accept: MEDIA_TYPE, ...(more.body === undefined ? {} : { 'content-type': MEDIA_TYPE }) };
-  const answer = await peer.ask({ path, headers, ...more });
+  const answer = await peer.ask({ path, headers, repeatable: true, ...more });
   const type = answer.headers['content-type'] ?? '';
   if (!ANSWERED.test(type.trim()))
     throw new FeedFailed(

@@ -8,6 +8,7 @@ import { readHtml } from './html/html.ts';
 import { refuseList } from './lists/refuse-report.ts';
 import { sniffList } from './lists/sniff.ts';
 import { readMarkdown } from './markdown.ts';
+import { readMisp } from './misp/misp.ts';
 import { readPlain } from './prose.ts';
 import { readJsonReport } from './report/json-report.ts';
 import { readStix } from './stix/stix.ts';
@@ -24,6 +25,9 @@ const likely =
 const JSON_START = /^\s*(?:\{\s*(?:["}]|$)|\[\s*[[{\]])/;
 const STIX_MARK =
   /"type"\s*:\s*"bundle"|"objects"\s*:\s*\[|"spec_version"\s*:\s*"2\.[01]"|"id"\s*:\s*"[a-z0-9-]+--[0-9a-f]{8}-/;
+/** An event by its container, or by keys that stand together in no other format. */
+const MISP_MARK = /"Event"\s*:\s*\{|"Orgc"\s*:|"to_ids"\s*:|"threat_level_id"\s*:/;
+const sniffMisp = (head: string): Sniffed => (JSON_START.test(head) && MISP_MARK.test(head) ? 'sure' : 'no');
 const sniffStix = (head: string): Sniffed => (JSON_START.test(head) && STIX_MARK.test(head) ? 'sure' : 'no');
 
 /**
@@ -86,6 +90,15 @@ export const FORMATS: readonly FormatReader[] = [
     takes: 'text',
     sniff: (head) => (sniffList(head) === null ? 'no' : 'sure'),
     read: refuseList,
+  },
+  {
+    name: 'misp',
+    label: 'MISP event in the core format',
+    extensions: [],
+    mediaTypes: [],
+    takes: 'text',
+    sniff: sniffMisp,
+    read: readMisp,
   },
   {
     name: 'stix',

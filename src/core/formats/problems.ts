@@ -70,6 +70,10 @@ export const PROBLEMS = {
     'Rename the key.',
   ],
   REPORT_SHAPE: ['{path}: {detail}.', 'Compare with json-report.schema.json.'],
+  MISP_SHAPE: [
+    '{path}: {detail}.',
+    'Export the event again from MISP as JSON; the core format says what each key holds.',
+  ],
   UNKNOWN_KEY: [
     'The key “{key}” is not part of the report format; it was kept as a foreign field.',
     'Remove it, or use a key of json-report.schema.json.',

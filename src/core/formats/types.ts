@@ -9,6 +9,7 @@ export const FORMAT_NAMES = [
   'html',
   'json-report',
   'stix',
+  'misp',
   'csv',
   'designation-list',
   'pdf',
@@ -63,6 +64,12 @@ export interface Source extends Submission {
   readonly text: string;
 }
 
+/** The grade a file gives itself, Admiralty, each axis by itself. It holds where whoever files it says F or 6. */
+export interface OwnGrade {
+  readonly reliability: string | null;
+  readonly credibility: string | null;
+}
+
 export type ReadResult =
   | {
       readonly ok: true;
@@ -70,6 +77,7 @@ export type ReadResult =
       readonly warnings: readonly Problem[];
       /** Markings the file itself carries, as written ('TLP:AMBER', 'SECRET//REL TO X'); 'unknown' must be treated as the most closed. */
       readonly markings: readonly string[];
+      readonly grade?: OwnGrade;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -81,6 +89,7 @@ export type ReadOutcome =
       readonly readings: readonly Reading[];
       readonly warnings: readonly Problem[];
       readonly markings: readonly string[];
+      readonly grade?: OwnGrade;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -44,6 +44,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   registration: OWN,
   serial: OWN,
   stix: OWN,
+  misp: OWN,
   url: OWN,
   telegram: OWN,
   handle: OWN,

@@ -1,7 +1,7 @@
 import { PROPERTIES } from '../../core/words/index.ts';
 
 /** Rules of structured formats: what stands in a field was put there by whoever filed it. */
-export const STRUCTURED_RULES = '^(stix|csv|json-report|list|officer)[.]';
+export const STRUCTURED_RULES = '^(stix|misp|csv|json-report|list|officer)[.]';
 const STRUCTURED = new RegExp(STRUCTURED_RULES);
 
 /** Whether a claim was read out of prose by a rule, so that an officer may want to look at it. */

@@ -57,6 +57,16 @@ interface Tally {
 const of = (document: string, problems: readonly Problem[]): DocumentProblem[] =>
   problems.map((one) => ({ ...one, document }));
 
+/** The file's own grade, on each axis on which whoever files it cannot judge. */
+function gradedBy(terms: FilingTerms, { grade }: ReadDocument): FilingTerms {
+  const { reliability, credibility } = terms;
+  return {
+    ...terms,
+    reliability: reliability === 'F' ? (grade?.reliability ?? reliability) : reliability,
+    credibility: credibility === '6' ? (grade?.credibility ?? credibility) : credibility,
+  };
+}
+
 /** Files each reading of a document: one report, one transaction, one log entry each. */
 async function fileDocument(
   filer: Filer,
@@ -83,7 +93,7 @@ async function fileDocument(
       part,
       warnings: outcome.warnings.map(({ code, message }) => ({ code, message })),
       files,
-      terms: { ...terms, marking, reference },
+      terms: { ...gradedBy(terms, outcome), marking, reference },
     };
     reports.push(
       await centre.trust.desk({ principal, purpose, act: 'report.filed' }, async (desk) => {

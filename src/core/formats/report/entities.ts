@@ -24,6 +24,8 @@ export interface Draft {
   readonly warnings: Warnings;
   /** Path of the report inside its file: '' or '[3].'. */
   readonly at: string;
+  /** Whose rules its claims bear. */
+  readonly format: 'json-report' | 'misp';
   readonly refs: Map<string, Entity>;
   readonly subjects: Entity[];
 }
@@ -36,7 +38,6 @@ interface Entity {
 
 type Told = Pick<NewClaim, 'qualifier' | 'modality' | 'statementType' | 'interval' | 'speaker'>;
 
-const RULE = 'json-report.claim@1';
 const memberOf = <T extends string>(list: readonly T[], value: Json | undefined): T | undefined =>
   list.find((item) => item === value);
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -123,7 +124,7 @@ function addStatement(
       entity.subject,
       [[property, isObject(value) ? JSON.stringify(value) : written]],
       span,
-      'json-report.foreign@1',
+      `${draft.format}.foreign@1`,
     );
   if (!fits(property, entity.kind)) {
     warnings.add('UNKNOWN_KEY', { path }, { key: property });
@@ -131,7 +132,14 @@ function addStatement(
     return span;
   }
   const claim = (made: NewClaim['value']) =>
-    builder.claim({ subject: entity.subject, property, value: made, span, rule: RULE, ...told });
+    builder.claim({
+      subject: entity.subject,
+      property,
+      value: made,
+      span,
+      rule: `${draft.format}.claim@1`,
+      ...told,
+    });
   if (PROPERTIES.get(property)?.valueType === 'record') {
     const record = linkTarget(draft, property, entity.kind, value);
     const role = isObject(value) ? memberOf(PARTICIPANT_ROLES, get(value, 'role')) : undefined;
@@ -168,7 +176,7 @@ function keepUnknownKeys(
       entity.subject,
       [[key, typeof value === 'string' ? value : JSON.stringify(value)]],
       span,
-      'json-report.foreign@1',
+      `${draft.format}.foreign@1`,
     );
   }
 }
@@ -192,7 +200,7 @@ export function addEntities(draft: Draft, entities: readonly JsonObject[]): void
         : builder.subject({ kind, names, anchor: null, localKey: `json:${ref ?? index}` });
     const start = span.start + prefix.length;
     builder.mention(
-      { kind, start, end: start + first.text.length, subject, rule: 'json-report.entity@1' },
+      { kind, start, end: start + first.text.length, subject, rule: `${draft.format}.entity@1` },
       first.text,
     );
     const known = { subject, kind, name: first.text };

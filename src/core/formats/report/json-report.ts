@@ -93,7 +93,7 @@ function addForeign(draft: Draft, report: JsonObject, caption: string): void {
   const fields = foreign.map(
     ([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)] as const,
   );
-  draft.builder.foreign(subject, fields, span, 'json-report.foreign@1');
+  draft.builder.foreign(subject, fields, span, `${draft.format}.foreign@1`);
 }
 
 function addReference(builder: ReadingBuilder, reference: string | null): void {
@@ -109,7 +109,18 @@ function addReference(builder: ReadingBuilder, reference: string | null): void {
   });
 }
 
-function readOne(report: JsonObject, at: string, source: Source, tools: Tools, warnings: Warnings): Reading {
+/** How a report is read: its place in the file, the format whose rules its claims bear, and what else it needs. */
+export interface Manner {
+  /** '' or '[3].'. */
+  readonly at: string;
+  readonly format: Draft['format'];
+  readonly source: Source;
+  readonly tools: Tools;
+  readonly warnings: Warnings;
+}
+
+/** A report whose shape is known to be right, as a Reading. */
+export function readReport(report: JsonObject, { at, format, source, tools, warnings }: Manner): Reading {
   const written = stringOf(get(report, 'date'));
   const given = written === null ? null : parseDate(written);
   if (written !== null && given === null) {
@@ -126,7 +137,7 @@ function readOne(report: JsonObject, at: string, source: Source, tools: Tools, w
       ? emptyReading(dated ?? openInterval('the report gives no date'))
       : tools.readText(text, datedOption(dated ?? source.hints.dated));
   const builder = new ReadingBuilder(warnings, prose);
-  const draft: Draft = { builder, warnings, at, refs: new Map(), subjects: [] };
+  const draft: Draft = { builder, warnings, at, format, refs: new Map(), subjects: [] };
   const reference = stringOf(get(report, 'reference'));
   addReference(builder, reference);
   addEntities(draft, listOf(report, 'entities'));
@@ -158,7 +169,9 @@ export function readJsonReport(source: Source, tools: Tools): ReadResult {
   const problems = reports.flatMap((report, index) => refuseReport(report, at(index)));
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, LIMITS.warnings.max) };
   const objects = reports.filter(isObject);
-  const readings = objects.map((report, index) => readOne(report, at(index), source, tools, warnings));
+  const readings = objects.map((report, index) =>
+    readReport(report, { at: at(index), format: 'json-report', source, tools, warnings }),
+  );
   const markings = [...new Set(objects.flatMap((report) => stringOf(get(report, 'marking')) ?? []))];
   return { ok: true, readings, warnings: warnings.list(), markings };
 }

@@ -119,6 +119,15 @@ export const FORMATS: readonly FormatReader[] = [
     read: readJsonReport,
   },
   {
+    name: 'json-rows',
+    label: 'JSON list of records with a mapping as for CSV; only where the format is given',
+    extensions: [],
+    mediaTypes: [],
+    takes: 'bytes',
+    sniff: () => 'no',
+    extract: async (submission) => (await import('./extract/json-rows.ts')).extractJsonRows(submission),
+  },
+  {
     name: 'html',
     label: 'HTML page, or XML for its text',
     extensions: ['html', 'htm', 'xhtml', 'xml'],

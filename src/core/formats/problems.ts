@@ -70,6 +70,7 @@ export const PROBLEMS = {
     'Rename the key.',
   ],
   REPORT_SHAPE: ['{path}: {detail}.', 'Compare with json-report.schema.json.'],
+  JSON_NO_RECORDS: ['The JSON is no list of records.', 'Give a list of objects, one for each row.'],
   MISP_SHAPE: [
     '{path}: {detail}.',
     'Export the event again from MISP as JSON; the core format says what each key holds.',

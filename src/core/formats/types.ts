@@ -11,6 +11,7 @@ export const FORMAT_NAMES = [
   'stix',
   'misp',
   'csv',
+  'json-rows',
   'designation-list',
   'pdf',
   'docx',

@@ -19,3 +19,8 @@ export function deriveId(...parts: readonly (string | number)[]): string {
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** MD5 of UTF-8 text, in lower-case hex: only where a foreign format (hashes.csv of MISP) compares by it, never for trust. */
+export function md5Hex(text: string): string {
+  return createHash('md5').update(text).digest('hex');
+}

@@ -29,8 +29,8 @@ export interface IntakeFile {
   readonly bytes: Uint8Array;
   readonly hints: Hints;
   readonly terms: FilingTerms;
-  /** Runs in the transaction that files each of its reports: what has to be known if and only if the report is here. */
-  readonly within?: (desk: Desk, filed: FilingResult) => Promise<void>;
+  /** Runs in the transaction that files each report of a document: what has to be known if and only if that is here. */
+  readonly within?: (desk: Desk, filed: FilingResult, last: boolean) => Promise<void>;
 }
 
 /** Who files, what for, and under which terms. */
@@ -98,7 +98,7 @@ async function fileDocument(
     reports.push(
       await centre.trust.desk({ principal, purpose, act: 'report.filed' }, async (desk) => {
         const filed = await fileReport(centre, desk, filing);
-        await within?.(desk, filed);
+        await within?.(desk, filed, part === outcome.readings.length - 1);
         return filed;
       }),
     );

@@ -4,10 +4,9 @@ import type { Problem, Submission } from '../types.ts';
 import type { Extraction } from './types.ts';
 import { LIMITS } from '../limits.ts';
 import { excerpt, overLimit, problem, Warnings } from '../problems.ts';
+import { type Cell, csvText } from './csv-text.ts';
 import { brokenOffice, partText, unpackOffice } from './office.ts';
 import type { Unpacked } from './unpack.ts';
-
-type Cell = string | number | boolean | Date | null;
 
 interface SheetName {
   readonly name: string;
@@ -52,33 +51,6 @@ function chooseSheet(
     warnings.add('XLSX_OTHER_SHEETS', {}, { sheet: chosen.name, sheets: listed(others) });
   if (hidden.length > 0) warnings.add('XLSX_HIDDEN_SHEETS', {}, { sheets: listed(hidden) });
   return chosen;
-}
-
-/** Dates are days, or instants where they have an hour; the library counts them in UTC. */
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (!(cell instanceof Date)) return String(cell);
-  return Number.isNaN(cell.getTime())
-    ? ''
-    : cell
-        .toISOString()
-        .replace(/T00:00:00\.000Z$/, '')
-        .replace(/\.\d+Z$/, 'Z');
-}
-
-/** RFC 4180: a cell that could be taken for more than one is put in quotation marks. A half character would be no text. */
-function csvCell(cell: Cell): string {
-  const text = written(cell).toWellFormed().replaceAll('\0', '\ufffd');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Rows as wide as the widest, so that a short row does not look broken; empty rows are left out. */
-function csvText(rows: readonly (readonly Cell[])[]): string {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const lines = rows
-    .filter((row) => row.some((cell) => cell !== null && cell !== ''))
-    .map((row) => Array.from({ length: width }, (_, at) => csvCell(row[at] ?? null)).join(','));
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
 /** The workbook again with the parts that were unpacked under limits, one sheet’s data in it: what the library opens is what was checked. */

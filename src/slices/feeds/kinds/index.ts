@@ -1,18 +1,27 @@
 import type { Direction, FeedKind } from '../contract.ts';
+import type { Look } from '../look.ts';
 import { refuse } from '../refusals.ts';
-import { pollTaxii } from '../taxii/poll.ts';
+import { lookAtTaxii, pollTaxii } from '../taxii/poll.ts';
 import { pushTaxii } from '../taxii/push.ts';
-import type { StepOf } from './worker.ts';
+import { lookAtMisp, pollMisp } from './misp-feed.ts';
+import { lookAtRows, pollRows } from './rows.ts';
+import { lookAtStixFile, pollStixFile } from './stix-file.ts';
+import type { StepOf, Worker } from './worker.ts';
 
-const notPushed: StepOf = async ({ feed }) => {
-  throw refuse('FEED_INVALID', { kind: feed.kind, missing: ['a way to push to it'] });
+interface Kind extends Readonly<Record<Direction, StepOf>> {
+  /** What the next step of a poll would bring. */
+  readonly look: (worker: Worker, position: object) => Promise<Look>;
+}
+
+const push: StepOf = async ({ feed }) => {
+  throw refuse('FEED_INVALID', { kind: feed.kind, missing: ['only TAXII is pushed to'] });
 };
 
 /** How each kind of feed does a step. A new kind is a row here and its name in FEED_KINDS. */
-export const KINDS: Readonly<Record<FeedKind, Readonly<Record<Direction, StepOf>>>> = {
-  taxii: { poll: pollTaxii, push: pushTaxii },
-  misp: { poll: notPushed, push: notPushed },
-  stix: { poll: notPushed, push: notPushed },
-  json: { poll: notPushed, push: notPushed },
-  csv: { poll: notPushed, push: notPushed },
+export const KINDS: Readonly<Record<FeedKind, Kind>> = {
+  taxii: { poll: pollTaxii, push: pushTaxii, look: lookAtTaxii },
+  misp: { poll: pollMisp, push, look: lookAtMisp },
+  stix: { poll: pollStixFile, push, look: lookAtStixFile },
+  json: { poll: pollRows, push, look: lookAtRows },
+  csv: { poll: pollRows, push, look: lookAtRows },
 };

@@ -2,6 +2,7 @@ import { addToInbox } from '../../exchange/index.ts';
 import type { FeedProblem } from '../contract.ts';
 import { FeedFailed } from '../failures.ts';
 import { inboxOf } from '../feeds.ts';
+import { lookAtObjects, type Look } from '../look.ts';
 import { keepStep, type StepOf, type Worker } from '../kinds/worker.ts';
 import { findEndpoint, readPage, type Endpoint, type Page } from './client.ts';
 import { asks, lostNext, START, wentOn, type Walk } from './walk.ts';
@@ -66,8 +67,8 @@ async function pageFrom(
 }
 
 /** The next page, for a look at it. */
-export async function lookAtTaxii(worker: Worker, position: object): Promise<{ from: string; page: Page }> {
+export async function lookAtTaxii(worker: Worker, position: object): Promise<Look> {
   const start = await startOf(worker, position);
   const { page } = await pageFrom(worker, start);
-  return { from: `${start.endpoint.title} at ${start.endpoint.collection}`, page };
+  return lookAtObjects(`${start.endpoint.title} at ${start.endpoint.collection}`, page.objects, page.more);
 }

@@ -33,6 +33,17 @@ function withTwoBefore(text: string, start: number, end: number): string {
   return text.slice(from, to);
 }
 
+/** The head of the table that a span stands in: it says what the numbers of its columns count. */
+function headOfTable(text: string, start: number): string {
+  const lines = text
+    .slice(0, text.indexOf('\n', start) < 0 ? undefined : text.indexOf('\n', start))
+    .split('\n');
+  let at = lines.length - 1;
+  if (!/[|\t]/.test(lines[at] ?? '')) return '';
+  while (/[|\t]/.test(lines[at - 1] ?? '')) at -= 1;
+  return lines[at] ?? '';
+}
+
 function numbersIn(sentence: string): Set<number> {
   const words = wordsOf(sentence.replace(/(?<=\d)[,٬](?=\d)/g, ''));
   const numbers = new Set<number>();
@@ -145,6 +156,7 @@ export function inventedClaims(reading: Reading): ReadClaim[] {
     if (claim.start < 0 || claim.end > reading.text.length || claim.start >= claim.end) return true;
     const { text } = reading;
     const sentence = aroundSpan(text, claim.start, claim.end);
-    return !valueStands(claim, { sentence, before: withTwoBefore(text, claim.start, claim.end), text });
+    const before = `${headOfTable(text, claim.start)} ${withTwoBefore(text, claim.start, claim.end)}`;
+    return !valueStands(claim, { sentence, before, text });
   });
 }

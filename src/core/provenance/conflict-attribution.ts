@@ -44,8 +44,9 @@ function answers(claims: readonly CardClaim[], context: ConflictContext): readon
   });
 }
 
+/** Named together by one speaker; whom two speakers name in one sentence they name against each other. */
 const inOnePassage = (a: CardClaim, b: CardClaim): boolean =>
-  a.report === b.report && a.start < b.end && b.start < a.end;
+  a.report === b.report && a.start < b.end && b.start < a.end && a.speaker === b.speaker;
 
 /** What one voice answers to one question: all whom it names. */
 interface Answered {

@@ -12,6 +12,8 @@ export interface AnswerRow {
   readonly voice?: Partial<Voice>;
   /** The party itself says so. */
   readonly own: boolean;
+  /** The row names the deed itself ("that attack"), so that it is read beside a deed of its own sentence too. */
+  readonly withDeed?: boolean;
 }
 
 const ADVERBS = String.raw`(?:,[^,;.‹]{3,60},|,)?(?: (?:has|have|had|later|also|then|since|promptly|quickly|immediately|publicly|formally|now|itself))*`;
@@ -20,7 +22,133 @@ const IT = String.raw`(?:it(?! (?:had|has|was|were|is|would|will|could|can|did|d
 const UNNAMED = String.raw`(?! for (?:‹E|(?:the|an?|its|their|two|three|several) [a-z]))`;
 const DEED = String.raw`(?:involvement|responsibility|it|(?:having )?(?:any )?(?:a )?(?:role|hand|part)\b|the (?:charge|accusation|allegation|claim)s?|being behind it|having done it|carrying it out)`;
 
+/** A party as a name, with what may stand before it. */
+const WHO = String.raw`(?:the )?(?:rival |banned |outlawed |so-called |same |said |local |[a-z]+ (?=group))?(?:group |gang |men of (?:the )?|fighters of (?:the )?)?["“‘]?(?<who>‹[OP]\d+›)`;
+/** Whoever says so: the words before the verb. */
+const BY = String.raw`(?<![\w›])(?<by>(?:‹[OLP]\d+›|[A-Za-z'’-]+)(?: (?:‹[OLP]\d+›|[A-Za-z'’-]+)){0,7}?)`;
+const THE_DEED = String.raw`(?:it|this|that|the deed|(?:the|that|this) (?:[a-z]+ ){0,2}(?:attack|bombing|blast|killing|massacre|shooting|ambush|assault|raid|kidnapping|explosion|murder|siege|ramming|affair|incident|operation)s?)`;
+/** Who thinks so is no party that says so. */
+const NOBODY = String.raw`(?<![\w›])(?!(?:The |the )?$)(?!(?:it|he|she|they|which|who|that|and|but|was|were|is|are|has|had|been) )`;
+
 export const ANSWERS: readonly AnswerRow[] = [
+  {
+    id: 'work-of',
+    pattern: new RegExp(String.raw`\b(?:the )?(?:hand)?(?:work|doing|deed) of ${WHO}`, 'g'),
+    role: 'attributed',
+    own: false,
+    withDeed: true,
+  },
+  {
+    id: 'done-by',
+    pattern: new RegExp(
+      String.raw`\b(?:it|this|that|deed|attack|bombing|blast|operation)\b[^.;‹]{0,20} (?:was|had been|has been|were) (?:carried out|perpetrated|committed|staged|mounted|executed|done|conducted) by ${WHO}`,
+      'g',
+    ),
+    role: 'attributed',
+    own: false,
+    withDeed: true,
+  },
+  {
+    id: 'ordered-by',
+    pattern:
+      /\b(?:it|this|that|deed|attack|bombing|blast|operation|siege|killing)\b[^.;‹]{0,20} (?:was|had been|has been|were) (?:ordered|planned|masterminded|directed|commissioned|conceived|thought out) by (?:one )?(?<who>‹P\d+›)/g,
+    role: 'planner',
+    own: false,
+    withDeed: true,
+  },
+  {
+    id: 'did-it',
+    pattern:
+      /(?<who>‹O\d+›)(?: group| gang| network)? (?:did it|had done it|did this|was behind it|carried it out|had carried it out|was responsible)(?=[.,;]|$| and)/g,
+    role: 'attributed',
+    own: false,
+  },
+  {
+    id: 'blamed-for',
+    pattern: new RegExp(
+      String.raw`(?<who>‹[OP]\d+›) (?:was|were|is|are|has been|have been|had been) (?:first |at once |also |widely |officially )?(?:blamed|held responsible|accused)(?: (?:for|of) ${THE_DEED})?(?: by (?<by>[^.,;]{3,50}))?`,
+      'g',
+    ),
+    role: 'attributed',
+    voice: { modality: 'alleged' },
+    own: false,
+    withDeed: true,
+  },
+  {
+    id: 'points-to',
+    pattern: new RegExp(
+      String.raw`${NOBODY}${BY} (?:at the time |instead |now |still )?(?:points?|pointed|look(?:s|ed)|lean(?:s|ed|t)?)(?: instead)?(?: (?:the|a) finger)? (?:to|at|towards) ${WHO}`,
+      'g',
+    ),
+    role: 'attributed',
+    voice: { modality: 'alleged' },
+    own: false,
+    withDeed: true,
+  },
+  {
+    id: 'blames',
+    pattern: new RegExp(
+      String.raw`${NOBODY}${BY} (?:later |also |first |initially )?(?:blam(?:ed|es)|accus(?:ed|es)|suspect(?:s|ed))(?: (?:it|this|the deed) on)? ${WHO}(?! (?:of|for) (?!it\b|being behind|carrying|the (?:attack|bombing|blast|killing|massacre)))`,
+      'g',
+    ),
+    role: 'attributed',
+    voice: { modality: 'alleged' },
+    own: false,
+    withDeed: true,
+  },
+  {
+    id: 'attributed-by',
+    pattern: new RegExp(
+      String.raw`${NOBODY}${BY} (?:has |had |have |later |also )*(?:attribut(?:ed|es)|ascrib(?:ed|es)|trac(?:ed|es)|pinn?(?:ed|s)|link(?:ed|s)|put(?:s)?) ${THE_DEED}(?: down)? (?:to|on|with) ${WHO}`,
+      'g',
+    ),
+    role: 'attributed',
+    voice: { modality: 'alleged' },
+    own: false,
+    withDeed: true,
+  },
+  {
+    id: 'accused-as',
+    pattern: new RegExp(
+      String.raw`${NOBODY}${BY} (?:has |had |have )?(?:charge-?sheeted|charged|indicted|named|identified|arraigned) (?:‹Q\d+› |[a-z]+ )?(?:of |from )?${WHO} (?:as having|with having|as the ones who|for having) (?:planted|carried out|placed|set off|fired|committed|done)`,
+      'g',
+    ),
+    role: 'attributed',
+    voice: { modality: 'alleged' },
+    own: false,
+    withDeed: true,
+  },
+  {
+    id: 'owned-up',
+    pattern: new RegExp(
+      String.raw`${WHO}["”’]?(?: (?:has|had|later|also|itself|promptly))* (?:owned up to|took credit for|boasted of|took responsibility for|claimed responsibility for|gloried in|claimed(?! it\b)) ${THE_DEED}`,
+      'g',
+    ),
+    role: 'claimant',
+    voice: { modality: 'asserted', speaker: null },
+    own: true,
+    withDeed: true,
+  },
+  {
+    id: 'claim-by',
+    pattern: new RegExp(
+      String.raw`\bclaims? (?:of responsibility )?(?:published|issued|made|posted|sent|put out|released|e-?mailed) by ${WHO}`,
+      'g',
+    ),
+    role: 'claimant',
+    voice: { modality: 'asserted', speaker: null },
+    own: true,
+    withDeed: true,
+  },
+  {
+    id: 'denial-of',
+    pattern:
+      /(?<who>‹[OP]\d+›),? (?:whose denial|which (?:has |had )?den(?:ies|ied) it|which disowns? it)|\b(?:denial|disclaimer) (?:by|from) (?:the )?(?<whom>‹[OP]\d+›)/g,
+    role: 'perpetrator',
+    voice: { modality: 'denied' },
+    own: true,
+    withDeed: true,
+  },
   {
     id: 'claimed',
     pattern: new RegExp(
@@ -122,6 +250,18 @@ const denied = (id: string, pattern: RegExp): AnswerRow => ({
 
 /** The same in Urdu, Persian, Pashto, Arabic and Russian. There the deed may be named beside it by a mere noun. */
 export const FOREIGN_ANSWERS: readonly AnswerRow[] = [
+  blamed('ur', /پیچھے (?<who>‹O\d+›)[^۔‹]{0,12} کا ہاتھ/g),
+  denied('ur-not', /(?<who>‹O\d+›) کی نہیں/g),
+  blamed(
+    'ar-ascribed',
+    /نسب(?:ه|ته|ها|وا|وه|ت)?\s(?<by>[^.‹«»،]{2,40}?) إلى «?(?:تنظيم |حركة |جماعة )?(?<who>‹O\d+›)/g,
+  ),
+  blamed('ar-accused', /اتهم(?:ت|وا)?\s(?<by>[^.‹«»،]{2,30}?) «?(?<who>‹O\d+›)»? ب(?:تنفيذ|الوقوف|ال)/g),
+  blamed('fa-work', /کار (?<who>‹O\d+›)[»”"]? (?:است|بوده|بود)/g),
+  blamed(
+    'ru-tied',
+    /(?:связал\S*|связывае\S*|приписыва\S*|приписал\S*) [^.‹]{0,40}?(?:с|со|к)? ?«?(?<who>‹O\d+›)/g,
+  ),
   claimed('ur', /(?<who>‹O\d+›)[^۔‹]{0,20}(?:‹P\d+› )?نے [^۔‹]{0,80}?ذمہ ?داری (?:بھی )?(?:قبول|تسلیم)/g),
   blamed(
     'ur',

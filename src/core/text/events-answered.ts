@@ -20,7 +20,7 @@ const DEEDS: ReadonlySet<EventType> = new Set([
 ]);
 
 const PROBE =
-  /claim|accept|took|takes|assum|own|den|reject|dis|blam|accus|finger|behind|responsib|suspicion|attribut|ascrib|pinned|traced|mastermind|planner|architect|brain/i;
+  /claim|accept|took|takes|assum|own|den|reject|dis|blam|accus|finger|behind|responsib|suspicion|attribut|ascrib|pinned|traced|work|did|done|carried|order|point|lean|look|suspect|charge|link|boast|glor|credit|mastermind|planner|architect|brain/i;
 
 /** A claim or a denial follows the deed closely; a mastermind is named when he is found. In sentences. */
 const NEAR = 5;
@@ -78,8 +78,10 @@ export function addAnswers(
   const { skeleton } = scene.view;
   if (!skeleton.includes('‹')) return;
   const named = drafts.find(({ type }) => DEEDS.has(type));
-  if (named === undefined && PROBE.test(skeleton) && !TAKEN_BACK.test(skeleton))
-    addRows(scene, ANSWERS, (within) => deedBefore(scene, earlier, within));
+  if (PROBE.test(skeleton) && !TAKEN_BACK.test(skeleton)) {
+    const rows = named === undefined ? ANSWERS : ANSWERS.filter(({ withDeed }) => withDeed === true);
+    addRows(scene, rows, (within) => named ?? deedBefore(scene, earlier, within));
+  }
   if (FOREIGN.test(skeleton))
     addRows(scene, FOREIGN_ANSWERS, (within) => deedBefore(scene, earlier, within) ?? named);
 }
@@ -95,10 +97,14 @@ function addRows(
     for (const match of matchesOf(row.pattern, scene.view.skeleton)) {
       for (const who of [match.groups?.['who'], match.groups?.['with'], match.groups?.['whom']]) {
         const part = partOf(scene, row, match, who);
-        const known = deed.parts.some(
-          (other) => other.subject === part?.subject && other.role === part.role && other.scene === scene,
+        if (part === null) continue;
+        const known = deed.parts.findIndex(
+          (other) => other.subject === part.subject && other.role === part.role && other.scene === scene,
         );
-        if (part !== null && !known) deed.parts.push(part);
+        if (known < 0) deed.parts.push(part);
+        // The same with the one who says so.
+        else if (part.voice?.speaker != null && deed.parts[known]?.voice?.speaker == null)
+          deed.parts[known] = part;
       }
     }
   }

@@ -2,6 +2,7 @@ import { overlaps, type EventType, type ParticipantRole } from '../words/index.t
 import { foldName } from './coreference.ts';
 import { FAMILIES, PARTICULARITY, TAKING_UP } from './events.data.ts';
 import type { EventDraft } from './events-find.ts';
+import { voiceAt } from './modality.ts';
 import type { Book } from './subjects.ts';
 
 /** Tellings of one event within one report, put together. */
@@ -234,7 +235,8 @@ function standsAlone(draft: EventDraft): boolean {
   if (draft.form !== 'noun' && isDated && DATED_DEEDS.has(draft.type)) return true;
   if (draft.type === 'transfer' && draft.form === 'noun' && tied < 2 && draft.places.length === 0)
     return isDated;
-  if (draft.type === 'transfer') return draft.form !== 'noun' || tied + told + draft.places.length > 0;
+  if (draft.type === 'transfer')
+    return (draft.form !== 'noun' && !isDenied(draft)) || tied + told + draft.places.length > 0;
   if (draft.type === 'agreement') return true;
   if (draft.form === 'noun' && CIVIL.has(draft.type)) return tied > 0 || draft.when !== null;
   if (draft.form === 'noun' && draft.type === 'kidnapping' && told > 0) return true;
@@ -249,10 +251,13 @@ function standsAlone(draft: EventDraft): boolean {
   return (
     tied + told + draft.places.length > 0 ||
     (draft.when !== null && NEVER_VAGUE.has(draft.type)) ||
-    draft.row?.needs !== undefined ||
-    TOLD_BY_VERB.has(draft.type)
+    ((draft.row?.needs !== undefined || TOLD_BY_VERB.has(draft.type)) && !isDenied(draft))
   );
 }
+
+/** What is only said not to have been is no event. */
+const isDenied = ({ scene, from, to }: EventDraft): boolean =>
+  voiceAt(scene.view, scene.hedges, from, to).modality === 'denied';
 
 /** A finite verb of these tells of a deed, even where it names nobody and no place: "five of the gang were held". */
 const TOLD_BY_VERB: ReadonlySet<EventType> = new Set([

@@ -163,8 +163,11 @@ const objectOf = (text: string): string =>
     text,
   )?.[0] ?? '';
 const subjectOf = (text: string): string => /[^,;:]*$/.exec(text.replace(/,? $/, ''))?.[0] ?? text;
+/** "Four were exchanged": a bare number stands for those counted before. */
+const BARE =
+  /(?:^|[,;] |\band )(?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|others?|rest|all|both|some)(?: of (?:them|these|those))? (?:was|were|are|is|have been|had been) $/i;
 const acted = ({ isPassive, left, right }: Context): string =>
-  isPassive ? subjectOf(left) : objectOf(right);
+  isPassive ? (BARE.test(left) ? 'men' : subjectOf(left)) : objectOf(right);
 
 const NEEDED: Readonly<Record<Need, (context: Context) => boolean>> = {
   charge: (context) => charge.test(acted(context)),

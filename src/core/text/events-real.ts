@@ -285,6 +285,8 @@ export function realVerb(scene: Scene, from: number, word: string, row: string):
   const right = view.skeleton.slice(from + word.length);
   if (isMishap(view, word) || isIdiom(scene, from, word) || isFigure(view, from, word)) return false;
   if (UNREAL.test(left) && !/\b(?:was|were|been) $/.test(left)) return false;
+  // 'prefers the word "repatriated"': a word that is quoted is no deed.
+  if (/["“‘«]$/.test(left) && /^["”’»]/.test(right)) return false;
   if (/\b(?:be|not|never|n't|nor)(?: (?:yet|ever|been|being|have|\w+ly)){0,3} $/.test(left)) return false;
   // "the outlawed X", "a wanted X" describe and tell of no deed.
   if (ADJECTIVAL.has(word) && /\b(?:the|a|an|its|this|other) $/i.test(left)) return false;

@@ -18,6 +18,7 @@ import { listedTolls, retoldTolls, toldAgain } from './events-retold.ts';
 import { settle } from './events-settle.ts';
 import { heldOnTheWay, opened, phished, takenUp } from './events-taken-up.ts';
 import { fillSite } from './events-sites.ts';
+import { tableDrafts } from './events-tables.ts';
 import { titledDraft } from './events-titled.ts';
 import { fillTraits } from './events-traits.ts';
 import { doersAt } from './events-sides.ts';
@@ -298,6 +299,11 @@ export function readEvents(scenes: readonly Scene[], title: string | null, book:
     const found = readScene(scene, drafts, book);
     framed(frame, found);
     drafts.push(...found);
+  }
+  const [first] = scenes;
+  if (first !== undefined) {
+    drafts.push(...tableDrafts(first.prose, book));
+    drafts.sort((a, b) => a.scene.view.number - b.scene.view.number);
   }
   const titled = titledDraft(scenes, title, drafts);
   if (titled !== null) drafts.push(titled);

@@ -151,13 +151,31 @@ const CUES: readonly Cue[] = [
   {
     id: 'reported.said@1',
     probe:
-      /sa(?:id|y)|told|state[sd]|announced|confirm|reported|claim|added|revealed|disclosed|maintain|insist|informed|tweeted|recall|argue/,
+      /testif|depos|noted|conced|observ|remind|wr[io]te|sa(?:id|y)|told|state[sd]|announced|confirm|reported|claim|added|revealed|disclosed|maintain|insist|informed|tweeted|recall|argue/,
     modality: 'reported',
     reach: 'rest',
     pattern: new RegExp(
-      `(?:${WHO}|\\b(?:[Hh]e|[Ss]he|[Tt]hey))(?:, [^,]{3,60},| (?:quoted|cited|contacted|reached) by [^,.;]{3,50}?)? (?:has |have |had |also |later |further |now |earlier )?(?:said|says|say|told|stated|states|announced|confirmed|confirms|reported|claimed|claims|claim|added|revealed|disclosed|maintained|maintains|insists|insisted|informed|tweeted|recalled|recalls|argued|argues)\\b(?! (?:responsibility|the lives|by))`,
+      `(?:${WHO}|\\b(?:[Hh]e|[Ss]he|[Tt]hey))(?:, [^,]{3,60},| (?:quoted|cited|contacted|reached) by [^,.;]{3,50}?)? (?:has |have |had |also |later |further |now |earlier )?(?:said|says|say|told|stated|states|announced|confirmed|confirms|reported|claimed|claims|claim|added|revealed|disclosed|maintained|maintains|insists|insisted|informed|tweeted|recalled|recalls|argued|argues|testified|testifies|deposed|noted|conceded|observed|reminded|wrote|writes)\\b(?! (?:responsibility|the lives|by))`,
       'g',
     ),
+  },
+  {
+    // "The committee was told by General X in August that it had lasted eleven weeks".
+    id: 'reported.told-by@1',
+    probe: / by .* that\b/,
+    modality: 'reported',
+    reach: 'rest',
+    pattern:
+      /\b(?:told|informed|assured|briefed|advised|warned) by (?<speaker>[^.;]{3,60}?)(?: (?:in|on|during) ‹T\d+›| ‹T\d+›)? that\b|\b(?:story|stories|reports?|claims?|rumou?rs?|versions?|accounts?|allegations?) (?:by|in|from) (?<speaker2>[^.;]{3,70}?),? that\b/g,
+  },
+  {
+    // "which, the ministry reminds us in every release, went on for five months".
+    id: 'reported.reminds@1',
+    probe: / (?:reminds?|tells?|notes?|recalls?|writes?|points? out|would have)/,
+    modality: 'reported',
+    reach: 'sentence',
+    pattern:
+      /, (?<speaker>(?!(?:which|who|and|but|as|he|she|it|they) )[^,;"“”]{2,50}?) (?:never tires of telling us|reminds? us|tells? us|notes?|recalls?|writes?|points? out|would have it)(?: [^,.;]{2,40})?(?=,)/g,
   },
   {
     // "the mastermind, prosecutors now say, is X".
@@ -277,7 +295,7 @@ export function findHedges(view: SentenceView, text: string): Hedge[] {
     if (cue.probe !== undefined && !cue.probe.test(view.skeleton)) continue;
     for (const match of matchesOf(cue.pattern, view.skeleton)) {
       const to = match.index + match[0].length;
-      const named = match.groups?.['speaker'];
+      const named = match.groups?.['speaker'] ?? match.groups?.['speaker2'];
       let speaker: string | null = null;
       if (named !== undefined) {
         const at = match.index + match[0].indexOf(named);

@@ -26,3 +26,25 @@ export const GIVES_DAY: readonly RegExp[] = [
   new RegExp(String.raw`\((?<by>[A-Za-z][^.,;:()]{2,50}): ?(?<value>‹T\d+›)[.)]`, 'g'),
   /\bsometimes dated (?<value>‹T\d+›)/g,
 ];
+
+/** How strong a group is, told where the group is named or taken up. */
+export const STRENGTH_TOLD: readonly RegExp[] = [
+  /\bstrength of (?:the )?(?<org>‹O\d+›)(?: \(‹O\d+›\))? (?:as|at|is|was|to be|put at|given as)(?: (?:some|about|around))? ["“]?(?<value>‹Q\d+›)/g,
+  /^[\s\W]{0,4}(?<org>‹O\d+›): (?<value>(?:‹Q\d+›|\d+ to ‹Q\d+›))/g,
+  /\b(?:estimates?|estimated|put|puts|reckons?|assess(?:es|ed)?)(?: (?:it|them|the (?:group|outfit|gang|organi[sz]ation|network)|its (?:strength|numbers|ranks))| (?<org>‹O\d+›))(?: (?:at|as having|to have|to number))(?: (?:some|about|around|between))? ["“]?(?<value>‹Q\d+›)/g,
+  /\bEst(?:imated)? (?:strength )?(?:\d+ to )?(?<value>‹Q\d+›) (?:hard[- ]core|fighters|men|active|cadres)/g,
+];
+
+/** Somebody gives another strength: only where one was told shortly before. */
+export const STRENGTH_GIVEN: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:${GIVES}|(?:put|puts|giv(?:es?)|gave) it(?: ‹T\d+›)? (?:at|as)|carr(?:y|ies|ied)|ke(?:eps|pt))(?: (?:only|just|about|some|no more than|at most))? ["“]?(?<value>‹Q\d+›)`,
+    'g',
+  ),
+  /(?<value>‹Q\d+›)["”]?,? (?:and [^,;.‹]{3,40},["”]? )?(?:says?|said|laugh(?:s|ed)|insist(?:s|ed)|according to|reckon(?:s|ed)|claim(?:s|ed)) (?<by>[^.;,]{3,60})/g,
+  /(?<=‹Q\d+›[^.;‹]{0,40})[,;](?: and| but| while)? (?<by>(?:[^.,;‹]|‹[OLP]\d+›){3,60}?),? (?<value>‹Q\d+›)(?=[.,;]|$)/g,
+];
+
+/** People of whom a group can consist. */
+export const MEMBERS =
+  /^(?:$|fighters?|m[ae]n|members?|people|persons|militants?|cadres?|mercenar(?:y|ies)|brothers?|sisters?|youths?|gunmen|insurgents?|terrorists?|combatants?|activists?|recruits?|hard|core|strong|rifles|souls|volunteers|followers)/i;

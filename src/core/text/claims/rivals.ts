@@ -1,10 +1,17 @@
-import { EVENT_TYPES, type EventType, type Interval } from '../../words/index.ts';
+import { EVENT_TYPES, type EventType, type Interval, type ReadClaim } from '../../words/index.ts';
 import { speakerBefore } from '../events-speakers.ts';
 import { voiceAt, type Voice } from '../modality.ts';
-import { GIVES_DAY, GIVES_LENGTH, LASTING_LENGTH } from '../rivals.data.ts';
+import {
+  GIVES_DAY,
+  GIVES_LENGTH,
+  LASTING_LENGTH,
+  MEMBERS,
+  STRENGTH_GIVEN,
+  STRENGTH_TOLD,
+} from '../rivals.data.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
 import { matchesOf } from './matches.ts';
-import { slotById, textSpan } from './skeleton.ts';
+import { slotById, type Slot, subjectOfSlot, textSpan } from './skeleton.ts';
 import { eventSpokenOf, toldEvents, type ToldPlace } from './told-events.ts';
 
 /** Another length or day that somebody gives for an event told before. After the events are filed. */
@@ -146,6 +153,93 @@ function days(scene: Scene, places: readonly ToldPlace[], book: Book): void {
   }
 }
 
+/** The group that a sentence goes on about: the one named last in it or in the two before. */
+function groupMeant({ prose, view }: Scene, at: number): number | null {
+  const here = view.slots.findLast((slot) => slot.letter === 'O' && slot.to <= at);
+  if (here !== undefined) return subjectOfSlot(prose, here);
+  const index = prose.views.indexOf(view);
+  for (const before of [prose.views[index - 1], prose.views[index - 2]]) {
+    const slot = before?.slots.find(({ letter }) => letter === 'O');
+    if (slot !== undefined) return subjectOfSlot(prose, slot);
+  }
+  return null;
+}
+
+function strengthClaim(scene: Scene, book: Book, subject: number, slot: Slot, given: Given): void {
+  const quantity = scene.prose.quantities[slot.index];
+  if (quantity === undefined || quantity.money !== null || !MEMBERS.test(quantity.unit)) return;
+  const { low, best, high, qualifier } = quantity;
+  const known = book.claims.some(
+    (claim) =>
+      claim.subject === subject &&
+      claim.property === 'strength' &&
+      claim.start <= slot.start &&
+      claim.end >= slot.end,
+  );
+  if (known) return;
+  addClaim(book, scene, {
+    subject,
+    property: 'strength',
+    value: { type: 'quantity', low, best, high, unit: 'people' },
+    qualifier,
+    rule: given.rule,
+    from: given.from,
+    to: Math.max(given.to, slot.to),
+    ...(given.voice === undefined ? {} : { voice: given.voice }),
+  });
+}
+
+interface Given {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly voice?: Partial<Voice>;
+}
+
+/** The group of which a strength was told last, shortly before. */
+function lastStrength(book: Book, at: number): number | null {
+  let last: ReadClaim | null = null;
+  for (const claim of book.claims)
+    if (claim.property === 'strength' && claim.start <= at && at - claim.end <= REACH)
+      if (last === null || claim.start >= last.start) last = claim;
+  return last === null ? null : last.subject;
+}
+
+function strengths(scene: Scene, book: Book): void {
+  const { view } = scene;
+  for (const pattern of STRENGTH_TOLD)
+    for (const match of matchesOf(pattern, view.skeleton)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      const slot = view.slots.find((one) => one.letter === 'Q' && one.at >= from && one.to <= to);
+      const org = slotById(view, match.groups?.['org']);
+      const subject = org === null ? groupMeant(scene, from) : subjectOfSlot(scene.prose, org);
+      if (slot !== undefined && subject !== null)
+        strengthClaim(scene, book, subject, slot, { from, to, rule: 'strength.estimated@1' });
+    }
+  for (const pattern of STRENGTH_GIVEN)
+    for (const match of matchesOf(pattern, view.skeleton)) {
+      const slot = slotById(view, match.groups?.['value']);
+      const [from, to] = [match.index, match.index + match[0].length];
+      const by = match.groups?.['by'];
+      const at = by === undefined ? from : from + match[0].lastIndexOf(by);
+      const subject = slot === null ? null : lastStrength(book, slot.start);
+      if (slot === null || subject === null) continue;
+      const unit = scene.prose.quantities[slot.index]?.unit ?? '';
+      // A bare number takes up a strength only in its own sentence.
+      const isNear =
+        unit !== '' ||
+        book.claims.some(
+          (claim) => claim.subject === subject && claim.property === 'strength' && claim.end >= view.start,
+        );
+      if (!isNear) continue;
+      const voice = voiceOf(scene, from, to, by, at);
+      strengthClaim(scene, book, subject, slot, { from, to, rule: 'strength.given@1', voice });
+    }
+}
+
+const PROBE_STRENGTH =
+  /strength|estimat|Est|reckon|assess|put|‹O\d+›: |sa[iy]|speak|spoke|giv|gave|claim|insist|laugh|count|list|carr|keep|accord/;
+
 const PROBE_DAY = /giv|gave|date|put|say|said|record|prefer|insist|name|list|place|speak|has|have|:/;
 
 /** Claims of another length or day, by those who give it. */
@@ -155,9 +249,10 @@ export function rivalClaims(scenes: readonly Scene[], book: Book): void {
     kind === 'operation' && subject !== null ? [{ subject, start, end }] : [],
   );
   const places = [...toldEvents(book, HAPPENINGS), ...operations].sort((a, b) => a.start - b.start);
-  if (places.length === 0) return;
   for (const scene of scenes) {
     const letters = scene.view.slots.map(({ letter }) => letter).join('');
+    if (letters.includes('Q') && PROBE_STRENGTH.test(scene.view.skeleton)) strengths(scene, book);
+    if (places.length === 0) continue;
     if (letters.includes('Q')) lengths(scene, places, book);
     if (
       (letters.includes('T') || / the \d{1,2}(?:st|nd|rd|th)\b/.test(scene.view.skeleton)) &&

@@ -181,6 +181,21 @@ function viewOf(layout: Layout, number: number, inside: readonly Piece[]): Sente
   };
 }
 
+/** The rows of each table as views, in order. They are no prose: only the reader of tables looks at them. */
+export function tableViews({ layout, names, times, quantities }: Prose): SentenceView[][] {
+  const tables = new Map<number, SentenceView[]>();
+  if (!layout.zones.some(({ kind }) => kind === 'table')) return [];
+  const all = pieces(layout, names, times, quantities);
+  layout.sentences.forEach((sentence, number) => {
+    if (layout.zones[sentence.zone]?.kind !== 'table') return;
+    const inside = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const rows = tables.get(sentence.zone) ?? [];
+    rows.push(viewOf(layout, number, inside));
+    tables.set(sentence.zone, rows);
+  });
+  return [...tables.values()];
+}
+
 /** Views of the sentences that may be mined: only body and quotation zones (WORDS.md §1). */
 export function viewSentences(
   layout: Layout,

@@ -13,13 +13,13 @@ export const TRANSFER_MODES: readonly (readonly [mode: string, words: string])[]
     'prisoner transfer',
     String.raw`prisoner transfers?|transfers? of (?:convicts?|sentenced persons?)|передач\p{L} осужд[её]нн\p{L}+`,
   ],
-  ['surrender', String.raw`surrendered (?=to ‹L\d+›)|judicial surrenders?`],
+  ['surrender', String.raw`surrendered(?= to ‹L)|judicial surrenders?`],
   ['extradition', String.raw`extradit(?:ed|es|ing|ions?)|экстрадир\p{L}+|экстрадици\p{L}+`],
   ['rendition', String.raw`(?:(?:extraordinary|secret|irregular) )?renditions?`],
   ['removal', String.raw`(?:administrative|forced|forcible) removals?|administratively removed`],
   [
     'deportation',
-    String.raw`deport(?:ed|s|ing|ations?)|expelled (?=to |from (?:the )?(?:country|kingdom|‹L))|expulsions? (?=to |from (?:the )?(?:country|kingdom|‹L))|депорт\p{L}+|выдвор\p{L}+|ملک بدر(?:ی)?|ڈی ?پورٹ|ترحيل\p{L}*|اخراج (?:از کشور|اتباع)`,
+    String.raw`deport(?:ed|s|ing|ations?)|expelled(?= to | from (?:the )?(?:country|kingdom|‹L))|expulsions?(?= to | from (?:the )?(?:country|kingdom|‹L))|депорт\p{L}+|выдвор\p{L}+|ملک بدر(?:ی)?|ڈی ?پورٹ|ترحيل\p{L}*|اخراج (?:از کشور|اتباع)`,
   ],
   ['repatriation', String.raw`repatriat(?:ed|es|ing|ions?)|репатри\p{L}+`],
   [

@@ -87,8 +87,11 @@ function isTrigger(places: readonly ToldPlace[], view: SentenceView, found: Foun
 function voiceOf(scene: Scene, places: readonly ToldPlace[], all: readonly Found[], one: Found) {
   const contrasted = all.length > 1 && all.some(({ negated }) => negated);
   if (one.negated) return contrasted ? ({ modality: 'denied' } as const) : null;
-  if (isTrigger(places, scene.view, one)) return {};
-  if (NAMING.test(scene.view.skeleton.slice(0, one.from))) {
+  const left = scene.view.skeleton.slice(0, one.from);
+  const isNamed = NAMING.test(left);
+  const isWord = /["“‘'«]$/.test(left) || GAPPED.test(left);
+  if (!(isNamed && isWord) && isTrigger(places, scene.view, one)) return {};
+  if (isNamed) {
     const speaker = caller(scene, one.from);
     const voice: Partial<Voice> = speaker === null ? {} : { modality: 'reported', speaker };
     return voice;

@@ -1,0 +1,99 @@
+import { Refusal } from '../../platform/errors.ts';
+
+const CHECK = 'The sender must mend it; watchfloor partner show LINK lists what was refused';
+
+/** What this slice says no to, with what to do next (HOUSE.md §5). */
+export const REFUSALS = {
+  LINK_UNKNOWN: { status: 404, message: 'No partner link of that name or id', fix: 'See: watchfloor partner list' },
+  LINK_EXISTS: {
+    status: 409,
+    message: 'There is a partner link of that name or id already',
+    fix: 'Choose another name, or look at it: watchfloor partner show NAME',
+  },
+  LINK_NOT_ACTIVE: {
+    status: 403,
+    message: 'The link is not active',
+    fix: 'Both sides must have signed, and two people of each side must have said yes: watchfloor partner show NAME',
+  },
+  STEP_NOT_POSSIBLE: {
+    status: 409,
+    message: 'The link is not in a state in which this can be done',
+    fix: 'See where it stands: watchfloor partner show NAME',
+  },
+  RIGHT_NEEDED: {
+    status: 403,
+    message: 'Only an administrator or a release authority may do this to a partner link',
+    fix: 'Ask one: watchfloor officers shows the roles',
+  },
+  SECOND_PERSON: {
+    status: 403,
+    message: 'A second person must say yes, one of the two a release authority',
+    fix: 'Let another administrator or release authority run: watchfloor partner approve NAME',
+  },
+  INVITATION_INVALID: {
+    status: 422,
+    message: 'The file is no invitation or answer, or was changed after it was signed',
+    fix: 'Ask the partner for it again, and compare the fingerprints by telephone',
+  },
+  TERMS_INVALID: {
+    status: 422,
+    message: 'The terms of the link are not understood',
+    fix: 'Give purposes of the register, a level 0 to 4, codes in capital letters, and a url of https:// (or http:// on this machine)',
+  },
+  PARTY_IS_OURS: {
+    status: 409,
+    message: 'The partner speaks for a party that another node, or this one, speaks for',
+    fix: 'Each party belongs to one node; choose other codes, with watchfloor party CODE, before the link is made',
+  },
+  ENVELOPE_INVALID: { status: 422, message: 'A message is not of the form that is agreed', fix: CHECK },
+  SIGNATURE_INVALID: { status: 403, message: 'A message is not signed by the partner of its link', fix: CHECK },
+  WRONG_LINK: { status: 403, message: 'A message is meant for another node or another link', fix: CHECK },
+  REPLAYED: { status: 409, message: 'Another message of that number was taken in before', fix: CHECK },
+  GAP: {
+    status: 409,
+    message: 'Messages are missing before this one',
+    fix: 'Send again from the number after the last that was acknowledged',
+  },
+  CHAIN_BROKEN: { status: 409, message: 'A message does not follow the one before it', fix: CHECK },
+  CLOCK_AHEAD: {
+    status: 422,
+    message: 'A message is dated later than now, or before the one it follows',
+    fix: 'Set the clocks of both nodes; a few minutes apart are tolerated',
+  },
+  HASH_DIFFERS: { status: 422, message: 'The content of a message is not what was signed', fix: CHECK },
+  TOO_LARGE: { status: 413, message: 'A message is larger than is agreed', fix: 'Send smaller messages' },
+  QUOTA: { status: 429, message: 'The partner sent more than its quota', fix: 'Wait a minute, then send on' },
+  CERTIFICATE_WRONG: {
+    status: 403,
+    message: 'The certificate of the connection is not the one that was agreed',
+    fix: 'Make a new version of the agreement if the certificate was changed on purpose',
+  },
+  NO_PEER_ADDRESS: {
+    status: 422,
+    message: 'The partner gave no address: it is reached by files',
+    fix: 'Use: watchfloor partner export NAME --to FILE',
+  },
+  ORIGIN_FORGED: {
+    status: 422,
+    message: 'A statement is not signed by the node that speaks for its party',
+    fix: CHECK,
+  },
+  MARKING_WIDENED: { status: 422, message: 'A report came under a wider marking than its originator gave it', fix: CHECK },
+  ABOVE_AGREEMENT: { status: 422, message: 'The marking goes beyond what was agreed for this link', fix: CHECK },
+  CYCLE: { status: 422, message: 'The message came round to a node that it went through already', fix: CHECK },
+  REPORT_DIFFERS: { status: 422, message: 'The bytes or the id are not those of the report they are said to be', fix: CHECK },
+  REPORT_UNREADABLE: { status: 422, message: 'The report could not be read here', fix: CHECK },
+  RECALL_REFUSED: {
+    status: 422,
+    message: 'The recall cannot be done so',
+    fix: 'Give one of --withdraw, --correct REPORT (filed by your party), or --narrow MARKING (narrower than the present one)',
+  },
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** Makes the refusal of a code of the table, with the facts of the case. */
+export function refuse(code: RefusalCode, facts: Record<string, unknown> = {}): Refusal {
+  const { status, message, fix } = REFUSALS[code];
+  return new Refusal({ code, status, message, fix, facts });
+}

@@ -11,6 +11,7 @@ import { agencies } from './slices/agencies/index.ts';
 import { designations } from './slices/designations/index.ts';
 import { exchange } from './slices/exchange/index.ts';
 import { feeds } from './slices/feeds/index.ts';
+import { federation } from './slices/federation/index.ts';
 import { fusion } from './slices/fusion/index.ts';
 import { release } from './slices/release/index.ts';
 import { reports } from './slices/reports/index.ts';
@@ -33,6 +34,7 @@ export const SLICES: readonly Slice[] = [
   exchange,
   release,
   feeds,
+  federation,
 ];
 
 /** Every migration of the centre, in the order in which they build on one another. */

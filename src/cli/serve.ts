@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { openCentre, type RunningCentre } from '../app.ts';
+import { openCentre, SLICES, type RunningCentre } from '../app.ts';
 import { readSettings } from '../platform/config/settings.ts';
 import { createSignInToken, listOfficers } from '../slices/agencies/index.ts';
 import { writeCheckpoint } from '../trust/checkpoints.ts';
@@ -85,6 +85,7 @@ async function serve(centre: RunningCentre, watch: StopWatch): Promise<void> {
   const { server } = await buildServer(centre);
   const url = await server.listen({ host: centre.settings.host, port: centre.settings.port });
   await centre.jobs.start();
+  const running = SLICES.flatMap((slice) => slice.runs?.(centre) ?? []);
   const timer = setInterval(() => {
     writeCheckpoint(centre.db, centre.keys, centre.settings.dataDir).catch((error: unknown) =>
       centre.log.error({ err: error }, 'no checkpoint was signed'),
@@ -96,6 +97,7 @@ async function serve(centre: RunningCentre, watch: StopWatch): Promise<void> {
   });
   clearInterval(timer);
   process.stderr.write('Stopping…\n');
+  await Promise.all(running.map((one) => one.stop()));
   await server.close();
 }
 

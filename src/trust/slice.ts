@@ -30,6 +30,12 @@ export interface SliceEvent {
 export type Listener = (desk: Desk, subject: unknown, centre: Centre) => Promise<void>;
 export type JobHandler = (payload: unknown, centre: Centre) => Promise<void>;
 
+/** Work that a slice does for as long as a server runs. */
+export interface Running {
+  /** Ends it in order: what is under way is finished or left as it was. */
+  stop(): Promise<void>;
+}
+
 /** One capability. Delete its folder and its line in `app.ts`, and it is gone (HOUSE.md rule 1). */
 export interface Slice {
   readonly name: string;
@@ -42,6 +48,8 @@ export interface Slice {
   /** Jobs that wait for other machines: several run at once, beside the others, and only where a server runs. */
   readonly waitingJobs?: Readonly<Record<string, JobHandler>>;
   readonly on?: Readonly<Record<string, Listener>>;
+  /** Started by a server once it listens, not by other commands. */
+  readonly runs?: (centre: Centre) => Running;
 }
 
 export function defineSlice(slice: Slice): Slice {

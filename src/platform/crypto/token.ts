@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 
 const TOKEN_BYTES = 24;
 
@@ -6,3 +6,8 @@ const TOKEN_BYTES = 24;
 export function randomToken(): string {
   return randomBytes(TOKEN_BYTES).toString('base64url');
 }
+
+const STEPS = 2 ** 32;
+
+/** A number in [0, 1): so that what failed together does not come back together. */
+export const chance = (): number => randomInt(STEPS) / STEPS;

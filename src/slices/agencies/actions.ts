@@ -71,6 +71,18 @@ export function ensureParty(desk: Desk, party: Party): Promise<void> {
   return store.addParty(desk, party);
 }
 
+/** Every party of the directory. */
+export function listParties(desk: Desk): Promise<readonly Party[]> {
+  return store.allParties(desk);
+}
+
+/** The parties in each community of the directory, MEMBERS being every agency of this centre. */
+export async function membersByCommunity(desk: Desk): Promise<Map<string, readonly string[]>> {
+  const [parties, communities] = await Promise.all([store.allParties(desk), store.allCommunities(desk)]);
+  const own = parties.filter(({ kind }) => kind === 'agency').map(({ code }) => code);
+  return new Map([...communities.map(({ code, members }) => [code, members] as const), [MEMBERS, own]]);
+}
+
 export async function listOfficers(db: Database): Promise<readonly Officer[]> {
   return db.transaction((client) => store.listOfficers(client));
 }

@@ -3,7 +3,7 @@ import { defineSlice } from '../../trust/slice.ts';
 export * from './actions.ts';
 export * from './contract.ts';
 export { type Directory, readDirectory } from './directory.ts';
-export { addOfficer, changeOfficer } from './officers.ts';
+export { addOfficer, addOwnParty, changeOfficer } from './officers.ts';
 
 export const agencies = defineSlice({
   name: 'agencies',

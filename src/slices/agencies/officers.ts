@@ -1,6 +1,7 @@
 import { Refusal } from '../../platform/errors.ts';
 import type { Desk } from '../../trust/desk.ts';
-import { LOCAL_PARTY, type Officer, type OfficerChange } from './contract.ts';
+import { isMarkingCode } from '../../core/marking/index.ts';
+import { LOCAL_PARTY, type Officer, type OfficerChange, type Party } from './contract.ts';
 import { refuse } from './refusals.ts';
 import { changed, newOfficer, refuseChange } from './rules.ts';
 import * as store from './store.ts';
@@ -23,6 +24,18 @@ export async function changeOfficer(desk: Desk, handle: string, change: OfficerC
       all.map((one) => one.handle),
     );
   return save(desk, before, changed(before, change), all);
+}
+
+/** Adds an agency of this centre to the directory. An administrator's act. */
+export async function addOwnParty(desk: Desk, party: Party): Promise<void> {
+  const administrators = (await store.officersOf(desk))
+    .filter(({ roles }) => roles.includes('administrator'))
+    .map(({ handle }) => handle);
+  if (!administrators.includes(desk.principal.handle)) throw refuse('ADMINISTRATOR_NEEDED', { administrators });
+  const isFree = isMarkingCode(party.code) && !(await store.partiesOf(desk)).includes(party.code);
+  if (!isFree) throw refuse('PARTY_THERE', { party: party.code });
+  await store.addParty(desk, party);
+  desk.note([party.code]);
 }
 
 async function save(

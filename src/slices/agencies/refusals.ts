@@ -24,6 +24,11 @@ export const REFUSALS = {
     message: 'There is no party of that code in this centre',
     fix: 'Give one of the parties named',
   },
+  PARTY_THERE: {
+    status: 409,
+    message: 'There is a party of that code already, or the code cannot stand in a marking',
+    fix: 'Choose another: capital letters, digits and hyphens, for example CTD-NORTH',
+  },
   LEVEL_NOT_UNDERSTOOD: {
     status: 422,
     message: 'The level was not understood',

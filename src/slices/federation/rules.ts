@@ -1,6 +1,6 @@
 import { canonical, join, markingKey, type Clearance, type Marking } from '../../core/marking/index.ts';
 import { PURPOSES, type Principal } from '../../trust/principal.ts';
-import type { Agreement, Link, LinkEvent, LinkState, NodeStatement, Terms } from './contract.ts';
+import type { Link, LinkEvent, LinkState, NodeStatement, Terms } from './contract.ts';
 import { refuse } from './refusals.ts';
 
 /** What an event makes of a link. What is not there cannot happen. */
@@ -58,11 +58,6 @@ export function refuseTerms(terms: Terms, own: NodeStatement): void {
     terms.recallHours <= 8760 &&
     (own.url === null || isPartnerUrl(own.url));
   if (!isRight) throw refuse('TERMS_INVALID', { ...terms, url: own.url });
-}
-
-/** Which node of an agreement has this key. */
-export function sideOf(agreement: Agreement, node: string): 'a' | 'b' | null {
-  return agreement.a.node === node ? 'a' : agreement.b?.node === node ? 'b' : null;
 }
 
 /** As whom the other node reads here: in the name of each of its parties, as far as the agreement goes. */

@@ -29,7 +29,8 @@ export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Pr
   refuseAboveClearance(desk, filing.terms.marking);
   refuseUnconfirmed(filing.terms.credibility);
   const sha256 = sha256Hex(filing.bytes);
-  const id = reportId(desk.principal.clearance.party, sha256, filing);
+  const revision = filing.revision ?? filing.edition?.release;
+  const id = reportIdOf(desk.principal.clearance.party, sha256, filing.part, revision);
   const markingId = await desk.mark(filing.terms.marking);
   const added = await store.insertReport(desk, id, sha256, filing, markingId);
   if (!added) return { id, sha256, added: await reinstate(centre, desk, id, markingId) };
@@ -51,9 +52,9 @@ export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Pr
   return { id, sha256, added: true };
 }
 
-function reportId(party: string, sha256: string, { part, edition }: Filing): ReportId {
-  const release = edition === undefined ? [] : [edition.release];
-  return deriveId('report', party, sha256, part, ...release) as ReportId;
+/** The same at every centre: made from whose it is and what is in it. */
+export function reportIdOf(party: string, sha256: string, part: number, revision?: string): ReportId {
+  return deriveId('report', party, sha256, part, ...(revision === undefined ? [] : [revision])) as ReportId;
 }
 
 /** The join of what the officer says and what the file itself carries; what is not understood closes it (fail closed). */
@@ -79,6 +80,24 @@ export async function withdrawReport(desk: Desk, id: string, reason: string): Pr
   await store.withdrawEditions(desk, id, reason);
   desk.note([id]);
   return desk.release(await store.headOf(desk, row), [row.marking_id]);
+}
+
+/**
+ * Takes a report back for good: as withdrawn, and the same bytes do not reinstate it. In the desk of its originator, or of
+ * the centre in the originator’s name. Returns what it was; null where this centre knows of none.
+ */
+export async function recallReport(
+  desk: Desk,
+  id: string,
+  reason: string,
+): Promise<{ readonly party: string; readonly markingId: number } | null> {
+  const row = await store.findStored(desk, id);
+  if (row === null) return null;
+  if (row.party !== desk.principal.clearance.party)
+    throw refuse('NOT_YOUR_REPORT', { originator: row.party });
+  if (!(await store.isRecalled(desk, id)))
+    await store.setWithdrawn(desk, id, true, reason, row.markingId, true);
+  return row;
 }
 
 /** One report with its text, as the reader may see it. */
@@ -160,6 +179,7 @@ function refuseAboveClearance(desk: Desk, marking: Marking): void {
 async function reinstate(centre: Centre, desk: Desk, id: ReportId, markingId: number): Promise<boolean> {
   desk.note([id], { repeated: 1 });
   if ((await store.isWithdrawn(desk, id)) !== true) return false;
+  if (await store.isRecalled(desk, id)) throw refuse('REPORT_RECALLED', { report: id });
   await store.setWithdrawn(desk, id, false, 'ingested again', markingId);
   // It may have been withdrawn before its text index was filled.
   await centre.jobs.add(desk, 'reports.index-text', { report: id });

@@ -28,6 +28,10 @@ export interface Filing {
   readonly publisher?: string;
   /** It gives sight of another report by a release; a report of its own even where the bytes are the same. */
   readonly edition?: EditionOf;
+  /** The same bytes under another marking, in place of a report that was recalled: id of that recall. */
+  readonly revision?: string;
+  /** The report that this one stands in for. */
+  readonly supersedes?: string;
   readonly terms: FilingTerms;
 }
 

@@ -23,6 +23,13 @@ export {
   type StoredText,
 } from './store.ts';
 export { readDocuments } from './reading.ts';
+export {
+  readingOf,
+  reportsToPass,
+  type PassableReport,
+  type ReadReport,
+} from './pass-on.ts';
+export { isRecalled } from './store.ts';
 export { takeIn, type DocumentProblem, type IntakeFile, type IntakeResult } from './intake.ts';
 
 export const reports = defineSlice({

@@ -38,6 +38,11 @@ export const REFUSALS = {
     message: 'This report is withdrawn already',
     fix: 'Ingest the same bytes again to reinstate it',
   },
+  REPORT_RECALLED: {
+    status: 409,
+    message: 'This report was recalled by its originator',
+    fix: 'It stays recalled. File a corrected report; it has an id of its own',
+  },
   NOT_YOUR_REPORT: {
     status: 403,
     message: 'Only the originator may withdraw a report',

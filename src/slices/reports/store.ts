@@ -6,6 +6,7 @@ import { storableText } from '../../platform/db/storable.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { onceThere, spotsOfNumbers, TOUCHES_NOTHING } from '../../trust/spots.ts';
 import type { EditionOf, Filing, ReportHead } from './contract.ts';
+import type { PassableReport } from './pass-on.ts';
 import type { StoredSubmission } from './read-again.ts';
 
 /** All SQL of the slice. Every function takes the desk it reads or writes through. */
@@ -42,7 +43,7 @@ export async function insertReport(
   const rows = await desk.query<{ id: string }>(
     `insert into reports.report (id, sha256, party, officer, path, format, encoding, title, language, dated, filed_at,
        source_type, reliability, credibility, precedence, reference, supersedes, text_length, pages, marking_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, null, $17, $18, $19)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $20, $17, $18, $19)
      on conflict (id) do nothing returning id`,
     [
       id,
@@ -64,6 +65,7 @@ export async function insertReport(
       reading.text.length,
       JSON.stringify(reading.pages ?? []),
       markingId,
+      filing.supersedes ?? null,
     ],
     TOUCHES_NOTHING,
   );
@@ -148,6 +150,27 @@ export async function isWithdrawn(desk: Desk, id: string): Promise<boolean | nul
   return rows[0]?.withdrawn ?? null;
 }
 
+/** Whether it was taken back for good by its originator. */
+export async function isRecalled(desk: Desk, id: string): Promise<boolean> {
+  const rows = await desk.query<{ recalled: boolean }>(
+    'select exists (select 1 from reports.withdrawal where report_id = $1 and recalled) as recalled',
+    [id],
+  );
+  return rows[0]?.recalled === true;
+}
+
+/** Whose a report is, withdrawn or not. */
+export async function findStored(
+  desk: Desk,
+  id: string,
+): Promise<{ party: string; markingId: number } | null> {
+  const rows = await desk.query<{ party: string; markingId: number }>(
+    'select party, marking_id as "markingId" from reports.report where id = $1',
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
 export async function findReports(desk: Desk, ids: readonly string[]): Promise<ReportRow[]> {
   return desk.query<ReportRow>(`select ${HEAD} from reports.v_report where id = any($1::uuid[])`, [ids], {
     restsOn: onceThere(ids),
@@ -217,6 +240,22 @@ export function submissionsOf(
   );
 }
 
+/** Some reports whole, those of some formats. */
+export function wholeReports(
+  desk: Desk,
+  ids: readonly string[],
+  formats: readonly string[],
+): Promise<PassableReport[]> {
+  return desk.query(
+    `select r.id, r.sha256, r.party, r.path, r.format, r.encoding, r.dated, r.filed_at as "filedAt",
+            r.source_type as "sourceType", r.reliability, r.credibility, r.precedence, r.reference, r.supersedes,
+            b.bytes, r.marking_id as "markingId"
+       from reports.v_report r join reports.body b on b.report_id = r.id
+      where r.id = any($1::uuid[]) and r.format = any($2::text[]) order by r.id`,
+    [ids, formats],
+  );
+}
+
 export async function findText(
   desk: Desk,
   query: string,
@@ -235,10 +274,11 @@ export async function setWithdrawn(
   withdrawn: boolean,
   reason: string,
   markingId: number,
+  recalled = false,
 ): Promise<void> {
   await desk.query(
-    'insert into reports.withdrawal (report_id, at, withdrawn, officer, reason, marking_id) values ($1, clock_timestamp(), $2, $3, $4, $5)',
-    [id, withdrawn, desk.principal.handle, reason, markingId],
+    'insert into reports.withdrawal (report_id, at, withdrawn, officer, reason, marking_id, recalled) values ($1, clock_timestamp(), $2, $3, $4, $5, $6)',
+    [id, withdrawn, desk.principal.handle, reason, markingId, recalled],
   );
 }
 

@@ -33,14 +33,15 @@ create table federation.agreement (
   primary key (link, version, signer)
 );
 
--- The key behind each party's statements: of a partner by its agreement, of others as first met. It never changes silently.
+-- The key behind each party's statements: of a partner by its agreement, of others as first met; an agreement goes before.
 create table federation.party_key (
-  party text primary key,
+  party text not null,
   node text not null,
   key text not null,
   -- Null: first met in a statement that was passed on; else the link whose agreement says so.
   link uuid,
-  at timestamptz not null
+  at timestamptz not null,
+  primary key (party, node)
 );
 
 -- What waits to be told to a partner: ids, never content. A queue: rows leave when a message is made, or when there is nothing to tell.

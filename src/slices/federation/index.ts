@@ -1,0 +1,35 @@
+import { defineSlice } from '../../trust/slice.ts';
+import { REPORT_FILED, type FiledReport } from '../reports/index.ts';
+import { OVERDUE } from './recall.ts';
+import { escalateRecall } from './recalls.ts';
+import { federationRoutes } from './routes.ts';
+import { startSender } from './sender.ts';
+import { enqueue } from './store/messages.ts';
+
+export type * from './contract.ts';
+export {
+  acceptInvitation,
+  approveLink,
+  changeLink,
+  findLink,
+  invitePartner,
+  listLinks,
+  takeAnswer,
+  type OwnSide,
+} from './links.ts';
+export { showLink, showLinks, type LinkOverview } from './overview.ts';
+export { listRecalls, recall, recallView, type RecallAsked } from './recalls.ts';
+export { AgreementFile, readAs } from './wire.ts';
+
+/** What travels between nodes of Watchfloor, and how it is taken back (ADR 0033, 0034). */
+export const federation = defineSlice({
+  name: 'federation',
+  needs: ['agencies', 'reports', 'fusion', 'exchange'],
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: federationRoutes,
+  jobs: { [OVERDUE]: escalateRecall },
+  on: {
+    [REPORT_FILED]: (desk, subject) => enqueue(desk, 'report', (subject as FiledReport).id),
+  },
+  runs: startSender,
+});

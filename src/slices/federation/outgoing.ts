@@ -1,0 +1,202 @@
+import type { Clearance } from '../../core/marking/index.ts';
+import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Principal, Purpose } from '../../trust/principal.ts';
+import type { Centre } from '../../trust/slice.ts';
+import { enginePrincipal } from '../agencies/index.ts';
+import type { Link, MessageKind } from './contract.ts';
+import { seal } from './envelopes.ts';
+import { findLink } from './links.ts';
+import { controlPayload, reportAgain, reportPayloads } from './payloads.ts';
+import { clearancesOf } from './rules.ts';
+import * as store from './store/messages.ts';
+import type { Line } from './wire.ts';
+
+export const PURPOSE: Purpose = { code: 'LIAISON', caseRef: null };
+/** Things looked at in one transaction, and bytes sent at once. */
+const MOST_ROWS = 200;
+const MOST_BYTES = 4_000_000;
+
+/** Messages to be sent, in their order, and the number of the last. */
+export interface Batch {
+  readonly lines: readonly Line[];
+  readonly last: number;
+}
+
+export const engineDesk = <T>(centre: Centre, act: string, work: (desk: Desk) => Promise<T>): Promise<T> =>
+  centre.trust.desk({ principal: enginePrincipal('federation'), purpose: PURPOSE, act }, work);
+
+/** As whom, and for which purposes, the partner reads here. */
+function readersOf(link: Link): { readonly principal: Principal; readonly purpose: Purpose }[] {
+  const principalOf = (clearance: Clearance): Principal => ({
+    kind: 'officer',
+    handle: `partner:${link.name}`,
+    name: link.peer?.parties[0]?.name ?? link.name,
+    clearance,
+    roles: [],
+  });
+  return clearancesOf(link).flatMap((clearance) =>
+    link.agreement.terms.purposes.map((code) => ({
+      principal: principalOf(clearance),
+      purpose: { code, caseRef: null },
+    })),
+  );
+}
+
+/**
+ * The next messages for a partner, from the one after `after`: those made before that it has not signed for, else new ones of
+ * what waits. Content is read in the partner’s name, each time it is sent. Null: there is nothing to send.
+ */
+export async function nextBatch(centre: Centre, name: string, after?: number): Promise<Batch | null> {
+  for (;;) {
+    const { link, behind, waiting } = await engineDesk(centre, 'partner.queue', async (desk) => {
+      const found = await findLink(desk, name);
+      const from = after ?? (await store.acknowledged(desk, found.id));
+      return {
+        link: found,
+        behind: await store.sentAfter(desk, found.id, from, MOST_ROWS),
+        waiting: await store.waiting(desk, found.id, MOST_ROWS),
+      };
+    });
+    if (link.state !== 'active' || link.peer === null) return null;
+    if (behind.length > 0) return again(centre, link, behind);
+    const [first] = waiting;
+    if (first === undefined) return null;
+    const stop = waiting.findIndex(({ kind }) => (kind === 'report') !== (first.kind === 'report'));
+    const run = stop < 0 ? waiting : waiting.slice(0, stop);
+    const made = first.kind === 'report' ? await tellReports(centre, link, run) : await tellControl(centre, link, run);
+    if (made !== null) return made;
+  }
+}
+
+interface Message {
+  readonly kind: MessageKind;
+  readonly subject: string;
+  readonly payload: string;
+}
+
+/** Makes messages behind those there are; null where another process was quicker. */
+async function makeMessages(
+  centre: Centre,
+  desk: Desk,
+  link: Link,
+  messages: readonly Message[],
+): Promise<Batch | null> {
+  const last = await store.lastSent(desk, link.id);
+  let [seq, prev] = [last?.seq ?? 0, last?.hash ?? ''];
+  const rows: store.SentRow[] = [];
+  const lines: Line[] = [];
+  for (const { kind, subject, payload } of messages) {
+    seq += 1;
+    const id = deriveId('message', link.id, link.own.node, seq, prev);
+    const { envelope, jws, hash } = seal(centre.keys, link, { id, seq, kind, at: desk.now, prev }, payload);
+    rows.push({ seq, id, kind, subject, payload_hash: envelope.hash, hash, jws });
+    lines.push({ jws, payload });
+    prev = hash;
+  }
+  if (rows.length === 0) return null;
+  await store.insertSent(desk, link.id, rows);
+  return { lines, last: seq };
+}
+
+/** Whether nothing was made meanwhile that is not yet acknowledged: under the lock of the link. */
+async function isFree(desk: Desk, link: Link): Promise<boolean> {
+  await store.lockOutgoing(desk, link.id);
+  const last = await store.lastSent(desk, link.id);
+  return (last?.seq ?? 0) <= (await store.acknowledged(desk, link.id));
+}
+
+async function tellReports(
+  centre: Centre,
+  link: Link,
+  rows: readonly store.Waiting[],
+): Promise<Batch | null> {
+  const readers = readersOf(link);
+  for (const [at, { principal, purpose }] of readers.entries()) {
+    const made = await centre.trust.desk({ principal, purpose, act: 'partner.told' }, async (desk) => {
+      if (!(await isFree(desk, link))) return null;
+      const asked = rows.map(({ subject }) => subject);
+      const { payloads, looked } = await reportPayloads(centre, desk, link, asked, MOST_BYTES);
+      const messages = [...payloads].map(([subject, payload]) => ({ kind: 'report' as const, subject, payload }));
+      const batch = await makeMessages(centre, desk, link, messages);
+      const isLast = at === readers.length - 1;
+      const done = rows.filter(({ subject }) => payloads.has(subject) || (isLast && looked.has(subject)));
+      await store.dropWaiting(
+        desk,
+        done.map(({ id }) => id),
+      );
+      desk.note([...payloads.keys()], { link: link.name, messages: messages.length });
+      return batch;
+    });
+    if (made !== null) return made;
+  }
+  return null;
+}
+
+async function tellControl(
+  centre: Centre,
+  link: Link,
+  rows: readonly store.Waiting[],
+): Promise<Batch | null> {
+  return engineDesk(centre, 'partner.told', async (desk) => {
+    if (!(await isFree(desk, link))) return null;
+    const messages: Message[] = [];
+    for (const { kind, subject } of rows) {
+      if (kind === 'report') continue;
+      const payload = await controlPayload(desk, link, kind, subject);
+      if (payload !== null) messages.push({ kind, subject, payload });
+    }
+    const batch = await makeMessages(centre, desk, link, messages);
+    await store.dropWaiting(
+      desk,
+      rows.map(({ id }) => id),
+    );
+    desk.note(
+      messages.map(({ subject }) => subject),
+      { link: link.name, messages: messages.length },
+    );
+    return batch;
+  });
+}
+
+/** Messages made before, with their content read again; where that is not what was signed any more, without it. */
+async function again(centre: Centre, link: Link, rows: readonly store.SentRow[]): Promise<Batch> {
+  const lines: Line[] = [];
+  let bytes = 0;
+  let last = 0;
+  for (const row of rows) {
+    if (bytes >= MOST_BYTES) break;
+    const payload = await contentOf(centre, link, row);
+    lines.push({ jws: row.jws, payload });
+    bytes += payload?.length ?? 0;
+    last = row.seq;
+  }
+  return { lines, last };
+}
+
+async function contentOf(centre: Centre, link: Link, row: store.SentRow): Promise<string | null> {
+  const { kind, subject } = row;
+  const isSame = (payload: string | null): payload is string =>
+    payload !== null && sha256Hex(payload) === row.payload_hash;
+  if (kind !== 'report') {
+    const payload = await engineDesk(centre, 'partner.told', (desk) => {
+      desk.note([subject], { link: link.name, again: 1 });
+      return controlPayload(desk, link, kind, subject);
+    });
+    return isSame(payload) ? payload : null;
+  }
+  for (const { principal, purpose } of readersOf(link)) {
+    const payload = await centre.trust.desk({ principal, purpose, act: 'partner.told' }, (desk) => {
+      desk.note([subject], { link: link.name, again: 1 });
+      return reportAgain(centre, desk, link, subject);
+    });
+    if (isSame(payload)) return payload;
+  }
+  // It is told again by another message, if at all.
+  await engineDesk(centre, 'partner.withheld', async (desk) => {
+    desk.note([subject], { link: link.name, seq: row.seq });
+    if (await store.insertWithheld(desk, link.id, row.seq))
+      await store.enqueue(desk, 'report', subject, link.id);
+  });
+  return null;
+}

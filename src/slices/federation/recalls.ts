@@ -1,0 +1,166 @@
+import { peekJws } from '../../platform/crypto/jws.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Principal, Purpose } from '../../trust/principal.ts';
+import { notFound } from '../../trust/refusals.ts';
+import type { Released } from '../../trust/released.ts';
+import type { Centre, JobHandler } from '../../trust/slice.ts';
+import { fileReport, readingOf, readMarking, reportsToPass } from '../reports/index.ts';
+import type { Holder, RecallKind, RecallView } from './contract.ts';
+import { listLinks } from './links.ts';
+import { engineDesk } from './outgoing.ts';
+import { recallHere, recallIdOf } from './recall.ts';
+import { refuse } from './refusals.ts';
+import { isNotWider } from './rules.ts';
+import * as held from './store/held.ts';
+import * as messages from './store/messages.ts';
+import { RecallStatement, readAs, ReceiptStatement } from './wire.ts';
+
+/** What an officer asks: exactly one of the three. */
+export interface RecallAsked {
+  readonly report: string;
+  readonly reason: string;
+  readonly kind: RecallKind;
+  /** Of a correction: the report that stands in its place. */
+  readonly correction?: string | undefined;
+  /** Of a narrowing: the marking under which it is filed anew. */
+  readonly marking?: string | undefined;
+}
+
+interface Filer {
+  readonly centre: Centre;
+  readonly principal: Principal;
+  readonly purpose: Purpose;
+}
+
+/** Recalls a report of one’s own party: it leaves every answer here with the commit, and every holder’s as it hears of it. */
+export async function recall(filer: Filer, asked: RecallAsked): Promise<Released<RecallView>> {
+  const { centre, principal, purpose } = filer;
+  if (asked.reason.trim() === '') throw refuse('RECALL_REFUSED', { needs: 'a reason' });
+  const renew = asked.kind === 'narrow' ? await narrowed(filer, asked) : null;
+  return centre.trust.desk({ principal, purpose, act: 'report.recalled' }, async (desk) => {
+    const { report, reason, kind } = asked;
+    const replacement =
+      kind === 'correct' ? await correctionOf(desk, asked) : ((await renew?.(desk)) ?? null);
+    const statement = await recallHere(centre, desk, { report, kind, reason, replacement });
+    if (statement === null) throw notFound('report', 'watchfloor reports');
+    desk.note([report, statement.recall], { kind });
+    return recallView(desk, statement.recall);
+  });
+}
+
+async function correctionOf(desk: Desk, { report, correction = '' }: RecallAsked): Promise<string> {
+  const [found] = /^[0-9a-f-]{36}$/.test(correction) ? await reportsToPass(desk, [correction]) : [];
+  if (found === undefined || found.id === report || found.party !== desk.principal.clearance.party)
+    throw refuse('RECALL_REFUSED', { correction });
+  return found.id;
+}
+
+/** Files the same bytes under the narrower marking, in the desk of the recall itself. */
+async function narrowed(
+  { centre, principal, purpose }: Filer,
+  { report, marking: text }: RecallAsked,
+): Promise<(desk: Desk) => Promise<string>> {
+  const marking = readMarking(text, principal.clearance.party);
+  const passed = await centre.trust.desk({ principal, purpose, act: 'report.read' }, async (desk) => {
+    const [found] = await reportsToPass(desk, [report]);
+    if (found === undefined) throw notFound('report', 'watchfloor reports');
+    if (!isNotWider(await desk.marking(found.markingId), marking))
+      throw refuse('RECALL_REFUSED', { marking: text });
+    desk.note([report]);
+    return found;
+  });
+  // Read before the transaction: the reader of formats takes its time.
+  const reading = await readingOf({ ...passed, revision: null });
+  if (reading === null) throw refuse('RECALL_REFUSED', { format: passed.format });
+  return async (desk) => {
+    const { sourceType, precedence, reliability, credibility, reference, bytes, path } = passed;
+    const { id } = await fileReport(centre, desk, {
+      ...reading,
+      path,
+      bytes,
+      revision: recallIdOf(report, desk.now),
+      supersedes: report,
+      terms: {
+        marking,
+        reliability,
+        credibility,
+        reference,
+        sourceType,
+        precedence,
+      },
+    });
+    return id;
+  };
+}
+
+/** One recall with its holders, as far as this node knows of them. */
+export async function recallView(desk: Desk, id: string): Promise<Released<RecallView>> {
+  const row = /^[0-9a-f-]{36}$/.test(id) ? await held.findRecall(desk, id) : null;
+  if (row === null) throw notFound('recall', 'watchfloor recalls');
+  return desk.release(await viewOf(desk, row), [row.marking_id]);
+}
+
+/** Every recall that the reader may see, newest first. */
+export async function listRecalls(desk: Desk): Promise<Released<RecallView[]>> {
+  const rows = await held.recalls(desk);
+  const views: RecallView[] = [];
+  for (const row of rows) views.push(await viewOf(desk, row));
+  desk.note([], { recalls: rows.length });
+  return desk.release(
+    views,
+    rows.map((row) => row.marking_id),
+  );
+}
+
+async function viewOf(desk: Desk, row: held.RecallRow): Promise<RecallView> {
+  const statement = readAs(RecallStatement, peekJws(row.statement)?.text);
+  const own = (await listLinks(desk))[0]?.own.node ?? '';
+  return {
+    id: row.id,
+    report: row.report_id,
+    originator: statement?.party ?? '',
+    kind: row.kind,
+    replacement: row.replacement,
+    reason: row.reason,
+    at: row.at,
+    dueAt: row.due_at,
+    holders: (await holdersOf(desk, row)).filter(({ node }) => node !== own),
+  };
+}
+
+/** Whom this node told, whom those told, and so on, as the receipts say. */
+async function holdersOf(desk: Desk, row: held.RecallRow): Promise<Holder[]> {
+  const receipts = (await held.receiptsOf(desk, row.id)).flatMap(
+    ({ statement }) => readAs(ReceiptStatement, peekJws(statement)?.text) ?? [],
+  );
+  const told = new Set(await messages.linksTold(desk, row.report_id));
+  const parties = new Map<string, readonly string[]>();
+  for (const { id, peer } of await listLinks(desk))
+    if (told.has(id) && peer !== null)
+      parties.set(
+        peer.node,
+        peer.parties.map(({ code }) => code),
+      );
+  for (const { node, parties: codes, passedTo } of receipts) {
+    parties.set(node, codes);
+    for (const next of passedTo) if (!parties.has(next.node)) parties.set(next.node, next.parties);
+  }
+  return [...parties].map(([node, codes]) => {
+    const receipt = receipts.find((one) => one.node === node) ?? null;
+    const late = desk.now > row.due_at ? 'overdue' : 'waited-for';
+    return { node, parties: codes, state: receipt === null ? late : 'answered', receipt };
+  });
+}
+
+/** When the time of a recall is up: the log says who has not answered (SAFEGUARDS.md: a timeout escalates). */
+export const escalateRecall: JobHandler = async (payload: unknown, centre: Centre) => {
+  const { recall: id } = payload as { recall: string };
+  await engineDesk(centre, 'recall.overdue', async (desk) => {
+    const row = await held.findRecall(desk, id);
+    const silent =
+      row === null ? [] : (await holdersOf(desk, row)).filter(({ receipt }) => receipt === null);
+    desk.note([id], { silent: silent.length, parties: silent.flatMap(({ parties }) => parties).join(' ') });
+    if (silent.length > 0)
+      centre.log.warn({ recall: id, silent: silent.length }, 'holders have not answered a recall in time');
+  });
+};

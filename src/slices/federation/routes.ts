@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import type { Centre } from '../../trust/slice.ts';
+import { linesOf, takeDelivery } from './incoming.ts';
+import { MEDIA, PATH } from './push.ts';
+import { Quotas } from './quotas.ts';
+import { Answer } from './wire.ts';
+
+/** Of each link, in a minute. */
+const QUOTA = { messages: 60_000, bytes: 4_000_000_000 };
+
+/** Where partners’ messages come in. Who sent them is told by their signatures, not by a session. */
+export function federationRoutes(server: FastifyInstance, centre: Centre): void {
+  const quotas = new Quotas(QUOTA);
+  void server.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(MEDIA, { parseAs: 'string' }, (_request, body, done) => done(null, body));
+    scope.post(
+      PATH,
+      {
+        schema: {
+          summary: 'Messages of a partner node, one per line, each signed',
+          response: { 200: Answer },
+        },
+      },
+      async (request) => {
+        const text = typeof request.body === 'string' ? request.body : '';
+        const bytes = Buffer.byteLength(text);
+        return { ack: await takeDelivery(centre, { lines: linesOf(text), bytes, quotas }) };
+      },
+    );
+  });
+}

@@ -120,6 +120,24 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ],
     ['watchfloor taxii list', 'what is offered'],
   ],
+  partner: [
+    [
+      'watchfloor partner invite avenia --level 2 --url https://… --to invitation.json',
+      'terms and key, signed',
+    ],
+    [
+      'watchfloor partner accept invitation.json --name north --to answer.json',
+      'or take the answer to your own',
+    ],
+    ['watchfloor partner approve avenia', 'the second person, a release authority'],
+    ['watchfloor partner show avenia', 'what was sent, received and refused'],
+  ],
+  recall: [
+    ['watchfloor recall 0b7c… --withdraw --reason "source was wrong"', 'here and at every holder'],
+    ['watchfloor recall 0b7c… --narrow "CONFIDENTIAL//REL TO AVENIA" --reason "…"', 'the same, for fewer'],
+  ],
+  recalls: [['watchfloor recalls', 'who held it, and who has answered']],
+  party: [['watchfloor party CTD-NORTH --name "CTD North" --country PK', 'an agency of this centre']],
   undo: [
     ['watchfloor undo 91aa… --reason "wrong record"', 'a judgement, a review, or the import of a report'],
   ],

@@ -57,7 +57,10 @@ export function partnerCommands(program: Command): void {
     act(options, 'partner.approved', (desk) => approveLink(desk, name), linkText),
   );
   withCommonOptions(
-    partner.command('show').description('One link: its terms, its steps, what it has sent and refused').argument('<link>'),
+    partner
+      .command('show')
+      .description('One link: its terms, its steps, what it has sent and refused')
+      .argument('<link>'),
   ).action((name: string, options: CommonOptions) =>
     act(options, 'partner.shown', (desk) => showLink(desk, name), overviewText),
   );
@@ -113,7 +116,11 @@ function inviteCommand(partner: Command): void {
       const file = await run(session, 'partner.invited', (desk) =>
         invitePartner(desk, session.centre.keys, { name, terms, side: sideOf(options, session) }),
       );
-      writeOut(options, file, `Give ${options.to} to the partner’s administrator; take the answer with: watchfloor partner accept FILE`);
+      writeOut(
+        options,
+        file,
+        `Give ${options.to} to the partner’s administrator; take the answer with: watchfloor partner accept FILE`,
+      );
     }),
   );
 }
@@ -150,16 +157,26 @@ async function accept(
     throw new Refusal({
       code: 'INVITATION_INVALID',
       status: 422,
-      message: file === null ? `${path} is no invitation and no answer` : 'The answer needs a name and a file',
+      message:
+        file === null ? `${path} is no invitation and no answer` : 'The answer needs a name and a file',
       fix: 'Write: watchfloor partner accept FILE --name NAME --to ANSWER --url https://…',
     });
   const side = sideOf(options, session);
-  const answer = await run(session, 'partner.answered', (desk) => acceptInvitation(desk, keys, { name, file, side }));
-  writeOut({ ...options, to }, answer, `Give ${to} to the node that invited; a second person here: watchfloor partner approve ${name}`);
+  const answer = await run(session, 'partner.answered', (desk) =>
+    acceptInvitation(desk, keys, { name, file, side }),
+  );
+  writeOut(
+    { ...options, to },
+    answer,
+    `Give ${to} to the node that invited; a second person here: watchfloor partner approve ${name}`,
+  );
 }
 
-const run = <T>({ centre, principal, purpose }: Session, name: string, work: (desk: Desk) => Promise<T>): Promise<T> =>
-  centre.trust.desk({ principal, purpose, act: name }, work);
+const run = <T>(
+  { centre, principal, purpose }: Session,
+  name: string,
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> => centre.trust.desk({ principal, purpose, act: name }, work);
 
 async function act<T>(
   options: CommonOptions,
@@ -200,7 +217,11 @@ function readText(path: string): string {
   }
 }
 
-function writeOut(options: { readonly to: string; readonly json?: boolean }, file: AgreementFile, text: string): void {
+function writeOut(
+  options: { readonly to: string; readonly json?: boolean },
+  file: AgreementFile,
+  text: string,
+): void {
   writeFileSync(options.to, `${JSON.stringify(file)}\n`);
   print(options, { file: options.to }, text);
 }

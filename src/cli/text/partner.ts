@@ -30,7 +30,8 @@ export function overviewText(link: LinkOverview): string {
     ...link.outcomes.map(({ outcome, count }) => `    ${outcome} ${count}`),
     ...link.refusals.map(({ minute, code }) => `  refused ${minute} ${code}`),
     ...link.events.map(
-      ({ at, event, officer, reason }) => `  ${at}  ${event} by ${officer}${reason === '' ? '' : `: ${plain(reason)}`}`,
+      ({ at, event, officer, reason }) =>
+        `  ${at}  ${event} by ${officer}${reason === '' ? '' : `: ${plain(reason)}`}`,
     ),
   ];
   return lines.join('\n');

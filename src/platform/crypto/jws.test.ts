@@ -12,7 +12,9 @@ const privateKey = createPrivateKey({
 });
 const keys = {
   sign: (message: Uint8Array) => sign(null, message, privateKey),
-  publicKey: new Uint8Array(createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).subarray(-32)),
+  publicKey: new Uint8Array(
+    createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).subarray(-32),
+  ),
 };
 
 test('RFC 8037 A.3: the thumbprint; A.4: the signature of that header and payload', () => {

@@ -31,7 +31,8 @@ export async function addOwnParty(desk: Desk, party: Party): Promise<void> {
   const administrators = (await store.officersOf(desk))
     .filter(({ roles }) => roles.includes('administrator'))
     .map(({ handle }) => handle);
-  if (!administrators.includes(desk.principal.handle)) throw refuse('ADMINISTRATOR_NEEDED', { administrators });
+  if (!administrators.includes(desk.principal.handle))
+    throw refuse('ADMINISTRATOR_NEEDED', { administrators });
   const isFree = isMarkingCode(party.code) && !(await store.partiesOf(desk)).includes(party.code);
   if (!isFree) throw refuse('PARTY_THERE', { party: party.code });
   await store.addParty(desk, party);

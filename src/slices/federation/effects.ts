@@ -107,7 +107,11 @@ async function prepareReport(centre: Centre, link: Link, text: string): Promise<
   const bytes = Buffer.from(payload.bytes, 'base64');
   const marking = markingOf(payload, origin, link);
   if (sha256Hex(bytes) !== origin.sha256) throw refuse('REPORT_DIFFERS', { report: origin.report });
-  if (payload.hops.includes(link.own.node) || payload.hops.at(-1) !== link.peer?.node || payload.hops[0] !== origin.node)
+  if (
+    payload.hops.includes(link.own.node) ||
+    payload.hops.at(-1) !== link.peer?.node ||
+    payload.hops[0] !== origin.node
+  )
     throw refuse('CYCLE', { report: origin.report });
   const { report: id, party, revision } = origin;
   const { path, format, encoding } = payload;
@@ -126,7 +130,8 @@ async function prepareReport(centre: Centre, link: Link, text: string): Promise<
 function markingOf(payload: ReportPayload, origin: OriginStatement, link: Link): Marking {
   const [given, original] = [parseMarking(payload.marking), parseMarking(origin.marking)];
   if (!given.ok || !original.ok) throw refuse('ENVELOPE_INVALID', { marking: payload.marking });
-  if (!isNotWider(original.marking, given.marking)) throw refuse('MARKING_WIDENED', { report: origin.report });
+  if (!isNotWider(original.marking, given.marking))
+    throw refuse('MARKING_WIDENED', { report: origin.report });
   const { terms } = link.agreement;
   if (!isAgreed(given.marking, terms) || !given.marking.originators.includes(origin.party))
     throw refuse('ABOVE_AGREEMENT', { marking: payload.marking });

@@ -63,7 +63,13 @@ export const CLOCK_TOLERANCE_MS = 300_000;
 /** Why a message cannot be taken in as the next of its link. Checked in this order; the first reason is told. */
 export type EnvelopeProblem = Extract<
   RefusalCode,
-  'SIGNATURE_INVALID' | 'ENVELOPE_INVALID' | 'WRONG_LINK' | 'GAP' | 'CHAIN_BROKEN' | 'CLOCK_AHEAD' | 'HASH_DIFFERS'
+  | 'SIGNATURE_INVALID'
+  | 'ENVELOPE_INVALID'
+  | 'WRONG_LINK'
+  | 'GAP'
+  | 'CHAIN_BROKEN'
+  | 'CLOCK_AHEAD'
+  | 'HASH_DIFFERS'
 >;
 
 export type Opened =
@@ -84,7 +90,8 @@ export function open(link: Link, line: Line, before: Before, now: string): Opene
   if (seq > before.seq + 1) return no('GAP');
   if (prev !== before.hash) return no('CHAIN_BROKEN');
   if (!(Date.parse(at) <= Date.parse(now) + CLOCK_TOLERANCE_MS)) return no('CLOCK_AHEAD');
-  const isWhole = line.payload === null || (Buffer.byteLength(line.payload) === bytes && sha256Hex(line.payload) === hash);
+  const isWhole =
+    line.payload === null || (Buffer.byteLength(line.payload) === bytes && sha256Hex(line.payload) === hash);
   return isWhole ? opened : no('HASH_DIFFERS');
 }
 
@@ -96,6 +103,7 @@ export function signAck(keys: Keys, link: Link, ack: Pick<Ack, 'seq' | 'hash' | 
 /** What the partner has signed for; null where it is not the partner's, or of another link. */
 export function openAck(link: Link, jws: string): Ack | null {
   const ack = link.peer === null ? null : readAs(Ack, openJws(keyOf(link.peer), ACK, jws));
-  const right = ack !== null && ack.link === link.id && ack.from === link.peer?.node && ack.to === link.own.node;
+  const right =
+    ack !== null && ack.link === link.id && ack.from === link.peer?.node && ack.to === link.own.node;
   return right ? ack : null;
 }

@@ -38,7 +38,10 @@ test('a report travels to whom it is released, is recalled, and every holder ans
   assert.equal(there.value.party, 'ALPHA');
   assert.equal(there.value.grade, 'B2');
   assert.equal(there.value.text, TEXT);
-  assert.match(there.value.marking, /^CONFIDENTIAL\/\/OSPREY\/\/REL TO ALPHA, BRAVO\/\/PURPOSE CT-ANALYSIS, LIAISON/);
+  assert.match(
+    there.value.marking,
+    /^CONFIDENTIAL\/\/OSPREY\/\/REL TO ALPHA, BRAVO\/\/PURPOSE CT-ANALYSIS, LIAISON/,
+  );
   assert.match((await bravo.get('/api/search?q=Mandokhel')).text, /Zarak Mandokhel/);
   for (const other of [hidden, above]) assert.equal(await bravo.sees(other), false);
 

@@ -166,7 +166,14 @@ async function commit(
     if ((await store.receivedAt(desk, link.id, envelope.seq)) !== null) return null;
     const outcome = await effect.run(desk);
     const { seq, id, kind } = envelope;
-    await store.insertReceived(desk, link.id, { seq, id, kind, hash: sha256Hex(line.jws), jws: line.jws, outcome });
+    await store.insertReceived(desk, link.id, {
+      seq,
+      id,
+      kind,
+      hash: sha256Hex(line.jws),
+      jws: line.jws,
+      outcome,
+    });
     desk.note([id, ...(effect.about ?? [])], { link: link.name, seq, outcome });
     return outcome;
   });

@@ -107,8 +107,7 @@ function opened(file: AgreementFile, kind: AgreementFile['watchfloor'], side: 'a
   const signer = body?.[side] ?? null;
   if (body === null || signer === null) throw refuse('INVITATION_INVALID');
   const right =
-    signer.node === thumbprint(keyOf(signer)) &&
-    openJws(keyOf(signer), AGREEMENT, file.agreement) === text;
+    signer.node === thumbprint(keyOf(signer)) && openJws(keyOf(signer), AGREEMENT, file.agreement) === text;
   if (!right) throw refuse('INVITATION_INVALID', { node: signer.node });
   refuseTerms(body.terms, signer);
   return body;
@@ -163,7 +162,8 @@ async function takeParties(desk: Desk, link: string, peer: NodeStatement, own: N
     const before = await store.partyKey(desk, code);
     if (known.get(code)?.kind === 'agency' || peer.node === own.node)
       throw refuse('PARTY_IS_OURS', { party: code });
-    if (before !== null && before.link !== null && before.node !== peer.node) throw refuse('PARTY_IS_OURS', { party: code, ...before });
+    if (before !== null && before.link !== null && before.node !== peer.node)
+      throw refuse('PARTY_IS_OURS', { party: code, ...before });
     await ensureParty(desk, { code, name, country, kind: 'partner', node: peer.node });
     await store.insertPartyKey(desk, code, { node: peer.node, key: peer.key, link });
   }
@@ -216,4 +216,3 @@ async function step(desk: Desk, link: Link, event: LinkEvent, reason: string): P
   if (link.side === 'a') await enqueue(desk, 'agreement', link.id, link.id);
   await enqueueAllReports(desk, link.id);
 }
-

@@ -81,7 +81,13 @@ export class Node {
     const centre = await this.centre();
     await createLocalCentre(centre);
     const country = this.code.slice(0, 2);
-    const party = { code: this.code, name: `Agency ${this.code}`, kind: 'agency' as const, country, node: null };
+    const party = {
+      code: this.code,
+      name: `Agency ${this.code}`,
+      kind: 'agency' as const,
+      country,
+      node: null,
+    };
     const officers = [
       { handle: 'chief', roles: ['officer', 'administrator'] as const },
       { handle: 'second', roles: ['officer', 'release-authority'] as const },

@@ -64,7 +64,8 @@ export async function nextBatch(centre: Centre, name: string, after?: number): P
     if (first === undefined) return null;
     const stop = waiting.findIndex(({ kind }) => (kind === 'report') !== (first.kind === 'report'));
     const run = stop < 0 ? waiting : waiting.slice(0, stop);
-    const made = first.kind === 'report' ? await tellReports(centre, link, run) : await tellControl(centre, link, run);
+    const made =
+      first.kind === 'report' ? await tellReports(centre, link, run) : await tellControl(centre, link, run);
     if (made !== null) return made;
   }
 }
@@ -117,7 +118,11 @@ async function tellReports(
       if (!(await isFree(desk, link))) return null;
       const asked = rows.map(({ subject }) => subject);
       const { payloads, looked } = await reportPayloads(centre, desk, link, asked, MOST_BYTES);
-      const messages = [...payloads].map(([subject, payload]) => ({ kind: 'report' as const, subject, payload }));
+      const messages = [...payloads].map(([subject, payload]) => ({
+        kind: 'report' as const,
+        subject,
+        payload,
+      }));
       const batch = await makeMessages(centre, desk, link, messages);
       const isLast = at === readers.length - 1;
       const done = rows.filter(({ subject }) => payloads.has(subject) || (isLast && looked.has(subject)));

@@ -63,7 +63,12 @@ export async function reportPayloads(
 }
 
 /** The same for reports whose messages were made before: whether or not they were told. */
-export async function reportAgain(centre: Centre, desk: Desk, link: Link, id: string): Promise<string | null> {
+export async function reportAgain(
+  centre: Centre,
+  desk: Desk,
+  link: Link,
+  id: string,
+): Promise<string | null> {
   return reportPayload(centre, desk, link, await directoryOf(desk), id);
 }
 

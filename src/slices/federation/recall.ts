@@ -26,7 +26,11 @@ export interface Recalled {
 }
 
 /** Puts a recall of one's own into effect, in the desk of its originator: here at once, and at every holder as it is told. */
-export async function recallHere(centre: Centre, desk: Desk, asked: Recalled): Promise<RecallStatement | null> {
+export async function recallHere(
+  centre: Centre,
+  desk: Desk,
+  asked: Recalled,
+): Promise<RecallStatement | null> {
   const { report, kind, replacement, reason } = asked;
   const was = await recallReport(desk, report, reason);
   if (was === null) return null;

@@ -157,8 +157,7 @@ export const escalateRecall: JobHandler = async (payload: unknown, centre: Centr
   const { recall: id } = payload as { recall: string };
   await engineDesk(centre, 'recall.overdue', async (desk) => {
     const row = await held.findRecall(desk, id);
-    const silent =
-      row === null ? [] : (await holdersOf(desk, row)).filter(({ receipt }) => receipt === null);
+    const silent = row === null ? [] : (await holdersOf(desk, row)).filter(({ receipt }) => receipt === null);
     desk.note([id], { silent: silent.length, parties: silent.flatMap(({ parties }) => parties).join(' ') });
     if (silent.length > 0)
       centre.log.warn({ recall: id, silent: silent.length }, 'holders have not answered a recall in time');

@@ -4,7 +4,11 @@ const CHECK = 'The sender must mend it; watchfloor partner show LINK lists what 
 
 /** What this slice says no to, with what to do next (HOUSE.md §5). */
 export const REFUSALS = {
-  LINK_UNKNOWN: { status: 404, message: 'No partner link of that name or id', fix: 'See: watchfloor partner list' },
+  LINK_UNKNOWN: {
+    status: 404,
+    message: 'No partner link of that name or id',
+    fix: 'See: watchfloor partner list',
+  },
   LINK_EXISTS: {
     status: 409,
     message: 'There is a partner link of that name or id already',
@@ -46,7 +50,11 @@ export const REFUSALS = {
     fix: 'Each party belongs to one node; choose other codes, with watchfloor party CODE, before the link is made',
   },
   ENVELOPE_INVALID: { status: 422, message: 'A message is not of the form that is agreed', fix: CHECK },
-  SIGNATURE_INVALID: { status: 403, message: 'A message is not signed by the partner of its link', fix: CHECK },
+  SIGNATURE_INVALID: {
+    status: 403,
+    message: 'A message is not signed by the partner of its link',
+    fix: CHECK,
+  },
   WRONG_LINK: { status: 403, message: 'A message is meant for another node or another link', fix: CHECK },
   REPLAYED: { status: 409, message: 'Another message of that number was taken in before', fix: CHECK },
   GAP: {
@@ -78,10 +86,26 @@ export const REFUSALS = {
     message: 'A statement is not signed by the node that speaks for its party',
     fix: CHECK,
   },
-  MARKING_WIDENED: { status: 422, message: 'A report came under a wider marking than its originator gave it', fix: CHECK },
-  ABOVE_AGREEMENT: { status: 422, message: 'The marking goes beyond what was agreed for this link', fix: CHECK },
-  CYCLE: { status: 422, message: 'The message came round to a node that it went through already', fix: CHECK },
-  REPORT_DIFFERS: { status: 422, message: 'The bytes or the id are not those of the report they are said to be', fix: CHECK },
+  MARKING_WIDENED: {
+    status: 422,
+    message: 'A report came under a wider marking than its originator gave it',
+    fix: CHECK,
+  },
+  ABOVE_AGREEMENT: {
+    status: 422,
+    message: 'The marking goes beyond what was agreed for this link',
+    fix: CHECK,
+  },
+  CYCLE: {
+    status: 422,
+    message: 'The message came round to a node that it went through already',
+    fix: CHECK,
+  },
+  REPORT_DIFFERS: {
+    status: 422,
+    message: 'The bytes or the id are not those of the report they are said to be',
+    fix: CHECK,
+  },
   REPORT_UNREADABLE: { status: 422, message: 'The report could not be read here', fix: CHECK },
   RECALL_REFUSED: {
     status: 422,

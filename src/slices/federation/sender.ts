@@ -14,78 +14,92 @@ const BACKOFF = { firstMs: 500, mostMs: 60_000 };
  * again, later each time, while a partner is not reached.
  */
 export function startSender(centre: Centre): Running {
-  const busy = new Map<string, Promise<void>>();
-  const failures = new Map<string, number>();
-  const resting = new Map<string, NodeJS.Timeout>();
-  const pushers = new Pushers();
-  let stopped = false;
-  let looking: Promise<void> | null = null;
-  let heardMeanwhile = false;
-
-  const rest = (name: string): void => {
-    const count = (failures.get(name) ?? 0) + 1;
-    failures.set(name, count);
-    const timer = setTimeout(
-      () => {
-        resting.delete(name);
-        look();
-      },
-      backoffMs(count, BACKOFF, chance()),
-    );
-    resting.set(name, timer);
-  };
-
-  async function sendAll(name: string): Promise<void> {
-    try {
-      for (let after: number | undefined; !stopped; ) {
-        const batch = await nextBatch(centre, name, after);
-        if (batch === null) break;
-        after = await push(centre, pushers, name, batch);
-        failures.delete(name);
-      }
-    } catch (error) {
-      if (stopped) return;
-      centre.log.info({ link: name, reason: errorMessage(error) }, 'a partner was not reached');
-      rest(name);
-    }
-  }
-
-  async function start(): Promise<void> {
-    for (const name of await linksWithNews(centre.db)) {
-      if (stopped || busy.has(name) || resting.has(name)) continue;
-      const work = sendAll(name).finally(() => {
-        busy.delete(name);
-        look();
-      });
-      busy.set(name, work);
-    }
-  }
-
-  function look(): void {
-    if (stopped) return;
-    if (looking !== null) {
-      heardMeanwhile = true;
-      return;
-    }
-    looking = start()
-      .catch((error: unknown) => centre.log.error({ err: error }, 'the partner links were not looked at'))
-      .finally(() => {
-        looking = null;
-        if (!heardMeanwhile) return;
-        heardMeanwhile = false;
-        look();
-      });
-  }
-
-  const hearing = listen(centre.db, 'watchfloor_federation', centre.log, look);
+  const sender = new Sender(centre);
+  const hearing = listen(centre.db, 'watchfloor_federation', centre.log, () => sender.look());
   return {
     async stop() {
-      stopped = true;
-      for (const timer of resting.values()) clearTimeout(timer);
-      pushers.stop();
+      const stopped = sender.stop();
       await hearing.stop();
-      await looking;
-      await Promise.all(busy.values());
+      await stopped;
     },
   };
+}
+
+class Sender {
+  readonly #centre: Centre;
+  readonly #pushers = new Pushers();
+  readonly #busy = new Map<string, Promise<void>>();
+  readonly #failures = new Map<string, number>();
+  readonly #resting = new Map<string, NodeJS.Timeout>();
+  #looking: Promise<void> | null = null;
+  #heardMeanwhile = false;
+  #stopped = false;
+
+  constructor(centre: Centre) {
+    this.#centre = centre;
+  }
+
+  /** Looks for links with something to send, and begins on those that nobody is at. */
+  look(): void {
+    if (this.#stopped) return;
+    if (this.#looking !== null) {
+      this.#heardMeanwhile = true;
+      return;
+    }
+    this.#looking = this.#begin()
+      .catch((error: unknown) =>
+        this.#centre.log.error({ err: error }, 'the partner links were not looked at'),
+      )
+      .finally(() => {
+        this.#looking = null;
+        if (!this.#heardMeanwhile) return;
+        this.#heardMeanwhile = false;
+        this.look();
+      });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#resting.values()) clearTimeout(timer);
+    this.#pushers.stop();
+    await this.#looking;
+    await Promise.all(this.#busy.values());
+  }
+
+  async #begin(): Promise<void> {
+    for (const name of await linksWithNews(this.#centre.db)) {
+      if (this.#stopped || this.#busy.has(name) || this.#resting.has(name)) continue;
+      const work = this.#sendAll(name).finally(() => {
+        this.#busy.delete(name);
+        this.look();
+      });
+      this.#busy.set(name, work);
+    }
+  }
+
+  async #sendAll(name: string): Promise<void> {
+    try {
+      for (let after: number | undefined; !this.#stopped; ) {
+        const batch = await nextBatch(this.#centre, name, after);
+        if (batch === null) break;
+        after = await push(this.#centre, this.#pushers, name, batch);
+        this.#failures.delete(name);
+      }
+    } catch (error) {
+      if (this.#stopped) return;
+      this.#centre.log.info({ link: name, reason: errorMessage(error) }, 'a partner was not reached');
+      this.#rest(name);
+    }
+  }
+
+  /** Leaves a link alone for a while, longer after each failure in a row. */
+  #rest(name: string): void {
+    const count = (this.#failures.get(name) ?? 0) + 1;
+    this.#failures.set(name, count);
+    const again = (): void => {
+      this.#resting.delete(name);
+      this.look();
+    };
+    this.#resting.set(name, setTimeout(again, backoffMs(count, BACKOFF, chance())));
+  }
 }

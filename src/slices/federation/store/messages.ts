@@ -93,7 +93,11 @@ export function sentAfter(desk: Desk, link: string, seq: number, most: number): 
 }
 
 /** Those of some things that were told to this partner, content and all. */
-export async function toldAlready(desk: Desk, link: string, subjects: readonly string[]): Promise<Set<string>> {
+export async function toldAlready(
+  desk: Desk,
+  link: string,
+  subjects: readonly string[],
+): Promise<Set<string>> {
   const rows = await desk.query<{ subject: string }>(
     `select s.subject from federation.sent s where s.link = $1 and s.subject = any($2::uuid[])
         and not exists (select 1 from federation.withheld w where w.link = s.link and w.seq = s.seq)`,

@@ -32,6 +32,9 @@ export interface Link {
   }[];
 }
 
+/** What may wait to be told: a message, or all reports that there are. */
+export type WaitingKind = MessageKind | 'sync';
+
 export type MessageKind = 'agreement' | 'report' | 'recall' | 'receipt';
 
 export type RecallKind = 'withdraw' | 'correct' | 'narrow';

@@ -133,8 +133,7 @@ function markingOf(payload: ReportPayload, origin: OriginStatement, link: Link):
   if (!isNotWider(original.marking, given.marking))
     throw refuse('MARKING_WIDENED', { report: origin.report });
   const { terms } = link.agreement;
-  if (!isAgreed(given.marking, terms) || !given.marking.originators.includes(origin.party))
-    throw refuse('ABOVE_AGREEMENT', { marking: payload.marking });
+  if (!isAgreed(given.marking, terms)) throw refuse('ABOVE_AGREEMENT', { marking: payload.marking });
   return withinTerms(given.marking, terms);
 }
 

@@ -1,6 +1,6 @@
 import { defineSlice } from '../../trust/slice.ts';
-import { REPORT_FILED, type FiledReport } from '../reports/index.ts';
-import { OVERDUE } from './recall.ts';
+import { REPORT_FILED, REPORT_WITHDRAWN, type FiledReport } from '../reports/index.ts';
+import { OVERDUE, recallWithdrawn } from './recall.ts';
 import { escalateRecall } from './recalls.ts';
 import { federationRoutes } from './routes.ts';
 import { startSender } from './sender.ts';
@@ -30,6 +30,7 @@ export const federation = defineSlice({
   jobs: { [OVERDUE]: escalateRecall },
   on: {
     [REPORT_FILED]: (desk, subject) => enqueue(desk, 'report', (subject as FiledReport).id),
+    [REPORT_WITHDRAWN]: (desk, subject, centre) => recallWithdrawn(centre, desk, subject as string),
   },
   runs: startSender,
 });

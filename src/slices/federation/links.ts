@@ -7,7 +7,7 @@ import { ensureParty, listParties } from '../agencies/index.ts';
 import type { Link, LinkEvent } from './contract.ts';
 import { refuse } from './refusals.ts';
 import { nextState, refuseSecond, refuseTerms, refuseWithoutRight } from './rules.ts';
-import { enqueue, enqueueAllReports } from './store/messages.ts';
+import { enqueue } from './store/messages.ts';
 import * as store from './store/links.ts';
 import { Agreement, type AgreementFile, type NodeStatement, readAs, type Terms } from './wire.ts';
 
@@ -214,5 +214,5 @@ async function step(desk: Desk, link: Link, event: LinkEvent, reason: string): P
   await store.insertEvent(desk, link.id, event, state, reason);
   if (state !== 'active' || event === 'resumed') return;
   if (link.side === 'a') await enqueue(desk, 'agreement', link.id, link.id);
-  await enqueueAllReports(desk, link.id);
+  await enqueue(desk, 'sync', link.id, link.id);
 }

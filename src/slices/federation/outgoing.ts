@@ -147,7 +147,8 @@ async function tellControl(
     if (!(await isFree(desk, link))) return null;
     const messages: Message[] = [];
     for (const { kind, subject } of rows) {
-      if (kind === 'report') continue;
+      if (kind === 'sync') await store.enqueueAllReports(desk, link.id);
+      if (kind === 'report' || kind === 'sync') continue;
       const payload = await controlPayload(desk, link, kind, subject);
       if (payload !== null) messages.push({ kind, subject, payload });
     }

@@ -8,7 +8,7 @@ import type { Link } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
 import { listLinks, ownSignature } from './links.ts';
 import { keptBy, withoutCommunities } from './rules.ts';
-import { arrivalsOf, findReceipt, findRecall, recallsOf, type ArrivedRow } from './store/held.ts';
+import { arrivalsOf, findReceipt, findRecall, type ArrivedRow } from './store/held.ts';
 import { linksTold, toldAlready } from './store/messages.ts';
 import type { MessageKind } from './contract.ts';
 import { MOST_HOPS, type OriginStatement, type ReportPayload } from './wire.ts';
@@ -89,7 +89,7 @@ async function reportPayload(
   if (keptBy({ marking, own, from, to }).length > 0) return null;
   const text = renderMarking(withoutCommunities(marking, (code) => directory.members.get(code)));
   const payload: ReportPayload = {
-    origin: arrivals[0]?.origin ?? (await originOf(centre, desk, link, report, text)),
+    origin: arrivals[0]?.origin ?? originOf(centre, link, report, text),
     marking: text,
     hops: [...(arrivals[0]?.hops ?? []), link.own.node],
     path: report.path,
@@ -113,15 +113,7 @@ function isKnownThere({ id, peer }: Link, report: PassableReport, arrivals: read
 }
 
 /** This node's statement of a report of its own. */
-async function originOf(
-  centre: Centre,
-  desk: Desk,
-  link: Link,
-  report: PassableReport,
-  marking: string,
-): Promise<string> {
-  const replaced = report.supersedes === null ? [] : await recallsOf(desk, report.supersedes);
-  const narrowing = replaced.find(({ kind, replacement }) => kind === 'narrow' && replacement === report.id);
+function originOf(centre: Centre, link: Link, report: PassableReport, marking: string): string {
   const statement: OriginStatement = {
     v: 1,
     report: report.id,
@@ -136,7 +128,7 @@ async function originOf(
     reference: report.reference,
     filedAt: report.filedAt,
     supersedes: report.supersedes,
-    revision: narrowing?.id ?? null,
+    revision: report.revision,
   };
   return signJws(centre.keys, SIGNED.origin, JSON.stringify(statement));
 }

@@ -4,7 +4,7 @@ import { signJws, thumbprint } from '../../platform/crypto/jws.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { listParties } from '../agencies/index.ts';
-import { recallReport } from '../reports/index.ts';
+import { findStored, recallReport } from '../reports/index.ts';
 import type { Link, RecallKind } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
 import { listLinks } from './links.ts';
@@ -30,9 +30,10 @@ export async function recallHere(
   centre: Centre,
   desk: Desk,
   asked: Recalled,
+  party: string,
 ): Promise<RecallStatement | null> {
   const { report, kind, replacement, reason } = asked;
-  const was = await recallReport(desk, report, reason);
+  const was = await recallReport(desk, report, reason, party);
   if (was === null) return null;
   const hours = (await listLinks(desk)).map(({ agreement }) => agreement.terms.recallHours);
   const dueMs = Date.parse(desk.now) + Math.min(STANDARD_HOURS, ...hours) * HOUR_MS;
@@ -82,6 +83,27 @@ async function keep(
   return true;
 }
 
+/**
+ * A report that was withdrawn here otherwise (an import taken back, a release that ended) is recalled from whoever was told it.
+ * Through an engine’s desk.
+ */
+export async function recallWithdrawn(centre: Centre, desk: Desk, report: string): Promise<void> {
+  const [was, told, known] = await Promise.all([
+    findStored(desk, report),
+    messages.linksTold(desk, report),
+    held.recallsOf(desk, report),
+  ]);
+  const own = (await listParties(desk)).some(({ code, kind }) => code === was?.party && kind === 'agency');
+  if (was === null || !own || told.length === 0 || known.length > 0) return;
+  const asked = {
+    report,
+    kind: 'withdraw',
+    replacement: null,
+    reason: 'Withdrawn by its originator',
+  } as const;
+  await recallHere(centre, desk, asked, was.party);
+}
+
 /** A recall that came over a link: in effect at once, passed on to whoever got the report from here, and answered. */
 export async function takeRecall(
   centre: Centre,
@@ -95,7 +117,7 @@ export async function takeRecall(
   const receipt = receiptIdOf(recall, link.own.node);
   const known = await held.findRecall(desk, recall);
   if (known === null) {
-    const was = await recallReport(desk, report, statement.reason);
+    const was = await recallReport(desk, report, statement.reason, statement.party);
     const markingId = was?.markingId ?? (await desk.mark(await closedMarking(desk, statement.party)));
     await keep(centre, desk, statement, jws, markingId);
     await answer(centre, desk, link, statement, was !== null, markingId);

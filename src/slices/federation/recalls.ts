@@ -41,7 +41,12 @@ export async function recall(filer: Filer, asked: RecallAsked): Promise<Released
     const { report, reason, kind } = asked;
     const replacement =
       kind === 'correct' ? await correctionOf(desk, asked) : ((await renew?.(desk)) ?? null);
-    const statement = await recallHere(centre, desk, { report, kind, reason, replacement });
+    const statement = await recallHere(
+      centre,
+      desk,
+      { report, kind, reason, replacement },
+      principal.clearance.party,
+    );
     if (statement === null) throw notFound('report', 'watchfloor reports');
     desk.note([report, statement.recall], { kind });
     return recallView(desk, statement.recall);

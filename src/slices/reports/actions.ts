@@ -83,20 +83,22 @@ export async function withdrawReport(desk: Desk, id: string, reason: string): Pr
 }
 
 /**
- * Takes a report back for good: as withdrawn, and the same bytes do not reinstate it. In the desk of its originator, or of
- * the centre in the originator’s name. Returns what it was; null where this centre knows of none.
+ * Takes a report back for good, in the name of its originator: as withdrawn, and the same bytes do not reinstate it. Returns
+ * what it was; null where this centre knows of none.
  */
 export async function recallReport(
   desk: Desk,
   id: string,
   reason: string,
+  party: string,
 ): Promise<{ readonly party: string; readonly markingId: number } | null> {
   const row = await store.findStored(desk, id);
   if (row === null) return null;
-  if (row.party !== desk.principal.clearance.party)
-    throw refuse('NOT_YOUR_REPORT', { originator: row.party });
-  if (!(await store.isRecalled(desk, id)))
+  if (row.party !== party) throw refuse('NOT_YOUR_REPORT', { originator: row.party });
+  if (!(await store.isRecalled(desk, id))) {
     await store.setWithdrawn(desk, id, true, reason, row.markingId, true);
+    await store.withdrawEditions(desk, id, reason);
+  }
   return row;
 }
 

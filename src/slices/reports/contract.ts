@@ -54,6 +54,9 @@ export const REPORT_FILED = 'report.filed';
 /** The text index of a report is filled: listeners get its id, behind the filing, in the transaction of that job. */
 export const REPORT_INDEXED = 'report.indexed';
 
+/** A report was withdrawn, by whatever act: listeners get its id, in a transaction of the engine’s behind that act. */
+export const REPORT_WITHDRAWN = 'report.withdrawn';
+
 export interface FilingResult {
   readonly id: ReportId;
   readonly sha256: string;

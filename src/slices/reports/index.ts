@@ -1,5 +1,5 @@
 import { defineSlice } from '../../trust/slice.ts';
-import { indexText } from './jobs.ts';
+import { indexText, tellWithdrawn } from './jobs.ts';
 import { reportRoutes } from './routes.ts';
 
 export * from './actions.ts';
@@ -29,7 +29,7 @@ export {
   type PassableReport,
   type ReadReport,
 } from './pass-on.ts';
-export { isRecalled } from './store.ts';
+export { findStored } from './store.ts';
 export { takeIn, type DocumentProblem, type IntakeFile, type IntakeResult } from './intake.ts';
 
 export const reports = defineSlice({
@@ -37,5 +37,5 @@ export const reports = defineSlice({
   needs: ['agencies'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: reportRoutes,
-  jobs: { 'reports.index-text': indexText },
+  jobs: { 'reports.index-text': indexText, 'reports.withdrawn': tellWithdrawn },
 });

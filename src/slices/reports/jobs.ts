@@ -3,7 +3,7 @@ import type { ReportId } from '../../core/words/index.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
-import { REPORT_INDEXED } from './contract.ts';
+import { REPORT_INDEXED, REPORT_WITHDRAWN } from './contract.ts';
 import { linkReport } from './link.ts';
 import * as store from './store.ts';
 
@@ -29,6 +29,18 @@ export const indexText: JobHandler = async (payload: unknown, centre: Centre) =>
       desk.note([report]);
     },
   );
+};
+
+/** Tells who listens that a report was withdrawn, unless it was reinstated meanwhile. */
+export const tellWithdrawn: JobHandler = async (payload: unknown, centre: Centre) => {
+  const { report } = payload as { report: string };
+  const purpose = { code: 'LIAISON', caseRef: null };
+  const act = { principal: enginePrincipal('withdrawal'), purpose, act: 'report.withdrawal-told' };
+  await centre.trust.desk(act, async (desk) => {
+    desk.note([report]);
+    if ((await store.isWithdrawn(desk, report)) === true)
+      await centre.publish(desk, { name: REPORT_WITHDRAWN, subject: report });
+  });
 };
 
 function cut(text: string): { start: number; text: string; folded: string }[] {

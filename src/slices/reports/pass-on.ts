@@ -22,6 +22,8 @@ export interface PassableReport {
   readonly precedence: Precedence;
   readonly reference: string | null;
   readonly supersedes: string | null;
+  /** What makes it another than the same bytes of the same party: the recall or the release that it came of. */
+  readonly revision: string | null;
   readonly bytes: Buffer;
   readonly markingId: number;
 }

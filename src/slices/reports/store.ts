@@ -42,8 +42,8 @@ export async function insertReport(
   const { reading, terms } = filing;
   const rows = await desk.query<{ id: string }>(
     `insert into reports.report (id, sha256, party, officer, path, format, encoding, title, language, dated, filed_at,
-       source_type, reliability, credibility, precedence, reference, supersedes, text_length, pages, marking_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $20, $17, $18, $19)
+       source_type, reliability, credibility, precedence, reference, supersedes, text_length, pages, marking_id, revision)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $20, $17, $18, $19, $21)
      on conflict (id) do nothing returning id`,
     [
       id,
@@ -66,6 +66,7 @@ export async function insertReport(
       JSON.stringify(reading.pages ?? []),
       markingId,
       filing.supersedes ?? null,
+      filing.revision ?? filing.edition?.release ?? null,
     ],
     TOUCHES_NOTHING,
   );
@@ -249,7 +250,7 @@ export function wholeReports(
   return desk.query(
     `select r.id, r.sha256, r.party, r.path, r.format, r.encoding, r.dated, r.filed_at as "filedAt",
             r.source_type as "sourceType", r.reliability, r.credibility, r.precedence, r.reference, r.supersedes,
-            b.bytes, r.marking_id as "markingId"
+            r.revision, b.bytes, r.marking_id as "markingId"
        from reports.v_report r join reports.body b on b.report_id = r.id
       where r.id = any($1::uuid[]) and r.format = any($2::text[]) order by r.id`,
     [ids, formats],

@@ -1,19 +1,19 @@
 import type { Desk } from '../../../trust/desk.ts';
 import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
-import type { MessageKind } from '../contract.ts';
+import type { MessageKind, WaitingKind } from '../contract.ts';
 
 /** SQL of what goes out and comes in: the queue, the messages as signed, and what was acknowledged. */
 
 export interface Waiting {
   readonly id: number;
-  readonly kind: MessageKind;
+  readonly kind: WaitingKind;
   readonly subject: string;
 }
 
 /** Puts one thing before each active link, or before one of them. What is told of it is decided when it is sent. */
 export async function enqueue(
   desk: Desk,
-  kind: MessageKind,
+  kind: WaitingKind,
   subject: string,
   link: string | null = null,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function enqueue(
   );
 }
 
-/** Puts every report before a new partner. */
+/** Puts every report before a new partner. Through an engine’s desk: what the partner gets is decided when it is sent. */
 export async function enqueueAllReports(desk: Desk, link: string): Promise<void> {
   await desk.query(
     `insert into federation.outbox (link, kind, subject)

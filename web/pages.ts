@@ -1,6 +1,7 @@
 import type { PageDefinition } from './kit/page.ts';
 import { FUSION_PAGES } from '../src/slices/fusion/ui/pages.ts';
 import { REVIEW_PAGES } from '../src/slices/review/ui/pages.ts';
+import { SCREENING_PAGES } from '../src/slices/screening/ui/pages.ts';
 
 /** Every page of the watch floor: the frame's own, then each slice's. */
 export const PAGES: readonly PageDefinition[] = [
@@ -12,4 +13,5 @@ export const PAGES: readonly PageDefinition[] = [
   },
   ...FUSION_PAGES,
   ...REVIEW_PAGES,
+  ...SCREENING_PAGES,
 ];

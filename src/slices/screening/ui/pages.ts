@@ -1,0 +1,11 @@
+import type { PageDefinition } from '../../../../web/kit/page.ts';
+
+/** Screening: one check, and the hits that wait for somebody. */
+export const SCREENING_PAGES: readonly PageDefinition[] = [
+  {
+    path: '/screening',
+    title: ['Screening', 'فہرستوں سے جانچ'],
+    load: () => import('./screening-page.tsx'),
+    nav: { order: 4, keys: 'g c' },
+  },
+];

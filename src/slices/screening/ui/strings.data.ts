@@ -1,0 +1,61 @@
+/** Sentences of screening. */
+export const SCREENING_STRINGS = {
+  title: ['Screening', 'فہرستوں سے جانچ'],
+  lead: [
+    'A match of records is no verdict on a person. Nothing is frozen, refused or listed by it.',
+    'ریکارڈ کی مشابہت کسی شخص کے بارے میں فیصلہ نہیں۔ اس سے نہ کچھ منجمد ہوتا ہے، نہ مسترد، نہ فہرست میں شامل۔',
+  ],
+  check: ['Screen one party', 'ایک فریق جانچیں'],
+  name: ['Name, in any script', 'نام، کسی بھی رسم الخط میں'],
+  born: ['Year or day of birth', 'پیدائش کا سال یا دن'],
+  country: ['Country', 'ملک'],
+  kind: ['Kind', 'نوعیت'],
+  run: ['Screen', 'جانچیں'],
+  nothing: ['Nothing was found in these lists.', 'ان فہرستوں میں کچھ نہیں ملا۔'],
+  noLists: [
+    'No list is in force here, so nothing can be found. An administrator imports one: npx watchfloor lists import FILE',
+    'یہاں کوئی فہرست نافذ نہیں، اس لیے کچھ نہیں مل سکتا۔ منتظم فہرست درآمد کرتا ہے: npx watchfloor lists import FILE',
+  ],
+  lookedIn: ['Looked in', 'جن فہرستوں میں دیکھا گیا'],
+  queue: ['Hits that wait', 'منتظر مشابہتیں'],
+  queueEmpty: [
+    'No hit waits for you. Saved subjects, batches and payments raise them by themselves.',
+    'آپ کے لیے کوئی مشابہت منتظر نہیں۔ محفوظ نام، فائلیں اور ادائیگیاں خود انہیں یہاں لاتی ہیں۔',
+  ],
+  hit: ['The hit', 'مشابہت'],
+  asked: ['Asked for', 'جس کے بارے میں پوچھا گیا'],
+  listed: ['On the list', 'فہرست میں'],
+  entry: ['Entry', 'اندراج'],
+  reference: ['Your number', 'آپ کا نمبر'],
+  raised: ['Waits since', 'کب سے منتظر'],
+  history: ['History', 'سرگزشت'],
+  select: ['Select for an act together', 'اکٹھے عمل کے لیے چنیں'],
+  proposed: ['A colleague says: {verdict}', 'ایک ساتھی کی رائے: {verdict}'],
+  reasonFor: ['{verdict}: why?', '{verdict}: کیوں؟'],
+  reasonBorn: ['Another date of birth', 'پیدائش کی تاریخ مختلف'],
+  reasonPlace: ['Another country or place', 'ملک یا مقام مختلف'],
+  reasonFather: ['Another father, or another number', 'والد یا شناختی نمبر مختلف'],
+  reasonName: ['Only a common name is alike', 'صرف عام نام ملتا ہے'],
+  reasonAgree: ['Name, birth and country agree', 'نام، پیدائش اور ملک ملتے ہیں'],
+  reasonNumber: ['An identifier agrees', 'شناختی نمبر ملتا ہے'],
+  reasonTooLittle: ['Too little is known', 'معلومات ناکافی ہیں'],
+  reasonSenior: ['A senior officer must see it', 'بالا افسر کو دیکھنا چاہیے'],
+  reasonSeen: ['I have seen the same', 'میں نے بھی یہی دیکھا'],
+  reasonOther: ['Another reason', 'کوئی اور وجہ'],
+  record: ['Record', 'درج کریں'],
+  cancel: ['Cancel', 'منسوخ'],
+  next: ['Next hit', 'اگلی مشابہت'],
+  previous: ['Hit before', 'پچھلی مشابہت'],
+  group: ['Screening', 'جانچ'],
+  keysHint: [
+    'A verdict is a key and the number of a reason: f somebody else · t the same · n unsure · e pass on',
+    'رائے ایک کلید اور وجہ کا نمبر ہے: f کوئی اور · t وہی · n غیر یقینی · e آگے بھیجیں',
+  ],
+} as const;
+
+export const SCREENING_COUNTED = {
+  selected: [
+    ['{n} hit', '{n} hits'],
+    ['{n} مشابہت', '{n} مشابہتیں'],
+  ],
+} as const;

@@ -99,7 +99,7 @@ const STATUS_WORDS: Readonly<Record<string, RegExp>> = {
   charged: /charg|indict|accus|\btrial\b|plead|challan|обвин|متهم|ملزم/i,
   convicted: /convict|sentenc|guilty|jailed|приговор|осужд|مجرم|محکوم|سزا/i,
   acquitted: /acquit|clear|not guilty|exonerat|оправда|بری|تبرئه/i,
-  deceased: /dead|died|killed|martyr|погиб|убит|ہلاک|کشته|قتل/i,
+  deceased: /dead|died|\blate\b|death|deceased|killed|martyr|погиб|убит|ہلاک|کشته|قتل/i,
 };
 
 /** So is a legal mode of transfer, in whatever form or language the text names it. */

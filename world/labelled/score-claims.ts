@@ -111,11 +111,23 @@ export function contextOf(document: LabelledDocument, reading: Reading): Context
   return { reading, things, namesOf: (thing) => byId.get(thing) ?? [] };
 }
 
+/** "X is Y's sister" ties both: whose kin is told of whom is a matter of form. */
+function swapped(claim: LabelledClaim, read: ReadClaim, context: Context): boolean {
+  const { value } = claim;
+  return (
+    claim.property === 'relative' &&
+    value.type === 'thing' &&
+    read.value.type === 'record' &&
+    context.things[read.subject] === value.thing &&
+    context.things[read.value.record] === claim.subject
+  );
+}
+
 function saysThe(claim: LabelledClaim, read: ReadClaim, context: Context): boolean {
   return (
     propertyFamily(read.property) === propertyFamily(claim.property) &&
-    context.things[read.subject] === claim.subject &&
-    valueFits(claim.value, read, context)
+    ((context.things[read.subject] === claim.subject && valueFits(claim.value, read, context)) ||
+      swapped(claim, read, context))
   );
 }
 

@@ -138,7 +138,12 @@ function joinAcronyms(
     `${name.kind} ${initials(words, false)}`,
   ]);
   found.forEach(({ name, fold }, index) => {
-    if (name.kind === 'person' || name.kind === 'place' || !/^[A-Z]{2,7}$/.test(name.text)) return;
+    if (
+      name.kind === 'person' ||
+      name.kind === 'place' ||
+      !/^(?:[A-Z]{2,7}|[A-Z][a-z]?[A-Z])$/.test(name.text)
+    )
+      return;
     if (identities[index]?.apart === true) return;
     const full = byInitials.get(`${name.kind} ${fold}`) ?? [];
     const only = onlyRoot(
@@ -232,6 +237,10 @@ function shouted(short: FoundName, long: FoundName): boolean {
 const isExplained = (short: Folded, long: Spelling): boolean =>
   short.words.length > 1 || short.words[0] !== long.words.at(-1);
 
+/** Two family names with a hyphen; an Arabic article is none. */
+const DOUBLE_BARRELLED =
+  /(?<=\s)(?!(?:al|el|ul|ut|us|ad|an|ar|as|at|ash|bin|ibn)-)\p{Lu}[\p{L}'’]+-\p{Lu}[\p{L}'’]+$/iu;
+
 /** `since` is where the short name, or what it is already one with, stands first. */
 function fitsWithin(short: Folded, since: number, long: Spelling): boolean {
   const { end } = short.name;
@@ -244,6 +253,10 @@ function fitsWithin(short: Folded, since: number, long: Spelling): boolean {
     // A given name alone is enough only later in the text, and only where it is written first in the full name.
     return word === long.words[0] && since > long.firstStart && (word?.length ?? 0) > 3;
   }
+  // "Omid Lee" is no short form of "Omid Farrokhzad-Lee".
+  const double = DOUBLE_BARRELLED.exec(long.name.text)?.[0];
+  if (double !== undefined && short.words[0] === long.words[0] && !short.name.text.endsWith(double))
+    return false;
   let at = 0;
   for (const word of long.words) if (word === short.words[at]) at++;
   // Without the family name, a shorter form comes after the full one.

@@ -57,6 +57,12 @@ function definedKind(text: string, at: number): EntityKind | null {
 
 /** "r/o Doaba", "s/o Khan Bahadur": police shorthand for resident of, son of. */
 const SLASHED = /\b([rswd])\/o[.:]?\s*$/i;
+/** What merchants and clerks write before a name: "m.v. X", "M/s X". */
+const LABELS: readonly (readonly [EntityKind, RegExp])[] = [
+  ['vessel', /\b[mM][./]?[vV]\.? ["“]?$/],
+  ['vessel', /\b[fF]\/[vVbB]\.? ["“]?$/],
+  ['organisation', /\b[mM]\/[sS]\.? $/],
+];
 /** Small words that may follow a person who was arrested, killed, named. */
 const AFTER_PERSON = new Set(
   'was were is are has had have and or who whose in from at on after during with for by near to as when while but said told alias aka of before last since under over then also'.split(
@@ -83,6 +89,10 @@ export function contextKind(
     next !== undefined && next.shape === 'lower' && isClose(next) && last?.possessive === false;
   if (followed) put(AFTER_WORDS.get(describedNoun(words, behind(words, to))));
   if (apposed(words, from, to)) put({ person: 2 });
+  const label = LABELS.find(([, pattern]) =>
+    pattern.test(text.slice(Math.max(0, (words[from]?.start ?? 0) - 8), words[from]?.start)),
+  );
+  if (label !== undefined) put({ [label[0]]: DEFINED });
   if (words[from]?.gap === ', ' && CRAFT.has(words[from - 1]?.lower ?? '')) put({ vessel: 3 });
   if (words[from]?.gap === ', ' && BODIES.has(words[from - 1]?.lower ?? '')) put({ organisation: 2 });
   if (ofPerson(words, from)) put({ place: 2 });
@@ -188,7 +198,9 @@ const CRAFT = new Set('dhow trawler tanker vessel ship boat launch ferry freight
 
 /** "A little-known group, Karso Vanik,": a hint only, as its leader may stand there as well. */
 const BODIES = new Set(
-  'group outfit organisation organization faction movement company firm charity'.split(' '),
+  'group outfit organisation organization faction movement company firm charity employer employers insurer shipper consignee subsidiary'.split(
+    ' ',
+  ),
 );
 
 const NAMED_KINDS = new Set(

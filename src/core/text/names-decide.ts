@@ -81,7 +81,8 @@ export function decide(
   if (context !== null && context.weight >= 2) return draft(context.kind, 'name.context@1');
   if (looksLikePlace(last.fold)) return draft('place', 'name.shape@1');
   // "El Fasher", "Al Barakah": with the article alone a run may be a town as well as a man.
-  if (to - from === 2 && ARTICLES.has(first.lower)) return null;
+  if (to - from === 2 && ARTICLES.has(first.lower))
+    return { ...draft('organisation', 'name.learnt@1'), pending: true };
   return to - from <= 4 && clean(words, from, to) ? draft('person', 'name.shape@1') : null;
 }
 
@@ -136,6 +137,9 @@ function loneWord(
   if (passage.strict || common) return pending;
   const hinted = context !== null && context.weight >= 2 ? context.kind : null;
   const byContext = (kind: EntityKind): Draft => draft(kind, 'name.context@1');
+  // "search at Yuldoshev's": at somebody's.
+  if (hinted === 'place' && word.possessive && looksLikeName(word.fold))
+    return draft('person', 'name.person@1');
   if (hinted === 'place' && !GIVEN.has(word.fold))
     return acronym || /\p{Ll}\p{Lu}/u.test(word.text) || NO_PLACE.test(word.text)
       ? pending

@@ -18,6 +18,8 @@ export function glosses(words: readonly Word[], drafts: readonly Draft[]): Draft
     const label = words[draft.to];
     if (draft.pending === true || label === undefined || !/^["”’]?\s*\($/.test(label.gap)) continue;
     if (!LANGUAGES.has(label.lower)) continue;
+    // "Radio X (Pashto), 0430 GMT": a language alone in the brackets gives no other form.
+    if (/^\)/.test(words[draft.to + 1]?.gap ?? ')')) continue;
     for (let from = draft.to + 1; from < words.length; ) {
       const to = partEnd(words, from);
       if (to - from <= LONGEST && isForm(words.slice(from, to)))

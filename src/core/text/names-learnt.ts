@@ -75,6 +75,7 @@ export class Learnt implements KnownNames {
     this.#shortened.learnDated(words);
     for (const draft of drafts) {
       if (draft.pending === true) {
+        if (draft.to > draft.from + 1) continue;
         const fold = words[draft.from]?.fold ?? '';
         this.#pendings.set(fold, (this.#pendings.get(fold) ?? 0) + 1);
         continue;
@@ -318,7 +319,9 @@ function bracketed(words: readonly Word[], { from, to }: Draft): { word: Word; d
 
 /** True where `short` is made of the initials of `full`, small words left out or counted ("TTP", "NIFTAC" of its five nouns). */
 export function acronymOf(short: string, full: string): boolean {
-  const letters = short.replace(/[^\p{L}]/gu, '');
+  const written = short.replace(/[^\p{L}]/gu, '');
+  // "JuM": the small word between keeps its small letter.
+  const letters = /^\p{Lu}\p{Ll}?\p{Lu}$/u.test(written) ? written.toUpperCase() : written;
   if (
     letters.length < 2 ||
     letters.length > 8 ||

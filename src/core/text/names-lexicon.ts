@@ -229,7 +229,7 @@ function fits(entry: Entry, words: readonly Word[], from: number, allCapitals: b
 
 /** Small words that go on with the sentence; any other one behind a name is what the name describes. */
 export const GOES_ON = new Set(
-  'was were is are has had have said says told and or who which that in on at from to of for by with as but when after before during until since has would will could may might did does claimed denied vowed announced warned did not also then later now'.split(
+  'was were is are has had have said says told and or who which that in on at from to of for by with as but when after before during until since has would will could may might did does claimed denied vowed announced warned did not also then later now being took came went made gave left lost won held joined signed handed opened closed killed fired remain remains remained do does should must shall can cannot if because while where whose whom both all each alone itself themselves since over under against between among than rather so yet too again once twice here there today yesterday tomorrow tonight this last next led ran run set put kept keeps lies lay stood stands sat'.split(
     ' ',
   ),
 );

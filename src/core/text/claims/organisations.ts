@@ -16,7 +16,7 @@ const WORDS = {
   part: PART_NOUNS,
   unit: UNIT_NOUNS,
   people:
-    'members|fighters|militants|men|cadres|operatives|personnel|troops|combatants|recruits|followers|soldiers',
+    'members|fighters|militants|men|cadres|operatives|personnel|troops|combatants|recruits|followers|soldiers|gunmen|mercenaries|brothers|insurgents|guerrillas|youths|rifles|hard core|foot soldiers|adherents',
 };
 
 function part(hit: PhraseHit): PhraseClaim[] {
@@ -149,6 +149,34 @@ const RULES: readonly PhraseRule[] = [
       WORDS,
     ),
     claims: strengthMeant,
+  },
+  {
+    // "X is credited with no more than 120 gunmen"; "X is put at between 900 and 1,200 fighters".
+    id: 'strength.put@1',
+    needs: ['count'],
+    pattern: phrase(
+      String.raw`{org:O}(?: \([^()]{1,60}\))? (?:(?:is|was|are|were|has been) (?:[a-z]+ly )?(?:credited with|put at|estimated at|reckoned at|assessed at|thought to have|believed to have|said to have|estimated to have)|fields|fielded|musters|mustered|counts|counted) (?:some |around |about |only |no more than |at least |at most |up to |between )?{count:Q}`,
+      WORDS,
+    ),
+    claims: (hit) => (isPeople(hit) ? strengthMeant(hit) : []),
+  },
+  {
+    // "We estimate it at 120 to 180 fighters"; "two states put it at between 900 and 1,200 fighters".
+    id: 'strength.estimate@1',
+    needs: ['count'],
+    pattern: phrase(
+      String.raw`\b(?:put|puts|estimate|estimates|estimated|assess|assesses|assessed|reckon|reckons|reckoned|number|numbers|numbered) (?:it|them|the (?:group|outfit|organi[sz]ation|network|faction|movement|gang)|{org:O}|(?:its|their) (?:strength|numbers)) at (?:some |around |about |only |no more than |at least |at most |up to |between )?{count:Q}`,
+    ),
+    claims: (hit) => (isPeople(hit) ? strengthMeant(hit) : []),
+  },
+  {
+    // "Red Dune Brigade: 600 to 800 fighters".
+    id: 'strength.label@1',
+    needs: ['count'],
+    pattern: phrase(
+      String.raw`(?:^|[.;] )\W*{org:O}(?: \([^()]{1,40}\))?: (?:some |around |about )?{count:Q}`,
+    ),
+    claims: (hit) => (isPeople(hit) ? strengthMeant(hit) : []),
   },
   {
     id: 'strength.men@1',

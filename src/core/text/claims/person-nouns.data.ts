@@ -3,7 +3,7 @@
 /** Offices and ranks of an organisation or a state: with its owner they say affiliation. */
 export const OFFICE_NOUNS = `
 commander commander-in-chief chief minister leader co-leader head emir ameer amir spokesman spokesperson spokeswoman
-second-in-command number-two deputy operative member militant fighter trainer ideologue founder co-founder president
+second-in-command third-in-command number-two deputy operative member militant fighter trainer ideologue founder co-founder president
 vice-president premier secretary undersecretary governor ambassador envoy director superintendent commissioner officer
 official adviser advisor chairman chairperson chairwoman speaker judge magistrate justice registrar prosecutor senator
 lawmaker legislator parliamentarian councillor councilor mayor nazim cleric preacher imam khatib employee accountant
@@ -52,7 +52,8 @@ perpetrator murderer killer abductor hostage-taker gunrunner arms-dealer
 export const KIN_NOUNS = `
 brother half-brother stepbrother son stepson daughter wife husband widow widower father mother stepfather cousin nephew
 niece uncle aunt sister brother-in-law son-in-law father-in-law sister-in-law daughter-in-law mother-in-law grandson
-grandfather fiance fiancee twin spouse
+grandfather grandmother granddaughter half-sister stepsister stepdaughter stepmother foster-brother godfather fiance
+fiancee twin spouse
 `;
 
 /** Bonds that are no kinship. */

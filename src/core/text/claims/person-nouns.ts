@@ -109,7 +109,13 @@ interface Token {
 
 const TOKEN = /‹[A-Z]\d+›(?:'s|')?|[\p{L}][\p{L}\p{M}'-]*|\d[\d,.-]*|[^\s]/gu;
 
-function tokensOf(skeleton: string): Token[] {
+/** "second in command" is one noun. */
+const IN_ONE = /\b(second|third)[- ]in[- ]command\b/gi;
+
+function tokensOf(written: string): Token[] {
+  const skeleton = /in.command/i.test(written)
+    ? written.replace(IN_ONE, (words) => words.replaceAll(' ', '-'))
+    : written;
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(skeleton); match !== null; match = TOKEN.exec(skeleton))
@@ -166,6 +172,13 @@ interface Left {
   ownerNoun: string | null;
 }
 
+/** "‹O1›, whose commander", "‹O1› (‹O2›), whose commander": the slot that "whose" takes up. */
+function bodyBefore(tokens: readonly Token[], at: number): string {
+  let back = at - 1;
+  while (/^[,)]$/.test(tokens[back]?.text ?? '')) back--;
+  return tokens[back]?.text ?? '';
+}
+
 const MOST_WORDS = 5;
 
 /** "a senior ‹O1› commander": the article stands before the adjectives of the whole. */
@@ -207,7 +220,8 @@ function leftOf(view: SentenceView, tokens: readonly Token[], at: number): Left 
     // 'the "main financier"'.
     if (/^["“‘']$/.test(lower) && OPENINGS[tokens[back - 1]?.text.toLowerCase() ?? ''] !== undefined)
       continue;
-    const opening = OPENINGS[lower];
+    const opening =
+      lower === 'whose' && /^‹O\d+›\)?$/.test(bodyBefore(tokens, back)) ? 'its' : OPENINGS[lower];
     if (opening !== undefined) {
       const one = oneOf(tokens, back);
       return one === null
@@ -259,14 +273,14 @@ export function personNouns(view: SentenceView): PersonNoun[] {
     if (token.text.startsWith('‹')) continue;
     const known = ABBREVIATED.test(token.text)
       ? ({ kind: 'office', head: token.text.toLowerCase(), plural: false } as const)
-      : asJob(classOf(token.text.toLowerCase()), tokens[at - 1]);
+      : (asJob(classOf(token.text.toLowerCase()), tokens[at - 1]) ?? untold(tokens, at));
     const next = tokens[at + 1];
     // "police officer", "prime minister": the last noun of a compound is its head.
     if (known === null || (next !== undefined && next.from === token.to + 1 && isHeadAfter(next, token)))
       continue;
     // "counsel for the third accused": what the first noun governs is nobody's beside it.
     const within = found.at(-1);
-    if (within?.complement?.plain === true && within.kind !== 'kin' && token.from < within.end) continue;
+    if (within?.complement?.plain === true && token.from < within.end) continue;
     const left = leftOf(view, tokens, at);
     if (RESPECTED_NOUNS.has(known.head) && left.opening !== 'a' && left.opening !== 'the') continue;
     // "Inspector General", "SSP Operations": what kind of it stands behind.
@@ -287,6 +301,37 @@ export function personNouns(view: SentenceView): PersonNoun[] {
   return found;
 }
 
+/** Agents in -er, -or, -ist and -ian that no list of trades can hold, less the things that end so too. */
+const AGENT = /^[a-z-]{3,}(?:er|or|ist|ian|eer)$/;
+const THINGS = new Set(
+  'former latter matter letter number order power water winter summer quarter shelter river border center paper computer answer offer factor error motor sector corridor charter chapter cluster counter cover danger dinner disaster encounter filter finger flower gesture hammer helicopter hunger ladder layer ledger locker mirror murder parameter picture poster powder predator reactor register reminder revolver rumor rumour semester shower silver speaker-phone spider surrender tanker temper theater thunder timber tower tractor trailer transfer trigger trailer tutor visitor weather whisper wonder year-ender bomber blocker blister banner barrier bunker carrier cellar charger container cooker corner cylinder detector detonator freighter gathering launcher printer projector scooter sister steamer trawler under never ever other another either neither rather later earlier sooner better outer inner upper lower junior senior prior major minor superior inferior exterior interior islamist communist socialist nationalist separatist jihadist extremist fundamentalist secularist royalist loyalist leftist rightist marxist maoist capitalist feminist racist fascist sunni-ist christian asian african russian iranian indian ukrainian syrian egyptian tunisian algerian libyan nigerian ethiopian brazilian italian austrian belgian norwegian palestinian jordanian bosnian albanian macedonian armenian georgian bulgarian romanian serbian hungarian civilian persian mongolian'.split(
+    ' ',
+  ),
+);
+
+/** "‹P›, 31, a driller.": a noun of agency that stands in apposition to a name says what he does, though no list has it. */
+function untold(tokens: readonly Token[], at: number): Classed | null {
+  const head = (tokens[at] as Token).text;
+  if (
+    !AGENT.test(head) ||
+    THINGS.has(head) ||
+    !/^(?:[,.;)]|of|in|at|from|who|with)$/.test(tokens[at + 1]?.text ?? '.')
+  )
+    return null;
+  let back = at - 1;
+  while (
+    at - back <= 3 &&
+    /^[a-z-]+$/.test(tokens[back]?.text ?? '') &&
+    !/^an?$/.test(tokens[back]?.text ?? '')
+  )
+    back--;
+  const apposed = /^an?$/.test(tokens[back]?.text ?? '') && tokens[back - 1]?.text === ',';
+  const before =
+    /^‹P/.test(tokens[back - 2]?.text ?? '') ||
+    (/^(?:‹Q\d+›|\d{1,2})$/.test(tokens[back - 2]?.text ?? '') && /^‹P/.test(tokens[back - 4]?.text ?? ''));
+  return apposed && before ? { kind: 'work', head, plural: false } : null;
+}
+
 /** "tea boy", "delivery man": what stands before makes a trade of a word for anybody. */
 function asJob(known: Classed | null, before: Token | undefined): Classed | null {
   if (known?.kind !== 'anybody' || before === undefined) return known;
@@ -300,7 +345,7 @@ const COUNTED = /((?:[\p{Ll}-]+ ){0,2})([\p{Ll}-]+)$/u;
 /** "One Chinese engineer, ‹P1›", "two police constables, ‹P1› and ‹P2›": the count has taken the noun along. */
 export function countedNouns(view: SentenceView, textOf: (slot: Slot) => string): PersonNoun[] {
   return view.slots.flatMap((slot) => {
-    if (slot.letter !== 'Q' || !/^,? ‹P/.test(view.skeleton.slice(slot.to))) return [];
+    if (slot.letter !== 'Q' || !/^,? (?:namely )?‹P/.test(view.skeleton.slice(slot.to))) return [];
     const words = COUNTED.exec(textOf(slot));
     const known = words === null ? null : classOf(words[2] ?? '');
     if (words === null || known === null) return [];

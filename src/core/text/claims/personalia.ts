@@ -168,7 +168,7 @@ export const PERSONALIA: readonly PhraseRule[] = [
     id: 'birth.date@1',
     ignore: ofHead,
     pattern: phrase(
-      String.raw`{who:P},? (?:an? [^,.;‹]{3,40} )?(?:who )?(?:was |is )?\(?born (?:(?:on |in )?{day:T})?(?:,? ?(?:in|at) {place:L})?`,
+      String.raw`{who:P},? (?:(?:an? )?[^,.;‹]{3,40},? )?(?:who )?(?:was |is )?\(?born (?:(?:on |in )?{day:T})?(?:,? ?(?:in|at) {place:L})?`,
     ),
     claims: birth,
   },
@@ -241,6 +241,12 @@ export const PERSONALIA: readonly PhraseRule[] = [
     claims: death,
   },
   {
+    // "X, judge, born January 19, 1958; died August 31, 2026": the last line of an obituary.
+    id: 'death.line@1',
+    pattern: phrase(String.raw`{who:P}[^.‹]{0,40}\bborn {T}[;,] (?:and )?died (?:on |in )?{day:T}`),
+    claims: death,
+  },
+  {
     // A killing told with its day is an event of its own; one told by its year alone dates the man.
     id: 'death.killed@1',
     pattern: phrase(
@@ -252,7 +258,9 @@ export const PERSONALIA: readonly PhraseRule[] = [
   {
     id: 'birth.label@1',
     ignore: ofHead,
-    pattern: phrase(String.raw`{who:P}[^‹;]{0,20}\b(?:DOB|D\.O\.B\.|[Dd]ate of birth):? {day:T}`),
+    pattern: phrase(
+      String.raw`{who:P}[^‹;]{0,20}(?:\b(?:DOB|D\.O\.B\.|d\.o\.b\.|b\.|[Dd]ate of birth|[Yy]ear of birth))[:.]? {day:T}`,
+    ),
     claims: birth,
   },
   {

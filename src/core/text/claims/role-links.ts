@@ -30,7 +30,7 @@ const QUOTE = String.raw`["“‘']?`;
 const IS = String.raw`(?:is|was|became|becomes|remains|remained|has been|had been|has become|had become|served as|serves as|serving as|works as|worked as|working as|acted as|acts as|acting as|posed as|rose to be|started as|began as|turned out to be|(?:is|was) (?:[a-z]+ly )?(?:said|believed|thought|alleged|reported|understood|suspected|presumed|known|appointed|elected|made|promoted) to (?:be|have been)|(?:was|has been|had been) (?:appointed|elected|promoted|made|named)(?: as| to be)?)`;
 const CALL = String.raw`(?:call|calls|called|calling|term|terms|termed|dub|dubs|dubbed|label|labels|labelled|labeled|brand|brands|branded|style|styled|describe|describes|described|describing|introduce|introduced|portray|portrays|portrayed|refers? to|referred to|speaks? of|spoke of|presented|depicts?|depicted)`;
 const NAME = String.raw`(?:name|names|named|identify|identifies|identified|identifying|list|lists|listed|listing|regard|regards|regarded|cites?|cited)`;
-const CALLED = String.raw`(?:called|termed|dubbed|labelled|labeled|branded|styled|described|introduced|portrayed|referred to|spoken of|presented|depicted|addressed)`;
+const CALLED = String.raw`(?:called|termed|dubbed|labelled|labeled|branded|styled|described|introduced|portrayed|referred to|spoken of|presented|depicted|addressed|carried|recorded|entered|held|known (?:locally|widely|here|there)?)`;
 const NAMED = String.raw`(?:named|identified|listed|regarded|cited|quoted)`;
 
 type Openings = readonly PersonNoun['opening'][];
@@ -83,6 +83,14 @@ const LEFT: readonly LeftRule[] = [
       String.raw`(?<who>‹P\d+›)["”’']?${ASIDE}(?:,["”’']?(?: (?:himself|herself|then|now|once|formerly|previously|also|(?:until|till) (?:then|now|recently|lately|‹T\d+›)|at (?:the|that|one) time|for years|by (?:profession|trade)|who (?:is|was|had been|has been)),?)*| \(| [–—-]) ${QUOTE}$`,
     ),
     follows: CLOSES,
+  },
+  {
+    // "X the preacher is harmless": the epithet by which he is told from others.
+    id: 'role.epithet@1',
+    manner: 'apposed',
+    openings: ['the'],
+    pattern: /(?<who>‹P\d+›)["”’']? $/,
+    follows: /^(?:["”’']?[,.;:)]|$| (?:is|was|had|has|said|and) )/,
   },
   {
     id: 'role.apposed-said@1',
@@ -155,7 +163,7 @@ const RIGHT: readonly RightRule[] = [
     at: 'end',
     openings: ['the', 'a', 'its', 'his', 'their', 'owner'],
     pattern:
-      /^(?: (?:at|in|on|of|from|near|with) (?:the|an?|his|her|its) [a-z-]+(?: [a-z-]+)?)?, (?:one|a certain) (?<who>‹P\d+›)/,
+      /^(?: (?:at|in|on|of|from|near|with) (?:the|an?|his|her|its) [a-z-]+(?: [a-z-]+)?)?,? (?:one|namely|a certain|(?:a man )?(?:styling|calling) (?:himself|herself)) (?<who>‹P\d+›)/,
   },
   {
     id: 'role.named@1',

@@ -142,6 +142,16 @@ const RULES: readonly PhraseRule[] = [
     claims: (hit) => [standing(hit.subject('who'), hit.words('not') === null ? 'convicted' : 'acquitted')],
   },
   {
+    // "the late X", "following the death of X", "X, who has died": nobody answers to a court any more.
+    id: 'legal.deceased@1',
+    needs: [],
+    ignore: ({ cue }) => cue !== 'reported.quotation@1',
+    pattern: phrase(
+      String.raw`\b(?:[Tt]he late|[Ff]ollowing the death of|[Aa]fter the death of|[Tt]he deceased) {who:P}|{dead:P}(?: \([^()]{1,20}\))?,? (?:who has (?:since )?died|since deceased|now deceased|now dead)\b`,
+    ),
+    claims: (hit) => [standing(hit.subject('who') ?? hit.subject('dead'), 'deceased')],
+  },
+  {
     id: 'legal.absconding@1',
     pattern: phrase(
       String.raw`{who:P}(?:,[^;.]{1,60}?)?,? (?:who )?(?:is|are|was|were|remains?) (?:still )?(?<status>absconding)\b`,
@@ -196,6 +206,6 @@ const RULES: readonly PhraseRule[] = [
 
 export const STANDING_RULES: RuleTable = {
   probe:
-    /charged|convict|[Dd]eath sentence|sentence of death|acquit|indict|guilty|sentence|jailed|exonerat|arraign|absconding|chargesheet|charge-sheet|challan|trial|bail|booked|accused|suspected|no case|ملزم|مشتبہ|بری|пригов|осужд/,
+    /charged|convict|[Dd]eath sentence|sentence of death|acquit|indict|guilty|sentence|jailed|exonerat|arraign|absconding|late|death of|deceased|died|dead|chargesheet|charge-sheet|challan|trial|bail|booked|accused|suspected|no case|ملزم|مشتبہ|بری|пригов|осужд/,
   rules: RULES,
 };

@@ -45,7 +45,7 @@ dissident emissary ethnologist frontman headman high-commissioner househusband i
 internee jihadi juror kingmaker linkman magnate mailman midshipman militiaman minder mogul muallim 
 ombudsman paratrooper passer-by passerby plaintiff plenipotentiary policy-maker policymaker power-broker rifleman
 satrap serviceman servicewoman signatory skier sleuth smallholder sniper socialite spymaster stringer strongman
-stowaway tenant-farmer torchbearer tradesman trooper tycoon vagrant vizier witness eyewitness eye-witness
+stowaway tenant-farmer torchbearer tradesman trooper tycoon vagrant vizier witness eyewitness eye-witness driller grader haulier hauler coach welder rigger proprietor sole-proprietor chief-of-staff host hostess presenter
 `;
 
 /** Titles of respect that are trades too: said of somebody only behind an article ("a hafiz from …"). */
@@ -60,5 +60,5 @@ export const ERRANDS = `
 tea coffee delivery errand office shop bell ball cabin stable barrow bread milk oil gas water fish vegetable fruit paper
 newspaper news ice cow camel donkey mule goat sheep post mail coal wood cloth scrap garage petrol pump kitchen canteen
 hotel sales maintenance repair ticket lift laundry garbage dust rubbish juice kiosk hawker ferry deck farm mill quarry
-factory cleaning courier bank insurance
+factory cleaning courier bank insurance logistics money supply transport camera sound radio media signals weapons
 `;

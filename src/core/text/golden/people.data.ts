@@ -21,6 +21,26 @@ export const PEOPLE_GOLDEN: readonly (readonly [text: string, claims: readonly s
     'He is not Modu Kura, the councillor for Bama ward. Jamal Sarhan, described by police as a courier, is abroad.',
     ['Modu Kura | role | councillor for Bama ward', 'Jamal Sarhan | allegedRole | courier | alleged'],
   ],
+  [
+    'Junaid Dasti, 31, a driller, died. Abou Talha the preacher is harmless. One watchman, namely Gul Rang, hid.',
+    ['Junaid Dasti | role | driller', 'Abou Talha | role | preacher', 'Gul Rang | role | watchman'],
+  ],
+  [
+    'He fears the Saif Regiment, whose quartermaster, Farid Kharoti, is carried in our holdings as a smuggler.',
+    [
+      'Farid Kharoti | role | quartermaster',
+      'Farid Kharoti | affiliation | Saif Regiment',
+      'Farid Kharoti | allegedRole | smuggler | alleged',
+    ],
+  ],
+  [
+    'Bashir Nuri, second in command of the Saif Regiment, fled. The late Gul Rang was his friend.',
+    ['Bashir Nuri | role | second in command', 'Gul Rang | legalStatus | deceased'],
+  ],
+  [
+    'The Saif Regiment is credited with no more than 120 gunmen. Two states put it at between 900 and 1,200 fighters.',
+    ['Saif Regiment | strength | null+ people', 'Saif Regiment | strength | 900+ people'],
+  ],
   // Whose counsel somebody is tells nothing of how he stands before the law.
   ['Counsel for the third accused, Ms Hina Butt, objected.', ['Hina Butt | rank | Ms']],
   [
@@ -47,6 +67,8 @@ export const PEOPLE_GOLDEN: readonly (readonly [text: string, claims: readonly s
 export const NOT_SAID: readonly (readonly [text: string, never: string])[] = [
   ['Counsel for the third accused, Ms Hina Butt, objected.', 'Hina Butt | legalStatus'],
   ['The advocate of the convict, Asad Munir, wept.', 'Asad Munir | legalStatus'],
+  ['The grandmother of the accused, Mst. Zaitoon Bibi, keeps his rickshaw.', 'Zaitoon Bibi | legalStatus'],
+  ['Omid Farrokh-Lee was jailed. Omid Lee was acquitted.', 'Omid Farrokh-Lee | legalStatus | acquitted'],
   ['Idris Tamer went home; Paris calls him its chief recruiter.', 'Idris Tamer | affiliation'],
   ['Nadir Afridi, who sold his house at Bara, was not involved.', 'Nadir Afridi | role'],
 ];

@@ -2,7 +2,7 @@
 export const AFTER = `
 person 3: said says told added claimed tweeted confessed testified aged who whose
 person 2: himself herself whom
-organisation 3: group groups networks factions gangs outfits network faction outfit gang cartel militia militants fighters insurgents gunmen-group cadres affiliates affiliate splinter offshoot operatives operative sympathisers sympathizers militant commander commanders spokesman spokesperson spokeswoman ringleader leadership member members cell cells branch chapter recruits recruiters organisation organization movement terrorists seminary madrassa
+organisation 3: group groups networks factions gangs outfits network faction outfit gang cartel militia militants fighters insurgents gunmen-group cadres affiliates affiliate splinter offshoot operatives operative sympathisers sympathizers militant commander commanders spokesman spokesperson spokeswoman ringleader leadership member members cell cells branch chapter recruits trainees recruiters organisation organization movement terrorists seminary madrassa
 organisation 2: leader leaders leader's chief fighter bank company firm charity ltd claimed
 place 3: district districts province provinces tehsil tehsils village villages town towns city cities sectors valleys regions agencies area areas valley neighbourhood neighborhood region agency-area border locality bazaar bazar road highway mountains hills river airport sector suburb prefecture governorate oblast division tribal
 place 2: market mosque station checkpost checkpoint crossing camp hospital port prison jail railway police
@@ -22,6 +22,7 @@ vessel 3: dhow trawler tanker vessel ship boat launch ferry frigate freighter sp
 vehicle 3: train
 channel 3: channel website newspaper magazine blog administrator-of admin-of moderator-of subscribers-of
 operation 3: codenamed code-named
+organisation 3: strength-of pledge-to ranks-of wing-of allegiance-to membership-of joined-the
 organisation 2: joined founded outfit group banned proscribed member-of members-of leader-of branch-of faction-of militants-of
 organisation 3: convener-of convenor-of founder-of remnants-of fighters-of cadres-of followers-of katiba brigade-named group outfit faction vendor firm company charity grouplet contractor supplier publisher ngo conglomerate brokerage
 programme 3: programme program scheme project initiative

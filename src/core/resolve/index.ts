@@ -1,3 +1,4 @@
+export { compareGroups, type SharedEvidence } from './compare.ts';
 export { eventTypesAgree } from './contradict.ts';
 export { explainTie } from './explain.ts';
 export { foldRecords } from './fold.ts';

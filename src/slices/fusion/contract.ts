@@ -2,12 +2,15 @@ import type {
   ClaimValue,
   EntityKind,
   Interval,
+  MentionKind,
   Modality,
   Qualifier,
   StatementType,
   SubjectName,
+  Verdict,
 } from '../../core/words/index.ts';
 import type { Conflict } from '../../core/provenance/types.ts';
+import type { SharedEvidence } from '../../core/resolve/compare.ts';
 import type { Tie } from '../../core/resolve/types.ts';
 import type { ReportHead } from '../reports/contract.ts';
 
@@ -128,4 +131,74 @@ export interface SearchHit {
   readonly names: readonly string[];
   readonly records: number;
   readonly reports: number;
+}
+
+/** Words of a report that name something. UTF-16 offsets in its text, end exclusive. */
+export interface ReportMention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MentionKind;
+  /** The record that it belongs to; null for a date, an amount, or what stands alone. */
+  readonly record: string | null;
+}
+
+/** One of the records that an officer compares, with the entity that it belongs to now. */
+export interface ComparedRecord {
+  readonly id: string;
+  readonly entity: string;
+  readonly kind: EntityKind;
+  /** Of the entity. */
+  readonly caption: string;
+  /** Of the record itself. */
+  readonly names: readonly SubjectName[];
+  readonly report: ReportHead;
+  /** A designation list's own record: no machine joins anything to it. */
+  readonly listed: boolean;
+  /** How many records and reports the entity holds. */
+  readonly records: number;
+  readonly reports: number;
+}
+
+export interface PairJudgement {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly officer: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly marking: string;
+  /** On these two records themselves; otherwise on others of the same entities. */
+  readonly direct: boolean;
+  /** A later one on the same two records has taken its place. */
+  readonly replaced: boolean;
+}
+
+/** What a verdict would make of the entities that hold the two records now. */
+export interface VerdictEffect {
+  readonly verdict: Verdict;
+  readonly changes: boolean;
+  readonly entities: readonly {
+    readonly caption: string;
+    readonly records: number;
+    readonly reports: number;
+    /** Which of the two it holds. */
+    readonly holds: readonly string[];
+  }[];
+}
+
+export interface ComparedPair {
+  readonly a: string;
+  readonly b: string;
+  /** One entity holds both now. */
+  readonly isOne: boolean;
+  /** The strongest first. Between the two entities; between the two records where they are one. */
+  readonly shared: readonly SharedEvidence[];
+  readonly against: string | null;
+  /** The latest first. */
+  readonly judgements: readonly PairJudgement[];
+  readonly effects: readonly VerdictEffect[];
+}
+
+export interface ComparedRecords {
+  readonly records: readonly ComparedRecord[];
+  readonly pairs: readonly ComparedPair[];
 }

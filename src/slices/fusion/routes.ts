@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
-import { VERDICTS, type Verdict } from '../../core/words/index.ts';
+import { MENTION_KINDS, VERDICTS, type Verdict } from '../../core/words/index.ts';
 import { answer, releasedSchema } from '../../trust/route.ts';
 import type { Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { readCard } from './card.ts';
+import { compareRecords } from './compare.ts';
 import { judgeRecords, undo } from './judge.ts';
+import { readMentions } from './mentions.ts';
 import { PictureSchema } from './picture-contract.ts';
 import { readPicture } from './picture.ts';
 import { searchEntities } from './search.ts';
@@ -14,6 +16,7 @@ import { explainEntity } from './why.ts';
 const Id = Type.Object({
   id: Type.String({ minLength: 1, maxLength: 400, description: 'Id, or a name that one entity bears' }),
 });
+const ReportId = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const Open = releasedSchema(Type.Object({}, { additionalProperties: true }));
 const Hits = releasedSchema(
   Type.Array(
@@ -27,9 +30,24 @@ const Hits = releasedSchema(
     }),
   ),
 );
+const Mentions = releasedSchema(
+  Type.Array(
+    Type.Object({
+      start: Type.Integer({ description: 'UTF-16 offset in the text of the report' }),
+      end: Type.Integer({ description: 'Exclusive' }),
+      kind: Type.String({ enum: [...MENTION_KINDS] }),
+      record: Type.Union([Type.String(), Type.Null()]),
+    }),
+  ),
+);
 const SearchQuery = Type.Object({
   q: Type.String({ minLength: 1, maxLength: 400 }),
   most: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+});
+const CompareQuery = Type.Object({
+  a: Type.String({ format: 'uuid' }),
+  b: Type.String({ format: 'uuid' }),
+  c: Type.Optional(Type.String({ format: 'uuid' })),
 });
 const JudgementBody = Type.Object({
   verdict: Type.String({ enum: [...VERDICTS] }),
@@ -82,6 +100,20 @@ function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
     },
   );
   server.get(
+    '/api/reports/:id/mentions',
+    {
+      schema: {
+        summary: 'What is named in a report, and where',
+        params: ReportId,
+        response: { 200: Mentions },
+      },
+    },
+    (request) => {
+      const { id } = request.params as Static<typeof ReportId>;
+      return answer(centre, authenticator, request, 'mentions.read', (desk) => readMentions(desk, id));
+    },
+  );
+  server.get(
     '/api/picture',
     {
       schema: {
@@ -94,6 +126,22 @@ function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
 }
 
 function judgingRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  server.get(
+    '/api/compare',
+    {
+      schema: {
+        summary: 'Two or three records beside one another, with what each verdict on them would do',
+        querystring: CompareQuery,
+        response: { 200: Open },
+      },
+    },
+    (request) => {
+      const { a, b, c } = request.query as Static<typeof CompareQuery>;
+      return answer(centre, authenticator, request, 'records.compared', (desk) =>
+        compareRecords(desk, c === undefined ? [a, b] : [a, b, c]),
+      );
+    },
+  );
   server.post(
     '/api/judgements',
     { schema: { summary: 'Judge two records', body: JudgementBody, response: { 200: Open } } },

@@ -17,6 +17,8 @@ export interface View {
   readonly records: ReadonlyMap<RecordId, read.RecordRow>;
   readonly judgements: readonly read.JudgementRow[];
   clusterOf(record: string): Cluster | null;
+  /** What it would be with one more judgement. Exact where the records judged are among the seeds. */
+  judged(judgement: Pick<FoldJudgement, 'a' | 'b' | 'verdict'>): Pick<View, 'clusterOf'>;
 }
 
 /**
@@ -133,10 +135,32 @@ function foldRows(
     judgements.filter((one) => byId.has(one.a) && byId.has(one.b)).toSorted(inTime),
   );
   const fold = foldRecords(folded, effective);
+  return {
+    fold,
+    records: byId,
+    judgements,
+    clusterOf: finder(fold),
+    judged: (judgement) => ({
+      clusterOf: finder(foldRecords(folded, replaced(effective, { id: IMAGINED, ...judgement }))),
+    }),
+  };
+}
+
+/** A judgement that nobody has given. */
+const IMAGINED = '00000000-0000-8000-8000-000000000000' as JudgementId;
+
+const pairOf = ({ a, b }: Pick<FoldJudgement, 'a' | 'b'>): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** The judgement in the place of the one that holds on the same pair. */
+function replaced(effective: readonly FoldJudgement[], judgement: FoldJudgement): FoldJudgement[] {
+  return [...effective.filter((one) => pairOf(one) !== pairOf(judgement)), judgement];
+}
+
+function finder(fold: Fold): View['clusterOf'] {
   const clusters = new Map(
     fold.clusters.flatMap((cluster) => cluster.records.map((id) => [id, cluster] as const)),
   );
-  return { fold, records: byId, judgements, clusterOf: (record) => clusters.get(record as RecordId) ?? null };
+  return (record) => clusters.get(record as RecordId) ?? null;
 }
 
 function inTime(one: read.JudgementRow, other: read.JudgementRow): number {
@@ -147,7 +171,7 @@ function inTime(one: read.JudgementRow, other: read.JudgementRow): number {
 function lastPerPair(judgements: readonly read.JudgementRow[]): FoldJudgement[] {
   const last = new Map<string, FoldJudgement>();
   for (const { id, a, b, verdict } of judgements) {
-    last.set(a < b ? `${a} ${b}` : `${b} ${a}`, { id: id as JudgementId, a, b, verdict });
+    last.set(pairOf({ a, b }), { id: id as JudgementId, a, b, verdict });
   }
   return [...last.values()];
 }

@@ -1,5 +1,6 @@
 import type { Constraints, EvidenceKey } from '../../../core/resolve/types.ts';
 import type {
+  MentionKind,
   ClaimValue,
   EntityKind,
   Interval,
@@ -305,6 +306,24 @@ export function allMentions(desk: Desk): Promise<MentionRow[]> {
   return desk.query(
     `select m.report_id, m.start, m.stop, m.text, m.kind, m.record_id from fusion.v_mention m
       order by m.report_id, m.start, m.stop, m.ordinal, m.record_id`,
+  );
+}
+
+/** What is named in one report, in reading order; a record that an officer excluded is none. */
+export function mentionsOfReport(
+  desk: Desk,
+  report: string,
+): Promise<
+  (Pick<MentionRow, 'start' | 'stop' | 'record_id'> & {
+    readonly kind: MentionKind;
+    readonly marking_id: number;
+  })[]
+> {
+  return desk.query(
+    `select m.start, m.stop, m.kind, r.id as record_id, m.marking_id
+       from fusion.v_mention m left join fusion.v_record r on r.id = m.record_id
+      where m.report_id = $1 order by m.start, m.stop, m.ordinal`,
+    [report],
   );
 }
 

@@ -14,4 +14,10 @@ export const FUSION_PAGES: readonly PageDefinition[] = [
     load: () => import('./entity/entity-page.tsx'),
     nav: null,
   },
+  {
+    path: '/reports/$id',
+    title: ['Report', 'رپورٹ'],
+    load: () => import('./report/report-page.tsx'),
+    nav: null,
+  },
 ];

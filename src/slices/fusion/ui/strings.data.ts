@@ -25,8 +25,7 @@ export const FUSION_STRINGS = {
   noValues: ['Nothing but its name is claimed.', 'نام کے سوا کچھ دعویٰ نہیں کیا گیا۔'],
   sourcesOf: ['Sources of {value}:', '{value} کے ذرائع:'],
   moreValues: ['{n} more values', 'مزید {n} قدریں'],
-  groupEntity: ['On this page', 'اس صفحے پر'],
-  closeAll: ['Close what is open', 'کھلی ہوئی چیزیں بند کریں'],
+  groupPage: ['On this page', 'اس صفحے پر'],
   openWhy: ['Why these records are one', 'یہ ریکارڈ ایک کیوں ہیں'],
   proposals: ['May be the same: waits for an officer', 'شاید ایک ہی ہوں: افسر کے فیصلے کے منتظر'],
   compare: ['Compare', 'موازنہ کریں'],
@@ -64,6 +63,22 @@ export const FUSION_STRINGS = {
   sourceType: ['Source type', 'ماخذ کی قسم'],
   reviewedBy: ['Decided by', 'فیصلہ کنندہ'],
   wasRead: ['Was read as', 'پہلے یوں پڑھا گیا'],
+
+  reportText: ['Text', 'متن'],
+  reportFacts: ['About this report', 'اس رپورٹ کے بارے میں'],
+  reviewClaims: ['Review its claims', 'اس کے دعووں پر نظرِ ثانی'],
+  legend: ['How the text is set apart', 'متن کے حصے'],
+  legendNames: ['what is named: opens its card', 'جس کا نام ہے: اس کا کارڈ کھولتا ہے'],
+  toggleNames: ['Show or hide what is named', 'نام نمایاں کریں یا چھپائیں'],
+  citedSpan: ['The words you came for are highlighted.', 'مطلوبہ الفاظ نمایاں ہیں۔'],
+  toCited: ['Go to the cited words', 'حوالے کے الفاظ پر جائیں'],
+  emptyText: ['This report holds no text.', 'اس رپورٹ میں متن نہیں۔'],
+  file: ['File', 'فائل'],
+  filedAt: ['Filed', 'داخل کی گئی'],
+  reference: ['Reference', 'حوالہ'],
+  language: ['Language', 'زبان'],
+  format: ['Format', 'شکل'],
+  hash: ['SHA-256', 'SHA-256'],
 } as const;
 
 export const FUSION_COUNTED = {

@@ -64,7 +64,7 @@ function useCardCommands(card: Card): void {
   const { say } = useFusionSay();
   const navigate = useNavigate();
   const commands = useMemo<readonly Command[]>(() => {
-    const group = say('groupEntity');
+    const group = say('groupPage');
     const why = {
       id: 'entity why',
       label: say('openWhy'),

@@ -161,7 +161,7 @@ async function takeReport(centre: Centre, desk: Desk, link: Link, came: Came): P
     path: payload.path,
     bytes,
     terms: termsOf(origin, marking),
-    ...(origin.revision === null ? {} : { revision: origin.revision }),
+    revision: origin.revision,
     ...(origin.supersedes === null ? {} : { supersedes: origin.supersedes }),
   });
   const row = { report_id: id, link: link.id, origin: payload.origin, hops: payload.hops };

@@ -75,7 +75,7 @@ async function narrowed(
     return found;
   });
   // Read before the transaction: the reader of formats takes its time.
-  const reading = await readingOf({ ...passed, revision: null });
+  const reading = await readingOf(passed);
   if (reading === null) throw refuse('RECALL_REFUSED', { format: passed.format });
   return async (desk) => {
     const { sourceType, precedence, reliability, credibility, reference, bytes, path } = passed;

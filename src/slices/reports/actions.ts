@@ -1,5 +1,5 @@
 import { foldName } from '../../core/names/index.ts';
-import { joinAll, mayRead, parseAnyMarking, type Marking } from '../../core/marking/index.ts';
+import { canonical, joinAll, mayRead, parseAnyMarking, type Marking } from '../../core/marking/index.ts';
 import { originTrace } from '../../core/provenance/index.ts';
 import { pageAt, type ReportId } from '../../core/words/index.ts';
 import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
@@ -22,17 +22,17 @@ import { refuseUnconfirmed } from './terms.ts';
 
 /**
  * Files one submission: bytes, text and zones, the traces of its origin, and, through the listeners of
- * `report.filed`, its records and claims; all in the desk's transaction. The same bytes of the same party add
- * nothing; if that report had been withdrawn, it is reinstated.
+ * `report.filed`, its records and claims; all in the desk's transaction. The same bytes of the same party under the same
+ * protection add nothing; if that report had been withdrawn, it is reinstated.
  */
 export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Promise<FilingResult> {
   refuseAboveClearance(desk, filing.terms.marking);
   refuseUnconfirmed(filing.terms.credibility);
   const sha256 = sha256Hex(filing.bytes);
-  const revision = filing.revision ?? filing.edition?.release;
+  const revision = revisionOf(filing);
   const id = reportIdOf(desk.principal.clearance.party, sha256, filing.part, revision);
   const markingId = await desk.mark(filing.terms.marking);
-  const added = await store.insertReport(desk, id, sha256, filing, markingId);
+  const added = await store.insertReport(desk, { id, sha256, revision }, filing, markingId);
   if (!added) return { id, sha256, added: await reinstate(centre, desk, id, markingId) };
   await store.insertBody(desk, id, filing, markingId);
   if (filing.edition !== undefined) await store.insertEdition(desk, id, filing.edition, markingId);
@@ -52,9 +52,22 @@ export async function fileReport(centre: Centre, desk: Desk, filing: Filing): Pr
   return { id, sha256, added: true };
 }
 
+/**
+ * What makes a report another than the same bytes of the same party: a recall, a release, or its protection. Within a party,
+ * who sees a report hangs on level, compartments, purposes and end: were they left out, a filer would learn of a colleague's
+ * report that is hidden from them.
+ */
+function revisionOf({ revision, edition, terms }: Filing): string | null {
+  if (revision !== undefined) return revision;
+  if (edition !== undefined) return edition.release;
+  const { level, compartments, purposes, expiresAt } = canonical(terms.marking);
+  const open = level === 0 && compartments.length === 0 && purposes === null && expiresAt === null;
+  return open ? null : deriveId('protection', JSON.stringify([level, compartments, purposes, expiresAt]));
+}
+
 /** The same at every centre: made from whose it is and what is in it. */
-export function reportIdOf(party: string, sha256: string, part: number, revision?: string): ReportId {
-  return deriveId('report', party, sha256, part, ...(revision === undefined ? [] : [revision])) as ReportId;
+export function reportIdOf(party: string, sha256: string, part: number, revision: string | null): ReportId {
+  return deriveId('report', party, sha256, part, ...(revision === null ? [] : [revision])) as ReportId;
 }
 
 /** The join of what the officer says and what the file itself carries; what is not understood closes it (fail closed). */

@@ -28,8 +28,11 @@ export interface Filing {
   readonly publisher?: string;
   /** It gives sight of another report by a release; a report of its own even where the bytes are the same. */
   readonly edition?: EditionOf;
-  /** The same bytes under another marking, in place of a report that was recalled: id of that recall. */
-  readonly revision?: string;
+  /**
+   * What makes it another report than the same bytes of the same party, where another centre or a recall says so: the id of that recall;
+   * null: nothing. Left out, its release or its protection does.
+   */
+  readonly revision?: string | null;
   /** The report that this one stands in for. */
   readonly supersedes?: string;
   readonly terms: FilingTerms;

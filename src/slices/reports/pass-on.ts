@@ -66,9 +66,7 @@ export async function readingOf(passed: PassedReport): Promise<ReadReport | null
   for await (const { outcome, bytes: read, holds } of readDocuments({ path, bytes, hints })) {
     // Of a message with attachments the first document is the message: the others are reports of their own.
     if (!outcome.ok) return null;
-    const part = outcome.readings.findIndex(
-      (_, at) => reportIdOf(party, sha256, at, revision ?? undefined) === id,
-    );
+    const part = outcome.readings.findIndex((_, at) => reportIdOf(party, sha256, at, revision) === id);
     const reading = outcome.readings[part];
     if (reading === undefined) return null;
     return {

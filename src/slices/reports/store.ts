@@ -34,8 +34,11 @@ const HEAD = `id, sha256, party, path, title, language, dated, filed_at, source_
 /** false where the report is there already. It touches nothing: a report is found by its records and by the keys of its origin. */
 export async function insertReport(
   desk: Desk,
-  id: ReportId,
-  sha256: string,
+  {
+    id,
+    sha256,
+    revision,
+  }: { readonly id: ReportId; readonly sha256: string; readonly revision: string | null },
   filing: Filing,
   markingId: number,
 ): Promise<boolean> {
@@ -66,7 +69,7 @@ export async function insertReport(
       JSON.stringify(reading.pages ?? []),
       markingId,
       filing.supersedes ?? null,
-      filing.revision ?? filing.edition?.release ?? null,
+      revision,
     ],
     TOUCHES_NOTHING,
   );

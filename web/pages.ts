@@ -1,5 +1,6 @@
 import type { PageDefinition } from './kit/page.ts';
 import { FUSION_PAGES } from '../src/slices/fusion/ui/pages.ts';
+import { REPORTS_PAGES } from '../src/slices/reports/ui/pages.ts';
 import { REVIEW_PAGES } from '../src/slices/review/ui/pages.ts';
 import { SCREENING_PAGES } from '../src/slices/screening/ui/pages.ts';
 
@@ -12,6 +13,7 @@ export const PAGES: readonly PageDefinition[] = [
     nav: { order: 0, keys: 'g h' },
   },
   ...FUSION_PAGES,
+  ...REPORTS_PAGES,
   ...REVIEW_PAGES,
   ...SCREENING_PAGES,
 ];

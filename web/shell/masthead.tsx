@@ -44,7 +44,8 @@ export function Masthead({ onPurpose, onPalette }: MastheadProps) {
           <Said text={officer.name} /> · <Said text={officer.party} />
         </span>
         <button type="button" className="quiet-button" onClick={onPurpose}>
-          {say('purpose')}: {word(PURPOSE_WORDS[reason.purpose], reason.purpose)}
+          <span className="unseen">{say('purpose')}: </span>
+          {word(PURPOSE_WORDS[reason.purpose], reason.purpose)}
           {reason.caseRef === null ? null : (
             <>
               {' · '}

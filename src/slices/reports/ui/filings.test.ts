@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Filings, next, queryOf, toSend } from './filings.ts';
 
-const terms = { marking: ' TLP:AMBER ', grade: 'B2', sourceType: '', precedence: '', date: '', reference: '' };
+const terms = {
+  marking: ' TLP:AMBER ',
+  grade: 'B2',
+  sourceType: '',
+  precedence: '',
+  date: '',
+  reference: '',
+};
 const added = (filings: Filings, name: string) =>
   next(filings, { type: 'added', name, bytes: new Blob(['x']), terms });
 

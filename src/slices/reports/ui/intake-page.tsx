@@ -9,7 +9,14 @@ import { tell, useFilings } from './intake-store.ts';
 import { INTAKE_COUNTED, INTAKE_STRINGS } from './intake-strings.data.ts';
 import { TermsFields } from './terms-fields.tsx';
 
-const FIRST_TERMS: Terms = { marking: '', grade: '', sourceType: '', precedence: '', date: '', reference: '' };
+const FIRST_TERMS: Terms = {
+  marking: '',
+  grade: '',
+  sourceType: '',
+  precedence: '',
+  date: '',
+  reference: '',
+};
 
 /** Files dropped, chosen or pasted, filed one after another under the terms above; each leads to its review. */
 export default function IntakePage() {
@@ -69,7 +76,8 @@ function useSending(): void {
       headers: { 'content-type': 'application/octet-stream' },
     }).then(
       (answer) => tell({ type: 'answered', key, answer }),
-      (error: unknown) => tell({ type: 'failed', key, error: error instanceof Error ? error : new Error(String(error)) }),
+      (error: unknown) =>
+        tell({ type: 'failed', key, error: error instanceof Error ? error : new Error(String(error)) }),
     );
   }, [due, asks]);
 }
@@ -82,7 +90,13 @@ function DropPlace({ terms }: { readonly terms: Terms }) {
     for (const file of files) tell({ type: 'added', name: file.name, bytes: file, terms });
   };
   useCommands([
-    { id: 'intake.choose', label: say('choose'), group: say('group'), keys: 'o', run: () => input.current?.click() },
+    {
+      id: 'intake.choose',
+      label: say('choose'),
+      group: say('group'),
+      keys: 'o',
+      run: () => input.current?.click(),
+    },
   ]);
   return (
     <section
@@ -104,12 +118,17 @@ function DropPlace({ terms }: { readonly terms: Terms }) {
         ref={input}
         type="file"
         multiple
+        className="unseen"
+        tabIndex={-1}
         aria-label={say('choose')}
         onChange={(event) => {
           add(event.target.files ?? []);
           event.target.value = '';
         }}
       />
+      <button type="button" onClick={() => input.current?.click()}>
+        {say('choose')} <kbd>o</kbd>
+      </button>
       <p className="quiet">{say('formats')}</p>
     </section>
   );
@@ -121,7 +140,13 @@ function PasteForm({ terms }: { readonly terms: Terms }) {
   const [name, setName] = useState('note.txt');
   const area = useRef<HTMLTextAreaElement>(null);
   useCommands([
-    { id: 'intake.paste', label: say('focusPaste'), group: say('group'), keys: 'i', run: () => area.current?.focus() },
+    {
+      id: 'intake.paste',
+      label: say('focusPaste'),
+      group: say('group'),
+      keys: 'i',
+      run: () => area.current?.focus(),
+    },
   ]);
   return (
     <form
@@ -129,7 +154,12 @@ function PasteForm({ terms }: { readonly terms: Terms }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === '') return;
-        tell({ type: 'added', name: name.trim() === '' ? 'note.txt' : name.trim(), bytes: new Blob([text]), terms });
+        tell({
+          type: 'added',
+          name: name.trim() === '' ? 'note.txt' : name.trim(),
+          bytes: new Blob([text]),
+          terms,
+        });
         setText('');
       }}
     >
@@ -142,7 +172,8 @@ function PasteForm({ terms }: { readonly terms: Terms }) {
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.form?.requestSubmit();
             if (event.key === 'Escape') event.currentTarget.blur();
           }}
         />

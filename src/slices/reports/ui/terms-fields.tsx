@@ -17,7 +17,7 @@ export function TermsFields({ terms, onChange }: TermsFieldsProps) {
       {say(name)}
       <input
         type={type}
-        dir={name === 'reference' ? 'auto' : 'ltr'}
+        dir={terms[name] === '' || name === 'reference' ? 'auto' : 'ltr'}
         placeholder={hint}
         maxLength={400}
         autoComplete="off"
@@ -40,7 +40,7 @@ export function TermsFields({ terms, onChange }: TermsFieldsProps) {
   );
   return (
     <div className="ask">
-      {field('marking', `RESTRICTED//REL TO … (${say('markingHint')})`)}
+      {field('marking', say('markingHint'))}
       {field('grade', 'B2')}
       {choice(
         'sourceType',

@@ -174,10 +174,14 @@ async function answersOf({ centre }: TestCentre, { ids, claims }: Everything): P
       '/api/review',
       '/api/review?all=true&order=newest',
       '/api/review/lessons',
+      '/api/export?all=true',
+      '/api/export/manifest?all=true',
+      ...QUESTIONS.map((text) => `/api/export?entity=${encodeURIComponent(text)}`),
       ...ids.flatMap((id) => [
         `/api/entities/${id}`,
         `/api/entities/${id}/why`,
         `/api/reports/${id}`,
+        `/api/export?report=${id}`,
         `/api/review/reports/${id}`,
       ]),
     ];
@@ -278,6 +282,8 @@ test('what a reader may not see changes no byte of any command’s answer', asyn
       ['review', '--json'],
       ['review', 'lessons'],
       ['review', 'reread', '--json'],
+      ['export', 'stix', '--all'],
+      ['export', 'stix', '--entity', 'Zarak Mandokhel', '--marking-limit', 'TLP:CLEAR'],
     ];
     for (const command of commands)
       assert.deepEqual(run(rich, command), run(poor, command), command.join(' '));

@@ -5,6 +5,7 @@ import { errorsPage } from './gen/errors.ts';
 import { GENERATED, markdownTable, page } from './gen/markdown.ts';
 import { openApi, pictureSchema } from './gen/schemas.ts';
 import { settingsPage } from './gen/settings.ts';
+import { stixMappingPage, stixMarkingSchema, stixSpineSchema } from './gen/stix.ts';
 import { formatsPage, propertiesPage } from './gen/tables.ts';
 import { repoFiles } from './tidy/files.ts';
 
@@ -24,6 +25,9 @@ const PAGES: readonly (readonly [name: string, about: string, make: () => string
   ['openapi.json', 'the HTTP API, OpenAPI 3.1', openApi],
   ['picture.schema.json', 'JSON Schema of the picture', pictureSchema],
   ['properties.md', 'what can be claimed of things', propertiesPage],
+  ['stix-mapping.md', 'how the spine goes out as STIX 2.1 and how STIX comes in', stixMappingPage],
+  ['stix-marking.schema.json', 'JSON Schema of our marking extension of STIX', stixMarkingSchema],
+  ['stix-spine.schema.json', 'JSON Schema of our extension of STIX objects', stixSpineSchema],
   ['settings.md', 'every setting with default, range and environment name', settingsPage],
 ];
 

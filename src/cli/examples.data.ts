@@ -111,6 +111,14 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
   export: [
     ['watchfloor export text 0b7c… --for AVENIA --out for-avenia.txt', 'with for-avenia.txt.manifest.json'],
     ['watchfloor export verify for-avenia.txt', 'exit code 1 where it was changed'],
+    [
+      'watchfloor export stix --all --out all.json',
+      'a STIX 2.1 bundle, and all.json.manifest.json with its hash',
+    ],
+    [
+      "watchfloor export stix --report 5b1e… --marking-limit 'SECRET//REL TO AVENIA' --out avenia.json",
+      'what may go to them',
+    ],
   ],
   taxii: [
     ['watchfloor taxii offer shared --to AVENIA --read', 'they read what is released to them'],

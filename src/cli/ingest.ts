@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { FORMAT_NAMES, type CsvMapping, type FormatName } from '../core/formats/index.ts';
 import { errorMessage, Refusal } from '../platform/errors.ts';
 import {
@@ -26,6 +26,7 @@ interface IngestOptions extends CommonOptions {
   readonly encoding?: string;
   readonly mapping?: string;
   readonly sheet?: string;
+  readonly asFiled?: boolean;
 }
 
 /** Files read and filed at the same time: while one waits for the disk, the next is read. */
@@ -54,7 +55,13 @@ export function ingestCommand(program: Command): void {
       .option('--format <format>', `take the bytes as ${FORMAT_NAMES.join(', ')}`)
       .option('--encoding <encoding>', 'utf-8, utf-16le, windows-1256, windows-1251, iso-8859-1 …')
       .option('--mapping <file>', 'JSON file that says what the columns of a CSV or XLSX mean')
-      .option('--sheet <name>', 'sheet of a workbook (default: the first that is not hidden)'),
+      .option('--sheet <name>', 'sheet of a workbook (default: the first that is not hidden)')
+      .addOption(
+        new Option(
+          '--as-filed',
+          'an export of Watchfloor: its reports keep the grades and markings that they were filed under',
+        ).conflicts(['marking', 'grade', 'sourceType', 'reference']),
+      ),
   ).action((paths: string[], options: IngestOptions) => ingest(paths, options));
 }
 
@@ -137,6 +144,7 @@ async function ingestOne(
         ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
       },
       terms: readTerms(options, session.principal),
+      asFiled: options.asFiled === true,
     });
     count(result, tally);
   } catch (error) {

@@ -18,6 +18,7 @@ import type { Released } from '../trust/released.ts';
 import type { Centre } from '../trust/slice.ts';
 import { type CommonOptions, withCommonOptions, withSession } from './context.ts';
 import { show } from './look.ts';
+import { stixExportCommand } from './export.ts';
 import { print } from './print.ts';
 import { printReleased } from './print-released.ts';
 import { onwardListText, onwardText } from './text/release.ts';
@@ -113,11 +114,12 @@ interface VerifyOptions extends CommonOptions {
   readonly key?: readonly string[];
 }
 
-/** `watchfloor export text | verify`. */
+/** `watchfloor export text | stix | verify`. */
 export function exportCommands(program: Command): void {
   const command = program
     .command('export')
-    .description('Files for a party, each with a signed manifest of what is in it');
+    .description('Files that leave the centre, each with a manifest of what is in it');
+  stixExportCommand(command);
   withCommonOptions(
     command
       .command('text')

@@ -27,7 +27,7 @@ export const LIMITS = {
   csvRows: { max: 200_000, unit: 'rows', what: 'rows of one CSV file' },
   bundleObjects: { max: 200_000, unit: 'objects', what: 'objects of one STIX bundle' },
   reportObjects: { max: 20_000, unit: 'objects', what: 'entities and claims of one JSON report' },
-  readings: { max: 1_000, unit: 'reports', what: 'reports or bundles in one file' },
+  readings: { max: 40_000, unit: 'reports', what: 'reports or bundles in one file' },
   claimTextChars: { max: 32_768, unit: 'UTF-16 units', what: 'text of one claim' },
   foreignChars: { max: 4_096, unit: 'UTF-16 units', what: 'text of one claim that keeps foreign fields' },
   nameChars: { max: 512, unit: 'UTF-16 units', what: 'one name' },

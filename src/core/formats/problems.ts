@@ -105,6 +105,14 @@ export const PROBLEMS = {
     '{message} (STIX 2.1 §{clause}; {type}, {count} times).',
     'Nothing to do; other tools may not understand it.',
   ],
+  STIX_JUDGEMENTS_LEFT: [
+    '{count} judgements of another centre were not applied.',
+    'Look at the records they speak of, and judge yourself (watchfloor judge).',
+  ],
+  STIX_CLAIMS_UNREAD: [
+    '{count} claims of the export are not of their form and were left out.',
+    'Export again with the newest version; docs/reference/stix-mapping.md has the form.',
+  ],
   STIX_LIFTED: [
     '{count} objects are of STIX 2.0; they were read as 2.1.',
     'Nothing to do; export as STIX 2.1 where the source can.',

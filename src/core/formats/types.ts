@@ -71,6 +71,21 @@ export interface OwnGrade {
   readonly credibility: string | null;
 }
 
+/** What a report was filed as where it comes from: an export of this product says so of each. */
+export interface FiledAs {
+  readonly path: string;
+  /** Admiralty, both axes. */
+  readonly grade: string;
+  readonly sourceType: string;
+  readonly reference: string | null;
+  /** As written; 'unknown' must be treated as the most closed. */
+  readonly markings: readonly string[];
+  /** Place among the readings of one report. */
+  readonly part: number;
+  /** What is kept as its submission: its own objects, the same whatever they came with. */
+  readonly source: string;
+}
+
 export type ReadResult =
   | {
       readonly ok: true;
@@ -79,6 +94,8 @@ export type ReadResult =
       /** Markings the file itself carries, as written ('TLP:AMBER', 'SECRET//REL TO X'); 'unknown' must be treated as the most closed. */
       readonly markings: readonly string[];
       readonly grade?: OwnGrade;
+      /** For each reading what it was filed as, where the file says so; null for the others. */
+      readonly filed?: readonly (FiledAs | null)[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -91,6 +108,7 @@ export type ReadOutcome =
       readonly warnings: readonly Problem[];
       readonly markings: readonly string[];
       readonly grade?: OwnGrade;
+      readonly filed?: readonly (FiledAs | null)[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -134,3 +134,12 @@ export async function useLink(client: DatabaseClient, hash: string, now: string)
   );
   return rows[0]?.officer ?? null;
 }
+
+/** Names of parties by code. */
+export async function partyNames(desk: Desk, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await desk.query<{ code: string; name: string }>(
+    'select code, name from agencies.party where code = any($1::text[])',
+    [codes],
+  );
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

@@ -1,5 +1,6 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { FUSE, fuseObjects } from './fuse.ts';
+import { exportRoutes } from './export/routes.ts';
 import { taxiiRoutes } from './taxii/routes.ts';
 
 export { addToInbox, checkOffered } from './add.ts';
@@ -7,12 +8,17 @@ export { closeCollection, listCollections, offerCollection, openInbox, type Offe
 export { momentOf, momentText } from './moments.ts';
 export { readObjects } from './read.ts';
 export type * from './contract.ts';
+export { exportStix, type ExportAsked, type ExportManifest, type StixExport } from './export/export.ts';
+export { scopeOf } from './export/routes.ts';
 
-/** What is exchanged with partners: STIX 2.1 over TAXII 2.1 (ADR 0026). */
+/** What is exchanged with partners: STIX 2.1 over TAXII 2.1 (ADR 0026), and the spine as STIX (ADR 0031). */
 export const exchange = defineSlice({
   name: 'exchange',
-  needs: ['agencies', 'reports'],
+  needs: ['agencies', 'reports', 'fusion'],
   migrations: new URL('./migrations/', import.meta.url),
-  routes: taxiiRoutes,
+  routes: (server, centre, authenticator) => {
+    taxiiRoutes(server, centre, authenticator);
+    exportRoutes(server, centre, authenticator);
+  },
   jobs: { [FUSE]: fuseObjects },
 });

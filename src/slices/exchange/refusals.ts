@@ -52,6 +52,21 @@ export const REFUSALS = {
     message: 'The body is not of a media type that is taken here',
     fix: 'Send Content-Type: application/taxii+json;version=2.1',
   },
+  EXPORT_SCOPE_UNCLEAR: {
+    status: 422,
+    message: 'What is to be exported must be said, once',
+    fix: 'Name an entity, a report, or all: --entity NAME, --report ID or --all',
+  },
+  EXPORT_LIMIT_INVALID: {
+    status: 422,
+    message: 'The limit is no marking that says who may read',
+    fix: 'Write it as TLP:GREEN or LEVEL//REL TO X',
+  },
+  EXPORT_TOO_LARGE: {
+    status: 422,
+    message: 'There is more than one export may hold',
+    fix: 'Export single reports or entities, or give a narrower marking limit',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     message: 'This resource does not have that method',

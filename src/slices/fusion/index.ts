@@ -24,6 +24,7 @@ export {
   storedContent,
 } from './reading-content.ts';
 export { readPicture } from './picture.ts';
+export { spineRows, type SpineRows, type SpineScope } from './spine-rows.ts';
 export { PictureSchema, type Picture } from './picture-contract.ts';
 export {
   LONGEST_REASON,

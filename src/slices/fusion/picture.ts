@@ -34,7 +34,7 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
   );
   const entityOf = (record: string) => view.clusterOf(record)?.records[0] ?? record;
   const byCluster = groupByEntity(claims, entityOf);
-  const mentions = (await read.allMentions(desk)).filter((row) => inView(row.record_id));
+  const mentions = (await read.mentionsIn(desk, null)).filter((row) => inView(row.record_id));
   const datedOf = datesOf(heads);
   const held = claims.map((row) => asCardClaim(row, datedOf));
   const context: ConflictContext = {

@@ -18,6 +18,7 @@ export {
   reportsOfHash,
   storedText,
   submissionOf,
+  textsOf,
   withdrawEdition,
   type ReportRow,
   type StoredText,

@@ -1,4 +1,4 @@
-import type { Document, Hints, Problem, ReadOutcome } from '../../core/formats/index.ts';
+import type { Document, FiledAs, Hints, Problem, ReadOutcome } from '../../core/formats/index.ts';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
@@ -6,6 +6,7 @@ import type { Centre } from '../../trust/slice.ts';
 import { fileReport, joinMarkings } from './actions.ts';
 import type { FilingResult, FilingTerms } from './contract.ts';
 import { readDocuments } from './reading.ts';
+import { termsAsFiled } from './terms.ts';
 
 /** A problem, and the document of the submission that has it ('box.mbox!/3.eml'). */
 export type DocumentProblem = Problem & { readonly document: string };
@@ -31,6 +32,8 @@ export interface IntakeFile {
   readonly terms: FilingTerms;
   /** Runs in the transaction that files each report of a document: what has to be known if and only if that is here. */
   readonly within?: (desk: Desk, filed: FilingResult, last: boolean) => Promise<void>;
+  /** An export of ours, whose reports keep the grades and markings that they were filed under: the officer vouches for it. */
+  readonly asFiled?: boolean;
 }
 
 /** Who files, what for, and under which terms. */
@@ -40,6 +43,7 @@ interface Filer {
   readonly purpose: Purpose;
   readonly terms: FilingTerms;
   readonly within: IntakeFile['within'];
+  readonly asFiled: boolean;
 }
 
 type ReadDocument = Extract<ReadOutcome, { ok: true }>;
@@ -67,33 +71,46 @@ function gradedBy(terms: FilingTerms, { grade }: ReadDocument): FilingTerms {
   };
 }
 
+/** The terms of one reading: those of the filing, with what the file says of it. */
+function termsOf(filer: Filer, document: Document, outcome: ReadDocument, part: number): FilingTerms {
+  const { terms, principal, asFiled } = filer;
+  const { party } = principal.clearance;
+  const filed = outcome.filed?.[part] ?? null;
+  const inFile = [...document.markings, ...(filed?.markings ?? outcome.markings)];
+  if (asFiled && filed !== null) return termsAsFiled(terms, filed, party);
+  return {
+    ...gradedBy(terms, outcome),
+    marking: joinMarkings(terms.marking, inFile, party),
+    reference: terms.reference ?? document.reference,
+  };
+}
+
+/** A report out of an export: its own objects are its submission, so that it is one report whatever it came with. */
+function asExported(filed: FiledAs, around: string) {
+  const bytes = new TextEncoder().encode(filed.source);
+  return { path: `${around}!/${filed.path}`, bytes, part: filed.part, files: [sha256Hex(bytes)] };
+}
+
 /** Files each reading of a document: one report, one transaction, one log entry each. */
 async function fileDocument(
   filer: Filer,
   document: Document,
   outcome: ReadDocument,
 ): Promise<FilingResult[]> {
-  const { centre, principal, purpose, terms, within } = filer;
+  const { centre, principal, purpose, within } = filer;
   const { path, bytes } = document;
-  const marking = joinMarkings(
-    terms.marking,
-    [...document.markings, ...outcome.markings],
-    principal.clearance.party,
-  );
-  const reference = terms.reference ?? document.reference;
   const files = outcome.readings.length === 1 ? [bytes, ...document.holds].map(sha256Hex) : [];
   const reports: FilingResult[] = [];
   for (const [part, reading] of outcome.readings.entries()) {
+    const filed = outcome.filed?.[part] ?? null;
+    const own = { path, bytes, part, files };
     const filing = {
-      path,
-      bytes,
+      ...(filed === null ? own : asExported(filed, path)),
       format: outcome.format,
       encoding: outcome.encoding,
       reading,
-      part,
       warnings: outcome.warnings.map(({ code, message }) => ({ code, message })),
-      files,
-      terms: { ...gradedBy(terms, outcome), marking, reference },
+      terms: termsOf(filer, document, outcome, part),
     };
     reports.push(
       await centre.trust.desk({ principal, purpose, act: 'report.filed' }, async (desk) => {
@@ -116,7 +133,8 @@ export async function takeIn(
   purpose: Purpose,
   file: IntakeFile,
 ): Promise<IntakeResult> {
-  const filer = { centre, principal, purpose, terms: file.terms, within: file.within };
+  const { terms, within } = file;
+  const filer = { centre, principal, purpose, terms, within, asFiled: file.asFiled === true };
   const tally: Tally = { reports: [], warnings: [], refused: [], format: null, objects: 0, claims: 0 };
   for await (const document of readDocuments({ path: file.path, bytes: file.bytes, hints: file.hints })) {
     const { outcome, path } = document;

@@ -230,6 +230,19 @@ export async function submissionOf(desk: Desk, id: string): Promise<StoredSubmis
   return rows[0] ?? null;
 }
 
+/** Texts of reports that this reader may see. */
+export async function textsOf(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<Map<string, Pick<StoredText, 'text' | 'zones'>>> {
+  const rows = await desk.query<{ report_id: string; text: string; zones: readonly Zone[] }>(
+    'select report_id, text, zones from reports.body where report_id = any($1::uuid[])',
+    [ids],
+    { restsOn: onceThere(ids) },
+  );
+  return new Map(rows.map(({ report_id, text, zones }) => [report_id, { text, zones }]));
+}
+
 /** Some reports of some formats, whole. */
 export function submissionsOf(
   desk: Desk,

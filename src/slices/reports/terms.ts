@@ -1,5 +1,6 @@
 import { confirmedNeedsTwoOrigins } from '../../core/grade/index.ts';
-import { parseAnyMarking, type Marking } from '../../core/marking/index.ts';
+import type { FiledAs } from '../../core/formats/index.ts';
+import { joinAll, parseAnyMarking, type Marking } from '../../core/marking/index.ts';
 import {
   PRECEDENCES,
   SOURCE_TYPES,
@@ -31,6 +32,22 @@ export function readTerms(written: TermsAsWritten, principal: Principal): Filing
     sourceType: oneOf<SourceType>(SOURCE_TYPES, written.sourceType ?? 'OSINT', 'source type'),
     precedence: oneOf<Precedence>(PRECEDENCES, written.precedence ?? 'ROUTINE', 'precedence'),
     reference: written.reference ?? null,
+  };
+}
+
+/** The terms under which a report stood where it comes from, in place of those given. What of them is not understood closes it. */
+export function termsAsFiled(given: FilingTerms, filed: FiledAs, party: string): FilingTerms {
+  const markings = filed.markings
+    .filter((text) => text !== 'statement')
+    .map((text) => parseAnyMarking(text, { originator: party, community: MEMBERS }));
+  const understood = markings.flatMap((one) => (one.ok ? one.marking : []));
+  const closed = understood.length === 0 || understood.length < markings.length;
+  return {
+    ...given,
+    ...readGrade(filed.grade),
+    marking: joinAll(closed ? [...understood, originatorOnly(party)] : understood),
+    sourceType: oneOf<SourceType>(SOURCE_TYPES, filed.sourceType, 'source type'),
+    reference: filed.reference ?? given.reference,
   };
 }
 

@@ -1,37 +1,52 @@
 import type { EntityKind } from '../../words/index.ts';
 
 /**
- * What each STIX 2.1 type is in the words of the spine. Software (malware, tools) is a programme in the everyday
- * sense: somebody runs it and others use it; methods, reports and patterns are documents about something;
- * addresses and servers are channels. Types that are not listed, custom ones too, are documents.
+ * What each STIX 2.1 type is in the words of the spine, and as what a thing of a kind goes out (`writes`). Software (malware,
+ * tools) is a programme in the everyday sense: somebody runs it and others use it; methods, reports and patterns are
+ * documents about something; addresses and servers are channels. Types that are not listed, custom ones too, are documents.
+ * A kind goes out only as a type that says nothing more of it: a person is an identity and never a threat-actor, an
+ * operation no campaign. Kinds without such a type go out as things of our own.
  */
-export const KIND_OF_TYPE: ReadonlyMap<string, EntityKind> = new Map([
-  ['identity', 'organisation'],
-  ['threat-actor', 'organisation'],
-  ['intrusion-set', 'organisation'],
-  ['campaign', 'operation'],
-  ['incident', 'event'],
-  ['malware', 'programme'],
-  ['tool', 'programme'],
-  ['software', 'programme'],
-  ['location', 'place'],
-  ['infrastructure', 'channel'],
-  ['ipv4-addr', 'channel'],
-  ['ipv6-addr', 'channel'],
-  ['domain-name', 'channel'],
-  ['url', 'channel'],
-  ['autonomous-system', 'channel'],
-  ['network-traffic', 'channel'],
-  ['mac-addr', 'device'],
-  ['email-addr', 'account'],
-  ['user-account', 'account'],
-]);
+export const KIND_ROWS: readonly {
+  readonly type: string;
+  readonly kind: EntityKind;
+  readonly writes?: true;
+  readonly identityClass?: string;
+}[] = [
+  { type: 'identity', identityClass: 'individual', kind: 'person', writes: true },
+  { type: 'identity', identityClass: 'system', kind: 'device' },
+  { type: 'identity', identityClass: 'organization', kind: 'organisation', writes: true },
+  { type: 'threat-actor', kind: 'organisation' },
+  { type: 'intrusion-set', kind: 'organisation' },
+  { type: 'campaign', kind: 'operation' },
+  { type: 'incident', kind: 'event', writes: true },
+  { type: 'malware', kind: 'programme' },
+  { type: 'tool', kind: 'programme' },
+  { type: 'software', kind: 'programme' },
+  { type: 'location', kind: 'place', writes: true },
+  { type: 'infrastructure', kind: 'channel', writes: true },
+  { type: 'ipv4-addr', kind: 'channel' },
+  { type: 'ipv6-addr', kind: 'channel' },
+  { type: 'domain-name', kind: 'channel' },
+  { type: 'url', kind: 'channel' },
+  { type: 'autonomous-system', kind: 'channel' },
+  { type: 'network-traffic', kind: 'channel' },
+  { type: 'mac-addr', kind: 'device' },
+  { type: 'email-addr', kind: 'account' },
+  { type: 'user-account', kind: 'account' },
+];
+
+/** The kind of a type where nothing in the object says more: of several rows the last. */
+export const KIND_OF_TYPE: ReadonlyMap<string, EntityKind> = new Map(
+  KIND_ROWS.map(({ type, kind }) => [type, kind]),
+);
 
 /** STIX 2.1 §10.7 identity-class-ov. */
-export const KIND_OF_IDENTITY_CLASS: ReadonlyMap<string, EntityKind> = new Map([
-  ['individual', 'person'],
-  ['system', 'device'],
-]);
+export const KIND_OF_IDENTITY_CLASS: ReadonlyMap<string, EntityKind> = new Map(
+  KIND_ROWS.flatMap(({ identityClass, kind }) =>
+    identityClass === undefined ? [] : [[identityClass, kind]],
+  ),
+);
 
 /** Objects that are about the bundle, not about the world: a line of text, no subject (STIX 2.1 §7, §3.3). */
 export const META_TYPES: ReadonlySet<string> = new Set([
@@ -72,12 +87,30 @@ export const READ_PROPERTIES: ReadonlySet<string> = new Set([
 /** Types that carry the external id of what they act on (old ATT&CK mitigations have their technique's), not one of their own. */
 export const BORROWED_IDS: ReadonlySet<string> = new Set(['course-of-action']);
 
-/** Types whose `value` or id is itself an identifier, with its scheme. */
-export const VALUE_SCHEMES: ReadonlyMap<string, string> = new Map([
-  ['ipv4-addr', 'ip'],
-  ['ipv6-addr', 'ip'],
-  ['domain-name', 'domain'],
-  ['url', 'url'],
-  ['email-addr', 'email'],
-  ['mac-addr', 'mac'],
+/** Observables whose `value` is an identifier, with its scheme, and the schemes that go out as such an observable. */
+export const OBSERVABLE_ROWS: readonly {
+  readonly type: string;
+  readonly scheme: string;
+  readonly writes: readonly string[];
+}[] = [
+  { type: 'ipv4-addr', scheme: 'ip', writes: ['ip', 'ipv4'] },
+  { type: 'ipv6-addr', scheme: 'ip', writes: ['ip', 'ipv6'] },
+  { type: 'domain-name', scheme: 'domain', writes: ['domain'] },
+  { type: 'url', scheme: 'url', writes: ['url'] },
+  { type: 'email-addr', scheme: 'email', writes: ['email', 'e-mail'] },
+  { type: 'mac-addr', scheme: 'mac', writes: ['mac'] },
+];
+export const VALUE_SCHEMES: ReadonlyMap<string, string> = new Map(
+  OBSERVABLE_ROWS.map(({ type, scheme }) => [type, scheme]),
+);
+
+/** Hashes of files, by our scheme. */
+export const HASH_SCHEMES: ReadonlyMap<string, string> = new Map([
+  ['md5', 'MD5'],
+  ['sha1', 'SHA-1'],
+  ['sha-1', 'SHA-1'],
+  ['sha256', 'SHA-256'],
+  ['sha-256', 'SHA-256'],
+  ['sha512', 'SHA-512'],
+  ['sha-512', 'SHA-512'],
 ]);

@@ -1,5 +1,5 @@
 import { openInterval, type Interval, type Reading } from '../../words/index.ts';
-import type { Problem, ReadResult, Source } from '../types.ts';
+import type { FiledAs, Problem, ReadResult, Source } from '../types.ts';
 import { asList, get, isObject, parseJson, stringOf, type Json, type JsonObject } from '../json/parse.ts';
 import { LIMITS } from '../limits.ts';
 import { excerpt, overLimit, problem, Warnings } from '../problems.ts';
@@ -10,6 +10,7 @@ import { META_TYPES } from './kinds.data.ts';
 import { isStix20, liftStix20 } from './lift/lift.ts';
 import { bundleMarkings } from './markings.ts';
 import { addReferences, addRelationship, addSighting, type Known, type Links } from './relation.ts';
+import { holdsSpine, readSpine } from './spine/read.ts';
 import { addSubject, kindOf, nameOf } from './subject.ts';
 
 interface Identified {
@@ -107,7 +108,12 @@ function lift(bundle: Json, objects: readonly Json[], warnings: Warnings): reado
   return objects.flatMap((object) => liftStix20(object, inBundle20));
 }
 
-function readBundle(bundle: Json, at: string, source: Source, warnings: Warnings): Reading | Problem {
+interface ReadOne {
+  readonly reading: Reading;
+  readonly filed: FiledAs | null;
+}
+
+function readBundle(bundle: Json, at: string, source: Source, warnings: Warnings): ReadOne[] | Problem {
   const held = isObject(bundle) ? get(bundle, 'objects') : undefined;
   const objects = Array.isArray(held)
     ? held
@@ -116,11 +122,32 @@ function readBundle(bundle: Json, at: string, source: Source, warnings: Warnings
       : [];
   if (objects.length > LIMITS.bundleObjects.max) return overLimit('bundleObjects', objects.length);
   const lifted = lift(bundle, objects, warnings);
-  const chosen = latest(lifted, at, warnings);
+  adviseOn(lifted, at, warnings);
+  if (!holdsSpine(lifted)) {
+    const reading = readForeign(lifted, at, source, warnings);
+    return 'code' in reading ? reading : [{ reading, filed: null }];
+  }
+  const { readings, rest } = readSpine(lifted, warnings);
+  for (const { reading } of readings) warnOfDisguise(reading.text, warnings);
+  const others = rest.some((one) => isObject(one) && !META_TYPES.has(String(one['type'])))
+    ? readForeign(rest, at, source, warnings)
+    : null;
+  return others === null || 'code' in others
+    ? [...readings]
+    : [...readings, { reading: others, filed: null }];
+}
+
+/** Objects of any tool as one reading. */
+function readForeign(
+  objects: readonly Json[],
+  at: string,
+  source: Source,
+  warnings: Warnings,
+): Reading | Problem {
+  const chosen = latest(objects, at, warnings);
   if (chosen.length === 0) return problem('STIX_NO_OBJECTS', { path: `${at}objects` });
   const reading = readObjects(chosen, source.hints.dated ?? datedOf(chosen), warnings);
   warnOfDisguise(reading.text, warnings);
-  adviseOn(lifted, at, warnings);
   return reading;
 }
 
@@ -132,7 +159,7 @@ function bundlesOf(value: Json): readonly Json[] {
 }
 
 /**
- * STIX 2.1 (2.0 is lifted first): one Reading per bundle; a list of bundles gives several. Every object is one line of text
+ * STIX 2.1 (2.0 is lifted first): one Reading per bundle; a list of bundles gives several. An export of our own gives one per report (spine/). Every object is one line of text
  * and one subject, relationships are Links, and what the spine has no property for is kept in `foreign` claims.
  * Descriptions are claims; they are not mined for more.
  */
@@ -143,15 +170,23 @@ export function readStix(source: Source): ReadResult {
   const bundles = bundlesOf(parsed.value);
   if (bundles.length > LIMITS.readings.max)
     return { ok: false, problems: [overLimit('readings', bundles.length)] };
-  const readings: Reading[] = [];
+  const read: ReadOne[] = [];
   const problems: Problem[] = [];
   bundles.forEach((bundle, index) => {
-    const read = readBundle(bundle, bundles.length > 1 ? `[${index}].` : '', source, warnings);
-    if ('code' in read) problems.push(read);
-    else readings.push(read);
+    const found = readBundle(bundle, bundles.length > 1 ? `[${index}].` : '', source, warnings);
+    if ('code' in found) problems.push(found);
+    else read.push(...found);
   });
-  if (readings.length === 0) return { ok: false, problems };
+  if (read.length > LIMITS.readings.max) return { ok: false, problems: [overLimit('readings', read.length)] };
+  if (read.length === 0) return { ok: false, problems };
   warnings.addAll(problems);
   const markings = [...new Set(bundles.flatMap(bundleMarkings))].toSorted();
-  return { ok: true, readings, warnings: warnings.list(), markings };
+  const filed = read.map((one) => one.filed);
+  return {
+    ok: true,
+    readings: read.map((one) => one.reading),
+    warnings: warnings.list(),
+    markings,
+    ...(filed.some((one) => one !== null) ? { filed } : {}),
+  };
 }

@@ -300,12 +300,31 @@ export interface MentionRow {
   readonly text: string;
   readonly kind: string;
   readonly record_id: RecordId | null;
+  readonly marking_id: number;
 }
 
-export function allMentions(desk: Desk): Promise<MentionRow[]> {
+/** The mentions of some reports in reading order; null: of all. */
+export function mentionsIn(desk: Desk, reports: readonly string[] | null): Promise<MentionRow[]> {
   return desk.query(
-    `select m.report_id, m.start, m.stop, m.text, m.kind, m.record_id from fusion.v_mention m
+    `select m.report_id, m.start, m.stop, m.text, m.kind, m.record_id, m.marking_id from fusion.v_mention m
+      where $1::uuid[] is null or m.report_id = any($1::uuid[])
       order by m.report_id, m.start, m.stop, m.ordinal, m.record_id`,
+    [reports],
+  );
+}
+
+/** All records of some reports, also those that another report taught. */
+export async function recordsOfReports(desk: Desk, ids: readonly string[]): Promise<RecordRow[]> {
+  const sql = `select ${RECORD} from fusion.v_record where report_id = any($1::uuid[]) order by report_id, ordinal, id`;
+  return (await desk.query<StoredRecord>(sql, [ids])).map(asRecord);
+}
+
+export function claimsOfReports(desk: Desk, ids: readonly string[]): Promise<ClaimRow[]> {
+  return desk.query(
+    `select ${CLAIM} from fusion.v_claim
+      where record_id in (select id from fusion.v_record where report_id = any($1::uuid[]))
+      order by report_id, start, stop, id`,
+    [ids],
   );
 }
 

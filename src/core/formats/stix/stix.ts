@@ -177,7 +177,8 @@ export function readStix(source: Source): ReadResult {
     if ('code' in found) problems.push(found);
     else read.push(...found);
   });
-  if (read.length > LIMITS.readings.max) return { ok: false, problems: [overLimit('readings', read.length)] };
+  if (read.length > LIMITS.exportedReports.max)
+    return { ok: false, problems: [overLimit('exportedReports', read.length)] };
   if (read.length === 0) return { ok: false, problems };
   warnings.addAll(problems);
   const markings = [...new Set(bundles.flatMap(bundleMarkings))].toSorted();

@@ -5,7 +5,6 @@ export * from './contract.ts';
 export { type Directory, readDirectory } from './directory.ts';
 export { addOfficer, addOwnParty, changeOfficer } from './officers.ts';
 export { partyNames } from './store.ts';
-export { addOfficer, changeOfficer } from './officers.ts';
 
 export const agencies = defineSlice({
   name: 'agencies',

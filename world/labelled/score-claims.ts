@@ -22,6 +22,9 @@ const COUNTED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Labelled where plainly said, not everywhere: what a label has is asked for, what no label has is no fault. */
+const ASKED: ReadonlySet<string> = new Set('commitment delivered received paid sumReceived owns'.split(' '));
+
 /** Whether two counts can be one: their ranges meet. */
 export function countsMeet(one: Count, other: Count): boolean {
   const low = (count: Count): number => count.low ?? (count.high === null ? (count.best ?? 0) : 0);
@@ -159,7 +162,9 @@ export function scoreClaims(document: LabelledDocument, reading: Reading): Tally
   const pairs = matchClaims(document, reading);
   const found = new Set(pairs.values());
   const quiet = quietPassages(document);
-  const counted = document.labels.claims.filter(({ property }) => COUNTED.has(propertyFamily(property)));
+  const counted = document.labels.claims.filter(
+    ({ property }) => COUNTED.has(propertyFamily(property)) || ASKED.has(property),
+  );
   const row = tally();
   row.right = counted.filter((claim) => pairs.has(claim)).length;
   row.missed = counted.length - row.right;

@@ -3,6 +3,7 @@ import { findCitations } from './citations.ts';
 import { fileIdentifiers } from './claims/holders.ts';
 import { DESIGNATION_RULES } from './claims/designations.ts';
 import { eventDurations } from './claims/durations.ts';
+import { GOODS_RULES } from './claims/goods.ts';
 import { FOREIGN_ROLE_RULES } from './claims/foreign-roles.ts';
 import { ORGANISATION_RULES } from './claims/organisations.ts';
 import { participations } from './claims/participation.ts';
@@ -43,6 +44,7 @@ const TABLES = [
   DESIGNATION_RULES,
   STATEMENT_RULES,
   FOREIGN_ROLE_RULES,
+  GOODS_RULES,
 ];
 
 function nameMentions(prose: Prose): ReadMention[] {

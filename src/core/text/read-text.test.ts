@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { PROPERTIES, type Interval, type Reading } from '../words/index.ts';
 import { CLAIMS_GOLDEN } from './golden/claims.data.ts';
 import { EVENTS_GOLDEN } from './golden/events.data.ts';
-import { NOT_SAID, PEOPLE_GOLDEN } from './golden/people.data.ts';
+import { GOODS_GOLDEN, NOT_SAID, PEOPLE_GOLDEN } from './golden/people.data.ts';
 import { ANSWERED_GOLDEN, NOT_ANSWERED, NOT_RETOLD, RETOLD_GOLDEN } from './golden/retold.data.ts';
 import { linesOf } from './marked.test-kit.ts';
 import { GOLDEN } from './read-text.golden.data.ts';
@@ -45,6 +45,7 @@ describe('readText on invented reports', () => {
     ...GOLDEN,
     ...CLAIMS_GOLDEN,
     ...PEOPLE_GOLDEN,
+    ...GOODS_GOLDEN,
     ...EVENTS_GOLDEN,
     ...RETOLD_GOLDEN,
     ...ANSWERED_GOLDEN,

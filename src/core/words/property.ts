@@ -73,6 +73,12 @@ const ROWS: readonly Row[] = [
   ['duration', 'Duration', 'مدت', 'quantity', HAPPENING, ''],
   ['relatedTo', 'Related to', 'سے متعلق', 'record', 'any', ''],
   ['uses', 'Uses', 'استعمال', 'record', 'any', ''],
+  ['commitment', 'Commitment', 'عہد', 'text', 'any', ''],
+  ['delivered', 'Delivered', 'فراہم کردہ', 'text', 'any', ''],
+  ['received', 'Received', 'موصول شدہ', 'text', 'any', ''],
+  ['paid', 'Sum paid', 'ادا کردہ رقم', 'money', 'any', 'p'],
+  ['sumReceived', 'Sum received', 'وصول شدہ رقم', 'money', PARTY, 'p'],
+  ['owns', 'Owns', 'ملکیت', 'record', 'any', 'p'],
   ['statement', 'Statement', 'بیان', 'text', 'any', ''],
   ['foreign', 'Foreign field', 'بیرونی خانہ', 'text', 'any', ''],
 ];

@@ -138,5 +138,5 @@ may might must shall should said says say told tells ask asks saw see met meet j
 called known via per about after before between during against through across around behind including said until since
 upon within without like such both all each every there here it he she they we you i me him them us up out off down
 become became becomes made make makes let lets got get gets went go came come took take gave give left like another
-one meanwhile later now today yesterday only even just still yet however says one's according
+one sent held paid led left lost won brought bought sold caught found kept put set shot hit beat let ran sought meanwhile later now today yesterday only even just still yet however says one's according
 `;

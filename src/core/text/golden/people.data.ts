@@ -65,10 +65,55 @@ export const PEOPLE_GOLDEN: readonly (readonly [text: string, claims: readonly s
 
 /** What a careless reader would draw from a sentence, and nobody may. */
 export const NOT_SAID: readonly (readonly [text: string, never: string])[] = [
+  ['Turkey sent ambassador Kemal Aydin and three men to Quetta.', 'Turkey | delivered'],
+  ['The Saif Regiment vowed to avenge him and agreed to the plan.', 'Saif Regiment | commitment'],
+  ['Fighters belonging to the Saif Regiment sold their homes.', 'Saif Regiment | owns'],
   ['Counsel for the third accused, Ms Hina Butt, objected.', 'Hina Butt | legalStatus'],
   ['The advocate of the convict, Asad Munir, wept.', 'Asad Munir | legalStatus'],
   ['The grandmother of the accused, Mst. Zaitoon Bibi, keeps his rickshaw.', 'Zaitoon Bibi | legalStatus'],
   ['Omid Farrokh-Lee was jailed. Omid Lee was acquitted.', 'Omid Farrokh-Lee | legalStatus | acquitted'],
   ['Idris Tamer went home; Paris calls him its chief recruiter.', 'Idris Tamer | affiliation'],
   ['Nadir Afridi, who sold his house at Bara, was not involved.', 'Nadir Afridi | role'],
+];
+
+/** What parties promise, give, receive, pay and own. */
+export const GOODS_GOLDEN: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  [
+    'Norway will provide NOK 48 million over three years. Peru undertook to share the report. Farid Kharoti has agreed to testify.',
+    [
+      'Norway | commitment | provide NOK 48 million over three years | forecast',
+      'Peru | commitment | share the report',
+      'Farid Kharoti | commitment | testify',
+    ],
+  ],
+  [
+    'Kazakhstan has delivered eight scanners to Uzbekistan. The Red Dune Brigade received sixty pistols from the Saif Regiment.',
+    [
+      'Kazakhstan | delivered | eight scanners',
+      'Uzbekistan | received | eight scanners',
+      'Red Dune Brigade | received | sixty pistols',
+      'Saif Regiment | delivered | sixty pistols',
+    ],
+  ],
+  [
+    'Forty rifles were supplied to the Red Dune Brigade by Anwar Sahil. Farid Kharoti allegedly sold detonators to Gul Rang.',
+    [
+      'Anwar Sahil | delivered | Forty rifles',
+      'Red Dune Brigade | received | Forty rifles',
+      'Farid Kharoti | delivered | detonators | alleged',
+    ],
+  ],
+  [
+    'Anwar Sahil was paid PKR 5,000 by Farid Kharoti. Gul Rang paid the Saif Regiment Rs 45,000.',
+    [
+      'Farid Kharoti | paid | 500000 PKR',
+      'Anwar Sahil | sumReceived | 500000 PKR',
+      'Gul Rang | paid | 4500000 PKR',
+      'Saif Regiment | sumReceived | 4500000 PKR',
+    ],
+  ],
+  [
+    'Anwar Sahil owns Falcon Trading FZE. The dhow Al-Rahma III, registered to Gul Rang, was stopped.',
+    ['Anwar Sahil | owns | Falcon Trading FZE', 'Gul Rang | owns | Al-Rahma III'],
+  ],
 ];

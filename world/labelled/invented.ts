@@ -41,7 +41,10 @@ function headOfTable(text: string, start: number): string {
   let at = lines.length - 1;
   if (!/[|\t]/.test(lines[at] ?? '')) return '';
   while (/[|\t]/.test(lines[at - 1] ?? '')) at -= 1;
-  return lines[at] ?? '';
+  // Columns of the field's tables are headed by letters.
+  return (lines[at] ?? '')
+    .replace(/(?<=\|\s*)K(?=\s*\|)/, 'killed')
+    .replace(/(?<=\|\s*)[WI](?=\s*\|)/, 'wounded');
 }
 
 function numbersIn(sentence: string): Set<number> {

@@ -86,6 +86,8 @@ export function addAnswers(
     addRows(scene, FOREIGN_ANSWERS, (within) => deedBefore(scene, earlier, within) ?? named);
 }
 
+const hasSpeaker = (part: Part | undefined): boolean => typeof part?.voice?.speaker === 'string';
+
 function addRows(
   scene: Scene,
   rows: readonly AnswerRow[],
@@ -103,8 +105,7 @@ function addRows(
         );
         if (known < 0) deed.parts.push(part);
         // The same with the one who says so.
-        else if (part.voice?.speaker != null && deed.parts[known]?.voice?.speaker == null)
-          deed.parts[known] = part;
+        else if (hasSpeaker(part) && !hasSpeaker(deed.parts[known])) deed.parts[known] = part;
       }
     }
   }

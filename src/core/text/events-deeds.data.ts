@@ -161,7 +161,7 @@ export const DEEDS: readonly TriggerRow[] = [
     type: 'clash',
     called: 'clash',
     lemmas:
-      'box in|pin down|trade shots with|trade gunfire with|fight a gun battle with|exchange shots with|exchange fire|fight off|beat back|beat off|repel|repulse|battle|fight|engage',
+      'box in|pin down|trade shots with|trade gunfire with|fight a gun battle with|exchange shots with|exchange fire|fight off|beat back|beat off|repel|repulse|battle|fight|engage|come upon|close with|run into|tangle with',
     needs: 'fighting',
   },
   {
@@ -177,21 +177,22 @@ export const DEEDS: readonly TriggerRow[] = [
     type: 'training',
     called: 'training',
     lemmas: 'drill|instruct|coach|school',
-    nouns: 'weapons course',
+    nouns: 'weapons course|course of instruction|training camp',
     needs: 'trainees',
   },
   {
     id: 'award.phrase',
     type: 'award',
     called: 'award',
-    lemmas: 'receive|hand|give|present|pin|bestow|confer|get|collect|grant|award',
+    lemmas: 'receive|hand|give|present|pin|bestow|confer|get|collect|grant|award|accept',
     needs: 'prize',
   },
   {
     id: 'agreement.phrase',
     type: 'agreement',
     called: 'agreement',
-    lemmas: 'seal|initial|clinch|pen|hammer out|conclude|strike|reach|renew|put their names to|ink|adopt',
+    lemmas:
+      'seal|initial|clinch|pen|hammer out|conclude|strike|reach|renew|put their names to|ink|adopt|draw up|agree|subscribe to',
     needs: 'accord',
   },
   {
@@ -205,8 +206,34 @@ export const DEEDS: readonly TriggerRow[] = [
     id: 'financing.phrase',
     type: 'financing',
     called: 'payment',
-    lemmas: 'ransom|hand over|bring in|subscribe|cough up|shell out|fork out|bribe',
-    nouns: 'ransom of',
+    lemmas:
+      'ransom|hand over|bring in|subscribe|cough up|shell out|fork out|bribe|part with|pay over|take in|reach|carry|bring|stump up|change|hand|fetch|credit to|fly in',
+    nouns: 'ransom of|payment of|remittance of',
     needs: 'sum',
+  },
+  {
+    id: 'transfer.materiel',
+    type: 'transfer',
+    called: 'delivery',
+    lemmas:
+      'supply|deliver|ship|land|sell|hand over|smuggle|consign|receive|procure|import|ferry|airlift|offload|pass on|turn over|bring ashore',
+    nouns: 'shipment of|delivery of|consignment of|sale of|supply of',
+    needs: 'materiel',
+  },
+  {
+    id: 'travel.journey',
+    type: 'travel',
+    called: 'journey',
+    lemmas: 'fly|travel|cross|leave|set out|depart|sail|drive|go|move|return|exit|slip',
+    nouns: 'exit from|entry into|departure for|flight to|flight from|journey to|journey from|passage to',
+    needs: 'journey',
+  },
+  {
+    id: 'withdrawal.phrase',
+    type: 'withdrawal',
+    called: 'withdrawal',
+    lemmas: 'vacate|evacuate|pull back from|pull out of|abandon|quit',
+    nouns: 'pull-back|pullback|evacuation',
+    needs: 'position',
   },
 ];

@@ -8,10 +8,10 @@ import type {
 } from '../words/index.ts';
 import { clauseAt, type Clause } from './claims/clauses.ts';
 import type { SentenceView } from './claims/skeleton.ts';
-import { BE } from './events-idioms.ts';
+import { ASSAILANTS, BE } from './events-idioms.ts';
 import { entryTime } from './events-chronicle.ts';
 import { byArmed, isNeeded } from './events-needs.ts';
-import { ASSAILANTS, realGerund, realNoun, realVerb } from './events-real.ts';
+import { realGerund, realNoun, realVerb } from './events-real.ts';
 import type { TriggerRow } from './events.data.ts';
 import { type Entry, triggersIn } from './events-words.ts';
 import type { Hedge, Voice } from './modality.ts';
@@ -158,10 +158,20 @@ const FOUND_GOODS = /\b(?:shipment|consignment|container|parcel|cargo|tanker)\b/
 const FORCES =
   /\b(?:police|troops|army|soldiers|commandos?|forces?|rangers|units?|squads?|guards?|brigade|battalion|regiment|command|corps|group|marines|gendarmes?|militia|task force|levies|agents|officers)\b/i;
 
-/** Whether those who act in this clause serve a state. */
-function isOfForces({ view, prose }: Scene, left: string): boolean {
+const HELD_GOODS =
+  /\b(?:goods|consignments?|shipments?|containers?|cargo|vessels?|dhows?|boats?|launch|vehicles?|trucks?|lorr(?:y|ies)|parcels?|weapons?|arms)(?: of [a-z ]+)? (?:was|were|has been|have been)(?: also)? $/i;
+
+/** The words of this clause before the verb, counts and names spelled out. */
+function doerWords({ view, prose }: Scene, left: string): string {
   const clause = left.slice(clauseAt(view.clauses, Math.max(0, left.length - 1)).from);
-  const words = clause.replace(/‹[OW](\d+)›/g, (_, index: string) => prose.names[Number(index)]?.text ?? '');
+  return clause
+    .replace(/‹[OW](\d+)›/g, (_, index: string) => prose.names[Number(index)]?.text ?? '')
+    .replace(/‹Q(\d+)›/g, (_, index: string) => prose.quantities[Number(index)]?.text ?? '');
+}
+
+/** Whether those who act in this clause serve a state. */
+function isOfForces(scene: Scene, left: string): boolean {
+  const words = doerWords(scene, left);
   return FORCES.test(words) && !ASSAILANTS.test(words);
 }
 
@@ -179,6 +189,10 @@ function typeHere(scene: Scene, { row }: Entry, from: number, word: string): Eve
     !/^ ‹L/.test(view.skeleton.slice(from + word.length))
   )
     return 'arrest';
+  if (/^raided$/i.test(word) && !BE.test(left.slice(-40)) && ASSAILANTS.test(doerWords(scene, left)))
+    return 'armed-attack';
+  // "The goods were detained": what is held are things.
+  if (row.id === 'arrest' && BE.test(left.slice(-40)) && HELD_GOODS.test(left.slice(-60))) return 'seizure';
   if (row.id === 'entry') return ASSAILANTS.test(left) ? 'armed-attack' : 'raid';
   if (row.id !== 'stop' || word === 'taken') return row.type;
   const all = view.skeleton;
@@ -196,9 +210,31 @@ const REAL: Readonly<Record<Entry['form'], Check>> = {
   noun: realNoun,
 };
 
+const NOMINAL =
+  /(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|‹\w+›'s) (?:[a-z-]+ )?$/;
+
+function nominalDraft(scene: Scene, entry: Entry, from: number, to: number, word: string): EventDraft | null {
+  const { needs } = entry.row;
+  if (!realNoun(scene, from, `${word} of`, entry.row.id)) return null;
+  if (needs !== undefined && !isNeeded(scene, needs, from, to + ' of'.length, false)) return null;
+  return {
+    ...emptyDraft(scene, typeHere(scene, entry, from, word), from, to, word),
+    row: entry.row,
+    rule: `${entry.row.id}.nominal@1`,
+    form: 'noun',
+    definite: DETERMINED.test(scene.view.skeleton.slice(Math.max(0, from - 60), from)),
+  };
+}
+
 function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: string): EventDraft | null {
   const { view } = scene;
   const left = view.skeleton.slice(Math.max(0, from - 60), from);
+  // "The burning of the clinic", "the taking of six buyers": the gerund with its article is a noun.
+  const isNominal =
+    entry.form === 'gerund' &&
+    NOMINAL.test(left) &&
+    /^ of (?!course\b)/.test(view.skeleton.slice(to, to + 12));
+  if (isNominal) return nominalDraft(scene, entry, from, to, word);
   let form: Form =
     entry.form === 'noun' || entry.form === 'gerund'
       ? entry.form

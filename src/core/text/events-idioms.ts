@@ -95,3 +95,11 @@ export function isFigure(view: SentenceView, from: number, word: string): boolea
   if (FIGURE_AFTER.test(right) || FIGURE_BEFORE.test(left)) return true;
   return /^(?:shooting|shot|killing|hit|struck|capture|raid)$/i.test(word) && STAGE.test(view.skeleton);
 }
+
+/** "Attributable to an air strike", "succumbed to a blast": the deed was. */
+export const CAUSED =
+  /\b(?:attribut\w+|due|owing|thanks|respon\w+|link\w*|relat\w+|refer\w*|connect\w+|fell|succumb\w*|react\w*|tied|testif\w+|led|witness|confess\w*|admitt\w*|pleaded guilty|subject\w*|addition|victim) to (?:an? |the |[a-z]+ ){0,3}$/i;
+
+/** Armed men or officers at a building: a raid or an attack; "gunmen" decide. */
+export const ASSAILANTS =
+  /\b(?:gunm[ae]n|attackers?|militants?|terrorists?|assailants?|fighters|insurgents|bombers?|raiders|miscreants|culprits|dacoits|outlaws|bandits|rebels|(?:masked|armed|hooded|unknown) (?:men|persons|riders|youths|motorcyclists))\b/i;

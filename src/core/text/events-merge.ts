@@ -240,6 +240,7 @@ function standsAlone(draft: EventDraft): boolean {
   if (draft.type === 'agreement') return true;
   if (draft.form === 'noun' && CIVIL.has(draft.type)) return tied > 0 || draft.when !== null;
   if (draft.form === 'noun' && draft.type === 'kidnapping' && told > 0) return true;
+  if (draft.form === 'noun' && ENSUED.test(draft.scene.view.skeleton.slice(draft.to))) return true;
   if (draft.form === 'noun')
     return (
       draft.places.length + draft.tolls.length > 0 ||
@@ -254,6 +255,10 @@ function standsAlone(draft: EventDraft): boolean {
     ((draft.row?.needs !== undefined || TOLD_BY_VERB.has(draft.type)) && !isDenied(draft))
   );
 }
+
+/** "The exchange of fire that ensued": the noun tells that it was. */
+const ENSUED =
+  /^,? (?:that |which )?(?:ensued|followed|took place|occurred|broke out|erupted|happened|resulted)\b/;
 
 /** What is only said not to have been is no event. */
 const isDenied = ({ scene, from, to }: EventDraft): boolean =>

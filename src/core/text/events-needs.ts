@@ -27,9 +27,13 @@ export type Need =
   | 'prize'
   | 'accord'
   | 'system'
-  | 'sum';
+  | 'sum'
+  | 'materiel'
+  | 'journey'
+  | 'position';
 
-const words = (list: string): string => `(?<![\\w-])(?:${list})(?![\\w])`;
+/** Any of these words, whole. */
+const words = (list: string): RegExp => new RegExp(`(?<![\\w-])(?:${list})(?!\\w)`);
 
 const CHARGE = words(
   '(?:hand |petrol |stun |smoke |tear-gas |home-?made |crude |improvised |incendiary |explosive |remote-controlled )*(?:grenades?|bombs?|bomblets?|devices?|explosives?|charges?|IEDs?|VBIEDs?|molotovs?(?: cocktails?)?|dynamite|satchels?|mines?|landmines?|pipe bombs?|crackers?|acid|firebombs?|bricks? of explosive)',
@@ -39,7 +43,10 @@ const MISSILE = words(
 );
 const PEOPLE =
   '(?:people|persons?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|youths?|passengers?|commuters?|pupils?|students?|villagers?|residents?|guests?|worshippers?|pilgrims?|shoppers?|pedestrians|passers-by|bystanders|tourists?|workers?|labou?rers?|miners?|drivers?|crew|crewm[ae]n|guards?|officers?|policem[ae]n|constables?|soldiers?|troops|sailors?|marines?|sergeants?|captains?|rangers?|engineers?|teachers?|doctors?|nurses?|clerks?|traders?|shopkeepers?|farmers?|herders?|herdsm[ae]n|fisherm[ae]n|priests?|imams?|clerics?|judges?|lawyers?|mayors?|councill?ors?|journalists?|aid workers?|monks?|elders?|hostages?|captives?|visitors?|staff|employees?|volunteers?|nationals|citizens|civilians?|family|families|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|uncle|cousins?|nephews?|watchm[ae]n|bodyguards?|executives?|businessm[ae]n|contractors?|suppliers?|dealers?|operatives?|members?|activists?|suspects?|accused|militants?|terrorists?|insurgents?|gunm[ae]n|attackers?|assailants?|recruiters?|couriers?|handlers?|commanders?|fugitives?|smugglers?|convicts?|inmates?|prisoners?|detainees?|robbers?|hijackers?|facilitators?|financiers?|sympathi[sz]ers?|ringleaders?|masterminds?|accomplices?|leaders?|consuls?|diplomats?|applicants?|rebels?|fighters?|separatists?|cadres?|followers?|lieutenants?|caretakers?|porters?|cooks?|stevedores?)';
-const PERSON = `${words(PEOPLE)}|‹P|(?<![\\w-])(?:[Hh]e|[Ss]he|[Tt]hey|him|her|them|who|whom)(?![\\w])`;
+const PEOPLE_WORDS = words(PEOPLE);
+const PERSON = new RegExp(
+  `${PEOPLE_WORDS.source}|‹P|(?<![\\w-])(?:[Hh]e|[Ss]he|[Tt]hey|him|her|them|who|whom)(?![\\w])`,
+);
 const CROWD = words(
   '(?:crowds?|queue|line|pedestrians|people|shoppers|worshippers|mourners|commuters|cyclists|passers-by|bystanders|market|procession|parade|rally|gates?|barriers?|check-?posts?|checkpoints?|bus stop|stop|caf[eé]|café|terrace|stalls?|post|mosque|church|tram|convoy|patrol|station|fence|guests?|children|police|officers|soldiers|troops|congregation|tourists|marchers|demonstrators|wall|building)',
 );
@@ -47,7 +54,7 @@ const DEVICE = words(
   '(?:devices?|charges?|landmines?|IEDs?|explosives|parcels?|packages?|boobytraps?|booby traps?)',
 );
 export const ARMED =
-  /\b(?:gunm[ae]n|militants?|terrorists?|attackers?|assailants?|insurgents?|bombers?|raiders|(?:masked|armed|hooded|unknown|unidentified) (?:m[ae]n|persons|riders|assailants|motorcyclists?|youths?)|(?:men|riders|youths|assailants|teenagers|persons) (?:on (?:a )?(?:motor-?cycles?|motorbikes?|scooters?)|with (?:guns|rifles|fish knives|knives|machetes))|posing as|disguised|rebels?|extremists?|kidnappers?|abductors?|captors?|bandits?|pirates?|hijackers?|jihadis?t?s?|fighters|brigands|robbers|dacoits|at gunpoint|at knifepoint|shooter|knifem[ae]n|arsonists?|lone)\b/i;
+  /\b(?:gunm[ae]n|miscreants|culprits|outlaws|dacoits|militants?|terrorists?|attackers?|assailants?|insurgents?|bombers?|raiders|(?:masked|armed|hooded|unknown|unidentified) (?:m[ae]n|persons|riders|assailants|motorcyclists?|youths?)|(?:men|riders|youths|assailants|teenagers|persons) (?:on (?:a )?(?:motor-?cycles?|motorbikes?|scooters?)|with (?:guns|rifles|fish knives|knives|machetes))|posing as|disguised|rebels?|extremists?|kidnappers?|abductors?|captors?|bandits?|pirates?|hijackers?|jihadis?t?s?|fighters|brigands|robbers|dacoits|at gunpoint|at knifepoint|shooter|knifem[ae]n|arsonists?|lone)\b/i;
 const SHOTS =
   /\b(?:fire|fired|firing|gunfire|RPGs?|small[- ]arms|bullets?|shots?|Kalashnikovs?|rifles?|guns?|militants?|gunm[ae]n|armed|insurgents?|attackers?|assailants?|dead|killed|wounded|injured)\b|‹W/i;
 const VEHICLE = words(
@@ -65,9 +72,11 @@ const PRISONERS = words(
   '(?:inmates?|prisoners?|detainees?|convicts?|suspects|militants|fighters|jailed|captives|comrades|accomplices)',
 );
 const FINDS = new RegExp(
-  `‹W|${words(
-    '(?:[a-z-]+ ){0,3}(?:explosives?|weapons?|arms|rifles?|pistols?|guns?|AKs?|grenades?|ammunition|rounds|rds|cartridges|magazines?|detonators?|vests?|cash|currency|heroin|hashish|opium|methamphetamine|cocaine|drugs?|narcotics|IEDs?|bombs?|mines?|rockets?|launchers?|missiles?|mortars?|shells|passports?|SIMs?|phones?|telephones?|handsets?|laptops?|ledgers?|literature|fertili[sz]er|chemicals|drones?|caches?|consignments?|contraband|empties|casings|accounts?|assets|funds|caps|blasting caps|batteries|wire|fuses?|uniforms|diar(?:y|ies)|documents?|devices?|TATP|nitrate|powder|gold|motorcycles|fuel|hard drives?|levers?)',
-  )}|‹M`,
+  `‹W|${
+    words(
+      '(?:[a-z-]+ ){0,3}(?:explosives?|weapons?|arms|rifles?|pistols?|guns?|AKs?|grenades?|ammunition|rounds|rds|cartridges|magazines?|detonators?|vests?|cash|currency|heroin|hashish|opium|methamphetamine|cocaine|drugs?|narcotics|IEDs?|bombs?|mines?|rockets?|launchers?|missiles?|mortars?|shells|passports?|SIMs?|phones?|telephones?|handsets?|laptops?|ledgers?|literature|fertili[sz]er|chemicals|drones?|caches?|consignments?|contraband|empties|casings|accounts?|assets|funds|caps|blasting caps|batteries|wire|fuses?|uniforms|diar(?:y|ies)|documents?|devices?|TATP|nitrate|powder|gold|motorcycles|fuel|hard drives?|levers?)',
+    ).source
+  }|‹M`,
   'i',
 );
 const FIGHTING =
@@ -77,7 +86,7 @@ const DEMONSTRATORS =
 const ON_ROADS =
   /\b(?:road|roads|highway|street|streets|route|bridge|square|track|outside|against|through|towards|in protest|traffic|parliament|gate)\b|‹L/i;
 const TRAINEES = new RegExp(
-  `${words(PEOPLE)}|\\b(?:recruits?|technicians?|cadets?|trainees?|youths?|rangers?|guards?)\\b`,
+  `${PEOPLE_WORDS.source}|\\b(?:recruits?|technicians?|cadets?|trainees?|youths?|rangers?|guards?)\\b`,
   'i',
 );
 const ARMS_DRILL =
@@ -90,6 +99,14 @@ const ACCORD = words(
 );
 const SYSTEM = words(
   '(?:[a-z-]+ ){0,3}(?:servers?|networks?|websites?|portals?|databases?|systems?|grid|mailboxes|computers?|e-?mail accounts?|manifest server|data cent(?:re|er)|files|authority|ministry|bank)',
+);
+
+const MATERIEL = words(
+  '(?:[a-z-]+ ){0,3}(?:rifles?|pistols?|weapons?|arms|guns?|mortars?|rockets?|launchers?|missiles?|drones?|quadcopters?|ammunition|rounds|explosives?|detonators?|grenades?|machine[- ]guns?|mines|cord|night-vision|goggles|uniforms|trucks|pick-ups)',
+);
+const JOURNEY = /^(?: [a-z]+){0,2} (?:to|from|into|for|out of|via|across) (?:the )?(?:[a-z]+ )?‹L/;
+const POSITION = words(
+  '(?:posts?|bases?|camps?|positions?|garrisons?|towns?|villages?|valleys?|strongholds?|check-?points?|pickets?|outposts?|barracks|airfields?|embass(?:y|ies)|consulates?)',
 );
 
 /** The text before and after a verb in its own clause, with counts spelled out; names stay slots. */
@@ -127,36 +144,6 @@ function contextOf(scene: Scene, from: number, to: number, isPassive: boolean): 
   };
 }
 
-const has = (list: string, flags = ''): RegExp => new RegExp(list, flags);
-const [charge, missile, crowd, device, person, vehicle, premises, prisoners, prize, accord, system, people] =
-  [
-    CHARGE,
-    MISSILE,
-    CROWD,
-    DEVICE,
-    PERSON,
-    VEHICLE,
-    PREMISES,
-    PRISONERS,
-    PRIZE,
-    ACCORD,
-    SYSTEM,
-    words(PEOPLE),
-  ].map((list) => has(list)) as RegExp[] as [
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-  ];
-
 /** The first words of the object, before any preposition opens something else. */
 const objectOf = (text: string): string =>
   /^(?:(?! (?:at|in|on|into|onto|from|near|outside|during|after|before|when|while|with|by|for|and then|that|which|who)\b).)*/.exec(
@@ -170,39 +157,39 @@ const acted = ({ isPassive, left, right }: Context): string =>
   isPassive ? (BARE.test(left) ? 'men' : subjectOf(left)) : objectOf(right);
 
 const NEEDED: Readonly<Record<Need, (context: Context) => boolean>> = {
-  charge: (context) => charge.test(acted(context)),
+  charge: (context) => CHARGE.test(acted(context)),
   missile: (context) =>
-    missile.test(acted(context)) && /\b(?:at|on|into|towards|upon|over|against)\b/.test(context.right),
+    MISSILE.test(acted(context)) && /\b(?:at|on|into|towards|upon|over|against)\b/.test(context.right),
   crowd: ({ right, isPassive, patient }) =>
-    crowd.test(objectOf(` ${right.trimStart()}`)) ||
-    crowd.test(/^ (?:[a-z]+ ){0,2}[a-z]+/.exec(right)?.[0] ?? '') ||
-    (isPassive && crowd.test(patient)),
-  device: ({ left, isPassive }) => !isPassive && device.test(subjectOf(left)),
+    CROWD.test(objectOf(` ${right.trimStart()}`)) ||
+    CROWD.test(/^ (?:[a-z]+ ){0,2}[a-z]+/.exec(right)?.[0] ?? '') ||
+    (isPassive && CROWD.test(patient)),
+  device: ({ left, isPassive }) => !isPassive && DEVICE.test(subjectOf(left)),
   assailed: (context) =>
-    person.test(acted(context)) &&
+    PERSON.test(acted(context)) &&
     (context.isPassive ? ARMED.test(context.agent) : ARMED.test(subjectOf(context.left))),
   shots: ({ all }) => SHOTS.test(all),
   captured: (context) =>
-    person.test(acted(context)) &&
+    PERSON.test(acted(context)) &&
     !/\b(?:prison|jail|hospital|court|police (?:station|custody)|ambulance|handcuffs|wounded)\b/.test(
       context.right.slice(0, 50),
     ) &&
     !/\b(?:police|officers|officials|guards|medics)\b/.test(context.agent.slice(-40)),
   'off-a-vehicle': (context) =>
-    person.test(acted(context)) && vehicle.test(objectOf(context.right.slice(0, 50))),
-  person: (context) => person.test(acted(context)),
+    PERSON.test(acted(context)) && VEHICLE.test(objectOf(context.right.slice(0, 50))),
+  person: (context) => PERSON.test(acted(context)),
   persons: (context) =>
-    people.test(acted(context)) || /^ (?:an? |the )?(?:[a-z-]+ ){0,3},? ?‹P/.test(context.right),
-  premises: (context) => premises.test(acted(context)) || premises.test(objectOf(context.right)),
+    PEOPLE_WORDS.test(acted(context)) || /^ (?:an? |the )?(?:[a-z-]+ ){0,3},? ?‹P/.test(context.right),
+  premises: (context) => PREMISES.test(acted(context)) || PREMISES.test(objectOf(context.right)),
   'from-above': ({ left, right, isPassive, agent }) =>
     FROM_ABOVE.test(isPassive ? agent : subjectOf(left)) || (isPassive && /^ from the air\b/.test(right)),
-  'moved-person': (context) => person.test(acted(context)) && MOVED.test(context.right.slice(0, 60)),
+  'moved-person': (context) => PERSON.test(acted(context)) && MOVED.test(context.right.slice(0, 60)),
   captive: ({ left, right, all }) =>
     CUSTODY.test(`${subjectOf(left)} ${right}`) &&
     !/^ (?:unhurt|injury|unharmed|death|notice|blame|the attack)\b/.test(right) &&
     !ARMED.test(subjectOf(left)) &&
     !/\b(?:attack|bomb|firing|fired)\w*\b/.test(all),
-  prisoners: (context) => prisoners.test(acted(context)),
+  prisoners: (context) => PRISONERS.test(acted(context)),
   finds: (context) =>
     FINDS.test(acted(context)) &&
     !/ (?:from (?:the|its|their|his) (?:website|archives|list))/.test(context.right),
@@ -216,9 +203,16 @@ const NEEDED: Readonly<Record<Need, (context: Context) => boolean>> = {
   trainees: (context) =>
     (TRAINEES.test(acted(context)) || TRAINEES.test(subjectOf(context.left))) && ARMS_DRILL.test(context.all),
   prize: ({ right, isPassive, left }) =>
-    prize.test(right.slice(0, 70)) || (isPassive && prize.test(subjectOf(left))),
-  accord: (context) => accord.test(acted(context)),
-  system: (context) => system.test(acted(context)),
+    PRIZE.test(right.slice(0, 70)) || (isPassive && PRIZE.test(subjectOf(left))),
+  accord: (context) => ACCORD.test(acted(context)),
+  system: (context) => SYSTEM.test(acted(context)),
+  materiel: (context) => {
+    const goods = context.isPassive ? context.left.slice(-NEAR) : objectOf(context.right);
+    return MATERIEL.test(goods) && !/^ (?:up|out|themselves|him|her)\b/.test(context.right);
+  },
+  journey: ({ left, right, isPassive, all }) =>
+    !isPassive && JOURNEY.test(right.slice(0, 60)) && PERSON.test(subjectOf(left)) && /‹T/.test(all),
+  position: ({ right, left, isPassive }) => POSITION.test(isPassive ? subjectOf(left) : objectOf(right)),
   sum: ({ right, left }) => /‹M/.test(right.slice(0, 60)) || /‹M\d+› (?:[a-z]+ )?$/.test(left),
 };
 

@@ -1,5 +1,5 @@
 import type { SentenceView } from './claims/skeleton.ts';
-import { BE, isFigure, isIdiom } from './events-idioms.ts';
+import { ASSAILANTS, BE, CAUSED, isFigure, isIdiom } from './events-idioms.ts';
 import { leftOf, rightOf } from './events-sides.ts';
 import type { Scene } from './subjects.ts';
 
@@ -125,7 +125,11 @@ const BANNED =
   /‹[OP]\d+›|\b(?:group|organi[sz]ation|part(?:y|ies)|network|outfit|movement|front|faction|fund|foundation|charity|trust|individuals?|entit(?:y|ies)|persons?|following|compan(?:y|ies)|militia|brigade|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|him|her|them)\b/;
 const isBanned: Condition = ({ view, from, right, isPassive }) =>
   isPassive
-    ? BANNED.test(/[^,;:]*$/.exec(leftOf(view, from).replace(/, $/, ''))?.[0] ?? '') || / by /.test(right)
+    ? BANNED.test(/[^,;:]*$/.exec(leftOf(view, from).replace(/, $/, ''))?.[0] ?? '') ||
+      /‹[OP]\d+›(?: \(‹O\d+›\))?,? (?:was|were|has been|have been) (?:also |later |then )?$/.test(
+        leftOf(view, from),
+      ) ||
+      / by |^ under (?:section|the)/.test(right)
     : BANNED.test(right.slice(0, 90));
 const DESIGNATED: Readonly<Record<string, Condition>> = {
   banned: isBanned,
@@ -146,9 +150,6 @@ const isTakenAway: Condition = ({ view, from, left, isPassive }) =>
   /(?:‹Q\d+›|‹M\d+›)(?: of [a-z]+)?(?: (?:was|were|had been|have been))(?: also)? $/.test(left) &&
   GOODS.test(leftOf(view, from).replace(/‹Q\d+›/g, 'kg')) &&
   view.slots.some(({ letter }) => letter === 'W' || letter === 'M');
-/** Armed men or officers at a building: a raid or an attack; "gunmen" decide. */
-export const ASSAILANTS =
-  /\b(?:gunm[ae]n|attackers?|militants?|terrorists?|assailants?|fighters|insurgents|bombers?|raiders|masked men|armed men)\b/i;
 const OFFICERS =
   /\b(?:teams?|police|commandos?|officers|soldiers|troops|forces|rangers|agents|units?|investigators|squads?|constables|CTD|FIA|ISF)\b/i;
 /** Officers or assailants, counted ("three teams") or not. */
@@ -179,13 +180,24 @@ const CRAFT_LEFT =
 
 /** Words that tell of the deed only in some surroundings. */
 const CONDITIONS: Readonly<Record<string, Condition>> = {
+  // "An attack is apprehended": it is feared.
+  apprehended: ({ isPassive, view, from }) =>
+    !isPassive || PEOPLE.test(leftOf(view, from)) || /‹[QOP]/.test(leftOf(view, from)),
+  withdrew: ({ right, view, from }) =>
+    !/^ (?:that|it|his|her|their|its|the (?:remark|statement|charge|claim|bill|case|petition|confession|complaint|appeal|offer)|in the witness|from (?:the (?:case|race|contest|panel|talks|election)))\b/.test(
+      right,
+    ) && !/\b(?:witness|approver|statement|confession|petition|appeal)\b/i.test(leftOf(view, from)),
   caught: isTaken,
   recovered: isTaken,
   seized: isTaken,
-  struck: isTaken,
+  struck: (around) => isTaken(around) && !/^ (?:out|off|down|up)\b(?! (?:the coast|‹L))/.test(around.right),
   found: isFound,
   discovered: isFound,
-  yielded: isFound,
+  yielded: (around) =>
+    isFound(around) &&
+    /\b(?:search\w*|raids?|house|flat|premises|vehicle|car|operation|bag|luggage|person|sweep|site|spot|godown|warehouse|camp|den|hideout)\b/i.test(
+      leftOf(around.view, around.from),
+    ),
   'turned up': isFound,
   handed: isHandedOn,
   'flown out': ({ view, from }) => PEOPLE.test(leftOf(view, from)),
@@ -355,6 +367,7 @@ export function realNoun(scene: Scene, from: number, word: string, row: string):
     return false;
   if (
     /^(?:bomb|car bomb|roadside bomb)$/i.test(word) &&
+    !(/\b(?:the|that|this) (?:[a-z]+ )?$/i.test(left) && /^ (?:at|in|outside|near|on|of) /.test(right)) &&
     !/^ (?:that |which )?(?:exploded|detonated|went off|hit|struck|killed|ripped|tore|targeted|blast|planted|targeting)/.test(
       right,
     )
@@ -376,7 +389,7 @@ export function realNoun(scene: Scene, from: number, word: string, row: string):
     return false;
   // "the seat of explosion" is a spot that somebody came to.
   if (/\b(?:seat|scene|site|spot) of (?:the )?$/i.test(left) || isMishap(view, word)) return false;
-  const unreal = UNREAL.exec(left);
+  const unreal = CAUSED.test(left) ? null : UNREAL.exec(left);
   // "planning the bombing of 2021" is about a bombing that was; "plans a bombing" is not.
   if (unreal !== null && !/\b(?:the|this|that|these|those)\b/i.test(unreal[0])) return false;
   // A strike without air, arms or dead may be of nurses.

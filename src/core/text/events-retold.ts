@@ -27,7 +27,7 @@ import type { FoundQuantity } from './types.ts';
  */
 
 const PROBE =
-  /toll|count|number|figure|tally|total|losses|fatalit|spoke|speak|talk|report|gave|giv|list|cite|quot|acknowledg|admit|conced|confirm|claim|mention|record|regist|said|say|told|insist|estimat|announc|maintain|buri|bury|receiv|recover|pull|retriev|saw|seen|show|brought|collect|dug|wash|handed|lost|retain|stop|arriv|settl|stick|stuck|stood|books?|lists?|cost|tall|log|not|certif|publish|own|find|found|print|laugh|insist|accord|perform|conduct|carr|identif|pos[t]/;
+  /toll|count|number|figure|tally|total|losses|fatalit|spoke|speak|talk|report|gave|giv|list|cite|quot|acknowledg|admit|conced|confirm|claim|mention|record|regist|said|say|told|insist|estimat|announc|maintain|buri|bury|receiv|recover|pull|retriev|saw|seen|show|brought|collect|dug|wash|handed|lost|retain|stop|arriv|settl|stick|stuck|stood|books?|lists?|cost|tall|log|not|certif|publish|own|find|found|print|laugh|insist|accord|per |washed|keep|kept|remember|recall|swor|swear|would|hav|has |had |figure|perform|conduct|carr|identif|pos[t]/;
 const LABEL = /\b(?:Dead|Killed|Deaths|Fatalities|KIA|Martyred|Shaheed|Injured|Wounded|WIA)\b/i;
 
 /** So many tellings before this one are looked at. */

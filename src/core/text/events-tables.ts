@@ -14,6 +14,7 @@ type Column =
   | 'when'
   | 'where'
   | 'what'
+  | 'harm'
   | 'killed'
   | 'injured'
   | 'abducted'
@@ -39,7 +40,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['who', /^(?:names?|accused|persons?|who|suspects?|subject|individual|arrested)\b/i],
   [
     'what',
-    /^(?:what|events?|incidents?|measure|action|offence|offense|charge|description|type|nature|act|deed|remarks|details?)\b/i,
+    /^(?:what|gist|brief|particulars|occurrence|happening|nature|events?|incidents?|measure|action|offence|offense|charge|description|type|nature|act|deed|remarks|details?)\b/i,
   ],
 ];
 const columnOf = (header: string): Column =>
@@ -47,7 +48,7 @@ const columnOf = (header: string): Column =>
 
 /** Rows that tell of nothing that happened. */
 const UNREAL =
-  /\b(?:planned|foiled|averted|not counted|exercise|drill|false alarm|hoax|rumou?r|withdrawn|cancelled|postponed|expected|threat|test)\b/i;
+  /\b(?:planned|foiled|averted|not counted|exercise|drill|false alarm|hoax|rumou?r|withdrawn|cancelled|postponed|expected|threat|test|accident|gas kit|no occurrence|defused)\b/i;
 const NAMED_EFFECTS: readonly (readonly [Column, CasualtyEffect])[] = [
   ['killed', 'killed'],
   ['injured', 'injured'],
@@ -131,6 +132,8 @@ function fillCount(draft: EventDraft, cell: Cell, effect: CasualtyEffect): void 
   const bare = /^\s*(\d{1,4})\*?\s*$/.exec(scene.view.skeleton.slice(cell.from, cell.to))?.[1];
   const number = bare === undefined ? null : Number(bare);
   if (quantity === undefined && number === null) return;
+  // Nobody hurt is no count of the hurt.
+  if ((quantity?.best ?? number) === 0) return;
   const { low, best, high, qualifier } = quantity ?? {
     low: number,
     best: number,
@@ -151,6 +154,29 @@ function fillCount(draft: EventDraft, cell: Cell, effect: CasualtyEffect): void 
     qualifier,
     rule: 'casualties.table@1',
   });
+}
+
+/** "1 dead, 4 hurt" in a column of losses. */
+const HARMED =
+  /(?<count>‹Q\d+›|\b\d{1,4}) ?(?<effect>dead|killed|shaheed|martyred|deaths?|hurt|injured|wounded|abducted|taken|missing)\b/g;
+function fillHarm(draft: EventDraft, cell: Cell): void {
+  const { scene } = draft;
+  for (const match of scene.view.skeleton.slice(cell.from, cell.to).matchAll(HARMED)) {
+    const slot = scene.view.slots.find(({ id }) => id === match.groups?.['count']);
+    const quantity = slot === undefined ? undefined : scene.prose.quantities[slot.index];
+    const number = quantity?.best ?? Number(match.groups?.['count']);
+    if (!Number.isFinite(number) || number === 0) continue;
+    const word = match.groups?.['effect'] ?? '';
+    const effect: CasualtyEffect = /hurt|injured|wounded/.test(word)
+      ? 'injured'
+      : /abducted|taken|missing/.test(word)
+        ? 'abducted'
+        : 'killed';
+    const at = cell.from + match.index;
+    const [from, to] = [Math.min(at, draft.from), Math.max(at + match[0].length, draft.to)];
+    const counts = { low: number, best: number, high: number, qualifier: 'exact' as const };
+    draft.tolls.push({ scene, from, to, category: 'unknown', effect, ...counts, rule: 'casualties.table@1' });
+  }
 }
 
 function fillTime(draft: EventDraft, cell: Cell): boolean {
@@ -177,7 +203,8 @@ function draftOf(scene: Scene, cells: readonly Cell[], heading: Told | null, boo
   const told =
     own ?? (heading === null || first === undefined ? null : { ...heading, from: first.from, to: first.to });
   const when = cellOf('when');
-  if (told === null || when === undefined) return null;
+  const where = cellOf('where');
+  if (told === null || (when === undefined && where === undefined)) return null;
   const draft: EventDraft = {
     ...emptyDraft(scene, told.row.type, told.from, told.to, told.word),
     row: told.row,
@@ -185,8 +212,9 @@ function draftOf(scene: Scene, cells: readonly Cell[], heading: Told | null, boo
     form: own === null ? 'named' : 'noun',
     definite: false,
   };
-  if (!fillTime(draft, when)) return null;
-  const where = cellOf('where');
+  if (when !== undefined && !fillTime(draft, when)) return null;
+  const harm = cellOf('harm');
+  if (harm !== undefined) fillHarm(draft, harm);
   if (where !== undefined) fillWhere(draft, where, book);
   for (const [column, effect] of NAMED_EFFECTS) {
     const cell = cellOf(column);
@@ -228,7 +256,7 @@ function rowsOf(prose: Prose, rows: readonly SentenceView[], book: Book): EventD
   const [header, ...body] = rows;
   if (header === undefined) return [];
   const columns = cellsOf(header.skeleton).map(({ from, to }) => columnOf(header.skeleton.slice(from, to)));
-  if (!columns.includes('when')) return [];
+  if (!columns.includes('when') && !(columns.includes('where') && columns.includes('what'))) return [];
   const heading =
     columns.includes('who') || columns.includes('what') ? headingOver(prose, header.start) : null;
   return body.flatMap((view) => {

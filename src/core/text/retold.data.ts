@@ -19,7 +19,7 @@ export const EFFECT_OF_WORDS: readonly (readonly [CasualtyEffect, RegExp])[] = [
 ];
 
 /** Verbs of those who give a number. */
-export const GIVES = String.raw`(?:sp(?:oke|eaks?|eaking|oken) of|talk(?:ed|s)? of|report(?:ed|s)?|g(?:ave|ives?|iving|iven)|list(?:ed|s)?|count(?:ed|s)?|cit(?:ed|es?)|quot(?:ed|es?)|acknowledg(?:ed|es?)|admit(?:ted|s)?(?: to)?|conced(?:ed|es?)|confirm(?:ed|s)?|claim(?:ed|s)?|mention(?:ed|s)?|record(?:ed|s)?|regist(?:ered|ers)|retain(?:ed|s)?|stop(?:ped|s) at|arriv(?:ed|es?) at|settl(?:ed|es?) (?:on|for)|st(?:uck|icks?|ood|ands?) (?:to|by)|ma(?:de|kes?) it|c(?:ame|omes?) to|kn(?:ew|ows?) of|heard of|tall(?:ied|ies)|log(?:ged|s)|not(?:ed|es)|certif(?:ied|ies)|publish(?:ed|es)|own(?:ed|s) to|stated|lists|f(?:ound|inds)|print(?:ed|s)|ran with|sa(?:id|ys?)|(?:is|was|were|been)(?: now)? told(?: of)?|told(?: \S+){1,3} of|insist(?:ed|s)?(?: on)?|estimat(?:ed|es?)|announc(?:ed|es?)|maintain(?:ed|s)?)`;
+export const GIVES = String.raw`(?:sp(?:oke|eaks?|eaking|oken) of|talk(?:ed|s)? of|report(?:ed|s)?|g(?:ave|ives?|iving|iven)|list(?:ed|s)?|count(?:ed|s)?|cit(?:ed|es?)|quot(?:ed|es?)|acknowledg(?:ed|es?)|admit(?:ted|s)?(?: to)?|conced(?:ed|es?)|confirm(?:ed|s)?|claim(?:ed|s)?|mention(?:ed|s)?|record(?:ed|s)?|regist(?:ered|ers)|retain(?:ed|s)?|ke(?:eps?|pt) to|remember(?:ed|s)?|recall(?:ed|s)?|swears? to|swore to|announc(?:ed|es) the deaths? of|ha(?:s|ve|d)|washed|stop(?:ped|s) at|arriv(?:ed|es?) at|settl(?:ed|es?) (?:on|for)|st(?:uck|icks?|ood|ands?) (?:to|by)|ma(?:de|kes?) it|c(?:ame|omes?) to|kn(?:ew|ows?) of|heard of|tall(?:ied|ies)|log(?:ged|s)|not(?:ed|es)|certif(?:ied|ies)|publish(?:ed|es)|own(?:ed|s) to|stated|lists|f(?:ound|inds)|print(?:ed|s)|ran with|sa(?:id|ys?)|(?:is|was|were|been)(?: now)? told(?: of)?|told(?: \S+){1,3} of|insist(?:ed|s)?(?: on)?|estimat(?:ed|es?)|announc(?:ed|es?)|maintain(?:ed|s)?)`;
 
 /** What hands and eyes counted. */
 const HANDLED = String.raw`(?:bur(?:ied|ying)|receiv(?:ed|es?|ing)|count(?:ed|s|ing)|recover(?:ed|ing)|pull(?:ed|ing)(?: out)?|retriev(?:ed|ing)|s(?:aw|een|how|hows|howed)|brought(?: in)?|collect(?:ed|ing)|list(?:ed|s|ing)?|dug|wash(?:ed|ing)|handed over|held funerals for|lost)`;
@@ -81,6 +81,51 @@ export const FRAMES: readonly Frame[] = [
     within: NEAR,
     saying: true,
     ofTheDead: false,
+  },
+  {
+    // "According to the guards, seventy-four of their own were lost, and according to the administration, 117".
+    id: 'according',
+    pattern:
+      /\b(?:[Aa]ccording to|[Bb]y the (?:count|account|reckoning) of|[Pp]er|by) (?<by>(?:the |a |an )?(?:[^,.;‹]|‹[OLP]\d+›){3,50}?),? (?:it was |some |only |at least )?(?<count>‹Q\d+›)(?<noun>)(?=[.,;]|$| (?:dead|killed|of |were|had))/g,
+    within: NEAR,
+    saying: true,
+    ofTheDead: false,
+  },
+  {
+    // "Two dead per the council; five, a nurse would have it".
+    id: 'would-have-it',
+    pattern:
+      /(?<count>‹Q\d+›)(?<noun>),? (?<by>(?!(?:and|but|of|in|at|on|were|was|had) )[^,.;‹]{3,40}?) (?:would have it|has it|keeps? saying|says|said|swears?|insists?)(?=[.,;]|$)/g,
+    within: NEAR,
+    saying: true,
+    ofTheDead: false,
+  },
+  {
+    // "Two dead per the council".
+    id: 'per',
+    pattern:
+      /(?<count>‹Q\d+›)(?<noun>) (?:dead|killed|hurt|injured|wounded) (?:per|by the count of) (?<by>[^,.;‹]{3,40})/g,
+    within: NEAR,
+    saying: true,
+    ofTheDead: true,
+  },
+  {
+    // "The figure of thirty-one appearing in the press"; "Islamabad's toll is twenty-two".
+    id: 'figure-of',
+    pattern:
+      /\b[Tt]he (?:figure|number|toll|count|total) of (?<count>‹Q\d+›)(?<noun>)(?:,? (?:appearing|given|printed|published|carried|current|quoted|circulating|put about) (?:in|by) (?<by>[^,.;‹]{3,50}?)(?= (?:includes?|is|was|which|that|has|,)|[.,;]))?/g,
+    within: FAR,
+    saying: true,
+    ofTheDead: false,
+  },
+  {
+    // "Her own officer had let it be known that eleven were lost".
+    id: 'were-lost',
+    pattern:
+      /\bthat (?:some |only |at least )?(?<count>‹Q\d+›)(?<noun>)(?: of (?:them|their own|its own|theirs))? (?:were|had been|was|have been) (?:lost|killed|buried|dead|slain|missing|taken)\b/g,
+    within: FAR,
+    saying: true,
+    ofTheDead: true,
   },
   {
     // "There were sixty, says the agency"; "eleven, according to the elders".

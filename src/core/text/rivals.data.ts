@@ -32,13 +32,14 @@ export const STRENGTH_TOLD: readonly RegExp[] = [
   /\bstrength of (?:the )?(?<org>‹O\d+›)(?: \(‹O\d+›\))? (?:as|at|is|was|to be|put at|given as)(?: (?:some|about|around))? ["“]?(?<value>‹Q\d+›)/g,
   /^[\s\W]{0,4}(?<org>‹O\d+›): (?<value>(?:‹Q\d+›|\d+ to ‹Q\d+›))/g,
   /\b(?:estimates?|estimated|put|puts|reckons?|assess(?:es|ed)?)(?: (?:it|them|the (?:group|outfit|gang|organi[sz]ation|network)|its (?:strength|numbers|ranks))| (?<org>‹O\d+›))(?: (?:at|as having|to have|to number))(?: (?:some|about|around|between))? ["“]?(?<value>‹Q\d+›)/g,
+  /(?<org>‹O\d+›) (?:is|was|are|were) (?:credited|put|estimated|reckoned|thought|believed)(?: (?:with|at|to have|to number|to be))+(?: (?:some|about|around|between|no more than|at most))? ["“]?(?<value>‹Q\d+›)/g,
   /\bEst(?:imated)? (?:strength )?(?:\d+ to )?(?<value>‹Q\d+›) (?:hard[- ]core|fighters|men|active|cadres)/g,
 ];
 
 /** Somebody gives another strength: only where one was told shortly before. */
 export const STRENGTH_GIVEN: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:${GIVES}|(?:put|puts|giv(?:es?)|gave) it(?: ‹T\d+›)? (?:at|as)|carr(?:y|ies|ied)|ke(?:eps|pt))(?: (?:only|just|about|some|no more than|at most))? ["“]?(?<value>‹Q\d+›)`,
+    String.raw`\b(?:${GIVES}|(?:put|puts|giv(?:es?)|gave) it(?: ‹T\d+›)? (?:at|as)|carr(?:y|ies|ied)|ke(?:eps|pt)|ha(?:s|d|ve)|considers? that it has|thinks? it has)(?: (?:only|just|about|some|no more than|at most))? ["“]?(?<value>‹Q\d+›)`,
     'g',
   ),
   /(?<value>‹Q\d+›)["”]?,? (?:and [^,;.‹]{3,40},["”]? )?(?:says?|said|laugh(?:s|ed)|insist(?:s|ed)|according to|reckon(?:s|ed)|claim(?:s|ed)) (?<by>[^.;,]{3,60})/g,

@@ -27,7 +27,11 @@ const NEGATED =
   /(?:\b(?:not|never|nor|rather than|instead of|without|and no|far from|не)|n't)(?: (?:of|an?|the|by|through|as|been|being|formally|legally|actually|in an?))* ["“‘']?$/i;
 /** "X calls it a …", "X speaks of his …", "described the move as a …", "X of his …" in the second half. */
 const NAMING =
-  /\b(?:writes?|wrote|prefers? (?:the word|to call)|preferred the word|opts? for|us(?:es|ed) the word|ha(?:s|ve|d) (?:him|her|them|it)|reads?|treats? (?:it|this) as|treated (?:it|this) as|lists? (?:it|this) as|put (?:it|this) down as|reports? (?:it|this) as|according to|in the words of|calls?|called|calling|describ\w+|term(?:s|ed)?|speaks?|spoke|refers?|referred|label\w*|styles?|styled|says?|said|insists?|insisted|maintains?|regards?|portrays?|portrayed)\b|‹[PLO]\d+›,? (?:of|as) (?:an?|the|his|her|their|‹P\d+›'s)? ?["“‘']/;
+  /\b(?:writes?|wrote|prefers? (?:the word|to call)|preferred the word|opts? for|us(?:es|ed) the word|ha(?:s|ve|d) (?:him|her|them|it)|reads?|treats? (?:it|this) as|treated (?:it|this) as|lists? (?:it|this) as|put (?:it|this) down as|reports? (?:it|this) as|according to|in the words of|word for it (?:is|was)|(?:own )?word (?:is|was)|calls?|called|calling|describ\w+|term(?:s|ed)?|speaks?|spoke|refers?|referred|label\w*|styles?|styled|says?|said|insists?|insisted|maintains?|regards?|portrays?|portrayed)\b|‹[PLO]\d+›,? (?:of|as) (?:an?|the|his|her|their|‹P\d+›'s)? ?["“‘']/;
+
+/** "Extradition, says the prosecutor; deported, says his sister". */
+const SAYS_AFTER =
+  /^[^;.,"“”]{0,40},? (?:says|said|claims?|insists?|according to|in the words of|maintains?) (?<by>[^;.,]{3,60})(?=[;.,]|$)/;
 
 interface Found {
   readonly mode: string;
@@ -89,7 +93,15 @@ function voiceOf(scene: Scene, places: readonly ToldPlace[], all: readonly Found
   if (one.negated) return contrasted ? ({ modality: 'denied' } as const) : null;
   const left = scene.view.skeleton.slice(0, one.from);
   const isNamed = NAMING.test(left);
-  const isWord = /["“‘'«]$/.test(left) || GAPPED.test(left);
+  const isWord =
+    /["“‘'«][^"”’'»]{0,24}$/.test(left) || GAPPED.test(left) || /\bword (?:for it )?(?:is|was) $/.test(left);
+  const after = SAYS_AFTER.exec(scene.view.skeleton.slice(one.to));
+  const sayer = after?.groups?.['by'];
+  if (after !== null && sayer !== undefined) {
+    const from = one.to + after[0].lastIndexOf(sayer);
+    const span = textSpan(scene.view, from, from + sayer.length);
+    return { modality: 'reported', speaker: scene.prose.layout.text.slice(span.start, span.end) } as const;
+  }
   if (!(isNamed && isWord) && isTrigger(places, scene.view, one)) return {};
   if (isNamed) {
     const speaker = caller(scene, one.from);
@@ -103,11 +115,14 @@ function voiceOf(scene: Scene, places: readonly ToldPlace[], all: readonly Found
 export function transferModes(scenes: readonly Scene[], book: Book): void {
   const places = toldEvents(book, TRANSFER);
   if (places.length === 0) return;
+  const [first] = places;
+  const only = places.every(({ subject }) => subject === first?.subject) ? (first ?? null) : null;
   for (const scene of scenes) {
     if (!PROBE.test(scene.view.skeleton)) continue;
     const found = modesIn(scene.view);
     for (const one of found) {
-      const event = eventSpokenOf(places, scene, textSpan(scene.view, one.from, one.to).start);
+      // Where the report tells of one transfer only, a mode further on is of that.
+      const event = eventSpokenOf(places, scene, textSpan(scene.view, one.from, one.to).start) ?? only;
       const voice = event === null ? null : voiceOf(scene, places, found, one);
       if (event === null || voice === null) continue;
       addClaim(book, scene, {

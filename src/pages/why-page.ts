@@ -1,5 +1,5 @@
 import type { Tie } from '../core/resolve/types.ts';
-import { PROPERTIES } from '../core/words/index.ts';
+import { basisWords } from '../../web/language/values.ts';
 import type { Why } from '../slices/fusion/index.ts';
 import { proposalSection } from './card-page.ts';
 import { html, type Html } from './html.ts';
@@ -56,12 +56,7 @@ ${facts([
 /** What the evidence stands on, as data: property and text. */
 function basisOf(locale: Locale, tie: Tie): Html | null {
   if (tie.key === null || tie.key.basis.length === 0) return null;
-  return facts(
-    tie.key.basis.map(({ property, text }) => [
-      PROPERTIES.get(property)?.label[locale.language] ?? property,
-      said(text),
-    ]),
-  );
+  return facts(tie.key.basis.map(({ property, text }) => [basisWords(locale, property), said(text)]));
 }
 
 /** A record of this entity by its place in the list above, one of another by a link to its card. */

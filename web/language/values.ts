@@ -7,7 +7,7 @@ import {
   PROPERTIES,
   type Qualifier,
 } from '../../src/core/words/index.ts';
-import { CATEGORY_WORDS, EFFECT_WORDS, INVERSE_WORDS, QUALIFIER_WORDS } from './codes.data.ts';
+import { BASIS_WORDS, CATEGORY_WORDS, EFFECT_WORDS, INVERSE_WORDS, QUALIFIER_WORDS } from './codes.data.ts';
 import { fill, type Speech } from './speech.ts';
 
 type Amount = { readonly low: number | null; readonly best: number | null; readonly high: number | null };
@@ -69,6 +69,11 @@ export function propertyWords(speech: Speech, property: string, fallback: string
   const own = PROPERTIES.get(property);
   if (own) return own.label[speech.language];
   return speech.word(INVERSE_WORDS[property.replace(/Of$/, '')], fallback);
+}
+
+/** What a tie stands on, in words. */
+export function basisWords(speech: Speech, property: string): string {
+  return PROPERTIES.get(property)?.label[speech.language] ?? speech.word(BASIS_WORDS[property], property);
 }
 
 /** The name of a language by its tag; null where it is not known. */

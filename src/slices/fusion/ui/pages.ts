@@ -15,6 +15,18 @@ export const FUSION_PAGES: readonly PageDefinition[] = [
     nav: null,
   },
   {
+    path: '/entities/$id/why',
+    title: ['Why these records are one', 'یہ ریکارڈ ایک کیوں ہیں'],
+    load: () => import('./why/why-page.tsx'),
+    nav: null,
+  },
+  {
+    path: '/compare',
+    title: ['Compare', 'موازنہ'],
+    load: () => import('./compare/compare-page.tsx'),
+    nav: null,
+  },
+  {
     path: '/reports/$id',
     title: ['Report', 'رپورٹ'],
     load: () => import('./report/report-page.tsx'),

@@ -1,0 +1,49 @@
+import { InEnglish } from '../../../../../web/kit/parts.tsx';
+import { useState } from 'react';
+import type { ComparedPair } from '../../contract.ts';
+import { useFusionSay } from '../say.ts';
+
+/** Evidence told at once; what is weakest comes last. */
+const AT_ONCE = 8;
+
+/** What speaks for and against, side by side: never a number. */
+export function Evidence({ pair }: { readonly pair: ComparedPair }) {
+  const { say, number } = useFusionSay();
+  const [all, setAll] = useState(false);
+  const shown = all ? pair.shared : pair.shared.slice(0, AT_ONCE);
+  return (
+    <div className="for-against">
+      <div>
+        <h3>{say('for')}</h3>
+        {shown.length === 0 ? (
+          <p className="quiet">{say('forNothing')}</p>
+        ) : (
+          <ul className="sources">
+            {shown.map(({ because, strength }) => (
+              <li key={because}>
+                <InEnglish text={because} /> <span className="chip">{say(STRENGTH[strength])}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {pair.shared.length > shown.length ? (
+          <button type="button" className="plain" onClick={() => setAll(true)}>
+            {say('moreEvidence', { n: number(pair.shared.length - shown.length) })}
+          </button>
+        ) : null}
+      </div>
+      <div>
+        <h3>{say('against')}</h3>
+        {pair.against === null ? (
+          <p className="quiet">{say('againstNothing')}</p>
+        ) : (
+          <p>
+            <InEnglish text={pair.against} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const STRENGTH = { identity: 'strengthIdentity', strong: 'strengthStrong', weak: 'strengthWeak' } as const;

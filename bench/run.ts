@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   walls: () => import('./walls.ts'),
   screening: () => import('./screening.ts'),
   exchange: () => import('./exchange.ts'),
+  feeds: () => import('./feeds.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -37,7 +37,7 @@ export function ingestCommand(program: Command): void {
     program
       .command('ingest')
       .description(
-        'File reports: text, Markdown, HTML, PDF, DOCX, e-mail, mailboxes, JSON reports, STIX 2.1 bundles, CSV and XLSX with a mapping',
+        'File reports: text, Markdown, HTML, PDF, DOCX, e-mail, mailboxes, JSON reports, STIX 2.1 bundles, MISP events, CSV and XLSX with a mapping',
       )
       .argument('<path...>', 'files or folders; - reads standard input')
       .option(

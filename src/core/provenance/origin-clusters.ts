@@ -51,7 +51,19 @@ export function clustersOf(folding: Folding): Origins {
     clusters: [...clusters.values()].toSorted(
       (a, b) => a.reports.length - b.reports.length || (a.id < b.id ? -1 : 1),
     ),
-    at: (report, offset) => originAt(places, clusters, report, offset),
+    at: onceEach((report, offset) => originAt(places, clusters, report, offset)),
+  };
+}
+
+/** Where an offset belongs is asked for each claim by everybody who counts, groups or shows it. */
+function onceEach(find: Origins['at']): Origins['at'] {
+  const known = new Map<string, Map<number | undefined, ClaimOrigin>>();
+  return (report, offset) => {
+    let ofReport = known.get(report);
+    if (ofReport === undefined) known.set(report, (ofReport = new Map<number | undefined, ClaimOrigin>()));
+    let origin = ofReport.get(offset);
+    if (origin === undefined) ofReport.set(offset, (origin = find(report, offset)));
+    return origin;
   };
 }
 

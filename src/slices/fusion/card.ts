@@ -13,6 +13,7 @@ import {
   type ReportId,
 } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
+import { planOnce } from '../../trust/planned.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import { headsOf, originsOf, type OriginsSeen, type ReportHead } from '../reports/index.ts';
@@ -48,7 +49,7 @@ interface FoldedCard {
 }
 
 async function foldCard(desk: Desk, named: string): Promise<FoldedCard> {
-  const { view, record } = await findEntity(desk, named);
+  const [, { view, record }] = await Promise.all([planOnce(desk), findEntity(desk, named)]);
   const cluster = view.clusterOf(record);
   const id = cluster?.records[0];
   if (!cluster || id === undefined) throw notFound('entity');

@@ -1,4 +1,5 @@
 import type { Desk } from '../../../trust/desk.ts';
+import { planOnce } from '../../../trust/planned.ts';
 import type { ObjectPage, ObjectQuery, ObjectRow } from '../contract.ts';
 import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 
@@ -60,12 +61,9 @@ export async function pageOf(
   );
   const sql = `select ${HEAD}${bodies ? ', o.body' : ''} from exchange.v_object o
     where ${conditions.join(' and ')} order by o.added limit ${bind(query.limit + 1)}`;
-  // Only how frequent a type is makes one plan better than another; planning costs ten times what one object does.
-  const isPlannedOnce = query.types === null && filterTypes === null;
+  // How frequent a type is makes one plan better than another; nothing else that is asked for does.
   const [, rows] = await Promise.all([
-    desk.query("select set_config('plan_cache_mode', $1, true)", [
-      isPlannedOnce ? 'force_generic_plan' : 'auto',
-    ]),
+    query.types === null && filterTypes === null ? planOnce(desk) : null,
     desk.query<StoredRow>(sql, parameters),
   ]);
   return { rows: rows.slice(0, query.limit).map(asRow), more: rows.length > query.limit };

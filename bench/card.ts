@@ -4,7 +4,7 @@ import { readCard, searchEntities } from '../src/slices/fusion/index.ts';
 import { dayOf, findPassages, readTerms, takeIn } from '../src/slices/reports/index.ts';
 import type { Desk } from '../src/trust/desk.ts';
 import { clearedOfficer, PURPOSE } from './centre.ts';
-import { ALL_COMPARTMENTS, filledCentre, SIZES, TARGET_NAME } from './fill.ts';
+import { ALL_COMPARTMENTS, ASIDE, filledCentre, SIZES, TARGET_NAME } from './fill.ts';
 import { databaseCpu, interleaved, loadLine, ms, spread, timed } from './measure.ts';
 import { percentile, table, writeResult } from './report.ts';
 import { variedReports } from './texts.ts';
@@ -39,11 +39,7 @@ export function search(centre: RunningCentre, words: string): Promise<unknown> {
   );
 }
 
-/**
- * Ids and names from all over the store as it was filled: every n-th record in order of id, so the frequent come up more often.
- * Reports that measurements of intake left in it are made of a few hundred paragraphs over and over: an entity in each of hundreds
- * of reports that all echo one another is no measure of a card.
- */
+/** Ids and names from all over the store as it was filled: every n-th record in order of id, so the frequent come up more often. */
 export async function varied(
   centre: RunningCentre,
   count: number,
@@ -141,13 +137,15 @@ const OTHER_REPORTS = 60;
 
 /** The card of an officer's desk while others file: a report of other matters between any two readings, indexed and linked. */
 async function whileFiling(centre: RunningCentre, id: string): Promise<{ row: string[]; p95: number }> {
-  const reader = () => act(centre, 'card.read', (desk) => readCard(desk, id));
-  const terms = readTerms({ marking: 'UNCLASSIFIED//REL TO ALL', grade: 'B2' }, READER);
+  const principal = clearedOfficer('LOCAL', [...ALL_COMPARTMENTS, ASIDE]);
+  const options = { principal, purpose: PURPOSE, act: 'card.read' };
+  const reader = () => centre.trust.desk(options, (desk) => readCard(desk, id));
+  const terms = readTerms({ marking: `UNCLASSIFIED//${ASIDE}//REL TO ALL`, grade: 'B2' }, principal);
   await reader();
   const samples: number[] = [];
   let cpu = 0;
   for (const report of variedReports(OTHER_REPORTS, Date.now() % 1e9)) {
-    const filed = await takeIn(centre, READER, PURPOSE, { ...report, hints: { dated: DATED }, terms });
+    const filed = await takeIn(centre, principal, PURPOSE, { ...report, hints: { dated: DATED }, terms });
     if (!filed.ok) throw new Error(`${report.path}: ${filed.problems[0]?.message}`);
     await centre.jobs.drain();
     const before = process.cpuUsage();

@@ -27,6 +27,12 @@ const [GIVEN, FAMILY] = ['Zorawar', 'Quillfeather'] as const;
 export const TARGET_NAME = `${GIVEN} ${FAMILY}`;
 const COMPARTMENTS = ['ALDER', 'BIRCH', 'CEDAR', 'DATE', 'ELM', 'FIG', 'GUM', 'HAZEL'];
 export const ALL_COMPARTMENTS: readonly string[] = COMPARTMENTS;
+/**
+ * Compartment of what measurements file into the store, which is used again: their reports are made of a few hundred paragraphs over
+ * and over, and hundreds that all echo one another are no measure of a card or a search. Who looks at the store as it was
+ * filled does not see them.
+ */
+export const ASIDE = 'BENCH';
 
 const SYLLABLES = [
   'ba',

@@ -4,7 +4,7 @@ import { readText } from '../src/core/text/read-text.ts';
 import { dayOf, readTerms, takeIn } from '../src/slices/reports/index.ts';
 import type { Principal } from '../src/trust/principal.ts';
 import { clearedOfficer, PURPOSE, withNewCentre } from './centre.ts';
-import { ALL_COMPARTMENTS, filledCentre, SIZES } from './fill.ts';
+import { ALL_COMPARTMENTS, ASIDE, filledCentre, SIZES } from './fill.ts';
 import { capture, replay, type Statement } from './intake-replay.ts';
 import { stixRows } from './intake-stix.ts';
 import { flushRate } from './log.ts';
@@ -27,9 +27,14 @@ export interface Pass {
   readonly database: number;
 }
 
-/** Files reports through the whole path of the command. */
-async function fileAll(centre: RunningCentre, officer: Principal, files: readonly File[]): Promise<Pass> {
-  const terms = readTerms({ marking: 'RESTRICTED//REL TO ALL', grade: 'B2' }, officer);
+/** Files reports through the whole path of the command, under a compartment where they are to lie aside. */
+async function fileAll(
+  centre: RunningCentre,
+  officer: Principal,
+  files: readonly File[],
+  aside = '',
+): Promise<Pass> {
+  const terms = readTerms({ marking: `RESTRICTED//${aside}REL TO ALL`, grade: 'B2' }, officer);
   const queue = files.values();
   const [cpu, database, started] = [process.cpuUsage(), await databaseCpu(centre), performance.now()];
   const worker = async () => {
@@ -68,16 +73,16 @@ async function bothSizes(
   analyst: Principal,
   large: RunningCentre,
 ): Promise<{ small: Pass[]; large: Pass[]; statements: Statement[] }> {
-  const officer = clearedOfficer('LOCAL', ALL_COMPARTMENTS);
+  const officer = clearedOfficer('LOCAL', [...ALL_COMPARTMENTS, ASIDE]);
   const seed = Date.now() % 1_000_000;
   const passes: { small: Pass[]; large: Pass[] } = { small: [], large: [] };
   await fileAll(small, analyst, variedReports(REPORTS, seed));
-  await fileAll(large, officer, variedReports(REPORTS / 2, seed + 1));
+  await fileAll(large, officer, variedReports(REPORTS / 2, seed + 1), `${ASIDE}//`);
   let statements: Statement[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const files = variedReports(REPORTS, seed + 2 + round);
     statements = await capture(async () => passes.small.push(await fileAll(small, analyst, files)));
-    passes.large.push(await fileAll(large, officer, files));
+    passes.large.push(await fileAll(large, officer, files, `${ASIDE}//`));
   }
   return { ...passes, statements };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** SHA-256 of bytes, as bytes. */
 export function sha256(data: Uint8Array): Uint8Array {
@@ -7,7 +7,7 @@ export function sha256(data: Uint8Array): Uint8Array {
 
 /** SHA-256 of bytes or UTF-8 text, in lower-case hex. */
 export function sha256Hex(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }
 
 /**
@@ -15,7 +15,7 @@ export function sha256Hex(data: Uint8Array | string): string {
  * the same id and no id tells how many others there are (laws 2 and 7). The caller casts it to its branded type.
  */
 export function deriveId(...parts: readonly (string | number)[]): string {
-  const hex = createHash('sha256').update(parts.join('\u001f')).digest('hex');
+  const hex = hash('sha256', parts.join('\u001f'), 'hex');
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -116,6 +116,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
       'a STIX 2.1 bundle, and all.json.manifest.json with its hash',
     ],
     [
+      'watchfloor export misp --all --marking-limit TLP:GREEN --out ./feed',
+      'a folder that any MISP reads as a feed',
+    ],
+    [
       "watchfloor export stix --report 5b1e… --marking-limit 'SECRET//REL TO AVENIA' --out avenia.json",
       'what may go to them',
     ],

@@ -19,6 +19,7 @@ import type { Centre } from '../trust/slice.ts';
 import { type CommonOptions, withCommonOptions, withSession } from './context.ts';
 import { show } from './look.ts';
 import { stixExportCommand } from './export.ts';
+import { mispExportCommand } from './export-misp.ts';
 import { print } from './print.ts';
 import { printReleased } from './print-released.ts';
 import { onwardListText, onwardText } from './text/release.ts';
@@ -114,12 +115,13 @@ interface VerifyOptions extends CommonOptions {
   readonly key?: readonly string[];
 }
 
-/** `watchfloor export text | stix | verify`. */
+/** `watchfloor export text | stix | misp | verify`. */
 export function exportCommands(program: Command): void {
   const command = program
     .command('export')
     .description('Files that leave the centre, each with a manifest of what is in it');
   stixExportCommand(command);
+  mispExportCommand(command);
   withCommonOptions(
     command
       .command('text')

@@ -8,6 +8,7 @@ export { closeCollection, listCollections, offerCollection, openInbox, type Offe
 export { momentOf, momentText } from './moments.ts';
 export { readObjects } from './read.ts';
 export type * from './contract.ts';
+export { exportMisp, type MispFile } from './export/misp.ts';
 export { exportStix, type ExportAsked, type ExportManifest, type StixExport } from './export/export.ts';
 export { scopeOf } from './export/routes.ts';
 

@@ -142,6 +142,7 @@ export const RELATIONS_OF_OBJECTS: Readonly<Record<string, Relation>> = {
   text: claim('description'),
   summary: claim('description'),
   start_time: claim('occurred'),
+  event_type: claim('eventType'),
   'phone-number': { is: 'claim', property: 'phone', scheme: 'phone' },
   phone: { is: 'claim', property: 'phone', scheme: 'phone' },
   msisdn: id('msisdn'),

@@ -73,7 +73,7 @@ export async function exportStix(desk: Desk, asked: ExportAsked): Promise<Releas
   return desk.release({ manifest, chunks }, markings);
 }
 
-function limitOf(text: string): Marking {
+export function limitOf(text: string): Marking {
   const read = parseLimit(text, MEMBERS);
   if (read.ok) return read.marking;
   throw refuse('EXPORT_LIMIT_INVALID', { given: text, ...read.problem });

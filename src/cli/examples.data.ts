@@ -143,10 +143,18 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ],
     ['watchfloor partner approve avenia', 'the second person, a release authority'],
     ['watchfloor partner show avenia', 'what was sent, received and refused'],
+    [
+      'watchfloor partner export avenia --to out.bundle',
+      'for a node without a line; partner import takes it in',
+    ],
   ],
   recall: [
     ['watchfloor recall 0b7c… --withdraw --reason "source was wrong"', 'here and at every holder'],
     ['watchfloor recall 0b7c… --narrow "CONFIDENTIAL//REL TO AVENIA" --reason "…"', 'the same, for fewer'],
+  ],
+  feedback: [
+    ['watchfloor feedback 0b7c… --kind sighting --words "seen at the crossing"', 'back to its originator'],
+    ['watchfloor feedback 0b7c…', 'what was said of it'],
   ],
   recalls: [['watchfloor recalls', 'who held it, and who has answered']],
   party: [['watchfloor party CTD-NORTH --name "CTD North" --country PK', 'an agency of this centre']],

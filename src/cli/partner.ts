@@ -6,6 +6,8 @@ import {
   AgreementFile,
   approveLink,
   changeLink,
+  exportBundle,
+  importBundle,
   invitePartner,
   readAs,
   showLink,
@@ -72,6 +74,7 @@ export function partnerCommands(program: Command): void {
           : links.map(linkText).join('\n'),
       ),
   );
+  fileCommands(partner);
   for (const [verb, event, what] of [
     ['suspend', 'suspended', 'Send and take in nothing until it is resumed'],
     ['resume', 'resumed', 'Go on after a suspension'],
@@ -82,6 +85,37 @@ export function partnerCommands(program: Command): void {
     ).action((name: string, options: ReasonOptions) =>
       act(options, `partner.${event}`, (desk) => changeLink(desk, name, event, options.reason), linkText),
     );
+}
+
+function fileCommands(partner: Command): void {
+  withCommonOptions(
+    partner
+      .command('export')
+      .description('Write what the partner has not signed for into a file, for a node without a line')
+      .argument('<link>')
+      .requiredOption('--to <file>', 'the file'),
+  ).action((name: string, options: CommonOptions & { to: string }) =>
+    withSession(options, async ({ centre, principal }) => {
+      const { text, messages } = await exportBundle(centre, principal, name);
+      writeFileSync(options.to, text);
+      print(options, { file: options.to, messages }, `${messages} messages for ${name} in ${options.to}`);
+    }),
+  );
+  withCommonOptions(
+    partner
+      .command('import')
+      .description('Take in a file that a partner wrote: all of it is checked first')
+      .argument('<file>'),
+  ).action((path: string, options: CommonOptions) =>
+    withSession(options, async ({ centre, principal }) => {
+      const done = await importBundle(centre, principal, readText(path));
+      print(
+        options,
+        done,
+        `${done.messages} messages of ${done.link}; it has signed for yours up to ${done.acknowledged}`,
+      );
+    }),
+  );
 }
 
 function withSide(command: Command): Command {

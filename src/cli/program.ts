@@ -15,7 +15,7 @@ import { exportCommands, onwardCommands } from './onward.ts';
 import { releaseCommands } from './release.ts';
 import { partnerCommands } from './partner.ts';
 import { partyCommand } from './party.ts';
-import { recallCommands } from './recall.ts';
+import { feedbackCommand, recallCommands } from './recall.ts';
 import { reportCommands } from './reports.ts';
 import { reviewCommands } from './review.ts';
 import { screenCommands } from './screen.ts';
@@ -50,6 +50,7 @@ export function buildProgram(): Command {
   listCommands(program);
   partnerCommands(program);
   recallCommands(program);
+  feedbackCommand(program);
   officerCommand(program);
   partyCommand(program);
   adminCommands(program);

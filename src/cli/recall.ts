@@ -1,10 +1,17 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { Refusal } from '../platform/errors.ts';
-import { listRecalls, recall, type RecallAsked } from '../slices/federation/index.ts';
+import {
+  feedbackOn,
+  type FeedbackKind,
+  giveFeedback,
+  listRecalls,
+  recall,
+  type RecallAsked,
+} from '../slices/federation/index.ts';
 import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
 import { show } from './look.ts';
 import { print } from './print.ts';
-import { recallText } from './text/partner.ts';
+import { feedbackText, recallText } from './text/partner.ts';
 
 interface RecallOptions extends CommonOptions {
   readonly withdraw?: boolean;
@@ -54,4 +61,44 @@ function askedOf(report: string, { withdraw, correct, narrow, reason }: RecallOp
   if (correct !== undefined) return { report, reason, kind: 'correct', correction: correct };
   if (narrow !== undefined) return { report, reason, kind: 'narrow', marking: narrow };
   return { report, reason, kind: 'withdraw' };
+}
+
+interface FeedbackOptions extends CommonOptions {
+  readonly kind?: FeedbackKind;
+  readonly words?: string;
+  readonly value?: string;
+  readonly marking?: string;
+}
+
+/** feedback: what holders say of a report to its originator, and what was said of it. */
+export function feedbackCommand(program: Command): void {
+  withCommonOptions(
+    program
+      .command('feedback')
+      .description('Say something of a report to its originator; without --kind: what was said of it')
+      .argument('<report>', 'id of the report')
+      .addOption(
+        new Option('--kind <kind>', 'what it is').choices([
+          'sighting',
+          'opinion',
+          'note',
+          'grade',
+          'correction',
+        ]),
+      )
+      .option('--words <text>', 'in words')
+      .option('--value <value>', 'of an opinion: agree, disagree …; of a grade: B2; of a sighting: when')
+      .option('--marking <marking>', 'for whom (default: the originator, and who carries it)'),
+  ).action(async (report: string, options: FeedbackOptions) => {
+    const { kind, words = '', value, marking } = options;
+    if (kind === undefined)
+      return show(options, 'feedback.read', (desk) => feedbackOn(desk, report), feedbackText);
+    await withSession(options, async ({ centre, principal, purpose }) => {
+      const given = { report, kind, words, value, marking };
+      const said = await centre.trust.desk({ principal, purpose, act: 'feedback.given' }, (desk) =>
+        giveFeedback(centre, desk, given),
+      );
+      print(options, said.value, feedbackText([said.value]));
+    });
+  });
 }

@@ -1,5 +1,5 @@
 import { plain } from '../../core/words/plain.ts';
-import type { Link, LinkOverview, RecallView } from '../../slices/federation/index.ts';
+import type { Feedback, Link, LinkOverview, RecallView } from '../../slices/federation/index.ts';
 
 /** What a link needs next, by its state. */
 const NEXT: Readonly<Record<Link['state'], string>> = {
@@ -49,4 +49,14 @@ export function recallText(one: RecallView): string {
         `  ${state.padEnd(10)} ${parties.join(', ').padEnd(16)} ${node}${receipt === null ? '' : `  ${receipt.held ? 'held' : 'never held'}, gone at ${receipt.at}`}`,
     ),
   ].join('\n');
+}
+
+export function feedbackText(all: readonly Feedback[]): string {
+  if (all.length === 0) return 'Nothing was said of it, as far as you may see.';
+  return all
+    .map(
+      ({ at, party, kind, value, words, marking }) =>
+        `${at}  ${party}  ${kind}${value === null ? '' : ` ${plain(value)}`}: ${plain(words)}\n  ${marking}`,
+    )
+    .join('\n');
 }

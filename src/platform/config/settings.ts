@@ -95,6 +95,28 @@ export const SettingsSchema = Type.Object({
     description: 'Objects asked for, or sent, at once',
     env: 'WATCHFLOOR_FEED_PAGE_SIZE',
   }),
+  federationPort: Type.Integer({
+    default: 0,
+    minimum: 0,
+    maximum: 65535,
+    description: 'Port on which partner nodes are heard over TLS; 0 = none',
+    env: 'WATCHFLOOR_FEDERATION_PORT',
+  }),
+  federationHost: Type.String({
+    default: '127.0.0.1',
+    description: 'Address on which partner nodes are heard',
+    env: 'WATCHFLOOR_FEDERATION_HOST',
+  }),
+  federationCertificate: Type.String({
+    default: '',
+    description: 'File (PEM) of the certificate that this node shows to partners and asks them with',
+    env: 'WATCHFLOOR_FEDERATION_CERTIFICATE',
+  }),
+  federationKey: Type.String({
+    default: '',
+    description: 'File (PEM) of its private key',
+    env: 'WATCHFLOOR_FEDERATION_KEY',
+  }),
   modelUrl: Type.String({
     default: '',
     maxLength: 500,

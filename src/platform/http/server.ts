@@ -2,6 +2,7 @@ import fastifySwagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { ServerOptions as HttpsOptions } from 'node:https';
 import { type Fault, Refusal } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 
@@ -19,16 +20,19 @@ export interface ProblemDetails {
 export interface ServerOptions {
   readonly log: Log;
   readonly maxBodyBytes: number;
+  /** TLS of its own: certificate and key, and whether callers are asked for theirs. */
+  readonly https?: HttpsOptions;
 }
 
 /** A Fastify server with OpenAPI, problem+json errors and any media type accepted as raw bytes. */
-export async function createServer({ log, maxBodyBytes }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ log, maxBodyBytes, https }: ServerOptions): Promise<FastifyInstance> {
   // No HEAD twins of GET routes: a link checker's HEAD must not spend a one-time sign-in link.
   const server = Fastify({
     bodyLimit: maxBodyBytes,
     logger: false,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    ...(https === undefined ? {} : { https }),
   }).withTypeProvider<TypeBoxTypeProvider>();
   await server.register(fastifySwagger, {
     openapi: {

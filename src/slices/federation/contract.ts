@@ -35,7 +35,28 @@ export interface Link {
 /** What may wait to be told: a message, or all reports that there are. */
 export type WaitingKind = MessageKind | 'sync';
 
-export type MessageKind = 'agreement' | 'report' | 'recall' | 'receipt';
+export type MessageKind =
+  | 'agreement'
+  | 'report'
+  | 'recall'
+  | 'receipt'
+  | 'feedback'
+  | 'onward-request'
+  | 'onward-decision';
+
+export type FeedbackKind = 'sighting' | 'opinion' | 'note' | 'grade' | 'correction';
+
+/** What somebody who holds a report says of it. */
+export interface Feedback {
+  readonly id: string;
+  readonly report: string;
+  readonly kind: FeedbackKind;
+  readonly party: string;
+  readonly value: string | null;
+  readonly words: string;
+  readonly at: string;
+  readonly marking: string;
+}
 
 export type RecallKind = 'withdraw' | 'correct' | 'narrow';
 

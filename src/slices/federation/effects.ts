@@ -9,13 +9,22 @@ import { enginePrincipal, listParties } from '../agencies/index.ts';
 import { fileReport, readingOf, type FilingTerms, type ReadReport } from '../reports/index.ts';
 import type { Link } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
+import { takeFeedback } from './feedback.ts';
 import { takeSignature } from './links.ts';
+import { takeDecision, takeRequest } from './onward.ts';
 import { takeReceipt, takeRecall } from './recall.ts';
 import { refuse } from './refusals.ts';
 import { isAgreed, isNotWider, withinTerms } from './rules.ts';
 import { arrivalsOf, insertArrived, recallsOf } from './store/held.ts';
 import { insertPartyKey, partyKey } from './store/links.ts';
-import { OriginStatement, readAs, ReceiptStatement, RecallStatement, ReportPayload } from './wire.ts';
+import {
+  FeedbackStatement,
+  OriginStatement,
+  readAs,
+  ReceiptStatement,
+  RecallStatement,
+  ReportPayload,
+} from './wire.ts';
 
 /** What a message asks for: done in the transaction that notes the message. `run` tells what came of it. */
 export interface Effect {
@@ -56,6 +65,23 @@ const PREPARERS: Readonly<Record<string, Preparer>> = {
       },
     };
   },
+  feedback: async (centre, link, payload) => {
+    const statement = readAs(FeedbackStatement, peekJws(payload)?.text);
+    if (statement === null) throw refuse('ENVELOPE_INVALID');
+    return {
+      about: [statement.report],
+      run: async (desk) => {
+        await refuseForged(desk, centre, { ...statement, jws: payload, type: SIGNED.feedback, link });
+        return takeFeedback(desk, link, statement, payload);
+      },
+    };
+  },
+  'onward-request': async (centre, link, payload) => ({
+    run: (desk) => takeRequest(centre, desk, link, payload),
+  }),
+  'onward-decision': async (centre, link, payload) => ({
+    run: (desk) => takeDecision(centre, desk, link, payload),
+  }),
 };
 
 /** Works out what a message asks for, without a transaction: reading a report takes its time. */

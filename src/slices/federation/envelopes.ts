@@ -14,6 +14,7 @@ export const SIGNED = {
   origin: 'watchfloor-origin',
   recall: 'watchfloor-recall',
   receipt: 'watchfloor-receipt',
+  feedback: 'watchfloor-feedback',
 } as const;
 
 export interface Sealed {

@@ -34,6 +34,23 @@ export interface Delivery {
   readonly bytes: number;
 }
 
+/** What may be forgotten at the other side, signed: for a file that goes there. */
+export const ackNow = (centre: Centre, link: Link): Promise<string> => acknowledge(centre, link, []);
+
+/** Checks all messages of a file, as they follow one another, before any has an effect. */
+export async function verifyDelivery(centre: Centre, link: Link, lines: readonly Line[]): Promise<void> {
+  let before = await engineDesk(centre, 'partner.heard', async (desk) => {
+    desk.note([link.id]);
+    return (await store.lastReceived(desk, link.id)) ?? BEGINNING;
+  });
+  for (const line of lines) {
+    const opened = open(link, line, before, centre.clock.now());
+    if (!opened.ok) throw refuse(opened.code, { expected: before.seq + 1 });
+    if (opened.envelope.seq > before.seq) before = { seq: opened.envelope.seq, hash: opened.hash };
+    else await sameAgain(centre, link, line, opened.envelope);
+  }
+}
+
 /**
  * Takes in a delivery, message by message, each in one transaction with what comes of it; one that was taken in before does
  * nothing. Answers with what the sender may forget. A message that is not the next of its link, or not the partner’s, refuses

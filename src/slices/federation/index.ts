@@ -1,12 +1,16 @@
 import { defineSlice } from '../../trust/slice.ts';
+import { ONWARD_DECIDED, ONWARD_REQUESTED } from '../release/index.ts';
 import { REPORT_FILED, REPORT_WITHDRAWN, type FiledReport } from '../reports/index.ts';
+import { passOnward } from './onward.ts';
 import { OVERDUE, recallWithdrawn } from './recall.ts';
 import { escalateRecall } from './recalls.ts';
 import { federationRoutes } from './routes.ts';
-import { startSender } from './sender.ts';
+import { startFederation } from './listener.ts';
 import { enqueue } from './store/messages.ts';
 
 export type * from './contract.ts';
+export { feedbackOn, giveFeedback, type FeedbackGiven } from './feedback.ts';
+export { exportBundle, importBundle } from './files.ts';
 export {
   acceptInvitation,
   approveLink,
@@ -24,13 +28,15 @@ export { AgreementFile, readAs } from './wire.ts';
 /** What travels between nodes of Watchfloor, and how it is taken back (ADR 0033, 0034). */
 export const federation = defineSlice({
   name: 'federation',
-  needs: ['agencies', 'reports', 'fusion', 'exchange'],
+  needs: ['agencies', 'reports', 'release'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: federationRoutes,
   jobs: { [OVERDUE]: escalateRecall },
   on: {
     [REPORT_FILED]: (desk, subject) => enqueue(desk, 'report', (subject as FiledReport).id),
     [REPORT_WITHDRAWN]: (desk, subject, centre) => recallWithdrawn(centre, desk, subject as string),
+    [ONWARD_REQUESTED]: (desk, subject) => passOnward(desk, 'onward-request', subject),
+    [ONWARD_DECIDED]: (desk, subject) => passOnward(desk, 'onward-decision', subject),
   },
-  runs: startSender,
+  runs: startFederation,
 });

@@ -36,28 +36,31 @@ export class Node {
   url = '';
   #process: ChildProcess | null = null;
   #centre: RunningCentre | null = null;
-  readonly #flags: readonly string[];
+  readonly #environment: Readonly<Record<string, string>>;
 
-  private constructor(code: string, parent: string, flags: readonly string[]) {
+  private constructor(code: string, parent: string, environment: Readonly<Record<string, string>>) {
     this.code = code;
     this.parent = parent;
     this.dataDir = join(parent, 'data');
-    this.#flags = flags;
+    this.#environment = environment;
   }
 
-  static async start(code: string, port = 0, flags: readonly string[] = []): Promise<Node> {
+  static async start(code: string, environment: Readonly<Record<string, string>> = {}): Promise<Node> {
     const parent = mkdtempSync(join(tmpdir(), 'watchfloor-node-'));
     // PostgreSQL runs as another user where we are root, and must get through.
     chmodSync(parent, 0o755);
-    const node = new Node(code, parent, flags);
-    await node.serve(port);
+    const node = new Node(code, parent, environment);
+    await node.serve(0);
     await node.enrol();
     return node;
   }
 
   async serve(port = Number(new URL(this.url).port)): Promise<void> {
-    const args = [MAIN, 'start', '--no-demo', '--data', this.dataDir, '--port', String(port), ...this.#flags];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const args = [MAIN, 'start', '--no-demo', '--data', this.dataDir, '--port', String(port)];
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...this.#environment },
+    });
     this.#process = child;
     const { promise, resolve: up, reject } = Promise.withResolvers<string>();
     let text = '';

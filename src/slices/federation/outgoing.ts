@@ -65,7 +65,9 @@ export async function nextBatch(centre: Centre, name: string, after?: number): P
     const stop = waiting.findIndex(({ kind }) => (kind === 'report') !== (first.kind === 'report'));
     const run = stop < 0 ? waiting : waiting.slice(0, stop);
     const made =
-      first.kind === 'report' ? await tellReports(centre, link, run) : await tellControl(centre, link, run);
+      first.kind === 'report'
+        ? await tellReports(centre, link, run, after ?? 0)
+        : await tellControl(centre, link, run, after ?? 0);
     if (made !== null) return made;
   }
 }
@@ -100,22 +102,23 @@ async function makeMessages(
   return { lines, last: seq };
 }
 
-/** Whether nothing was made meanwhile that is not yet acknowledged: under the lock of the link. */
-async function isFree(desk: Desk, link: Link): Promise<boolean> {
+/** Whether nothing was made meanwhile behind what was acknowledged, or behind `after`: under the lock of the link. */
+async function isFree(desk: Desk, link: Link, after: number): Promise<boolean> {
   await store.lockOutgoing(desk, link.id);
   const last = await store.lastSent(desk, link.id);
-  return (last?.seq ?? 0) <= (await store.acknowledged(desk, link.id));
+  return (last?.seq ?? 0) <= Math.max(after, await store.acknowledged(desk, link.id));
 }
 
 async function tellReports(
   centre: Centre,
   link: Link,
   rows: readonly store.Waiting[],
+  after: number,
 ): Promise<Batch | null> {
   const readers = readersOf(link);
   for (const [at, { principal, purpose }] of readers.entries()) {
     const made = await centre.trust.desk({ principal, purpose, act: 'partner.told' }, async (desk) => {
-      if (!(await isFree(desk, link))) return null;
+      if (!(await isFree(desk, link, after))) return null;
       const asked = rows.map(({ subject }) => subject);
       const { payloads, looked } = await reportPayloads(centre, desk, link, asked, MOST_BYTES);
       const messages = [...payloads].map(([subject, payload]) => ({
@@ -142,9 +145,10 @@ async function tellControl(
   centre: Centre,
   link: Link,
   rows: readonly store.Waiting[],
+  after: number,
 ): Promise<Batch | null> {
   return engineDesk(centre, 'partner.told', async (desk) => {
-    if (!(await isFree(desk, link))) return null;
+    if (!(await isFree(desk, link, after))) return null;
     const messages: Message[] = [];
     for (const { kind, subject } of rows) {
       if (kind === 'sync') await store.enqueueAllReports(desk, link.id);

@@ -6,7 +6,9 @@ import { listParties, membersByCommunity } from '../agencies/index.ts';
 import { reportsToPass, type PassableReport } from '../reports/index.ts';
 import type { Link } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
+import { feedbackPayload } from './feedback.ts';
 import { listLinks, ownSignature } from './links.ts';
+import { decisionPayload, requestPayload } from './onward.ts';
 import { keptBy, withoutCommunities } from './rules.ts';
 import { arrivalsOf, findReceipt, findRecall, type ArrivedRow } from './store/held.ts';
 import { linksTold, toldAlready } from './store/messages.ts';
@@ -156,4 +158,7 @@ const CONTROLS: Readonly<
     return (await linksTold(desk, recall.report_id)).includes(link.id) ? recall.statement : null;
   },
   receipt: async (desk, _link, subject) => (await findReceipt(desk, subject))?.statement ?? null,
+  feedback: feedbackPayload,
+  'onward-request': (desk, _link, subject) => requestPayload(desk, subject),
+  'onward-decision': (desk, _link, subject) => decisionPayload(desk, subject),
 };

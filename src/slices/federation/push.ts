@@ -6,7 +6,8 @@ import { openAck } from './envelopes.ts';
 import { findLink } from './links.ts';
 import { engineDesk, type Batch } from './outgoing.ts';
 import { refuse } from './refusals.ts';
-import { insertAck } from './store/messages.ts';
+import { insertAck, sentAfter } from './store/messages.ts';
+import type { Identity } from './tls.ts';
 import { Answer, Problem, readAs, type Line } from './wire.ts';
 
 export const PATH = '/federation/messages';
@@ -20,6 +21,11 @@ export const bodyOf = (lines: readonly Line[]): string =>
 export class Pushers {
   readonly #clients = new Map<string, PeerClient>();
   readonly #stop = new AbortController();
+  readonly #identity: Identity | null;
+
+  constructor(identity: Identity | null) {
+    this.#identity = identity;
+  }
 
   get signal(): AbortSignal {
     return this.#stop.signal;
@@ -32,7 +38,11 @@ export class Pushers {
     const url = link.peer?.url ?? null;
     if (url === null) throw refuse('NO_PEER_ADDRESS', { link: link.name });
     const ca = link.peer?.certificate ?? null;
-    const made = peerClient({ address: url, ...(ca === null ? {} : { ca }) });
+    const made = peerClient({
+      address: url,
+      ...(ca === null ? {} : { ca }),
+      ...(this.#identity === null ? {} : { clientCert: this.#identity }),
+    });
     this.#clients.set(key, made);
     return made;
   }
@@ -71,20 +81,25 @@ export async function push(
   return undefined;
 }
 
-/** Keeps what the partner signed for. @throws Fault where it is not for these messages. */
-export async function keepAck(centre: Centre, link: Link, jws: string, last: number): Promise<void> {
+/** Keeps what the partner signed for: up to which message. @throws Fault where it is not for these messages. */
+export async function keepAck(centre: Centre, link: Link, jws: string, last: number): Promise<number> {
   const ack = openAck(link, jws);
-  if (ack === null || ack.seq < last)
-    throw new Fault({
-      code: 'ACK_INVALID',
-      message: `The partner of ${link.name} did not sign for message ${last}`,
-      fix: 'Compare both sides: watchfloor partner show LINK; it is sent again',
-    });
+  if (ack === null || ack.seq < last) throw ackInvalid(link, last);
   await engineDesk(centre, 'partner.receipted', async (desk) => {
+    const [signed] = await sentAfter(desk, link.id, ack.seq - 1, 1);
+    if (ack.seq > 0 && signed?.hash !== ack.hash) throw ackInvalid(link, ack.seq);
     desk.note([link.id], { seq: ack.seq, refused: ack.refused.length });
-    await insertAck(desk, link.id, ack.seq, jws);
+    if (ack.seq > 0) await insertAck(desk, link.id, ack.seq, jws);
   });
+  return ack.seq;
 }
+
+const ackInvalid = (link: Link, seq: number): Fault =>
+  new Fault({
+    code: 'ACK_INVALID',
+    message: `The partner of ${link.name} did not sign for message ${seq}`,
+    fix: 'Compare both sides: watchfloor partner show LINK; it is sent again',
+  });
 
 /** A partner that was put back to an earlier state misses what it once acknowledged: it says from where. */
 function missing(text: string, status: number): number {

@@ -76,6 +76,11 @@ export const REFUSALS = {
     message: 'The certificate of the connection is not the one that was agreed',
     fix: 'Make a new version of the agreement if the certificate was changed on purpose',
   },
+  TLS_FILES: {
+    status: 422,
+    message: 'Certificate or key of this node cannot be read',
+    fix: 'Set federationCertificate and federationKey, both, to files in PEM that this process may read',
+  },
   NO_PEER_ADDRESS: {
     status: 422,
     message: 'The partner gave no address: it is reached by files',
@@ -107,6 +112,11 @@ export const REFUSALS = {
     fix: CHECK,
   },
   REPORT_UNREADABLE: { status: 422, message: 'The report could not be read here', fix: CHECK },
+  FEEDBACK_INVALID: {
+    status: 422,
+    message: 'The feedback is not understood',
+    fix: 'Give words, and with --value: of an opinion agree or disagree, of a grade one like B2, of a sighting when',
+  },
   RECALL_REFUSED: {
     status: 422,
     message: 'The recall cannot be done so',

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Centre } from '../../trust/slice.ts';
+import type { Link } from './contract.ts';
 import { linesOf, takeDelivery } from './incoming.ts';
 import { MEDIA, PATH } from './push.ts';
 import { Quotas } from './quotas.ts';
+import { refuseStranger } from './tls.ts';
 import { Answer } from './wire.ts';
 
 /** Of each link, in a minute. */
@@ -17,6 +19,8 @@ export function federationRoutes(server: FastifyInstance, centre: Centre): void 
     scope.post(
       PATH,
       {
+        // A report of the largest size, as text.
+        bodyLimit: centre.settings.maxUploadBytes * 2,
         schema: {
           summary: 'Messages of a partner node, one per line, each signed',
           response: { 200: Answer },
@@ -25,7 +29,8 @@ export function federationRoutes(server: FastifyInstance, centre: Centre): void 
       async (request) => {
         const text = typeof request.body === 'string' ? request.body : '';
         const bytes = Buffer.byteLength(text);
-        return { ack: await takeDelivery(centre, { lines: linesOf(text), bytes, quotas }) };
+        const mayUse = (link: Link): void => refuseStranger(request.raw, link);
+        return { ack: await takeDelivery(centre, { lines: linesOf(text), bytes, quotas, mayUse }) };
       },
     );
   });

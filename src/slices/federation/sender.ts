@@ -3,9 +3,11 @@ import { listen } from '../../platform/db/listen.ts';
 import { errorMessage } from '../../platform/errors.ts';
 import { backoffMs } from '../../platform/http/peers-backoff.ts';
 import type { Centre, Running } from '../../trust/slice.ts';
-import { nextBatch } from './outgoing.ts';
+import { findLink } from './links.ts';
+import { engineDesk, nextBatch } from './outgoing.ts';
 import { push, Pushers } from './push.ts';
 import { linksWithNews } from './store/news.ts';
+import { tlsIdentity } from './tls.ts';
 
 const BACKOFF = { firstMs: 500, mostMs: 60_000 };
 
@@ -27,16 +29,19 @@ export function startSender(centre: Centre): Running {
 
 class Sender {
   readonly #centre: Centre;
-  readonly #pushers = new Pushers();
+  readonly #pushers: Pushers;
   readonly #busy = new Map<string, Promise<void>>();
   readonly #failures = new Map<string, number>();
   readonly #resting = new Map<string, NodeJS.Timeout>();
+  /** Links without an address: their messages wait for a file. */
+  readonly #byFile = new Set<string>();
   #looking: Promise<void> | null = null;
   #heardMeanwhile = false;
   #stopped = false;
 
   constructor(centre: Centre) {
     this.#centre = centre;
+    this.#pushers = new Pushers(tlsIdentity(centre.settings));
   }
 
   /** Looks for links with something to send, and begins on those that nobody is at. */
@@ -68,7 +73,8 @@ class Sender {
 
   async #begin(): Promise<void> {
     for (const name of await linksWithNews(this.#centre.db)) {
-      if (this.#stopped || this.#busy.has(name) || this.#resting.has(name)) continue;
+      const isLeft = this.#busy.has(name) || this.#resting.has(name) || this.#byFile.has(name);
+      if (this.#stopped || isLeft) continue;
       const work = this.#sendAll(name).finally(() => {
         this.#busy.delete(name);
         this.look();
@@ -79,6 +85,7 @@ class Sender {
 
   async #sendAll(name: string): Promise<void> {
     try {
+      if (await this.#isByFile(name)) return;
       for (let after: number | undefined; !this.#stopped; ) {
         const batch = await nextBatch(this.#centre, name, after);
         if (batch === null) break;
@@ -90,6 +97,17 @@ class Sender {
       this.#centre.log.info({ link: name, reason: errorMessage(error) }, 'a partner was not reached');
       this.#rest(name);
     }
+  }
+
+  async #isByFile(name: string): Promise<boolean> {
+    const link = await engineDesk(this.#centre, 'partner.queue', async (desk) => {
+      const found = await findLink(desk, name);
+      desk.note([found.id]);
+      return found;
+    });
+    if (link.peer?.url != null) return false;
+    this.#byFile.add(name);
+    return true;
   }
 
   /** Leaves a link alone for a while, longer after each failure in a row. */

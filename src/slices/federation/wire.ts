@@ -204,6 +204,29 @@ export const ReceiptStatement = Type.Object(
 );
 export type ReceiptStatement = Static<typeof ReceiptStatement>;
 
+/** What a holder says of a report, signed by its node. */
+export const FeedbackStatement = Type.Object(
+  {
+    v: v1,
+    feedback: Id,
+    report: Id,
+    party: Code,
+    node: Thumbprint,
+    key: Thumbprint,
+    kind: Type.Enum(['sighting', 'opinion', 'note', 'grade', 'correction']),
+    value: nullable(Words),
+    words: Type.String({ minLength: 1, maxLength: 20_000 }),
+    marking: Type.String({ maxLength: 65_536 }),
+    at: Instant,
+  },
+  strict,
+);
+export type FeedbackStatement = Static<typeof FeedbackStatement>;
+
+/** The first line of a bundle file: whose it is, and a signature for what came the other way. */
+export const BundleHead = Type.Object({ watchfloor: Type.Literal('bundle'), link: Id, ack: Jws }, strict);
+export type BundleHead = Static<typeof BundleHead>;
+
 /** The answer to a delivery, and the refusal of one (RFC 9457). */
 export const Answer = Type.Object({ ack: Jws });
 export const Problem = Type.Object({

@@ -1,0 +1,44 @@
+import type { Desk } from '../../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
+import type { Feedback } from '../contract.ts';
+import type { FeedbackStatement } from '../wire.ts';
+
+/** SQL of what holders say of a report. */
+
+type FeedbackRow = Omit<Feedback, 'marking'> & { readonly marking_id: number };
+
+/** false where it is there already. */
+export async function insertFeedback(
+  desk: Desk,
+  statement: FeedbackStatement,
+  jws: string,
+  markingId: number,
+): Promise<boolean> {
+  const { feedback, report, kind, party, value, words, at } = statement;
+  const rows = await desk.query(
+    `insert into federation.feedback (id, report_id, kind, party, value, words, statement, at, marking_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
+    [feedback, report, kind, party, value, words, jws, at, markingId],
+    TOUCHES_NOTHING,
+  );
+  return rows.length > 0;
+}
+
+export async function findFeedback(
+  desk: Desk,
+  id: string,
+): Promise<{ statement: string; marking_id: number } | null> {
+  const rows = await desk.query<{ statement: string; marking_id: number }>(
+    'select statement, marking_id from federation.feedback where id = $1',
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+export function feedbackOf(desk: Desk, report: string): Promise<FeedbackRow[]> {
+  return desk.query<FeedbackRow>(
+    `select id, report_id as report, kind, party, value, words, at, marking_id
+       from federation.feedback where report_id = $1 order by at, id`,
+    [report],
+  );
+}

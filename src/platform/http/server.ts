@@ -2,7 +2,6 @@ import fastifySwagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { ServerOptions as HttpsOptions } from 'node:https';
 import { type Fault, Refusal } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 
@@ -17,22 +16,30 @@ export interface ProblemDetails {
   readonly reference?: string;
 }
 
+/** TLS 1.2 or later, callers asked for their certificates; whose they must be is for whoever knows what was agreed. */
+export interface TlsIdentity {
+  /** In PEM, as the key is. */
+  readonly cert: string;
+  readonly key: string;
+}
+
 export interface ServerOptions {
   readonly log: Log;
   readonly maxBodyBytes: number;
-  /** TLS of its own: certificate and key, and whether callers are asked for theirs. */
-  readonly https?: HttpsOptions;
+  readonly tls?: TlsIdentity;
 }
 
 /** A Fastify server with OpenAPI, problem+json errors and any media type accepted as raw bytes. */
-export async function createServer({ log, maxBodyBytes, https }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ log, maxBodyBytes, tls }: ServerOptions): Promise<FastifyInstance> {
   // No HEAD twins of GET routes: a link checker's HEAD must not spend a one-time sign-in link.
   const server = Fastify({
     bodyLimit: maxBodyBytes,
     logger: false,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
-    ...(https === undefined ? {} : { https }),
+    ...(tls === undefined
+      ? {}
+      : { https: { ...tls, minVersion: 'TLSv1.2', requestCert: true, rejectUnauthorized: false } }),
   }).withTypeProvider<TypeBoxTypeProvider>();
   await server.register(fastifySwagger, {
     openapi: {

@@ -25,8 +25,7 @@ async function listen(centre: Centre): Promise<{ close(): PromiseLike<unknown> }
   const server = await createServer({
     log: centre.log,
     maxBodyBytes: maxUploadBytes,
-    // Whose certificate it must be is for the link that the messages name: nothing is believed before.
-    https: { ...identity, minVersion: 'TLSv1.2', requestCert: true, rejectUnauthorized: false },
+    tls: identity,
   });
   federationRoutes(server, centre);
   await server.listen({ host, port });

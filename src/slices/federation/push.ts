@@ -1,5 +1,6 @@
 import { Fault, Refusal } from '../../platform/errors.ts';
 import { peerClient, type PeerClient } from '../../platform/http/peers.ts';
+import type { TlsIdentity } from '../../platform/http/server.ts';
 import type { Centre } from '../../trust/slice.ts';
 import type { Link } from './contract.ts';
 import { openAck } from './envelopes.ts';
@@ -7,7 +8,6 @@ import { findLink } from './links.ts';
 import { engineDesk, type Batch } from './outgoing.ts';
 import { refuse } from './refusals.ts';
 import { insertAck, sentAfter } from './store/messages.ts';
-import type { Identity } from './tls.ts';
 import { Answer, Problem, readAs, type Line } from './wire.ts';
 
 export const PATH = '/federation/messages';
@@ -21,9 +21,9 @@ export const bodyOf = (lines: readonly Line[]): string =>
 export class Pushers {
   readonly #clients = new Map<string, PeerClient>();
   readonly #stop = new AbortController();
-  readonly #identity: Identity | null;
+  readonly #identity: TlsIdentity | null;
 
-  constructor(identity: Identity | null) {
+  constructor(identity: TlsIdentity | null) {
     this.#identity = identity;
   }
 

@@ -29,7 +29,7 @@ export function federationRoutes(server: FastifyInstance, centre: Centre): void 
       async (request) => {
         const text = typeof request.body === 'string' ? request.body : '';
         const bytes = Buffer.byteLength(text);
-        const mayUse = (link: Link): void => refuseStranger(request.raw, link);
+        const mayUse = (link: Link): void => refuseStranger(request, link);
         return { ack: await takeDelivery(centre, { lines: linesOf(text), bytes, quotas, mayUse }) };
       },
     );

@@ -105,7 +105,7 @@ class Sender {
       desk.note([found.id]);
       return found;
     });
-    if (link.peer?.url != null) return false;
+    if (link.peer !== null && link.peer.url !== null) return false;
     this.#byFile.add(name);
     return true;
   }

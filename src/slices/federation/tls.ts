@@ -1,19 +1,15 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
-import { TLSSocket } from 'node:tls';
+import type { FastifyRequest } from 'fastify';
 import type { Settings } from '../../platform/config/settings.ts';
 import { errorMessage } from '../../platform/errors.ts';
+import { callerCertificate } from '../../platform/http/caller.ts';
+import type { TlsIdentity } from '../../platform/http/server.ts';
 import type { Link } from './contract.ts';
 import { refuse } from './refusals.ts';
 
-export interface Identity {
-  readonly cert: string;
-  readonly key: string;
-}
-
 /** The certificate and key that this node shows; null where none is set. Refuses half of them, and files that are not there. */
-export function tlsIdentity(settings: Settings): Identity | null {
+export function tlsIdentity(settings: Settings): TlsIdentity | null {
   const { federationCertificate: cert, federationKey: key } = settings;
   if (cert === '' && key === '') return null;
   try {
@@ -23,16 +19,12 @@ export function tlsIdentity(settings: Settings): Identity | null {
   }
 }
 
-/**
- * A caller must hold the key of the certificate that was agreed for the link, or of one that the agreed authority issued. That
- * it holds the key the handshake has shown; whose certificate it must be only the agreement says.
- */
-export function refuseStranger(request: IncomingMessage, link: Link): void {
+/** A caller must show the certificate that was agreed for the link, or one that the agreed authority issued. */
+export function refuseStranger(request: FastifyRequest, link: Link): void {
   const agreed = link.peer?.certificate ?? null;
   if (agreed === null) return;
-  const { socket } = request;
-  const shown = socket instanceof TLSSocket ? socket.getPeerX509Certificate() : undefined;
-  if (shown === undefined || !isAgreed(shown, new X509Certificate(agreed)))
+  const shown = callerCertificate(request);
+  if (shown === null || !isAgreed(shown, new X509Certificate(agreed)))
     throw refuse('CERTIFICATE_WRONG', { link: link.name });
 }
 

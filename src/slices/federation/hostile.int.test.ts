@@ -167,7 +167,7 @@ function report(forgery: Forgery = {}): string {
   const node = thumbprint(signer.publicKey);
   const origin: OriginStatement = {
     v: 1,
-    report: forgery.report ?? reportIdOf(party, sha256Hex(bytes), 0),
+    report: forgery.report ?? reportIdOf(party, sha256Hex(bytes), 0, null),
     party,
     node,
     key: keyText(signer),
@@ -250,7 +250,10 @@ test('what a message asks for is refused by itself: forged, widened, lying, abov
     [{ marking: 'TOP SECRET//REL TO ALPHA//ORIG MALLORY', text: 'Above.' }, 'ABOVE_AGREEMENT'],
     [{ marking: 'RESTRICTED//KESTREL//REL TO ALPHA//ORIG MALLORY', text: 'Walled.' }, 'ABOVE_AGREEMENT'],
     [{ sha256: 'a'.repeat(64), text: 'Other bytes.' }, 'REPORT_DIFFERS'],
-    [{ report: reportIdOf('MALLORY', 'b'.repeat(64), 0), text: 'The id of another.' }, 'REPORT_UNREADABLE'],
+    [
+      { report: reportIdOf('MALLORY', 'b'.repeat(64), 0, null), text: 'The id of another.' },
+      'REPORT_UNREADABLE',
+    ],
     [{ hops: [own(), await peerNode(), own()], text: 'Round.' }, 'CYCLE'],
     [{ hops: [thumbprint(victim.publicKey)], text: 'Not through the sender.' }, 'CYCLE'],
   ];
@@ -285,7 +288,7 @@ test('a recall counts only from the originator’s node; a receipt only from the
       'watchfloor-recall',
       {
         v: 1,
-        recall: reportIdOf('recall', id, seq),
+        recall: reportIdOf('recall', id, seq, null),
         report: id,
         party,
         node: thumbprint(keys.publicKey),
@@ -301,18 +304,18 @@ test('a recall counts only from the originator’s node; a receipt only from the
   assert.equal(await outcome('recall', recallOf('ALPHA', mine)), 'ORIGIN_FORGED');
   assert.equal(await outcome('recall', recallOf('MALLORY', mine)), 'NOT_YOUR_REPORT');
   assert.equal(
-    await outcome('recall', recallOf('VICTIM', reportIdOf('VICTIM', sha256Hex(text), 0))),
+    await outcome('recall', recallOf('VICTIM', reportIdOf('VICTIM', sha256Hex(text), 0, null))),
     'ORIGIN_FORGED',
   );
   assert.equal(await alpha.sees(mine), true);
-  const held = reportIdOf('MALLORY', sha256Hex(text), 0);
+  const held = reportIdOf('MALLORY', sha256Hex(text), 0, null);
   assert.equal(await alpha.sees(held), true);
   assert.equal(await outcome('recall', recallOf('MALLORY', held)), 'recalled');
   assert.equal(await alpha.sees(held), false);
   assert.equal(await outcome('report', report()), 'recalled', 'it does not come back');
   const late = 'Not yet come.';
   assert.equal(
-    await outcome('recall', recallOf('MALLORY', reportIdOf('MALLORY', sha256Hex(late), 0))),
+    await outcome('recall', recallOf('MALLORY', reportIdOf('MALLORY', sha256Hex(late), 0, null))),
     'recalled',
   );
   assert.equal(await outcome('report', report({ text: late })), 'recalled', 'a recall before its report');

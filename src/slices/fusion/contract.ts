@@ -124,6 +124,10 @@ export interface Why {
   readonly proposals: readonly Proposal[];
 }
 
+/** How near a name must be: also by its sound and its beginning, in the words as they are written, or the very name. */
+export const NAME_MATCHES = ['sound', 'words', 'exact'] as const;
+export type NameMatch = (typeof NAME_MATCHES)[number];
+
 export interface SearchHit {
   readonly id: string;
   readonly kind: EntityKind;

@@ -1,11 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
-import { MENTION_KINDS, VERDICTS, type Verdict } from '../../core/words/index.ts';
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  MENTION_KINDS,
+  VERDICTS,
+  type Verdict,
+} from '../../core/words/index.ts';
 import { answer, releasedSchema } from '../../trust/route.ts';
 import type { Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { readCard } from './card.ts';
 import { compareRecords } from './compare.ts';
+import { NAME_MATCHES, type NameMatch } from './contract.ts';
 import { judgeRecords, undo } from './judge.ts';
 import { readMentions } from './mentions.ts';
 import { PictureSchema } from './picture-contract.ts';
@@ -43,6 +50,14 @@ const Mentions = releasedSchema(
 const SearchQuery = Type.Object({
   q: Type.String({ minLength: 1, maxLength: 400 }),
   most: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+  match: Type.Optional(
+    Type.String({
+      enum: [...NAME_MATCHES],
+      default: 'sound',
+      description: 'sound: also by sound and beginning; words: as written; exact: the very name',
+    }),
+  ),
+  kind: Type.Optional(Type.String({ enum: [...ENTITY_KINDS] })),
 });
 const CompareQuery = Type.Object({
   a: Type.String({ format: 'uuid' }),
@@ -77,9 +92,12 @@ function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
       },
     },
     (request) => {
-      const { q, most } = request.query as Static<typeof SearchQuery>;
+      const { q, most, match, kind } = request.query as Static<typeof SearchQuery>;
       return answer(centre, authenticator, request, 'search.run', (desk) =>
-        searchEntities(desk, q, most ?? 20),
+        searchEntities(desk, q, most ?? 20, {
+          match: (match ?? 'sound') as NameMatch,
+          kind: (kind ?? null) as EntityKind | null,
+        }),
       );
     },
   );

@@ -1,10 +1,10 @@
 import { foldName, nameIndexTokens } from '../../core/names/index.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
-import type { RecordId } from '../../core/words/index.ts';
+import type { EntityKind, RecordId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
-import type { SearchHit } from './contract.ts';
+import type { NameMatch, SearchHit } from './contract.ts';
 import { refuse } from './refusals.ts';
 import * as read from './store/read.ts';
 import { namesOf, type View, viewAround } from './view.ts';
@@ -13,15 +13,34 @@ import { namesOf, type View, viewAround } from './view.ts';
 const MOST_CANDIDATES = 100;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** What narrows a search. */
+export interface SearchTerms {
+  readonly match?: NameMatch;
+  readonly kind?: EntityKind | null;
+}
+
+/** The closeness that each way of matching asks for. */
+const NEAREST: Readonly<Record<NameMatch, number>> = { sound: 0, words: 2, exact: 3 };
+
+function isNear({ names }: read.NamesGroup, wanted: string, match: NameMatch): boolean {
+  const texts = names.map((name) => name.text);
+  return NEAREST[match] === 0 || closeness(texts, wanted) >= NEAREST[match];
+}
+
 /**
  * Entities by name: as written, by beginning of the last word, and by sound across scripts. Records are ranked by their
  * own names first and folded from the top until `most` entities are there, so the cost is that of what is shown.
  */
-export async function searchEntities(desk: Desk, text: string, most: number): Promise<Released<SearchHit[]>> {
+export async function searchEntities(
+  desk: Desk,
+  text: string,
+  most: number,
+  { match = 'sound', kind = null }: SearchTerms = {},
+): Promise<Released<SearchHit[]>> {
   const wanted = foldName(text);
-  const found = await read.recordsByNames(desk, await candidates(desk, text));
+  const found = await read.recordsByNames(desk, await candidates(desk, text, match, kind));
   let seeds = ranked(
-    found.filter((group) => !group.reread || bears(group, text)),
+    found.filter((group) => (!group.reread || bears(group, text)) && isNear(group, wanted, match)),
     wanted,
   );
   const hits: SearchHit[] = [];
@@ -99,14 +118,23 @@ export async function findNamed(desk: Desk, name: string): Promise<string> {
   return fitting[0]?.id ?? '';
 }
 
-async function candidates(desk: Desk, text: string): Promise<string[]> {
-  const { folded, skeletons } = nameIndexTokens([text]);
+async function candidates(
+  desk: Desk,
+  text: string,
+  match: NameMatch,
+  kind: EntityKind | null,
+): Promise<string[]> {
+  const tokens = nameIndexTokens([text]);
+  const { folded } = tokens;
+  if (match !== 'sound')
+    return folded.length === 0 ? [] : read.recordsNamed(desk, folded, 0, MOST_CANDIDATES, kind);
+  const { skeletons } = tokens;
   const last = folded.at(-1);
   const prefix = folded.length === 1 && last !== undefined && last.length >= 3 ? last : null;
   const found = await Promise.all([
-    folded.length > 0 ? read.recordsNamed(desk, folded, 0, MOST_CANDIDATES) : [],
-    skeletons.length > 0 ? read.recordsNamed(desk, skeletons, 1, MOST_CANDIDATES) : [],
-    prefix === null ? [] : read.recordsPrefixed(desk, prefix, MOST_CANDIDATES),
+    folded.length > 0 ? read.recordsNamed(desk, folded, 0, MOST_CANDIDATES, kind) : [],
+    skeletons.length > 0 ? read.recordsNamed(desk, skeletons, 1, MOST_CANDIDATES, kind) : [],
+    prefix === null ? [] : read.recordsPrefixed(desk, prefix, MOST_CANDIDATES, kind),
   ]);
   return [...new Set(found.flat())];
 }

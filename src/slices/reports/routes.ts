@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/errors.ts';
 import { answer, releasedSchema } from '../../trust/route.ts';
 import { purposeOf, type Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
-import { readReport } from './actions.ts';
+import { findPassages, readReport } from './actions.ts';
 import { takeIn } from './intake.ts';
 import { dayOf, readTerms } from './terms.ts';
 
@@ -51,6 +51,21 @@ const FilingReply = Type.Object({
 });
 
 const ReportReply = releasedSchema(Type.Object({}, { additionalProperties: true }));
+
+const PassageQuery = Type.Object({
+  q: Type.String({ minLength: 1, maxLength: 400 }),
+  most: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+});
+const Passages = releasedSchema(
+  Type.Array(
+    Type.Object({
+      report: Type.Object({}, { additionalProperties: true, description: 'Head of the report' }),
+      start: Type.Integer({ description: 'UTF-16 offset of the passage in the text of the report' }),
+      page: Type.Union([Type.Integer(), Type.Null()]),
+      text: Type.String(),
+    }),
+  ),
+);
 
 export function reportRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   void server.register(async (scope) => {
@@ -111,6 +126,22 @@ function readingRoute(server: FastifyInstance, centre: Centre, authenticator: Au
     async (request) => {
       const { id } = request.params as { id: string };
       return answer(centre, authenticator, request, 'report.read', (desk) => readReport(desk, id));
+    },
+  );
+  server.get(
+    '/api/passages',
+    {
+      schema: {
+        summary: 'Reports by the words they hold, with the place of the words',
+        querystring: PassageQuery,
+        response: { 200: Passages },
+      },
+    },
+    (request) => {
+      const { q, most } = request.query as Static<typeof PassageQuery>;
+      return answer(centre, authenticator, request, 'text.searched', (desk) =>
+        findPassages(desk, q, most ?? 20),
+      );
     },
   );
 }

@@ -349,6 +349,15 @@ export function mentionsOfReport(
 /** Words of a name that are looked for; more of them tell nothing more apart. */
 const MOST_TOKENS = 8;
 
+/** Only records of one kind of entity; all where none is asked for. */
+function ofKind(
+  kind: EntityKind | null,
+  place: number,
+): { readonly join: string; readonly values: readonly string[] } {
+  if (kind === null) return { join: '', values: [] };
+  return { join: `join fusion.record r on r.id = t.record_id and r.kind = $${place}`, values: [kind] };
+}
+
 /**
  * Records whose names hold all of the tokens of one kind (0 folded words, 1 script-neutral keys); least ids first. One
  * sorted range of the index per token, merged: the rarest token decides the cost.
@@ -358,23 +367,32 @@ export async function recordsNamed(
   tokens: readonly string[],
   kind: 0 | 1,
   most: number,
+  entityKind: EntityKind | null = null,
 ): Promise<RecordId[]> {
   const [first = '', ...others] = tokens.slice(0, MOST_TOKENS);
+  const { join, values } = ofKind(entityKind, others.length + 4);
   const rows = await desk.query<{ record_id: RecordId }>(
     `select t.record_id from fusion.name_token t
       ${others.map((_, at) => `join fusion.name_token t${at} on t${at}.record_id = t.record_id and t${at}.kind = $2 and t${at}.token = $${at + 4}`).join(' ')}
+      ${join}
       where t.token = $1 and t.kind = $2 order by 1 limit $3`,
-    [first, kind, most, ...others],
+    [first, kind, most, ...others, ...values],
   );
   return rows.map((row) => row.record_id);
 }
 
 /** Records with a name word that begins so: for the last word of what is being typed. */
-export async function recordsPrefixed(desk: Desk, prefix: string, most: number): Promise<RecordId[]> {
+export async function recordsPrefixed(
+  desk: Desk,
+  prefix: string,
+  most: number,
+  entityKind: EntityKind | null = null,
+): Promise<RecordId[]> {
+  const { join, values } = ofKind(entityKind, 4);
   const rows = await desk.query<{ record_id: RecordId }>(
-    `select distinct t.record_id from fusion.name_token t
+    `select distinct t.record_id from fusion.name_token t ${join}
       where t.token >= $1 and t.token < $2 and t.kind = 0 order by 1 limit $3`,
-    [prefix, `${prefix}\u{10ffff}`, most],
+    [prefix, `${prefix}\u{10ffff}`, most, ...values],
   );
   return rows.map((row) => row.record_id);
 }

@@ -5,7 +5,7 @@ export const FUSION_PAGES: readonly PageDefinition[] = [
   {
     path: '/search',
     title: ['Search', 'تلاش'],
-    load: () => import('./search-page.tsx'),
+    load: () => import('./search/search-page.tsx'),
     nav: { order: 1, keys: 'g s' },
   },
   {

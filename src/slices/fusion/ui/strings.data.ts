@@ -1,15 +1,37 @@
 /** Sentences of the pages of the picture. */
 export const FUSION_STRINGS = {
   search: ['Search', 'تلاش'],
-  searchFor: ['Search: {text}', 'تلاش: {text}'],
   searchEmpty: [
     'Type a name in any script, or words of a report, in the box above. The key / takes you there.',
     'اوپر کے خانے میں کسی بھی رسم الخط میں نام یا رپورٹ کے الفاظ لکھیں۔ کلید / آپ کو وہاں لے جاتی ہے۔',
   ],
   searchNothing: [
-    'Nothing that you may see is called so. Try another spelling, or one word only.',
-    'آپ کی رسائی میں اس نام کی کوئی چیز نہیں۔ کوئی اور ہجے آزمائیں، یا صرف ایک لفظ۔',
+    'Nothing that you may see bears that name or holds those words. What to try:',
+    'جو آپ دیکھ سکتے ہیں اس میں نہ یہ نام ہے نہ یہ الفاظ۔ یہ آزمائیں:',
   ],
+  tryFewer: ['Fewer words, or only the family name', 'کم الفاظ، یا صرف خاندانی نام'],
+  trySpelling: [
+    'Another spelling: sounds are matched, but not every one',
+    'کوئی اور ہجے: آوازیں ملائی جاتی ہیں، مگر ہر ایک نہیں',
+  ],
+  tryScript: [
+    'The name in another script: محمد, Muhammad, Мухаммад',
+    'نام کسی اور رسم الخط میں: محمد، Muhammad، Мухаммад',
+  ],
+  tryIndex: [
+    'A report filed a moment ago is searchable by its words within a minute',
+    'ابھی داخل کی گئی رپورٹ ایک منٹ میں الفاظ سے تلاش ہو سکے گی',
+  ],
+  narrow: ['Narrow what was found', 'نتائج محدود کریں'],
+  match: ['How names match', 'نام کیسے ملیں'],
+  matchSound: ['Also by sound', 'آواز سے بھی'],
+  matchWords: ['The words as written', 'لکھے ہوئے الفاظ'],
+  matchExact: ['The very name', 'بعینہٖ یہی نام'],
+  matchNext: ['Change how names match', 'نام ملانے کا طریقہ بدلیں'],
+  kind: ['Kind', 'نوعیت'],
+  inFacet: ['Search in: {facet}', 'اس میں تلاش: {facet}'],
+  entities: ['Entities', 'ہستیاں'],
+  passages: ['In the words of reports', 'رپورٹوں کے الفاظ میں'],
 
   names: ['Names', 'نام'],
   conflicts: ['Conflicts', 'تضادات'],

@@ -18,6 +18,7 @@ import { reports } from './slices/reports/index.ts';
 import { review } from './slices/review/index.ts';
 import { screening } from './slices/screening/index.ts';
 import { suggestions } from './slices/suggestions/index.ts';
+import { watch } from './slices/watch/index.ts';
 import { writeCheckpoint } from './trust/checkpoints.ts';
 import { Trust } from './trust/desk.ts';
 import type { Centre, Slice } from './trust/slice.ts';
@@ -35,6 +36,7 @@ export const SLICES: readonly Slice[] = [
   release,
   feeds,
   federation,
+  watch,
 ];
 
 /** Every migration of the centre, in the order in which they build on one another. */

@@ -81,12 +81,36 @@ export class Trust {
   /** One action = one transaction = one log entry. The entry is the last thing written, so its lock is short. */
   async desk<T>(options: DeskOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
     const reader = readerOf(options.principal, options.purpose);
-    const profile = await this.markings.profile(reader);
+    return this.#underProfile(reader, (profile) => this.#run(options, reader, profile, work));
+  }
+
+  /**
+   * Whether a statement finds any row that the reader may see. Yes or no leaves, nothing else, and no act is logged: a stream
+   * that is woken by what its reader may not see must not show it in their log (law 2). What is then shown is read at a desk.
+   */
+  async sees(
+    { principal, purpose }: Omit<DeskOptions, 'act'>,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<boolean> {
+    return this.#underProfile(readerOf(principal, purpose), (profile) =>
+      this.db.transaction(async (client) => {
+        await enter(client, profile, principal.handle);
+        const { rows } = await client.query<{ found: boolean }>(`select exists (${sql}) as found`, [
+          ...parameters,
+        ]);
+        return rows[0]?.found === true;
+      }),
+    );
+  }
+
+  /** Runs under the mask of a reader, worked out again where an expiry has passed meanwhile. */
+  async #underProfile<T>(reader: Reader, run: (profile: number) => Promise<T>): Promise<T> {
     try {
-      return await this.#run(options, reader, profile, work);
+      return await run(await this.markings.profile(reader));
     } catch (error) {
       if (!(error instanceof StaleProfile)) throw error;
-      return await this.#run(options, reader, await this.markings.profile(reader, true), work);
+      return await run(await this.markings.profile(reader, true));
     }
   }
 

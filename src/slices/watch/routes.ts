@@ -1,0 +1,125 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Type, type Static } from 'typebox';
+import { parsePurpose } from '../../trust/refusals.ts';
+import { answer, releasedSchema } from '../../trust/route.ts';
+import { type Authenticator, purposeOf } from '../../trust/session.ts';
+import type { Centre } from '../../trust/slice.ts';
+import { newestMoment, readFeed } from './actions.ts';
+import { MOST_ITEMS } from './contract.ts';
+import { ANY_BEHIND } from './store.ts';
+import { wakeOnNews } from './stream.ts';
+
+const Moment = Type.String({ pattern: '^[0-9]{1,18}$', description: 'Microseconds since 1970' });
+
+const ItemsQuery = Type.Object({
+  after: Type.Optional(Moment),
+  before: Type.Optional(Moment),
+  most: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_ITEMS, default: 50 })),
+});
+
+const StreamQuery = Type.Object({
+  after: Type.Optional(Moment),
+  purpose: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: 'CODE or CODE:CASE: a browser cannot send it as a header here',
+    }),
+  ),
+});
+
+const Items = releasedSchema(Type.Array(Type.Object({}, { additionalProperties: true })));
+
+export function watchRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  server.get(
+    '/api/watch/items',
+    { schema: { summary: 'Lines of the live feed', querystring: ItemsQuery, response: { 200: Items } } },
+    (request) => {
+      const { after = null, before = null, most = 50 } = request.query as Static<typeof ItemsQuery>;
+      return answer(centre, authenticator, request, 'feed.read', (desk) =>
+        readFeed(desk, { after, before, most }),
+      );
+    },
+  );
+  server.get(
+    '/api/watch/stream',
+    {
+      schema: {
+        summary: 'Server-sent events: a moment for each time that something new may be read',
+        querystring: StreamQuery,
+        produces: ['text/event-stream'],
+        response: { 200: Type.String() },
+      },
+    },
+    (request, reply) => stream(centre, authenticator, request, reply),
+  );
+}
+
+/** A silent connection is kept open through proxies by a comment. */
+const BEAT_MS = 15_000;
+
+async function stream(
+  centre: Centre,
+  authenticator: Authenticator,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const query = request.query as Static<typeof StreamQuery>;
+  const purpose = query.purpose === undefined ? purposeOf(request) : parsePurpose(query.purpose);
+  // Refused here, before the stream begins, whoever is not signed in gets the ordinary answer.
+  const first = await authenticator.principal(request);
+  const last = request.headers['last-event-id'];
+  const act = { principal: first, purpose, act: 'feed.followed' };
+  const named = typeof last === 'string' && /^\d{1,18}$/.test(last) ? last : query.after;
+  let after = named ?? (await centre.trust.desk(act, (desk) => newestMoment(desk, '0'))).value;
+  const out = reply.raw;
+  reply.hijack();
+  out.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'x-accel-buffering': 'no',
+  });
+  out.write(`retry: 1000\nid: ${after}\n\n`);
+
+  /** Rights are looked up at each line: who lost them is cut off, and the page is told by the ordinary refusal. */
+  const look = async (): Promise<void> => {
+    const principal = await authenticator.principal(request);
+    if (!(await centre.trust.sees({ principal, purpose }, ANY_BEHIND, [after]))) return;
+    const seen = await centre.trust.desk({ ...act, principal }, (desk) => newestMoment(desk, after));
+    after = seen.value;
+    out.write(`id: ${after}\nevent: news\ndata: {}\n\n`);
+  };
+  const looking = oneAtATime(look, (error) => {
+    centre.log.info({ err: error }, 'a feed was ended');
+    out.end();
+  });
+  const forget = wakeOnNews(centre, looking);
+  const beat = setInterval(() => out.write(': \n\n'), BEAT_MS);
+  out.on('close', () => {
+    forget();
+    clearInterval(beat);
+  });
+  looking();
+}
+
+/** Calls of `work` that come while it runs become one call behind it. */
+function oneAtATime(work: () => Promise<void>, failed: (error: unknown) => void): () => void {
+  let running = false;
+  let again = false;
+  const run = (): void => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    work()
+      .catch(failed)
+      .finally(() => {
+        running = false;
+        if (!again) return;
+        again = false;
+        run();
+      });
+  };
+  return run;
+}

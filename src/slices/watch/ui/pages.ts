@@ -1,0 +1,11 @@
+import type { PageDefinition } from '../../../../web/kit/page.ts';
+
+/** The live feed. */
+export const WATCH_PAGES: readonly PageDefinition[] = [
+  {
+    path: '/feed',
+    title: ['Feed', 'تازہ رپورٹیں'],
+    load: () => import('./feed-page.tsx'),
+    nav: { order: 0.5, keys: 'g f' },
+  },
+];

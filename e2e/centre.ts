@@ -1,3 +1,4 @@
+import { SLICES } from '../src/app.ts';
 import { testCentre, type TestCentre } from '../src/app.test-kit.ts';
 import { buildServer } from '../src/cli/server.ts';
 import { createSignInToken } from '../src/slices/agencies/index.ts';
@@ -15,11 +16,14 @@ export async function servedCentre(): Promise<ServedCentre> {
   const one = await testCentre();
   const { server } = await buildServer(one.centre);
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
+  await one.centre.jobs.start();
+  const running = SLICES.flatMap(({ runs }) => (runs === undefined ? [] : [runs(one.centre)]));
   return {
     centre: one.centre,
     origin,
     link: (handle) => createSignInToken(one.centre, handle),
     async close() {
+      await Promise.all(running.map((work) => work.stop()));
       await server.close();
       await one.close();
     },

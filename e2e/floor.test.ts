@@ -111,6 +111,24 @@ story('a claim is accepted and taken back by keys alone, and the card says so', 
   await context.close();
 });
 
+story('a report that is filed appears in the feed by itself, paused it waits', async () => {
+  const { page, context, complaints } = await visitor(browser, one.origin, await one.link('low'));
+  await prefer(page, 'light', 'en');
+  await open(page, `${one.origin}/floor/feed`);
+  await page.getByText('live', { exact: true }).waitFor();
+  await file(one.centre, 'low', 'news.txt', 'Shots were heard in Sibi.', 'UNCLASSIFIED//REL TO ALL');
+  await page.getByRole('link', { name: 'news.txt' }).waitFor();
+  await page.keyboard.press('Space');
+  await page.getByText('paused', { exact: true }).waitFor();
+  await file(one.centre, 'low', 'later.txt', 'Nothing more was heard in Sibi.', 'UNCLASSIFIED//REL TO ALL');
+  await page.getByText('2 new reports').waitFor();
+  assert.equal(await page.getByRole('link', { name: 'later.txt' }).count(), 0);
+  await page.keyboard.press('Space');
+  await page.getByRole('link', { name: 'later.txt' }).waitFor();
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
 story('hostile text is shown as text', async () => {
   const long = 'ا'.repeat(10_000);
   await file(

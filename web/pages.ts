@@ -3,6 +3,7 @@ import { FUSION_PAGES } from '../src/slices/fusion/ui/pages.ts';
 import { REPORTS_PAGES } from '../src/slices/reports/ui/pages.ts';
 import { REVIEW_PAGES } from '../src/slices/review/ui/pages.ts';
 import { SCREENING_PAGES } from '../src/slices/screening/ui/pages.ts';
+import { WATCH_PAGES } from '../src/slices/watch/ui/pages.ts';
 
 /** Every page of the watch floor: the frame's own, then each slice's. */
 export const PAGES: readonly PageDefinition[] = [
@@ -16,4 +17,5 @@ export const PAGES: readonly PageDefinition[] = [
   ...REPORTS_PAGES,
   ...REVIEW_PAGES,
   ...SCREENING_PAGES,
+  ...WATCH_PAGES,
 ];

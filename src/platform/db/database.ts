@@ -49,12 +49,13 @@ export type Database = {
 
 export type OpenOptions = Omit<EmbeddedOptions, 'package'> & {
   databaseUrl?: string;
-  /** Most connections at once as `watchfloor_app`; the owner has at most 4 more. */
+  /** Most connections at once as `watchfloor_app`; the owner has at most 6 more. */
   poolSize?: number;
 };
 
 const POOL_SIZE = 10;
-const OWNER_POOL_SIZE = 4;
+/** Two of them listen for the job queue as long as a server runs. */
+const OWNER_POOL_SIZE = 6;
 /** A built-in server that was killed is back within this time. */
 const PATIENCE_MS = 15_000;
 const CONNECT_MS = 15_000;

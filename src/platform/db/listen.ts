@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import { Client } from 'pg';
 import { errorMessage } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 import type { Database } from './database.ts';
@@ -17,7 +17,7 @@ export function listen(
   log: Log,
   heard: () => void,
 ): { stop(): Promise<void> } {
-  let client: PoolClient | null = null;
+  let client: Client | null = null;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -29,14 +29,16 @@ export function listen(
   const lose = (reason: unknown): void => {
     const lost = client;
     client = null;
-    lost?.release(true);
+    void lost?.end().catch(() => undefined);
     if (!stopped) log.warn({ channel, reason: errorMessage(reason) }, 'no longer hearing the database');
     later(AGAIN_MS);
   };
 
   async function connect(): Promise<void> {
-    const made = await db.ownerPool.connect();
+    // A connection of its own: one that listens for ever would be missing in the pool.
+    const made = new Client(db.ownerPool.options);
     made.on('error', lose);
+    await made.connect();
     made.on('notification', heard);
     await made.query(`listen ${channel}`);
     client = made;
@@ -61,7 +63,7 @@ export function listen(
       clearTimeout(timer);
       await first;
       client?.removeAllListeners('notification');
-      client?.release(true);
+      await client?.end();
       client = null;
     },
   };

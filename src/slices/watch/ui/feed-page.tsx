@@ -3,7 +3,15 @@ import { useState } from 'react';
 import { SOURCE_TYPES } from '../../../core/words/index.ts';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
-import { Empty, GradeMark, Instant, Loading, MarkingMark, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import {
+  Empty,
+  GradeMark,
+  Instant,
+  Loading,
+  MarkingMark,
+  ProblemNote,
+  Said,
+} from '../../../../web/kit/parts.tsx';
 import { SOURCE_WORDS } from '../../../../web/language/codes.data.ts';
 import type { FeedItem } from '../contract.ts';
 import { WATCH_COUNTED, WATCH_STRINGS } from './strings.data.ts';
@@ -21,7 +29,13 @@ export default function FeedPage() {
       <p className="lead">{say('lead')}</p>
       <Filters filter={filter} />
       {feed.error === null ? null : <ProblemNote error={feed.error} />}
-      {feed.items === null ? feed.error === null ? <Loading /> : null : <Lines feed={feed} items={feed.items} filter={filter} />}
+      {feed.items === null ? (
+        feed.error === null ? (
+          <Loading />
+        ) : null
+      ) : (
+        <Lines feed={feed} items={feed.items} filter={filter} />
+      )}
     </>
   );
 }
@@ -39,7 +53,13 @@ function Filters({ filter }: { readonly filter: FeedFilter }) {
     <div className="ask">
       <label>
         {say('words')}
-        <input type="search" dir="auto" value={filter.words} maxLength={200} onChange={(event) => set({ words: event.target.value })} />
+        <input
+          type="search"
+          dir="auto"
+          value={filter.words}
+          maxLength={200}
+          onChange={(event) => set({ words: event.target.value })}
+        />
       </label>
       <label>
         {say('source')}
@@ -76,7 +96,13 @@ function Lines({ feed, items, filter }: LinesProps) {
     setHeldAt(null);
   };
   useCommands([
-    { id: 'feed.hold', label: say(heldAt === null ? 'pause' : 'resume'), group: say('group'), keys: 'Space', run: hold },
+    {
+      id: 'feed.hold',
+      label: say(heldAt === null ? 'pause' : 'resume'),
+      group: say('group'),
+      keys: 'Space',
+      run: hold,
+    },
     { id: 'feed.read', label: say('read'), group: say('group'), keys: 'm', run: read },
   ]);
   return (
@@ -116,7 +142,8 @@ function Rows({ rows, readTo, isFiltered }: RowsProps) {
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<string | null>(null);
   const at = rows.findIndex(({ moment }) => moment === chosen);
-  const move = (step: number) => setChosen(rows[Math.min(Math.max(at + step, 0), rows.length - 1)]?.moment ?? null);
+  const move = (step: number) =>
+    setChosen(rows[Math.min(Math.max(at + step, 0), rows.length - 1)]?.moment ?? null);
   useCommands([
     { id: 'feed.next', label: say('next'), group: say('group'), keys: 'j', run: () => move(1) },
     { id: 'feed.previous', label: say('previous'), group: say('group'), keys: 'k', run: () => move(-1) },
@@ -147,7 +174,8 @@ function Rows({ rows, readTo, isFiltered }: RowsProps) {
           </Link>{' '}
           <GradeMark grade={report.grade} /> <MarkingMark marking={report.marking} />{' '}
           <span className="quiet">
-            <Said text={report.party} /> · {word(SOURCE_WORDS[report.sourceType as keyof typeof SOURCE_WORDS], report.sourceType)} ·{' '}
+            <Said text={report.party} /> ·{' '}
+            {word(SOURCE_WORDS[report.sourceType as keyof typeof SOURCE_WORDS], report.sourceType)} ·{' '}
             <Instant at={report.filedAt} />
           </span>
         </li>

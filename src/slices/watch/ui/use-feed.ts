@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../../web/kit/api.ts';
 import { useMarkingOnPage } from '../../../../web/kit/banner.tsx';
 import { highestOf } from '../../../../web/kit/marking.ts';
 import { useAsk, useSession } from '../../../../web/kit/session.tsx';
 import type { FeedItem } from '../contract.ts';
-import { merged } from './view.ts';
+import { compareMoments, merged } from './view.ts';
 
 const FIRST = 100;
 const MOST = 200;
@@ -19,79 +19,91 @@ export interface Feed {
   readonly isAll: boolean;
 }
 
+type Lines = Answer<readonly FeedItem[]>;
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
+interface Store {
+  readonly items: readonly FeedItem[] | null;
+  /** The last moment that is here. */
+  readonly newest: RefObject<string>;
+  readonly take: (answer: Lines) => void;
+}
+
+/** The lines that are here, under the join of their markings. */
+function useLines(): Store {
+  const [items, setItems] = useState<readonly FeedItem[] | null>(null);
+  const [marking, setMarking] = useState<string | null>(null);
+  const newest = useRef('0');
+  useMarkingOnPage(marking);
+  const take = useCallback(({ marking: ofAnswer, value }: Lines) => {
+    for (const { moment } of value) if (compareMoments(moment, newest.current) > 0) newest.current = moment;
+    setMarking((before) => highestOf(before === null ? [ofAnswer] : [before, ofAnswer]));
+    setItems((before) => merged(before ?? [], value));
+  }, []);
+  return { items, newest, take };
+}
+
+/** Calls `news` when the stream opens, again or for the first time, and when it tells of news. */
+function useStream(from: string | null, news: () => void): Feed['state'] {
+  const { reason } = useSession();
+  const [state, setState] = useState<Feed['state']>('waiting');
+  useEffect(() => {
+    if (from === null) return;
+    const purpose = reason.caseRef === null ? reason.purpose : `${reason.purpose}:${reason.caseRef}`;
+    const source = new EventSource(`/api/watch/stream?after=${from}&purpose=${encodeURIComponent(purpose)}`);
+    source.addEventListener('open', () => {
+      setState('live');
+      news();
+    });
+    source.addEventListener('error', () => setState('waiting'));
+    source.addEventListener('news', news);
+    return () => source.close();
+  }, [from, news, reason]);
+  return state;
+}
+
 /**
  * The feed, live. The stream only says that there is news; the lines are asked for behind the last one that is here, so a
  * broken line, a sleeping machine or a restart of the centre leave neither a gap nor a twin.
  */
 export function useFeed(): Feed {
   const asks = useAsk();
-  const { reason } = useSession();
-  const [items, setItems] = useState<readonly FeedItem[] | null>(null);
-  const [marking, setMarking] = useState<string | null>(null);
+  const { items, newest, take } = useLines();
   const [error, setError] = useState<Error | null>(null);
-  const [state, setState] = useState<Feed['state']>('waiting');
+  const [from, setFrom] = useState<string | null>(null);
   const [isAll, setAll] = useState(false);
-  const newest = useRef('0');
-  useMarkingOnPage(marking);
-
-  const take = useCallback(({ marking: ofAnswer, value }: Answer<readonly FeedItem[]>) => {
-    setError(null);
-    setMarking((before) => highestOf(before === null ? [ofAnswer] : [before, ofAnswer]));
-    setItems((before) => {
-      const all = merged(before ?? [], value);
-      newest.current = all[0]?.moment ?? newest.current;
-      return all;
-    });
-  }, []);
-
-  const behind = useCallback(async () => {
-    for (;;) {
-      const answer = await asks<Answer<readonly FeedItem[]>>(`/api/watch/items?after=${newest.current}&most=${MOST}`);
+  const page = useCallback((query: string) => asks<Lines>(`/api/watch/items?${query}`), [asks]);
+  const behind = useCallback(() => {
+    const more = async (): Promise<void> => {
+      const answer = await page(`after=${newest.current}&most=${MOST}`);
       take(answer);
-      if (answer.value.length < MOST) return;
-      newest.current = answer.value.at(-1)?.moment ?? newest.current;
-    }
-  }, [asks, take]);
-
+      setError(null);
+      if (answer.value.length === MOST) await more();
+    };
+    more().catch((thrown: unknown) => setError(asError(thrown)));
+  }, [newest, page, take]);
+  const state = useStream(from, behind);
   useEffect(() => {
-    const purpose = reason.caseRef === null ? reason.purpose : `${reason.purpose}:${reason.caseRef}`;
-    let source: EventSource | null = null;
-    let ended = false;
-    const fail = (reasonOfFailure: unknown) =>
-      setError(reasonOfFailure instanceof Error ? reasonOfFailure : new Error(String(reasonOfFailure)));
-    asks<Answer<readonly FeedItem[]>>(`/api/watch/items?most=${FIRST}`)
-      .then((answer) => {
-        if (ended) return;
+    page(`most=${FIRST}`).then(
+      (answer) => {
         take(answer);
         setAll(answer.value.length < FIRST);
-        source = new EventSource(
-          `/api/watch/stream?after=${newest.current}&purpose=${encodeURIComponent(purpose)}`,
-        );
-        source.addEventListener('open', () => {
-          setState('live');
-          behind().catch(fail);
-        });
-        source.addEventListener('error', () => setState('waiting'));
-        source.addEventListener('news', () => void behind().catch(fail));
-      })
-      .catch(fail);
-    return () => {
-      ended = true;
-      source?.close();
-    };
-  }, [asks, behind, reason, take]);
-
+        setFrom(newest.current);
+      },
+      (thrown: unknown) => setError(asError(thrown)),
+    );
+  }, [newest, page, take]);
   const last = items?.at(-1)?.moment;
   const older = useCallback(() => {
     if (last === undefined) return;
-    asks<Answer<readonly FeedItem[]>>(`/api/watch/items?before=${last}&most=${MOST}`).then(
+    page(`before=${last}&most=${MOST}`).then(
       (answer) => {
         take(answer);
         setAll(answer.value.length < MOST);
       },
-      (failure: unknown) => setError(failure instanceof Error ? failure : new Error(String(failure))),
+      (thrown: unknown) => setError(asError(thrown)),
     );
-  }, [asks, last, take]);
-
+  }, [last, page, take]);
   return { items, error, state, older, isAll };
 }

@@ -4,10 +4,23 @@ import type { FeedItem } from '../contract.ts';
 import { compareMoments, filterOf, fits, merged } from './view.ts';
 
 const line = (moment: string, report: Partial<FeedItem['report']> = {}) =>
-  ({ moment, report: { title: 'Blast in Sibi', path: 'a.txt', party: 'CTW', reference: null, sourceType: 'LE', ...report } }) as FeedItem;
+  ({
+    moment,
+    report: {
+      title: 'Blast in Sibi',
+      path: 'a.txt',
+      party: 'CTW',
+      reference: null,
+      sourceType: 'LE',
+      ...report,
+    },
+  }) as FeedItem;
 
 test('lines are told once, the newest first, by the whole number', () => {
-  const lines = merged([line('999'), line('1000000000000000002')], [line('1000000000000000001'), line('999')]);
+  const lines = merged(
+    [line('999'), line('1000000000000000002')],
+    [line('1000000000000000001'), line('999')],
+  );
   assert.deepEqual(
     lines.map(({ moment }) => moment),
     ['1000000000000000002', '1000000000000000001', '999'],

@@ -24,7 +24,8 @@ export function filterOf(search: Readonly<Record<string, unknown>>): FeedFilter 
 
 export function fits({ report }: FeedItem, { words, source }: FeedFilter): boolean {
   if (source !== '' && report.sourceType !== source) return false;
-  const text = `${report.title ?? ''} ${report.path} ${report.party} ${report.reference ?? ''}`.toLocaleLowerCase();
+  const text =
+    `${report.title ?? ''} ${report.path} ${report.party} ${report.reference ?? ''}`.toLocaleLowerCase();
   return words
     .toLocaleLowerCase()
     .split(/\s+/)

@@ -1,9 +1,10 @@
 import fastifySwagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { type Fault, Refusal } from '../errors.ts';
 import type { Log } from '../log/log.ts';
+import { badPathForm, type WrittenError } from './bad-path.ts';
 
 /** RFC 9457 problem details, with the two members we add: a stable code and what to do next. */
 export interface ProblemDetails {
@@ -37,6 +38,10 @@ export async function createServer({ log, maxBodyBytes, tls }: ServerOptions): P
     logger: false,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    frameworkErrors: (error, request, reply) => {
+      const form = badPathForm(server as unknown as FastifyInstance, request.url) ?? asProblem;
+      sendError(reply as unknown as FastifyReply, form(error));
+    },
     ...(tls === undefined
       ? {}
       : { https: { ...tls, minVersion: 'TLSv1.2', requestCert: true, rejectUnauthorized: false } }),
@@ -76,6 +81,16 @@ export async function createServer({ log, maxBodyBytes, tls }: ServerOptions): P
     return reply.status(404).type('application/problem+json').send(JSON.stringify(problem));
   });
   return server as unknown as FastifyInstance;
+}
+
+/** As bytes: text would have a charset added to its media type, which not every form has. */
+function sendError(reply: FastifyReply, { status, type, body }: WrittenError): void {
+  void reply.status(status).header('content-type', type).send(Buffer.from(body));
+}
+
+function asProblem(error: FastifyError): WrittenError {
+  const problem = problemOf(error);
+  return { status: problem.status, type: 'application/problem+json', body: JSON.stringify(problem) };
 }
 
 /** The wire form of an error. Of a fault the caller sees only a reference, never its text. */

@@ -4,6 +4,7 @@ import { isObject, type Json } from '../../../core/formats/json/parse.ts';
 import { parseJson } from '../../../core/formats/json/parse.ts';
 import { Warnings } from '../../../core/formats/problems.ts';
 import { Refusal, type Fault } from '../../../platform/errors.ts';
+import { writeBadPathsBelow } from '../../../platform/http/bad-path.ts';
 import type { Desk } from '../../../trust/desk.ts';
 import { notFound } from '../../../trust/refusals.ts';
 import type { Released } from '../../../trust/released.ts';
@@ -45,6 +46,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The TAXII 2.1 server: one API root whose collections are views over what is released to whoever asks (ADR 0026). */
 export function taxiiRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  writeBadPathsBelow(server, '/taxii2', (error) => ({ ...errorBody(error), type: TAXII_MEDIA_TYPE }));
   server.register(
     async (taxii) => {
       const door = { taxii, centre, authenticator };

@@ -12,6 +12,8 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   screening: () => import('./screening.ts'),
   exchange: () => import('./exchange.ts'),
   feeds: () => import('./feeds.ts'),
+  stix: () => import('./stix.ts'),
+  fuzz: () => import('./fuzz.ts'),
 };
 
 const asked = process.argv.slice(2);

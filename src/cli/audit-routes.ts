@@ -12,7 +12,13 @@ const AUDITORS: readonly Role[] = ['oversight', 'administrator'];
 
 const Entry = Type.Object({}, { additionalProperties: true });
 const Page = Type.Object({
-  before: Type.Optional(Type.Integer({ minimum: 1, description: 'Entries older than this number' })),
+  before: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'Entries older than this number',
+    }),
+  ),
   most: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
 });
 const Verification = Type.Object({

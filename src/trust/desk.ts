@@ -6,6 +6,7 @@ import { Fault } from '../platform/errors.ts';
 import { type LogAct, logAppend } from './log.ts';
 import { MarkingRegister, type Reader, readable } from './markings.ts';
 import type { Principal, Purpose } from './principal.ts';
+import { asRefusal } from './refusals.ts';
 import { passDesk, type Released } from './released.ts';
 import { type Answer, type Footing, Remembered } from './remembered.ts';
 import { type Spot, type Touch, TouchedSpots } from './spots.ts';
@@ -201,12 +202,16 @@ class OpenDesk implements Desk {
       if (touches === undefined) this.#touchedAll = true;
     }
     for (const touch of touches ?? []) this.#touched.add(touch);
-    const { rows } = await this.#client.query<Row>({
-      name: statementName(sql),
-      text: sql,
-      values: [...parameters],
-    });
-    return rows;
+    try {
+      const { rows } = await this.#client.query<Row>({
+        name: statementName(sql),
+        text: sql,
+        values: [...parameters],
+      });
+      return rows;
+    } catch (error) {
+      throw asRefusal(error);
+    }
   }
 
   mark(marking: Marking): Promise<MarkingId> {

@@ -11,6 +11,21 @@ export function notFound(what: string, seeAll = 'watchfloor search TEXT'): Refus
   });
 }
 
+/** What PostgreSQL says of text that it cannot hold: NUL, or half a character (22021, 22P05). */
+const UNSTORABLE: ReadonlySet<unknown> = new Set(['22021', '22P05']);
+
+/** The error as the store gave it, or, where the caller’s text was to blame for it, a refusal. */
+export function asRefusal(error: unknown): unknown {
+  const isText = error instanceof Error && 'code' in error && UNSTORABLE.has(error.code);
+  if (!isText) return error;
+  return new Refusal({
+    code: 'TEXT_NOT_STORABLE',
+    status: 400,
+    message: 'The request holds a NUL or half a character, which no text here has',
+    fix: 'Send well-formed Unicode text without NUL',
+  });
+}
+
 /** Reads `CODE` or `CODE:CASE` as a purpose of the register. */
 export function parsePurpose(text: string): Purpose {
   const [code = '', ...rest] = text.split(':');

@@ -89,7 +89,7 @@ export function requestOf(dice: Dice, routes: readonly FuzzRoute[], known: Known
   if (dice.chance(0.08)) path = broken(path, dice);
   const query = [
     ...route.query.flatMap(({ name, schema }) =>
-      dice.chance(0.6) ? [[name, String(valueOf(dice, schema as Record<string, unknown>, known.ids))]] : [],
+      dice.chance(0.6) ? [[name, textOf(valueOf(dice, schema as Record<string, unknown>, known.ids))]] : [],
     ),
     ...(isTaxii && dice.chance(0.6) ? [[dice.pick(TAXII_QUERY), word()]] : []),
     ...(dice.chance(0.1) ? [[dice.pick(WORDS), word()]] : []),
@@ -102,6 +102,9 @@ export function requestOf(dice: Dice, routes: readonly FuzzRoute[], known: Known
     body: sends ? bodyOf(dice, route, isTaxii, known) : null,
   };
 }
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 
 /** As a client would write it, now and then as nobody should. Node sends no blanks and nothing beyond one byte. */
 function encoded(text: string, dice: Dice): string {

@@ -5,7 +5,7 @@ import { Dice } from './values.test-kit.ts';
 /** Longest that an answer may take, ms. */
 const PATIENCE_MS = 20_000;
 /** Requests in flight. */
-const TOGETHER = 4;
+const TOGETHER = 8;
 
 export interface Fault {
   readonly request: FuzzRequest;

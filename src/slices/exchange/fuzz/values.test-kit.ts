@@ -103,7 +103,7 @@ export function valueOf(dice: Dice, schema: Schema, known: readonly string[], de
         valueOf(dice, (schema['items'] ?? {}) as Schema, known, depth + 1),
       );
     case 'integer':
-      return dice.pick([0, 1, 2, 100, -1, 2_147_483_648, 9_007_199_254_740_993]);
+      return dice.pick([0, 1, 2, 100, -1, 2_147_483_648, 9_007_199_254_740_992]);
     case 'number':
       return dice.pick([0, 0.5, 1, -1, 1e308]);
     case 'boolean':

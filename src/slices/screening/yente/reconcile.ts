@@ -14,7 +14,7 @@ const Dataset = Type.Object({ dataset: Type.String({ minLength: 1, maxLength: 80
 const Any = Type.Object({}, { additionalProperties: true });
 const Prefix = Type.Object({
   prefix: Type.Optional(Type.String({ maxLength: 512 })),
-  cursor: Type.Optional(Type.Integer({ minimum: 0 })),
+  cursor: Type.Optional(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })),
 });
 const MOST_QUERIES = 50;
 const THRESHOLD = 0.7;

@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   walls: () => import('./walls.ts'),
   screening: () => import('./screening.ts'),
   exchange: () => import('./exchange.ts'),
+  federation: () => import('./federation.ts'),
   feeds: () => import('./feeds.ts'),
   stix: () => import('./stix.ts'),
   fuzz: () => import('./fuzz.ts'),

@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   feeds: () => import('./feeds.ts'),
   stix: () => import('./stix.ts'),
   fuzz: () => import('./fuzz.ts'),
+  release: () => import('./release.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -96,6 +96,10 @@ async function prepareCentre(
     jobs,
     log,
     clock,
+    async refer(asking, sought) {
+      const all = SLICES.map((slice) => slice.refers?.(centre, asking, sought) ?? []);
+      return (await Promise.all(all)).flat();
+    },
     async publish(desk, event) {
       for (const slice of SLICES) await slice.on?.[event.name]?.(desk, event.subject, centre);
     },

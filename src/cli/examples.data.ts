@@ -108,6 +108,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor onward ask 0b7c… --to AVENIA --because "joint case"', 'asks whoever originated it'],
     ['watchfloor onward grant 91aa… --until 30d --because "agreed"', 'the originator consents'],
   ],
+  existence: [
+    ['watchfloor existence set 0b7c… --mode referral --to BRAVO', 'who finds nothing is told to ask you'],
+    ['watchfloor existence set 0b7c… --mode silent --to BRAVO', 'and no more'],
+  ],
   export: [
     ['watchfloor export text 0b7c… --for AVENIA --out for-avenia.txt', 'with for-avenia.txt.manifest.json'],
     ['watchfloor export verify for-avenia.txt', 'exit code 1 where it was changed'],

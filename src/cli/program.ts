@@ -5,6 +5,7 @@ import { backupCommands } from './backup.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { EXAMPLES, EXIT_CODES } from './examples.data.ts';
+import { existenceCommands } from './existence.ts';
 import { wantsJson } from './failure.ts';
 import { feedCommands } from './feeds.ts';
 import { ingestCommand } from './ingest.ts';
@@ -45,6 +46,7 @@ export function buildProgram(): Command {
   releaseCommands(program);
   onwardCommands(program);
   exportCommands(program);
+  existenceCommands(program);
   taxiiCommands(program);
   feedCommands(program);
   listCommands(program);

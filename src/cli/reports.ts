@@ -26,7 +26,7 @@ export function reportCommands(program: Command): void {
       .description('One report: its header and its text')
       .argument('<id>', 'id of the report; watchfloor reports lists them'),
   ).action((id: string, options: CommonOptions) =>
-    show(options, 'report.read', (desk) => readReport(desk, id), reportText),
+    show(options, 'report.read', (desk) => readReport(desk, id), reportText, { kind: 'report', text: id }),
   );
 }
 

@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox';
 import { Type } from 'typebox';
 import { renderMarking } from '../core/marking/index.ts';
 import type { Desk } from './desk.ts';
+import { orReferred, type Referral, type Sought } from './referral.ts';
 import type { Released } from './released.ts';
 import { purposeOf, type Authenticator } from './session.ts';
 import type { Centre } from './slice.ts';
@@ -31,6 +32,43 @@ export async function answer<T>(
   const purpose = purposeOf(request, standardPurpose);
   return asAnswer(await centre.trust.desk({ principal, purpose, act }, work));
 }
+
+/** As `answer`, for what is looked for: where it finds nothing, the refusal says whom else to ask, as far as that may be told. */
+export async function answerSought<T>(
+  centre: Centre,
+  authenticator: Authenticator,
+  request: FastifyRequest,
+  act: string,
+  sought: Sought,
+  work: (desk: Desk) => Promise<Released<T>>,
+): Promise<{ marking: string; value: T }> {
+  const asking = { principal: await authenticator.principal(request), purpose: purposeOf(request) };
+  return orReferred(centre.refer, asking, sought, async () =>
+    asAnswer(await centre.trust.desk({ ...asking, act }, work)),
+  );
+}
+
+/** As `answer`, for a list of what was found: with whom else to ask, where that may be told; else without a byte of it. */
+export async function answerAndRefer<T>(
+  centre: Centre,
+  authenticator: Authenticator,
+  request: FastifyRequest,
+  act: string,
+  sought: Sought,
+  work: (desk: Desk) => Promise<Released<T>>,
+): Promise<{ marking: string; value: T; referrals?: readonly Referral[] }> {
+  const asking = { principal: await authenticator.principal(request), purpose: purposeOf(request) };
+  const found = asAnswer(await centre.trust.desk({ ...asking, act }, work));
+  const referrals = await centre.refer(asking, sought);
+  return referrals.length === 0 ? found : { ...found, referrals };
+}
+
+/** Schema of whom else to ask. */
+export const ReferralsSchema = Type.Optional(
+  Type.Array(Type.Object({ ask: Type.String(), pointer: Type.Union([Type.String(), Type.Null()]) }), {
+    description: 'Whom else to ask; there only where an originator lets that be told',
+  }),
+);
 
 /** Released data as it is sent: the value under its marking. For work that opens its desk itself. */
 export function asAnswer<T>(released: Released<T>): { marking: string; value: T } {

@@ -6,6 +6,7 @@ import type { Database } from '../platform/db/database.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Desk, Trust } from './desk.ts';
+import type { Refers } from './referral.ts';
 import type { Authenticator } from './session.ts';
 
 /** What a running centre gives its slices. */
@@ -17,6 +18,8 @@ export interface Centre {
   readonly jobs: Jobs;
   readonly log: Log;
   readonly clock: Clock;
+  /** Whom a reader may ask about what they cannot see; none where nobody lets that be told. */
+  readonly refer: Refers;
   /** Tells every slice that listens, in the desk of the act itself: one transaction (HOUSE.md rule 4). */
   publish(desk: Desk, event: SliceEvent): Promise<void>;
 }
@@ -36,6 +39,9 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** Says whom else a reader may ask. */
+export type ReferringSlice = (centre: Centre, ...asked: Parameters<Refers>) => ReturnType<Refers>;
+
 /** One capability. Delete its folder and its line in `app.ts`, and it is gone (HOUSE.md rule 1). */
 export interface Slice {
   readonly name: string;
@@ -48,6 +54,7 @@ export interface Slice {
   /** Jobs that wait for other machines: several run at once, beside the others, and only where a server runs. */
   readonly waitingJobs?: Readonly<Record<string, JobHandler>>;
   readonly on?: Readonly<Record<string, Listener>>;
+  readonly refers?: ReferringSlice;
   /** Started by a server once it listens, not by other commands. */
   readonly runs?: (centre: Centre) => Running;
 }

@@ -33,7 +33,7 @@ export const fuseObjects: JobHandler = async (payload: unknown, centre: Centre) 
   if (given === null) return;
   const principal = await principalOf(centre.db, given.officer);
   for (const { marking, bodies } of given.bundles) {
-    const result = await takeIn(centre, principal, PURPOSE, {
+    const result = await takeIn(centre, principal, purposeUnder(marking), {
       path: `taxii/${given.alias}/${status}.json`,
       bytes: new TextEncoder().encode(
         `{"type":"bundle","id":"bundle--${status}","objects":[${bodies.join(',')}]}`,
@@ -44,6 +44,12 @@ export const fuseObjects: JobHandler = async (payload: unknown, centre: Centre) 
     if (!result.ok) centre.log.warn({ status, problems: result.problems }, 'objects were not fused');
   }
 };
+
+/** Under a marking for other purposes than ours nobody could file for ours: it is filed for one of its own. */
+const purposeUnder = ({ purposes }: Marking) =>
+  purposes === null || purposes.includes(PURPOSE.code)
+    ? PURPOSE
+    : { code: purposes[0] ?? PURPOSE.code, caseRef: null };
 
 async function givenWith(centre: Centre, status: string): Promise<Given | null> {
   const reading = { principal: enginePrincipal('exchange'), purpose: PURPOSE, act: 'exchange.fused' };

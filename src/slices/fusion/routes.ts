@@ -7,7 +7,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../../core/words/index.ts';
-import { answer, releasedSchema } from '../../trust/route.ts';
+import { answer, answerAndRefer, answerSought, ReferralsSchema, releasedSchema } from '../../trust/route.ts';
 import type { Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { readCard } from './card.ts';
@@ -88,12 +88,13 @@ function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
       schema: {
         summary: 'Entities by name, in any script',
         querystring: SearchQuery,
-        response: { 200: Hits },
+        response: { 200: Type.Object({ ...Hits.properties, referrals: ReferralsSchema }) },
       },
     },
     (request) => {
       const { q, most, match, kind } = request.query as Static<typeof SearchQuery>;
-      return answer(centre, authenticator, request, 'search.run', (desk) =>
+      const sought = { kind: 'name', text: q } as const;
+      return answerAndRefer(centre, authenticator, request, 'search.run', sought, (desk) =>
         searchEntities(desk, q, most ?? 20, {
           match: (match ?? 'sound') as NameMatch,
           kind: (kind ?? null) as EntityKind | null,
@@ -106,7 +107,8 @@ function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
     { schema: { summary: 'The card of an entity', params: Id, response: { 200: Open } } },
     (request) => {
       const { id } = request.params as Static<typeof Id>;
-      return answer(centre, authenticator, request, 'card.read', (desk) => readCard(desk, id));
+      const sought = { kind: 'name', text: id } as const;
+      return answerSought(centre, authenticator, request, 'card.read', sought, (desk) => readCard(desk, id));
     },
   );
   server.get(

@@ -1,4 +1,6 @@
 import { defineSlice } from '../../trust/slice.ts';
+import { existenceRoutes } from './existence-routes.ts';
+import { referralsFor } from './existence.ts';
 import { CONSENT_GONE, ONWARD_CLOCK } from './onward.ts';
 import { consentGone, onwardClock, releaseClock } from './jobs.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -9,6 +11,7 @@ import { RELEASE_CLOCK } from './steps.ts';
 export { approveRelease, refuseRelease, returnRelease, submitRelease, withdrawRelease } from './act.ts';
 export * from './contract.ts';
 export { checkRelease, draftRelease, reviseRelease, type Revision } from './draft.ts';
+export { type ExistenceAsked, type ExistenceView, listExistence, tellExistence } from './existence.ts';
 export { type ExportFile, type ExportItem, exportText, sealExport } from './export.ts';
 export { issueRelease } from './issue.ts';
 export { checkExport, type ExportCheck, type ManifestBody } from './manifest.ts';
@@ -35,6 +38,8 @@ export const release = defineSlice({
     workflowRoutes(server, centre, authenticator);
     onwardRoutes(server, centre, authenticator);
     exportRoutes(server, centre, authenticator);
+    existenceRoutes(server, centre, authenticator);
   },
+  refers: referralsFor,
   jobs: { [RELEASE_CLOCK]: releaseClock, [ONWARD_CLOCK]: onwardClock, [CONSENT_GONE]: consentGone },
 });

@@ -2,6 +2,7 @@ import type { Document, FiledAs, Hints, Problem, ReadOutcome } from '../../core/
 import { sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
+import { askWords } from '../../trust/referral.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { fileReport, joinMarkings } from './actions.ts';
 import type { FilingResult, FilingTerms } from './contract.ts';
@@ -9,7 +10,11 @@ import { readDocuments } from './reading.ts';
 import { termsAsFiled } from './terms.ts';
 
 /** A problem, and the document of the submission that has it ('box.mbox!/3.eml'). */
-export type DocumentProblem = Problem & { readonly document: string };
+export type DocumentProblem = Omit<Problem, 'code'> & {
+  /** HELD_ELSEWHERE: somebody lets it be told that they may hold the same bytes. */
+  readonly code: Problem['code'] | 'HELD_ELSEWHERE';
+  readonly document: string;
+};
 
 /** What came of one file. Refused: nothing of it was kept; the problems say where and how to mend it. */
 export type IntakeResult =
@@ -123,6 +128,20 @@ async function fileDocument(
   return reports;
 }
 
+/** Whether somebody else lets it be told that they hold the same bytes. Where nobody does, this is the answer of an empty centre. */
+async function heldElsewhere(
+  { centre, principal, purpose }: Filer,
+  document: string,
+  filed: readonly FilingResult[],
+): Promise<DocumentProblem[]> {
+  const [first] = filed;
+  if (first === undefined) return [];
+  const referrals = await centre.refer({ principal, purpose }, { kind: 'bytes', text: first.sha256 });
+  if (referrals.length === 0) return [];
+  const message = 'The same bytes may be held elsewhere';
+  return [{ document, code: 'HELD_ELSEWHERE', message, fix: askWords(referrals), where: {} }];
+}
+
 /**
  * Reads one submitted file and files every document in it: the file itself, its attachments, the messages of a mailbox.
  * One that cannot be read stops none of the others; where none can, the file is refused.
@@ -150,6 +169,7 @@ export async function takeIn(
       tally.claims += reading.claims.length;
     }
   }
+  tally.warnings.push(...(await heldElsewhere(filer, file.path, tally.reports)));
   const { format, ...rest } = tally;
   return format === null ? { ok: false, problems: tally.refused } : { ok: true, format, ...rest };
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { FORMAT_NAMES } from '../../core/formats/index.ts';
 import { Refusal } from '../../platform/errors.ts';
-import { answer, releasedSchema } from '../../trust/route.ts';
+import { answerSought, releasedSchema } from '../../trust/route.ts';
 import { purposeOf, type Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { findPassages, readReport } from './actions.ts';
@@ -125,7 +125,10 @@ function readingRoute(server: FastifyInstance, centre: Centre, authenticator: Au
     },
     async (request) => {
       const { id } = request.params as { id: string };
-      return answer(centre, authenticator, request, 'report.read', (desk) => readReport(desk, id));
+      const sought = { kind: 'report', text: id } as const;
+      return answerSought(centre, authenticator, request, 'report.read', sought, (desk) =>
+        readReport(desk, id),
+      );
     },
   );
   server.get(

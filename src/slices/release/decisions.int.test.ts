@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { testCentre } from '../../app.test-kit.ts';
+import { buildServer } from '../../cli/server.ts';
+import { Asker, decideAll, TAXII } from './decisions.test-kit.ts';
+import { fillWorld } from './decisions-fill.test-kit.ts';
+import { randomOf } from './decisions-world.test-kit.ts';
+import { type ModelMarking, modelSees } from './model.test-kit.ts';
+
+const SEED = 20261122;
+
+test('random decisions of a real server over HTTP are those of a slow model: pages, API, counts, errors, exports, notices', async () => {
+  const test_ = await testCentre();
+  const { server } = await buildServer(test_.centre);
+  try {
+    const url = await server.listen({ host: '127.0.0.1', port: 0 });
+    const asker = new Asker(url, test_.centre);
+    const sizes = { seed: SEED, readers: 3, markings: 40, objects: 400, reports: 21 };
+    const world = await fillWorld(test_.centre, sizes, async (collection, officer, purpose, objects) => {
+      const path = `/taxii2/centre/collections/${collection}/objects/`;
+      const { status, text } = await asker.ask(officer, purpose, path, { objects }, TAXII);
+      assert.equal(status, 202, text);
+      assert.equal((JSON.parse(text) as { failure_count: number }).failure_count, 0, text.slice(0, 600));
+    });
+    assert.ok(world.releases.length > 0, 'some reports were released');
+    const tallies = await decideAll(asker, world, test_.centre.clock.now(), randomOf(SEED + 1));
+    for (const [name, { decisions, differences }] of Object.entries(tallies)) {
+      assert.ok(decisions > 0, name);
+      assert.deepEqual(differences.slice(0, 5), [], name);
+    }
+  } finally {
+    await server.close();
+    await test_.close();
+  }
+});
+
+test('the model itself says what the design says', () => {
+  const open: ModelMarking = {
+    level: 0,
+    compartments: [],
+    audiences: [],
+    originators: ['A'],
+    controls: [],
+    purposes: null,
+    expiresAt: null,
+  };
+  const reader = { handle: 'r', party: 'B', communities: ['C'], level: 1, compartments: ['K'] };
+  const sees = (part: Partial<ModelMarking>) =>
+    modelSees(reader, 'P', { ...open, ...part }, '2026-01-01T00:00:00Z');
+  const rows: readonly [Partial<ModelMarking>, boolean][] = [
+    [{}, true],
+    [{ level: 2 }, false],
+    [{ compartments: ['K'] }, true],
+    [{ compartments: ['K', 'L'] }, false],
+    [{ audiences: [['A', 'C']] }, true],
+    [{ audiences: [['A', 'C'], ['A']] }, false],
+    [{ purposes: [] }, false],
+    [{ purposes: ['P'] }, true],
+    [{ expiresAt: '2025-01-01T00:00:00Z' }, false],
+    [{ expiresAt: '2025-01-01T00:00:00Z', originators: ['B'] }, true],
+    [{ expiresAt: '2027-01-01T00:00:00Z' }, true],
+  ];
+  for (const [part, expected] of rows) assert.equal(sees(part), expected, JSON.stringify(part));
+});

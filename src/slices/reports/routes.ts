@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { FORMAT_NAMES } from '../../core/formats/index.ts';
 import { Refusal } from '../../platform/errors.ts';
-import { answerSought, releasedSchema } from '../../trust/route.ts';
+import { answer, answerSought, releasedSchema } from '../../trust/route.ts';
 import { purposeOf, type Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { findPassages, readReport } from './actions.ts';

@@ -130,6 +130,42 @@ export const ANSWERS: readonly AnswerRow[] = [
     withDeed: true,
   },
   {
+    // "The Lashkar said it was theirs"; "the Front calls it its own".
+    id: 'said-own',
+    pattern: new RegExp(
+      String.raw`${WHO}["”’]?(?: (?:has|had|later|also|itself|promptly))* (?:said|says|announced|declared|insisted|boasted) (?:that )?(?:it|this|the deed|the (?:attack|bombing|blast)) (?:was|had been|is) (?:theirs|its own|its doing|their doing|their work|its work)`,
+      'g',
+    ),
+    role: 'claimant',
+    voice: { modality: 'asserted', speaker: null },
+    own: true,
+    withDeed: true,
+  },
+  {
+    // "The commissioner sees the hand of the Front".
+    id: 'hand-of',
+    pattern: new RegExp(
+      String.raw`(?:${BY} (?:prefers to see|sees|saw|detects|detected|suspects|suspected) )?the hand of ${WHO}`,
+      'g',
+    ),
+    role: 'attributed',
+    voice: { modality: 'alleged' },
+    own: false,
+    withDeed: true,
+  },
+  {
+    // "Our brothers had no hand in it"; "none of its men had been there".
+    id: 'no-hand',
+    pattern: new RegExp(
+      String.raw`${WHO}["”’]?[^.;]{0,60}? (?:had|has|have|played) (?:no|neither) (?:hand|part|role) in`,
+      'g',
+    ),
+    role: 'perpetrator',
+    voice: { modality: 'denied' },
+    own: true,
+    withDeed: true,
+  },
+  {
     id: 'claim-by',
     pattern: new RegExp(
       String.raw`\bclaims? (?:of responsibility )?(?:published|issued|made|posted|sent|put out|released|e-?mailed) by ${WHO}`,

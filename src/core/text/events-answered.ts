@@ -20,7 +20,7 @@ const DEEDS: ReadonlySet<EventType> = new Set([
 ]);
 
 const PROBE =
-  /claim|accept|took|takes|assum|own|den|reject|dis|blam|accus|finger|behind|responsib|suspicion|attribut|ascrib|pinned|traced|work|did|done|carried|order|point|lean|look|suspect|charge|link|boast|glor|credit|mastermind|planner|architect|brain/i;
+  /claim|accept|took|takes|assum|own|den|reject|dis|blam|accus|finger|behind|responsib|suspicion|attribut|ascrib|pinned|traced|work|hand|theirs|its own|did|done|carried|order|point|lean|look|suspect|charge|link|boast|glor|credit|mastermind|planner|architect|brain/i;
 
 /** A claim or a denial follows the deed closely; a mastermind is named when he is found. In sentences. */
 const NEAR = 5;

@@ -20,12 +20,12 @@ const EFFECTS: readonly (readonly [CasualtyEffect, RegExp])[] = [
   [
     'killed',
     new RegExp(
-      `^(?:${KILLED}|kills?|killing|shaheed|DOA|KIA|murder|massacre|death|leaving dead|death toll|deaths|fatalities)$`,
+      `^(?:${KILLED}|kills?|killing|shaheed|DOA|KIA|murder|massacre|slaying|loss|death|leaving dead|death toll|deaths|fatalities)$`,
       'i',
     ),
   ],
   ['injured', new RegExp(`^(?:${INJURED}|wounds?|injures?|WIA|inj|injuring|wounding|injuries)$`, 'i')],
-  ['abducted', new RegExp(`^(?:${TAKEN}|abducts?|kidnaps?|abduction|kidnapping|abducting)$`, 'i')],
+  ['abducted', new RegExp(`^(?:${TAKEN}|abducts?|kidnaps?|abduction|kidnapping|taking|abducting)$`, 'i')],
 ];
 const ANY = `${KILLED}|${INJURED}|${TAKEN}`;
 
@@ -121,7 +121,7 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   ],
   [
     'noun',
-    /\b(?<effect>killing|murder|massacre|death|abduction|kidnapping) of (?:at least |some )?(?<count>‹Q\d+›)(?<noun>(?: [a-z]+)?)/dg,
+    /\b(?<effect>killing|murder|massacre|deaths?|loss|taking|abduction|kidnapping|slaying) of (?:at least |some )?["“]?(?:not |only )?(?<count>‹Q\d+›)(?<noun>(?: [a-z]+)?)/dg,
   ],
   [
     // "own cas: shaheed two, inj five", "KIA/DOA – five (5)": the field's lists.

@@ -48,6 +48,7 @@ export const DEEDS: readonly TriggerRow[] = [
     called: 'arson attack',
     verbs:
       'went up in flames|burnt to the ground|burned to the ground|was gutted|were gutted|set alight|firebombed|petrol-bombed|ransacked|vandalised|dynamited|mined',
+    gerunds: 'burning|torching|razing|looting|destroying|wrecking|ransacking|mining',
     present: 'goes up in flames|go up in flames',
   },
   {
@@ -58,7 +59,7 @@ export const DEEDS: readonly TriggerRow[] = [
       'started firing|began firing|started indiscriminate firing|resorted to firing|resorted to indiscriminate firing|opened up|opened up on|let fly|came under attack|came under fire|came under gunfire|came under heavy fire|was engaged|were engaged|raked|strafed with bullets|waylaid and killed',
     gerunds: 'opening fire|opening fire on',
     nouns:
-      'hand grenade throwing|grenade throwing|hand grenade lobbing|burst of fire|burst of gunfire|hail of bullets|shooting attack|gun assault|shooting incident|indiscriminate firing|unprovoked firing|heavy firing|fusillade',
+      'hand grenade throwing|grenade throwing|hand grenade lobbing|burst of fire|burst of gunfire|hail of bullets|shooting attack|gun assault|shooting incident|indiscriminate firing|firing|unprovoked firing|heavy firing|fusillade',
     needs: 'shots',
   },
   {
@@ -68,6 +69,13 @@ export const DEEDS: readonly TriggerRow[] = [
     lemmas:
       'carry off|lead away|lead off|drag away|drag off|march away|march off|bundle into|whisk away|snatch|take captive|take away|spirit away|drive off with|make off with|cart off|take along|hold captive|hold hostage|herd into|force into|haul off|kidnap for ransom',
     needs: 'captured',
+  },
+  {
+    id: 'kidnapping.gapped',
+    type: 'kidnapping',
+    called: 'kidnapping',
+    lemmas: 'bundle|march|drag|lead|carry|whisk|herd|force|haul|spirit|take|cart',
+    needs: 'taken-away',
   },
   {
     id: 'kidnapping.off',

@@ -13,7 +13,7 @@ import { entryTime } from './events-chronicle.ts';
 import { byArmed, isNeeded } from './events-needs.ts';
 import { realGerund, realNoun, realVerb } from './events-real.ts';
 import type { TriggerRow } from './events.data.ts';
-import { type Entry, triggersIn } from './events-words.ts';
+import { type Entry, type Trigger, triggersIn } from './events-words.ts';
 import type { Hedge, Voice } from './modality.ts';
 import type { Scene } from './subjects.ts';
 
@@ -210,13 +210,14 @@ const REAL: Readonly<Record<Entry['form'], Check>> = {
   noun: realNoun,
 };
 
+const OF = ' of';
 const NOMINAL =
   /(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|‹\w+›'s) (?:[a-z-]+ )?$/;
 
 function nominalDraft(scene: Scene, entry: Entry, from: number, to: number, word: string): EventDraft | null {
   const { needs } = entry.row;
   if (!realNoun(scene, from, `${word} of`, entry.row.id)) return null;
-  if (needs !== undefined && !isNeeded(scene, needs, from, to + ' of'.length, false)) return null;
+  if (needs !== undefined && !isNeeded(scene, needs, from, to + OF.length, false)) return null;
   return {
     ...emptyDraft(scene, typeHere(scene, entry, from, word), from, to, word),
     row: entry.row,
@@ -244,10 +245,18 @@ function draftOf(scene: Scene, entry: Entry, from: number, to: number, word: str
   if (form === 'passive' && INTRANSITIVE.has(word.toLowerCase()) && !BE.test(left)) form = 'active';
   if (!REAL[entry.form](scene, from, word.toLowerCase(), entry.row.id)) return null;
   const { needs } = entry.row;
-  const isBare = entry.form === 'noun' && !word.endsWith(' of');
+  const isOf = entry.form === 'noun' && word.endsWith(OF);
+  const isBare = entry.form === 'noun' && !isOf;
   if (needs !== undefined && !isBare && !isNeeded(scene, needs, from, to, form === 'passive')) return null;
   return {
-    ...emptyDraft(scene, typeHere(scene, entry, from, word), from, to, word),
+    // "the storming of the depot": what is stormed stands behind the noun and its "of".
+    ...emptyDraft(
+      scene,
+      typeHere(scene, entry, from, word),
+      from,
+      to - (isOf ? OF.length : 0),
+      isOf ? word.slice(0, -OF.length) : word,
+    ),
     row: entry.row,
     rule: `${entry.row.id}.${form}@1`,
     form,
@@ -298,22 +307,37 @@ function isToCome(scene: Scene, draft: EventDraft): boolean {
   return said && !PAST.test(scene.view.skeleton.slice(clause.from, clause.to));
 }
 
+const NOMINAL_LEFT =
+  /(?:\b(?:the|a|an|this|that|of|his|its|their|in|during|after|latest)|'s|‹[LOTE]\d+›) (?:[a-z-]+ )?$/i;
+
+/** What a phrase of the lexicon tells where it stands: as a noun first where it stands as one. Null where nothing. */
+function draftAt(
+  scene: Scene,
+  from: number,
+  { word, entries }: Pick<Trigger, 'word' | 'entries'>,
+  isChronicle: boolean,
+  drafts: readonly EventDraft[],
+): EventDraft | null {
+  const { view } = scene;
+  const known = isChronicle ? entries : entries.filter(({ form }) => form !== 'present');
+  const nominal = NOMINAL_LEFT.test(view.skeleton.slice(Math.max(0, from - 20), from));
+  const inOrder = [...known.filter(({ form }) => (form === 'noun') === nominal), ...known];
+  for (const entry of new Set(inOrder)) {
+    if (entry.form === 'present' && !realPresent(view, from, drafts)) continue;
+    const draft = draftOf(scene, entry, from, from + word.length, word);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
 /** All event triggers of a sentence that tell of something that happened, in order. */
 export function findTriggers(scene: Scene): EventDraft[] {
   const drafts: EventDraft[] = [];
   const { view } = scene;
   const isChronicle = entryTime(view) !== null;
-  for (const { from, word, entries } of triggersIn(view.skeleton)) {
-    const known = isChronicle ? entries : entries.filter(({ form }) => form !== 'present');
-    const left = view.skeleton.slice(Math.max(0, from - 20), from);
-    const nominal =
-      /(?:\b(?:the|a|an|this|that|of|his|its|their|in|during|after|latest)|'s|‹[LOTE]\d+›) (?:[a-z-]+ )?$/i.test(
-        left,
-      );
-    const inOrder = [...known.filter(({ form }) => (form === 'noun') === nominal), ...known];
-    for (const entry of new Set(inOrder)) {
-      if (entry.form === 'present' && !realPresent(view, from, drafts)) continue;
-      const draft = draftOf(scene, entry, from, from + word.length, word);
+  for (const { from, word, entries, shorter } of triggersIn(view.skeleton)) {
+    for (const phrase of [{ word, entries }, ...shorter]) {
+      const draft = draftAt(scene, from, phrase, isChronicle, drafts);
       if (draft === null) continue;
       if (!isToCome(scene, draft)) drafts.push(draft);
       break;

@@ -166,7 +166,7 @@ export const ORDERS: Readonly<Record<string, Order>> = {
 /** Denied in the words right after or before the trigger. */
 export const FOREIGN_DENIED: Readonly<Record<string, RegExp>> = {
   ur: /^[^۔.]{0,16}(?:نہیں|نہ ہو)/,
-  fa: /^[^.]{0,10}(?:ن(?:شد|کرد)|نشده)/,
+  fa: /^[^.]{0,10}(?:ن(?:شد|کرد)|نشده)|^[^.]{0,60}تکذیب/,
   ps: /^[^.]{0,10}نه /,
   ar: /^(?!)/,
   ru: /^(?!)/,

@@ -34,6 +34,10 @@ const HELD_AS =
 const IN_CUSTODY =
   /^ (?:(?:here|there|in|at|by)\b[^.;]{0,50}?\b(?:prison|jail|custody|detention|cells?|lock-?up|remand)\b|(?:here |there )?‹T\d+› under the name|(?:here|there) (?:since )?‹T\d+›)/;
 
+/** "Not a single person was apprehended", "nobody fired": what nobody did or suffered was not. */
+const NOBODY =
+  /(?:^|[.;:,] ?|\b(?:and|but|that) )(?:[Nn]o(?:t (?:a single|one)| one|body|ne)?|[Nn]either)\b(?! (?:fewer|less|more|only|doubt|sooner|later|longer|matter))[^,;:‹]{0,50}$/;
+
 /** Fixed phrases in which a verb of the table tells of something else. */
 export function isIdiom({ prose, view }: Scene, from: number, word: string): boolean {
   const left = view.skeleton.slice(0, from);
@@ -42,6 +46,7 @@ export function isIdiom({ prose, view }: Scene, from: number, word: string): boo
     return (
       / on (?:bail|parole|appeal|technical)/.test(right) || /^ (?:from (?:jail|prison)|after)\b/.test(right)
     );
+  if (NOBODY.test(left)) return true;
   if (/\b(?:den(?:ied|ies|ying)|rejected|refuted) (?:ever )?(?:having )?(?:ever )?$/.test(left)) return true;
   if (word === 'held') {
     const spelled = left.replace(
@@ -61,8 +66,9 @@ export function isIdiom({ prose, view }: Scene, from: number, word: string): boo
   if (word === 'struck') return STRUCK_IDIOM.test(right);
   if (word === 'went off')
     return (
-      /^ (?:with|to|in (?:the direction|search)|towards?|on (?:foot|leave|duty))\b/.test(right) ||
-      /(?:‹P\d+›|\b[Hh]e|\b[Ss]he|\b[Tt]hey) $/.test(left)
+      /^ (?:with|to|in (?:the direction|search)|towards?|on (?:foot|leave|duty)|well|smoothly|badly|quietly|peacefully|without|as planned)\b/.test(
+        right,
+      ) || /(?:‹P\d+›|\b[Hh]e|\b[Ss]he|\b[Tt]hey) $/.test(left)
     );
   if (word === 'signed' || word === 'inked')
     return !SIGNED_THING.test(BE.test(left.slice(-40)) ? left : `${left.slice(-60)} ${right.slice(0, 90)}`);

@@ -195,6 +195,9 @@ const CIVIL: ReadonlySet<EventType> = new Set([
 /** A verb of these with a date is an event even where neither place nor party has a name. */
 const NEVER_VAGUE: ReadonlySet<EventType> = new Set([
   'armed-attack',
+  'air-strike',
+  'clash',
+  'execution',
   'suicide-bombing',
   'hijacking',
   'kidnapping',

@@ -12,6 +12,7 @@ export type Need =
   | 'assailed'
   | 'shots'
   | 'captured'
+  | 'taken-away'
   | 'off-a-vehicle'
   | 'person'
   | 'persons'
@@ -42,7 +43,7 @@ const MISSILE = words(
   '(?:[a-z-]+ ){0,3}(?:rockets?|missiles?|mortars?|mortar (?:rounds?|shells?|bombs?)|shells?|shots?|rounds?|bursts?|volleys?|RPGs?|grenades?|projectiles?|bullets?|salvo(?:e?s)?|arrows?)',
 );
 const PEOPLE =
-  '(?:people|persons?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|youths?|passengers?|commuters?|pupils?|students?|villagers?|residents?|guests?|worshippers?|pilgrims?|shoppers?|pedestrians|passers-by|bystanders|tourists?|workers?|labou?rers?|miners?|drivers?|crew|crewm[ae]n|guards?|officers?|policem[ae]n|constables?|soldiers?|troops|sailors?|marines?|sergeants?|captains?|rangers?|engineers?|teachers?|doctors?|nurses?|clerks?|traders?|shopkeepers?|farmers?|herders?|herdsm[ae]n|fisherm[ae]n|priests?|imams?|clerics?|judges?|lawyers?|mayors?|councill?ors?|journalists?|aid workers?|monks?|elders?|hostages?|captives?|visitors?|staff|employees?|volunteers?|nationals|citizens|civilians?|family|families|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|uncle|cousins?|nephews?|watchm[ae]n|bodyguards?|executives?|businessm[ae]n|contractors?|suppliers?|dealers?|operatives?|members?|activists?|suspects?|accused|militants?|terrorists?|insurgents?|gunm[ae]n|attackers?|assailants?|recruiters?|couriers?|handlers?|commanders?|fugitives?|smugglers?|convicts?|inmates?|prisoners?|detainees?|robbers?|hijackers?|facilitators?|financiers?|sympathi[sz]ers?|ringleaders?|masterminds?|accomplices?|leaders?|consuls?|diplomats?|applicants?|rebels?|fighters?|separatists?|cadres?|followers?|lieutenants?|caretakers?|porters?|cooks?|stevedores?)';
+  '(?:people|persons?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|youths?|passengers?|commuters?|pupils?|students?|villagers?|residents?|guests?|worshippers?|pilgrims?|shoppers?|pedestrians|passers-by|bystanders|tourists?|workers?|labou?rers?|miners?|drivers?|crew|crewm[ae]n|guards?|officers?|policem[ae]n|constables?|soldiers?|troops|sailors?|marines?|sergeants?|captains?|rangers?|engineers?|surveyors?|geologists?|technicians?|colliers?|buyers?|trainees?|teachers?|doctors?|nurses?|clerks?|traders?|shopkeepers?|farmers?|herders?|herdsm[ae]n|fisherm[ae]n|priests?|imams?|clerics?|judges?|lawyers?|mayors?|councill?ors?|journalists?|aid workers?|monks?|elders?|hostages?|captives?|visitors?|staff|employees?|volunteers?|nationals|citizens|civilians?|family|families|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|uncle|cousins?|nephews?|watchm[ae]n|bodyguards?|executives?|businessm[ae]n|contractors?|suppliers?|dealers?|operatives?|members?|activists?|suspects?|accused|militants?|terrorists?|insurgents?|gunm[ae]n|attackers?|assailants?|recruiters?|couriers?|handlers?|commanders?|fugitives?|smugglers?|convicts?|inmates?|prisoners?|detainees?|robbers?|hijackers?|facilitators?|financiers?|sympathi[sz]ers?|ringleaders?|masterminds?|accomplices?|leaders?|consuls?|diplomats?|applicants?|rebels?|fighters?|separatists?|cadres?|followers?|lieutenants?|caretakers?|porters?|cooks?|stevedores?)';
 const PEOPLE_WORDS = words(PEOPLE);
 const PERSON = new RegExp(
   `${PEOPLE_WORDS.source}|‹P|(?<![\\w-])(?:[Hh]e|[Ss]he|[Tt]hey|him|her|them|who|whom)(?![\\w])`,
@@ -101,6 +102,11 @@ const SYSTEM = words(
   '(?:[a-z-]+ ){0,3}(?:servers?|networks?|websites?|portals?|databases?|systems?|grid|mailboxes|computers?|e-?mail accounts?|manifest server|data cent(?:re|er)|files|authority|ministry|bank)',
 );
 
+const AWAY = String.raw`(?:hostage|captive|off|away|at (?:gun|knife)point|into (?:an?|the|their|his|waiting) (?:[a-z-]+ )?(?:van|car|vehicle|boat|speedboat|truck|lorry|pick-up|jeep|forest|hills?|bush|jungle|mountains?|ravine))\b`;
+const TAKEN_AWAY = new RegExp(`^ ${AWAY}`);
+const PERSON_AWAY = new RegExp(
+  String.raw`^ (?:(?:an?|the|his|her|their|its|at least|some) )?(?:[a-z-]+ ){0,3}?(?:${PEOPLE}|surveyors|geologists|‹P\d+›|him|her|them)(?: of [^,;.]{3,30})? ${AWAY}`,
+);
 const MATERIEL = words(
   '(?:[a-z-]+ ){0,3}(?:rifles?|pistols?|weapons?|arms|guns?|mortars?|rockets?|launchers?|missiles?|drones?|quadcopters?|ammunition|rounds|explosives?|detonators?|grenades?|machine[- ]guns?|mines|cord|night-vision|goggles|uniforms|trucks|pick-ups)',
 );
@@ -175,6 +181,10 @@ const NEEDED: Readonly<Record<Need, (context: Context) => boolean>> = {
       context.right.slice(0, 50),
     ) &&
     !/\b(?:police|officers|officials|guards|medics)\b/.test(context.agent.slice(-40)),
+  'taken-away': ({ right, left, isPassive }) =>
+    isPassive
+      ? TAKEN_AWAY.test(right) && PERSON.test(subjectOf(left))
+      : PERSON_AWAY.test(right) && !/\b(?:police|officers|medics|rescuers|guards)\b[^,;]*$/i.test(left),
   'off-a-vehicle': (context) =>
     PERSON.test(acted(context)) && VEHICLE.test(objectOf(context.right.slice(0, 50))),
   person: (context) => PERSON.test(acted(context)),

@@ -358,7 +358,8 @@ export function realNoun(scene: Scene, from: number, word: string, row: string):
       ) &&
       !/^ (?:on|at|upon|from|by)\b/.test(right)
     );
-  if (isFigure(view, from, word)) return false;
+  // "Rescue 15" is a service.
+  if (isFigure(view, from, word) || (word === 'rescue' && /^ (?:‹Q|\d)/.test(right))) return false;
   if (
     /^ (?:plot|plans?|threats?|warnings?|helicopters?|aircraft|capabilit|disposal|squad|maker|group|centre|center|team|force|goggles|room|warrant|treat(?:y|ies)|requests?|hearings?|proceedings|orders?|laws?|brigade|engine|fighters?|extinguisher|alarm|service|claim|note|demand|victims?|money was never)/i.test(
       right,

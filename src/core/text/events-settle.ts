@@ -93,7 +93,14 @@ function settingOf({ prose, view }: EventDraft['scene'], pattern: RegExp, states
   const found = new Set(
     matches.flatMap((match) => {
       const slot = view.slots.find(({ id }) => id === (match?.[1] ?? match?.[2]));
-      return slot === undefined || (slot.isState && !states) ? [] : [prose.subjectOf[slot.index] ?? null];
+      // "Pakistan deported …": who acts is no setting.
+      const acts =
+        slot?.isState === true &&
+        /^[^a-z]*$/.test(view.skeleton.slice(0, slot.at)) &&
+        /^ [a-z]/.test(view.skeleton.slice(slot.to));
+      return slot === undefined || acts || (slot.isState && !states)
+        ? []
+        : [prose.subjectOf[slot.index] ?? null];
     }),
   );
   const [only] = found;

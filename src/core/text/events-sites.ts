@@ -35,9 +35,12 @@ const BEFORE = new RegExp(
   'u',
 );
 const AFTER = new RegExp(
-  String.raw`^ (?:(?:on|at|in|near|outside|inside|of|against) )(?:the |an? )?(?:(?!(?:the|his|her|their|its|by|with|when|while|and) )[a-z][a-z-]* ){0,4}?(?:(?:in|at|near|of) )?(?:the )?${NAME}(?=$|[,.;:)]|[a-z]+ |‹T| ‹T)`,
+  String.raw`^ (?:(?:on|at|in|near|outside|inside|of|against) )(?:the |an? )?(?:(?!(?:the|his|her|their|its|by|with|when|while|and) )[a-z][a-z-]* ){0,4}?(?:(?:in|at|near|of) )?(?:the )?${NAME}(?=$|[,.;:)]|(?<= )[a-z]+|‹T| ‹T)`,
   'u',
 );
+
+/** An object of small words after a verb. */
+const HIT = /^ (?:the|an?|its|their|his) (?:[a-z-]+ ){0,3}[a-z-]+(?= (?:on|at|in|near|outside|off) )/;
 
 function placeCalled(draft: EventDraft, book: Book, from: number, name: string): void {
   const { view, prose } = draft.scene;
@@ -100,6 +103,10 @@ export function fillSite(draft: EventDraft, book: Book): void {
       if (draft.places.length > 0) return;
     }
   }
-  const after = AFTER.exec(skeleton.slice(draft.to, draft.to + 110));
-  if (after?.[1] !== undefined) placeCalled(draft, book, draft.to + after[0].lastIndexOf(after[1]), after[1]);
+  const right = skeleton.slice(draft.to, draft.to + 110);
+  // "bombed a mangrove camp on nearby Bitinan": what was hit stands between.
+  const hit = draft.form === 'active' ? (HIT.exec(right)?.[0].length ?? 0) : 0;
+  const after = AFTER.exec(right.slice(hit));
+  if (after?.[1] !== undefined)
+    placeCalled(draft, book, draft.to + hit + after[0].lastIndexOf(after[1]), after[1]);
 }

@@ -57,6 +57,8 @@ export interface Trigger {
   readonly from: number;
   readonly word: string;
   readonly entries: readonly Entry[];
+  /** Shorter phrases that begin here: "shooting" within "shooting at". They count where the longer one tells of nothing. */
+  readonly shorter: readonly { readonly word: string; readonly entries: readonly Entry[] }[];
 }
 
 const isWordChar = (char: string): boolean => /[\w-]/.test(char);
@@ -68,15 +70,24 @@ export function triggersIn(skeleton: string): Trigger[] {
   const word = /(?<![\w-])[a-z][\w-]*/g;
   for (let match = word.exec(lower); match !== null; match = word.exec(lower)) {
     const from = match.index;
-    const phrase = BY_FIRST.get(match[0])?.find(
-      (one) => lower.startsWith(one, from) && !isWordChar(lower.charAt(from + one.length)),
-    );
-    if (phrase !== undefined) {
-      const written = skeleton.slice(from, from + phrase.length);
-      found.push({ from, word: written, entries: LEXICON.get(phrase) ?? [] });
-      word.lastIndex = from + phrase.length;
+    const phrases =
+      BY_FIRST.get(match[0])?.filter(
+        (one) => lower.startsWith(one, from) && !isWordChar(lower.charAt(from + one.length)),
+      ) ?? [];
+    const [longest, ...others] = phrases.map((phrase) => ({
+      word: skeleton.slice(from, from + phrase.length),
+      entries: LEXICON.get(phrase) ?? [],
+    }));
+    if (longest !== undefined) {
+      found.push({ from, ...longest, shorter: others });
+      word.lastIndex = from + longest.word.length;
     } else if (PUT.has(match[0]) && ON_A_LIST.test(skeleton.slice(from + match[0].length)))
-      found.push({ from, word: match[0], entries: [match[0].endsWith('s') ? LISTING_NOW : LISTING] });
+      found.push({
+        from,
+        word: match[0],
+        entries: [match[0].endsWith('s') ? LISTING_NOW : LISTING],
+        shorter: [],
+      });
   }
   return found;
 }

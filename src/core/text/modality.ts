@@ -41,7 +41,7 @@ const SAYERS = [
   '[Rr]esidents|villagers|elders|locals|survivors|family|families|relatives|neighbours?|colleagues?|partners?|diplomats?|doctors?|clerk|editor',
   'brother|father|mother|wife|husband|son|daughter|sister|cousin|uncle|widow',
 ].join('|');
-const WHO = String.raw`(?<speaker>(?:‹[POL]\d+›(?:'s)?(?: (?!(?:is|was|are|were) )[a-z][\w-]+){0,3}?(?:,? (?:and|,) ‹[POL]\d+›)?|(?:[A-Z]?[a-z]+ ){0,3}?(?:${SAYERS})(?: (?:in|of|for) (?:the )?‹[LO]\d+›)?))`;
+const WHO = String.raw`(?<![\w'’])(?<speaker>(?:‹[POL]\d+›(?:'s)?(?: (?!(?:is|was|are|were) )[a-z][\w-]+){0,3}?(?:,? (?:and|,) ‹[POL]\d+›)?|(?:[A-Z]?[a-z]+ ){0,3}?(?:${SAYERS})(?: (?:in|of|for) (?:the )?‹[LO]\d+›)?))`;
 
 const CUES: readonly Cue[] = [
   {

@@ -128,6 +128,15 @@ export const FRAMES: readonly Frame[] = [
     ofTheDead: true,
   },
   {
+    // "Kabul's toll is twenty-two".
+    id: 'own-figure',
+    pattern:
+      /(?<by>‹[OLP]\d+›|\b[A-Za-z]+(?: [a-z]+){0,3})'s? (?:own |final |first |official )?(?<noun>(?:death |body )?(?:tolls?|counts?|figures?|tally|numbers?|totals?)(?: of (?:the )?(?:dead|killed|injured|wounded))?) (?:is|was|stands? at|stood at|remains?|comes? to|came to|runs? to|ran to)(?: (?:only|still|now|about))? (?<count>‹Q\d+›)/g,
+    within: FAR,
+    saying: true,
+    ofTheDead: true,
+  },
+  {
     // "There were sixty, says the agency"; "eleven, according to the elders".
     id: 'says-after',
     pattern:

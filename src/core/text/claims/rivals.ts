@@ -46,9 +46,10 @@ function voiceOf(scene: Scene, from: number, to: number, by: string | undefined,
     const span = textSpan(scene.view, at, at + by.length);
     return { modality: 'reported', speaker: scene.prose.layout.text.slice(span.start, span.end) };
   }
-  return modality === 'asserted'
-    ? { modality: 'reported', speaker: speakerBefore(scene, from) }
-    : { modality, speaker };
+  return {
+    modality: modality === 'asserted' ? 'reported' : modality,
+    speaker: speakerBefore(scene, from) ?? speaker,
+  };
 }
 
 /** Who or what gives it: verbs of lasting tell it themselves. */

@@ -20,6 +20,27 @@ export const RETOLD_GOLDEN: readonly (readonly [text: string, claims: readonly s
     [TOLD, counted('12', ' | reported'), counted('15', ' | reported')],
   ],
   [`${DEED} Officials later revised the figure down to 8.`, [TOLD, counted('8', ' | reported')]],
+  [
+    `${DEED} Rescue 15 says it moved 31 injured; the clinics have registered twenty-six.`,
+    [
+      'bombing in Khuzdar | casualties | injured 31 unknown',
+      'bombing in Khuzdar | casualties | injured 26 unknown | reported',
+    ],
+  ],
+  [
+    `${DEED} The commissioner's office put it at 14, counting the bomber.`,
+    [TOLD, counted('14', ' | reported')],
+  ],
+  [
+    `${DEED} Thirteen is the figure of the Red Crescent volunteers; the mayor stopped at seven.`,
+    [TOLD, counted('13', ' | reported'), counted('7', ' | reported')],
+  ],
+  [`${DEED} The union has twelve on its books.`, [TOLD, counted('12', ' | reported')]],
+  [`${DEED} The coroner conducted eleven post-mortems.`, [TOLD, counted('11', ' | reported')]],
+  [
+    `${DEED} Two constables paid the supreme price.`,
+    [TOLD, 'bombing in Khuzdar | casualties | killed 2 security-force'],
+  ],
   [`${DEED} The dead numbered eleven.`, [TOLD, counted('11')]],
   [
     'Gunmen killed six soldiers in Khuzdar on 2 March 2026. The army said that eleven militants had been killed. Local elders told reporters that they had buried four.',
@@ -46,6 +67,8 @@ export const NOT_RETOLD: readonly string[] = [
   'He said two of the dead were brothers.',
   'The group claims 3,000 fighters.',
   'Officials said 200 houses were damaged.',
+  'The union has twelve cranes on its books.',
+  'The clinic conducted eleven interviews.',
 ];
 
 const who = (line: string): string => `bombing in Khuzdar | participant | ${line}`;
@@ -63,6 +86,14 @@ export const ANSWERED_GOLDEN: readonly (readonly [text: string, claims: readonly
   [
     `${DEED} The mastermind is Gul Rang Salarzai, the ministry said.`,
     [who('Gul Rang Salarzai as planner | alleged')],
+  ],
+  [
+    `${DEED} The governor blamed the Ahrar Brigade, but the army pointed to the Saif Regiment.`,
+    [who('Ahrar Brigade as attributed | alleged'), who('Saif Regiment as attributed | alleged')],
+  ],
+  [
+    `${DEED} An inquiry found that it had been ordered by Gul Rang Salarzai.`,
+    [who('Gul Rang Salarzai as planner')],
   ],
   [
     'Взрыв в Махачкале 2 марта 2026 года унёс жизни девяти человек. Ответственность взяла на себя группировка «Ансар ас-Сабах».',

@@ -139,7 +139,8 @@ function spoken(layout: Layout, names: readonly FoundName[]): { kept: FoundName[
 
 /**
  * Puts what was found together into a Reading: subjects, mentions, claims, citations. Pure and deterministic.
- * Only body and quotation zones are mined for claims; headings and tables give mentions; the rest gives nothing.
+ * Only body and quotation zones are mined for claims, and the rows of tables for events; headings give mentions; the
+ * rest gives nothing.
  */
 export function readFound(found: Found): Reading {
   const { layout } = found;

@@ -109,3 +109,12 @@ export const CAUSED =
 /** Armed men or officers at a building: a raid or an attack; "gunmen" decide. */
 export const ASSAILANTS =
   /\b(?:gunm[ae]n|attackers?|militants?|terrorists?|assailants?|fighters|insurgents|bombers?|raiders|miscreants|culprits|dacoits|outlaws|bandits|rebels|(?:masked|armed|hooded|unknown) (?:men|persons|riders|youths|motorcyclists))\b/i;
+
+const BURSTING = /^(?:explosion|explosions|blast|blasts|exploded|blew up|went off)$/i;
+const MISHAP =
+  /\b(?:gas (?:leak|cylinder|pipeline|explosion)|cylinder|boiler|short[- ]circuit|transformer|firework\w*|faulty|volcan\w+)\b/i;
+
+/** A burst boiler is no bombing. */
+export function isMishap(view: SentenceView, word: string): boolean {
+  return BURSTING.test(word) && MISHAP.test(view.skeleton);
+}

@@ -1,5 +1,5 @@
 import type { SentenceView } from './claims/skeleton.ts';
-import { ASSAILANTS, BE, CAUSED, isFigure, isIdiom } from './events-idioms.ts';
+import { ASSAILANTS, BE, CAUSED, isFigure, isIdiom, isMishap } from './events-idioms.ts';
 import { leftOf, rightOf } from './events-sides.ts';
 import type { Scene } from './subjects.ts';
 
@@ -26,15 +26,6 @@ const ADJECTIVAL = new Set([
   'executed',
   'arrested',
 ]);
-const BURSTING = /^(?:explosion|explosions|blast|blasts|exploded|blew up|went off)$/i;
-const MISHAP =
-  /\b(?:gas (?:leak|cylinder|pipeline|explosion)|cylinder|boiler|short[- ]circuit|transformer|firework\w*|faulty|volcan\w+)\b/i;
-
-/** A burst boiler is no bombing. */
-function isMishap(view: SentenceView, word: string): boolean {
-  return BURSTING.test(word) && MISHAP.test(view.skeleton);
-}
-
 /** Things that are found on people and in houses, and are taken. */
 const GOODS =
   /‹[WM]\d+›|\b(?:explosives?|weapons?|arms|rifles?|pistols?|guns?|grenades?|ammunition|rounds|cartridges|magazines?|detonators?|vests?|cash|currency|heroin|hashish|opium|methamphetamine|cocaine|drugs?|narcotics|IEDs?|bombs?|mines?|rockets?|launchers?|missiles?|mortars?|shells|passports?|identity cards|SIMs?|phones?|telephones?|laptops?|ledgers?|literature|fertili[sz]er|chemicals|drones?|goggles|sights|scopes|thermal|wire|fuses?|uniforms|gold|dollars|euros|rupees|caches?|consignments?|contraband|kg|kilograms?|kilos?|ton(?:ne)?s)\b/i;

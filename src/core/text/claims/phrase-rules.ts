@@ -2,7 +2,8 @@ import type { ClaimValue, Qualifier } from '../../words/index.ts';
 import type { Hedge, Voice } from '../modality.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
 import { matchesOf } from './matches.ts';
-import { slotById, subjectOfSlot, textSpan, type Slot } from './skeleton.ts';
+import { mayMatch } from '../pattern-needs.ts';
+import { slotById, subjectOfSlot, textSpan, type Slot, type SlotLetter } from './skeleton.ts';
 
 /** A rule that reads a claim straight off a phrase of the skeleton. Patterns carry the flags d and g. */
 export interface PhraseRule {
@@ -80,26 +81,40 @@ function hitOf(scene: Scene, book: Book, match: RegExpExecArray): PhraseHit {
   };
 }
 
-const NEEDED = new Map<PhraseRule, readonly string[]>();
+/** A bit per letter of a slot, so that what a sentence has and what a rule needs are compared as numbers. */
+const BITS: Readonly<Record<SlotLetter, number>> = { P: 1, O: 2, L: 4, E: 8, W: 16, T: 32, Q: 64, M: 128 };
 
-/** Slots that every match of a rule holds, as alternatives of letters: a sentence without them need not be tried. */
-function needed(rule: PhraseRule): readonly string[] {
+const bitsOf = (letters: string): number =>
+  [...letters].reduce((bits, letter) => bits | (BITS[letter as SlotLetter] ?? 0), 0);
+
+const NEEDED = new Map<PhraseRule, Uint8Array>();
+
+/** Slots that every match of a rule holds, each as the bits of its letters: a sentence without one of them need not be tried. */
+function needed(rule: PhraseRule): Uint8Array {
   const known = NEEDED.get(rule);
   if (known !== undefined) return known;
   const names = rule.needs ?? ['who', 'org', 'part', 'whole', 'other'];
   const letters = [...rule.pattern.source.matchAll(/\(\?<(\w+)>‹\[([A-Z]+)\]/g)]
     .filter((match) => names.includes(match[1] as string))
-    .map((match) => match[2] as string);
-  NEEDED.set(rule, letters);
-  return letters;
+    .map((match) => bitsOf(match[2] as string));
+  const masks = Uint8Array.from(letters);
+  NEEDED.set(rule, masks);
+  return masks;
+}
+
+function hasAll(masks: Uint8Array, present: number): boolean {
+  for (let at = 0; at < masks.length; at++) if (((masks[at] ?? 0) & present) === 0) return false;
+  return true;
 }
 
 /** Runs a table of rules over a sentence and files what they say. */
 export function runPhraseRules({ probe, rules }: RuleTable, scene: Scene, book: Book): void {
-  if (probe !== null && !probe.test(scene.view.skeleton)) return;
-  const present = new Set<string>(scene.view.slots.map((slot) => slot.letter));
+  const { skeleton, slots } = scene.view;
+  if (probe !== null && !(mayMatch(probe, skeleton) && probe.test(skeleton))) return;
+  let present = 0;
+  for (const { letter } of slots) present |= BITS[letter];
   for (const rule of rules) {
-    if (![...needed(rule)].every((letters) => [...letters].some((letter) => present.has(letter)))) continue;
+    if (!hasAll(needed(rule), present)) continue;
     for (const match of matchesOf(rule.pattern, scene.view.skeleton)) {
       const hit = hitOf(scene, book, match);
       for (const claim of rule.claims(hit)) {

@@ -29,7 +29,10 @@ export type IdentifierScheme =
   | 'imei'
   | 'un-reference'
   | 'interpol'
-  | 'serial';
+  | 'serial'
+  | 'imo'
+  | 'container'
+  | 'reference';
 
 interface Pattern {
   readonly scheme: IdentifierScheme;
@@ -48,7 +51,7 @@ const near = (match: RegExpMatchArray, text: string, words: RegExp): boolean =>
 
 /** "serial number X", "numbers X to Y and Z": the label, and behind it only further numbers. */
 const NUMBERED =
-  /\b(?:serials?|serial\s+(?:no\.?|numbers?)|numbers?|nos?\.)\s*:?\s*(?:[A-Z\d-]*\d[A-Z\d-]*(?:,\s*|\s+(?:to|and|or|through)\s+))*$/i;
+  /\b(?:serials?|serial\s+(?:no\.?|numbers?)|numbers?|nos?\.|(?:the|bears?|bearing) no)\s*:?\s*(?:[A-Z\d-]*\d[A-Z\d-]*(?:,\s*|\s+(?:to|and|or|through)\s+))*$/i;
 
 const isNumbered = (match: RegExpMatchArray, text: string): boolean =>
   NUMBERED.test(text.slice(Math.max(0, (match.index ?? 0) - 60), match.index));
@@ -157,10 +160,30 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     scheme: 'serial',
-    needs: /serial|\bnumbers?\b|\bnos?\./i,
+    needs: /serial|\bnumbers?\b|\bnos?\b/i,
     match:
-      /(?<![\w/-])(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z-])[A-Z\d]{2,6}-?[A-Z\d]{2,8}(?:-[A-Z\d]{1,8})?(?![\w/]|-\w)/g,
+      /(?<![\w/-])(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z-])[A-Z\d]{1,6}-?[A-Z\d]{2,8}(?:-[A-Z\d]{1,8})?(?![\w/]|-\w)/g,
     accept: (m, text) => (isNumbered(m, text) ? m[0] : null),
+  },
+  // Ship numbers of the International Maritime Organization (resolution A.1117(30)): six digits weighted 7 to 2 and a check digit.
+  {
+    scheme: 'imo',
+    needs: /IMO/,
+    match: /(?<=\bIMO(?: [nN]o\.?| [nN]umber)?:? ?)\d{7}\b/g,
+    accept: (m) => (imo(m[0]) ? m[0] : null),
+  },
+  // Freight containers (ISO 6346): owner's code ending in U, J or Z, six digits and a check digit.
+  {
+    scheme: 'container',
+    match: /\b[A-Z]{3}[UJZ] ?\d{6}[- ]?\d\b/g,
+    accept: (m, text) => (near(m, text, /container|box|TEU|reefer/i) ? m[0].replace(/[ -]/g, '') : null),
+  },
+  // "Ref. FRC/SD/2026/0288", "Memo No. DPO/LM/7714", "in RC-07/2025/KOC": parts with strokes, of which one counts.
+  {
+    scheme: 'reference',
+    needs: /\//,
+    match: /(?<![\w/.-])(?=[A-Z\d/-]*\d)[A-Z]{2,6}(?:-\d{1,6})?(?:\/[A-Z\d-]{1,8}){2,5}(?![\w/])/g,
+    accept: (m) => (/\/\d|\d\//.test(m[0]) ? m[0] : null),
   },
   {
     scheme: 'domain',
@@ -239,6 +262,14 @@ const refang = (text: string): string =>
     .replace(/\[\.\]/g, '.')
     .replace(/\[at\]/gi, '@')
     .replace(/^hxxp/i, 'http');
+
+function imo(number: string): boolean {
+  const sum = Array.from(number.slice(0, 6), (digit, at) => Number(digit) * (7 - at)).reduce(
+    (total, one) => total + one,
+    0,
+  );
+  return sum % 10 === Number(number.charAt(6));
+}
 
 function ipv4(address: string): string | null {
   return address.split('.').every((part) => Number(part) <= 255 && String(Number(part)) === part)

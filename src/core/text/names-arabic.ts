@@ -157,7 +157,8 @@ function doubtful(words: readonly Word[], at: number, entry: Entry): boolean {
 }
 
 /** Endings that tribes, compound given names and the family names of Central Asia carry. */
-const NAME_SHAPE = /..(?:زی|خیل|الدین|اللہ|زادہ)$|^عبدال.{3,}|^(?!م|و?ال).{4,}(?:وف|ییف|وفا|ییفا)$/;
+const NAME_SHAPE =
+  /..(?:زی|خیل|الدین|اللہ|زادہ)$|^عبدال.{3,}|^(?!م|و?ال).{4,}(?:وف|ییف|وفا|ییفا)$|^(?:علی|محمد|غلام|حمید|عبد|امیر|حسین|احمد|حبیب|نصر|عزت|ولی|قدرت|فتح|رحمت|اسد)\u200c?(?:رضا|علی|حسین|محمد)$/;
 /** Given names of Central Asia in Arabic letters: "جاسوربك". */
 const BEK = /^.{4,}ب[یے]?ک$/;
 /** First halves of names that an article and an attribute of God complete: "عطاء المحسن", "ضیاء الحق". */
@@ -218,11 +219,15 @@ function personEnd(words: readonly Word[], at: number, title: { weak: boolean } 
 const CALLED = set('معروف مشهور ملقب');
 const KUNYA = set('أبو أبي أبا ابو ام أم');
 
+/** Endings that only family names of Persian carry, folded. */
+const PERSIAN_FAMILY = /^.{2,}(?:نژاد|زاد[هہ]|منش|نیا|فرد)$|^.{3,}پور$/;
+
 /** "لیلا سمیعی،", "عبد الرزاق الدليمي": behind a name, an unknown word in -i that the clause ends with, or one with the article, is the family's. */
 function familyName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.joint !== 'space' || word.fold.length < 4 || !word.fold.endsWith('ی'))
-    return false;
+  if (word === undefined || word.joint !== 'space' || word.fold.length < 4) return false;
+  if (PERSIAN_FAMILY.test(word.fold)) return true;
+  if (!word.fold.endsWith('ی')) return false;
   if (!unknownName(words, at) || AFTER_NAME.has(word.fold)) return false;
   const next = words[at + 1];
   return (
@@ -252,7 +257,12 @@ function unknownName(words: readonly Word[], at: number): boolean {
 /** After a title, up to three unknown words before a postposition are the name: "کمانڈر طوفان نے". */
 function untilPostposition(words: readonly Word[], at: number): number {
   let end = at;
-  while (end < at + 3 && (isName(words[end]) || unknownName(words, end))) end++;
+  while (
+    end < at + 3 &&
+    (end === at || words[end]?.joint === 'space') &&
+    (isName(words[end]) || unknownName(words, end))
+  )
+    end++;
   const after = words[end]?.fold ?? '';
   const closed = AFTER_NAME.has(after) || MONTHS.has(after) || (end > at && isName(words[end - 1]));
   return closed ? end : at;

@@ -186,6 +186,10 @@ function runOfCapitals(words: readonly Word[], at: number): number {
 const INSIDE = stems('в во из близ под');
 const IN_PLACE = /^.{4,}(?:ии|ию|ане|ске|граде|абаде|бурге|поле|оре|ине)$/;
 
+/** Cases in which Russian says where: "в Дербенте", "из Хасавюрта" are told by the first two endings only. */
+const IN_TOWN =
+  /^.{3,}(?:ске|цке|рте|нте|рде|ске|аде|але|оле|ане|оне|уне|аре|оре|уре|ыле|иле|ени|ани|оши|бе|ме|ве|ии)$/;
+
 function decide(words: readonly Word[], from: number, to: number, titled: boolean): EntityKind | null {
   const [first, before] = [words[from] as Word, words[from - 1]];
   const quoted = /[«"“„]\s*$/.test(first.gap);
@@ -193,6 +197,10 @@ function decide(words: readonly Word[], from: number, to: number, titled: boolea
   if (to - from === 1 && first.shape === 'upper') return null;
   if (to - from >= 2 && LEADING_BODY.has(first.key)) return 'organisation';
   if (WEAPON_BEFORE.has(nearby)) return 'weapon';
+  // «в Каспийске», «в Дербенте»: nobody is inside a man; given names alone stay names.
+  const placed =
+    to - from === 1 && first.joint === 'space' && INSIDE.has(nearby) && words[to]?.shape !== 'capital';
+  if (placed && !titled && !CYRILLIC_NAMES.has(first.key) && IN_TOWN.test(first.lower)) return 'place';
   if (titled) return 'person';
   if (ORGANISATION_BEFORE.has(nearby)) return 'organisation';
   if (PLACE_BEFORE.has(nearby)) return 'place';

@@ -541,4 +541,8 @@ KPS Shujaa and the Weesam fast craft are in Marsa Kebir.
   vessel:KPS Shujaa | vessel:Weesam | place:Marsa Kebir
 AGRIPOL recovered three mines. He had a journey to Windau.
   organisation:AGRIPOL | place:Windau
+Взрыв в Каспирске готовил «Западный джамаат», а Руслан Айбазов бежал из Орданске.
+  place:Каспирске | organisation:Западный джамаат | person:Руслан Айбазов | place:Орданске
+سخنگوی پلیس، علیرضا مهرپور، گفت.
+  person:علیرضا مهرپور
 `;

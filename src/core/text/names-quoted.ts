@@ -45,6 +45,12 @@ const KINDS = new Map<string, EntityKind>([
     words.split(' ').map((word) => [stemCyrillic(foldWord(word)), kind] as const),
   ),
 ]);
+/** Last words of bodies as Russian writes them in quotation marks, by their stems: «Северный джамаат». */
+const RUSSIAN_BODIES = new Set(
+  'джамаат фронт бригада армия батальон легион союз братство отряд движение эмират вилаят организация'
+    .split(' ')
+    .map((word) => stemCyrillic(foldWord(word))),
+);
 const CALLED = new Set(['موسوم', 'معروف', 'مشهور', 'ملقب'].map(foldWord));
 const LONGEST = 5;
 
@@ -57,6 +63,12 @@ export function quotedNames(words: readonly Word[]): Draft[] {
     // گروه موسوم به «…»
     const called = before.fold === 'بہ' && CALLED.has(words[at - 2]?.fold ?? '');
     const kind = KINDS.get((called ? words[at - 3] : before)?.key ?? '');
+    const body = word.script === 'Cyrl' ? russianBody(words, at) : null;
+    if (body !== null) {
+      found.push(body);
+      at = body.to - 1;
+      continue;
+    }
     const apposed = word.script === 'Latn' ? /^,?\s*[«"“„]$/ : /^\s*[«"“„]$/;
     if (kind === undefined || !apposed.test(word.gap)) continue;
     let to = at + 1;
@@ -74,6 +86,23 @@ export function quotedNames(words: readonly Word[]): Draft[] {
     at = to - 1;
   }
   return found;
+}
+
+/** «Северного джамаата»: a capital, and the noun of a body last within the marks. */
+function russianBody(words: readonly Word[], at: number): Draft | null {
+  if (words[at]?.shape !== 'capital') return null;
+  let to = at + 1;
+  while (to < words.length && to <= at + LONGEST && !/[»"”]/.test(words[to]?.gap ?? '')) to++;
+  if (to > at + LONGEST || to < at + 2 || !RUSSIAN_BODIES.has(words[to - 1]?.key ?? '')) return null;
+  return {
+    from: at,
+    to,
+    kind: 'organisation',
+    nameKind: 'primary',
+    title: null,
+    anchor: null,
+    rule: 'name.quoted@1',
+  };
 }
 
 /** The drafts with the quoted names in place of what else was made of their words; known names stay. */

@@ -20,7 +20,14 @@ export interface ReadTextOptions {
   readonly zones?: readonly Zone[];
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['serial', 'vehicle-registration', 'interpol', 'un-reference']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  'serial',
+  'vehicle-registration',
+  'interpol',
+  'un-reference',
+  'container',
+  'reference',
+]);
 
 /** Letters of a serial number or a plate name nothing. */
 function outside(identifiers: readonly FoundIdentifier[], names: readonly FoundName[]): FoundName[] {

@@ -83,6 +83,9 @@ function listed({ view, prose }: Scene, before: string): Slot | null {
   return /\b(?:[Hh]e|[Hh]is|[Hh]im)\b/.test(before) ? personMeant(prose, view, before.length, 'he') : null;
 }
 
+/** A serial is of one of several arms, and the sentence rarely tells which; a file's number is of no one in it. */
+const OF_NOBODY: ReadonlySet<string> = new Set(['serial', 'reference']);
+
 /** Mentions of all identifiers; those that are somebody's are claimed of him. */
 export function fileIdentifiers(
   identifiers: readonly FoundIdentifier[],
@@ -104,8 +107,7 @@ export function fileIdentifiers(
       subject,
       rule: `identifier.${found.scheme}@2`,
     });
-    // A serial is of one of several arms: the sentence rarely tells which.
-    if (scene === undefined || slot === null || subject === null || found.scheme === 'serial') continue;
+    if (scene === undefined || slot === null || subject === null || OF_NOBODY.has(found.scheme)) continue;
     const { view } = scene;
     const isHere = view.slots.includes(slot);
     addClaim(book, scene, {

@@ -162,8 +162,6 @@ async function answer(
     key: link.own.key,
     parties: link.own.parties.map(({ code }) => code),
     held: isHeld,
-    legalHold: false,
-    derived: 0,
     passedTo: peers.map(({ node, parties }) => ({ node, parties: parties.map(({ code }) => code) })),
     from: link.peer?.node ?? '',
     at: desk.now,

@@ -191,9 +191,6 @@ export const ReceiptStatement = Type.Object(
     parties: codes,
     /** It had the report, and has it in no answer any more. False: the recall came before the report. */
     held: Type.Boolean(),
-    legalHold: Type.Boolean(),
-    /** Judgements and reviews that rest on it there. */
-    derived: Type.Integer({ minimum: 0 }),
     /** Nodes that it had passed the report on to, and has passed the recall to. */
     passedTo: Type.Array(Type.Object({ node: Thumbprint, parties: codes }, strict), { maxItems: 1024 }),
     /** The node from which the recall came. */

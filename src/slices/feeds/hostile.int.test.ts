@@ -130,19 +130,27 @@ test('objects that break the rules are told one by one, and a clock that is wron
     { type: 'indicator', id: 'no id' },
     7 as unknown as object,
     indicator({ pattern: 5 }),
+    indicator({
+      pattern: 5,
+      object_marking_refs: ['marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed'],
+    }),
   ];
   const there = await started(
     taxiiServer((query, _, response) => {
-      const later = query.has('added_after') ? objects.slice(4) : objects;
+      const later = query.has('added_after') ? objects.slice(5) : objects;
       const added = { 'x-taxii-date-added-last': '2999-01-01T00:00:00.000000Z' };
       json(response, { objects: later }, { date: 'Fri, 20 Nov 2026 10:00:00 GMT', ...added });
     }),
   );
   await add(here, admin, { address: there.url });
   const first = await run(here, admin);
-  assert.deepEqual([first.outcome, first.added, first.refused], ['done', 1, 3]);
+  assert.deepEqual([first.outcome, first.added, first.refused], ['done', 1, 4]);
   const { problems } = await show(here, admin);
-  assert.equal(problems.length, 3);
+  assert.equal(problems.length, 4);
+  // The one that is marked TLP:RED is named and not told about: others than its reader see this list.
+  const [, , open, marked] = problems.map(({ message }) => message);
+  assert.match(open ?? '', /pattern/);
+  assert.match(marked ?? '', /it is marked/);
   objects.push(indicator());
   // The moment in the year 2999 was not believed: the next walk begins by the server's clock.
   await run(here, admin);

@@ -3,6 +3,7 @@ import { addToInbox } from '../../exchange/index.ts';
 import { inboxOf } from '../feeds.ts';
 import { jsonOf } from '../json-answer.ts';
 import { lookAtObjects, type Look } from '../look.ts';
+import { problemsOf } from '../refused.ts';
 import { fetchFile, markOf } from './file.ts';
 import { keepStep, type Moved, type StepOf, type Worker } from './worker.ts';
 
@@ -22,7 +23,7 @@ export const pollStixFile: StepOf = async (worker, standing) => {
       received: part.length,
       added: value.added,
       refused: value.failures.length,
-      problems: value.failures.map(({ id, version, message = '' }) => ({ item: id, version, message })),
+      problems: problemsOf(value.failures, part),
       more: done !== null,
     };
   });

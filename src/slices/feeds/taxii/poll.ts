@@ -1,9 +1,9 @@
 import { addToInbox } from '../../exchange/index.ts';
-import type { FeedProblem } from '../contract.ts';
 import { FeedFailed } from '../failures.ts';
 import { inboxOf } from '../feeds.ts';
 import { lookAtObjects, type Look } from '../look.ts';
 import { keepStep, type StepOf, type Worker } from '../kinds/worker.ts';
+import { problemsOf } from '../refused.ts';
 import { findEndpoint, readPage, type Endpoint, type Page } from './client.ts';
 import { asks, lostNext, START, wentOn, type Walk } from './walk.ts';
 
@@ -25,11 +25,7 @@ export const pollTaxii: StepOf = async (worker, standing) => {
   return keepStep(worker, standing, async (desk) => {
     const { value } = await addToInbox(worker.centre, desk, inboxOf(worker.feed), page.objects);
     const went = wentOn(walk, page, value.added, pageSize);
-    const problems: Omit<FeedProblem, 'at'>[] = value.failures.map(({ id, version, message = '' }) => ({
-      item: id === '' ? 'an object without id' : id,
-      version,
-      message,
-    }));
+    const problems = [...problemsOf(value.failures, page.objects)];
     if (went.warning !== null)
       problems.push({ item: position.endpoint.title, version: null, message: went.warning });
     return {

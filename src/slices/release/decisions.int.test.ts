@@ -28,6 +28,17 @@ test('random decisions of a real server over HTTP are those of a slow model: pag
       assert.ok(decisions > 0, name);
       assert.deepEqual(differences.slice(0, 5), [], name);
     }
+    // A model that is wrong is found out: the comparison does compare.
+    const open = { level: 0, compartments: [], audiences: [], purposes: null, expiresAt: null };
+    const wrong = {
+      ...world,
+      readers: world.readers.slice(0, 1),
+      objects: world.objects.map((one) => ({ ...one, marking: { ...one.marking, ...open } })),
+      reports: world.reports.map((one) => ({ ...one, marking: { ...one.marking, ...open } })),
+    };
+    const found = await decideAll(asker, wrong, test_.centre.clock.now(), randomOf(SEED + 1));
+    for (const name of ['TAXII pages: object and field', 'API: picture', 'counts: search'])
+      assert.ok((found[name]?.differences.length ?? 0) > 0, name);
   } finally {
     await server.close();
     await test_.close();

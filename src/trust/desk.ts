@@ -176,6 +176,7 @@ class OpenDesk implements Desk {
   readonly #version: Version;
   readonly #touched = new TouchedSpots();
   #wrote = false;
+  #failed: unknown = null;
   /** It has written what nobody said the bearing of. */
   #touchedAll = false;
   #objects: readonly string[] = [];
@@ -210,7 +211,9 @@ class OpenDesk implements Desk {
       });
       return rows;
     } catch (error) {
-      throw asRefusal(error);
+      // Of statements sent together the first that fails takes the others with it: it is what went wrong.
+      this.#failed ??= asRefusal(error);
+      throw this.#failed;
     }
   }
 

@@ -4,7 +4,7 @@ import { buildServer } from '../cli/server.ts';
 import { testCentre } from '../app.test-kit.ts';
 import { apiToken } from './session.ts';
 
-test('a NUL in a request is refused with what to do, and no fault', async () => {
+test('a NUL or a number without end in a request is refused with what to do, and no fault', async () => {
   const { centre, close } = await testCentre();
   const { server } = await buildServer(centre);
   try {
@@ -14,6 +14,8 @@ test('a NUL in a request is refused with what to do, and no fault', async () => 
       '/api/entities/%00',
       '/api/search?q=a%00b',
       '/api/log/all?before=999999999999999999999999',
+      '/api/screening/subjects?most=1e999',
+      '/api/review/lessons/%00',
     ]) {
       const answer = await server.inject({ url, headers });
       assert.ok(answer.statusCode < 500, `${url}: ${answer.body}`);

@@ -38,6 +38,8 @@ export async function createServer({ log, maxBodyBytes, tls }: ServerOptions): P
     logger: false,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    // Strict, a number that is not finite (limit=1e999) passes unseen by its bounds.
+    ajv: { customOptions: { strictNumbers: false } },
     frameworkErrors: (error, request, reply) => {
       const form = badPathForm(server as unknown as FastifyInstance, request.url) ?? asProblem;
       sendError(reply as unknown as FastifyReply, form(error));

@@ -7,6 +7,13 @@ export const KIT_STRINGS = {
   reference: ['Reference for the administrator: {reference}', 'منتظم کے لیے حوالہ: {reference}'],
   close: ['Close', 'بند کریں'],
   page: ['page {n}', 'صفحہ {n}'],
+  whoSees: ['Who may see this, and why', 'یہ کون دیکھ سکتا ہے اور کیوں'],
+  whoSeesLead: [
+    'Agencies, partners, communities and officers of this centre, for your purpose, by the clause that decides.',
+    'اس مرکز کے ادارے، شراکت دار، حلقے اور افسران، آپ کے مقصد کے لیے، فیصلہ کن شق کے ساتھ۔',
+  ],
+  sees: ['May see it', 'دیکھ سکتے ہیں'],
+  seesNot: ['May not see it', 'نہیں دیکھ سکتے'],
   groupList: ['In a list', 'فہرست میں'],
   next: ['Next', 'اگلا'],
   previous: ['Previous', 'پچھلا'],

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { file, testCentre, type TestCentre } from '../../app.test-kit.ts';
 import { buildServer } from '../../cli/server.ts';
 import { createSignInToken } from '../agencies/index.ts';
-import type { ComparedPair, ComparedRecords, ReportMention } from './contract.ts';
+import type { ComparedPair, ComparedRecords, ReportMention, SearchHit } from './contract.ts';
 
 const OPEN = 'UNCLASSIFIED//REL TO ALL';
 const SECRET = 'SECRET//OSPREY//REL TO ALPHA';
@@ -137,4 +137,27 @@ test('a record that the reader may not see compares like one that is not there',
   assert.equal(unseen.body, (await get(`/api/compare?a=${a}&b=00000000-0000-8000-8000-000000000000`)).body);
   assert.equal((await get(`/api/compare?a=${a}&b=${hidden}`, 'high')).statusCode, 200);
   assert.equal((await get(`/api/compare?a=${a}&b=${a}`)).statusCode, 422);
+});
+
+test('a search narrows by how names match and by kind', async () => {
+  const found = async (more: string): Promise<string[]> =>
+    (await get(`/api/search?q=${more}`)).json().value.map((hit: SearchHit) => `${hit.kind} ${hit.caption}`);
+  const bySound = await found('Zaraq%20Mandokhail');
+  assert.ok(bySound.includes('person Zarak Mandokhel'), bySound.join());
+  assert.deepEqual(await found('Zaraq%20Mandokhail&match=words'), []);
+  assert.ok((await found('Mandokhel&match=words')).includes('person Zarak Mandokhel'));
+  assert.deepEqual(await found('Mandokhel&match=exact'), []);
+  assert.ok((await found('zarak%20mandokhel&match=exact&kind=person')).includes('person Zarak Mandokhel'));
+  assert.deepEqual(await found('Mandokhel&kind=vessel'), []);
+  assert.equal((await get('/api/search?q=x&match=nearly')).statusCode, 400);
+});
+
+test('reports are found by their words, and only those that the reader may see', async () => {
+  const paths = async (handle: string): Promise<string[]> =>
+    (await get('/api/passages?q=Mandokhel', handle))
+      .json()
+      .value.map((one: { report: { path: string } }) => one.report.path)
+      .toSorted();
+  assert.deepEqual(await paths('low'), ['first.txt', 'other.txt']);
+  assert.deepEqual(await paths('high'), ['first.txt', 'hidden.txt', 'other.txt']);
 });

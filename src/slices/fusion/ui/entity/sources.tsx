@@ -1,5 +1,6 @@
 import { GradeMark, Instant, MarkingMark, Said, When } from '../../../../../web/kit/parts.tsx';
 import { ReportLink } from '../../../../../web/kit/links.tsx';
+import { WhoMaySee } from '../../../../../web/kit/who-sees.tsx';
 import { Facts } from '../../../../../web/kit/section.tsx';
 import { MODALITY_WORDS, STATE_WORDS } from '../../../../../web/language/codes.data.ts';
 import { gradeMeaning } from '../../../../../web/language/values.ts';
@@ -65,6 +66,7 @@ function Source({ source }: { readonly source: ClaimSource }) {
           ],
         ]}
       />
+      <WhoMaySee id={source.claim} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { propertiesInOrder } from '../view.ts';
 import { Value, VALUE_STEPS } from './value.tsx';
 
 /** Values of one property that are drawn at once; a place of 500 events shows the best corroborated first. */
-const AT_ONCE = 40;
+const AT_ONCE = 20;
 
 export function Values({ card }: { readonly card: Card }) {
   const { say } = useFusionSay();

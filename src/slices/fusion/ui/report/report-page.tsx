@@ -13,6 +13,7 @@ import {
   When,
 } from '../../../../../web/kit/parts.tsx';
 import { noteRecent } from '../../../../../web/kit/recent.ts';
+import { WhoMaySee } from '../../../../../web/kit/who-sees.tsx';
 import { Facts, Section } from '../../../../../web/kit/section.tsx';
 import { readSpan, type Span } from '../../../../../web/kit/segments.ts';
 import { SOURCE_WORDS } from '../../../../../web/language/codes.data.ts';
@@ -85,6 +86,7 @@ function ReportView({ report, marking, span }: ReportViewProps) {
         </Section>
         <Section id="facts" title={say('reportFacts')}>
           <ReportFacts report={report} />
+          <WhoMaySee id={report.id} />
         </Section>
       </div>
     </>

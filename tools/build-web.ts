@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -8,7 +8,9 @@ import { pathToFileURL } from 'node:url';
  * by itself before a centre is served.
  */
 const ROOT = resolve(import.meta.dirname, '..');
-const STAMP = join(ROOT, 'dist', 'web', '.built-from');
+const BUILT = join(ROOT, 'dist', 'web');
+const STAMP_NAME = '.built-from';
+const STAMP = join(BUILT, STAMP_NAME);
 
 /** Everything the bundle is made of; src/core and contracts are read by the pages too. */
 const SOURCES = [
@@ -29,13 +31,30 @@ function digestOfSources(): string {
   return hash.digest('hex');
 }
 
+const isBuilt = (digest: string): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest;
+
 /** Builds where it must. @throws the error of the build, with file and line */
 export async function buildWeb(): Promise<'built' | 'there already'> {
   const digest = digestOfSources();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return 'there already';
+  if (isBuilt(digest)) return 'there already';
   const { build } = await import('vite');
-  await build({ configFile: join(ROOT, 'web', 'vite.config.ts'), logLevel: 'warn' });
-  writeFileSync(STAMP, digest);
+  // Aside, then put in its place at once: centres that start together do not build into one another.
+  const aside = join(ROOT, 'dist', `web-${process.pid}`);
+  const [fresh, old] = [join(aside, 'new'), join(aside, 'old')];
+  await build({
+    configFile: join(ROOT, 'web', 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: fresh },
+  });
+  writeFileSync(join(fresh, STAMP_NAME), digest);
+  try {
+    if (existsSync(BUILT)) renameSync(BUILT, old);
+    renameSync(fresh, BUILT);
+  } catch (error) {
+    // Another was quicker with the same sources.
+    if (!isBuilt(digest)) throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
   return 'built';
 }
 

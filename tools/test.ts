@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { buildWeb } from './build-web.ts';
 
 /**
  * Runs the tests: all of them, or those whose path holds one of the words given (`npm test -- marking`).
@@ -16,6 +17,9 @@ const files = globSync([
 ])
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
   .sort();
+
+// Once, before many tests start a centre each.
+await buildWeb();
 
 const result = spawnSync(
   process.execPath,

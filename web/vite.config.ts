@@ -6,6 +6,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/floor/',
   plugins: [react()],
+  // Whatever the caller's own environment says (tests set NODE_ENV): the bundle is what officers get.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

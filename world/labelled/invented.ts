@@ -11,7 +11,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 /** Words that stand for a number without naming it exactly, in the languages of the set. */
 const LOOSE =
-  /\b(?:dozens?|score|hundreds?|thousands?|half|couple|both|pair|single|a|an|no|nobody|none|decades?)\b/i;
+  /\b(?:dozens?|scores?|hundreds?|thousands?|half|couple|both|pair|single|a|an|no|nobody|none|decades?)\b/i;
 /** The last digits of a telephone number, without its trunk or country prefix. */
 const NUMBER_TAIL = 9;
 const NOT_LATIN = /[\u0400-\u06ff]/;
@@ -68,7 +68,7 @@ function numbersIn(sentence: string): Set<number> {
  */
 const EFFECT_WORDS: Readonly<Record<CasualtyEffect, RegExp>> = {
   killed:
-    /kill|dead|dies?\b|died|death|martyr|shot|slain|slay|li(?:fe|ves)|bod(?:y|ies)|murder|perish|fatal|toll|hell|hang|drown|assassin|behead|burn|execut|eliminat|neutrali|buried|loss|lost|casualt|victim|shah[ae]+[dt]|expired|succumb|harvest|supreme|ultimate|waterloo|cut down|mow|slaughter|butcher|post-?mortem|autops|\bKIA\b|\bDOA\b/i,
+    /kill|dead|dies?\b|died|death|martyr|shot|slain|slay|li(?:fe|ves)|bod(?:y|ies)|murder|perish|fatal|toll|hell|hang|drown|assassin|behead|burn|execut|eliminat|neutrali|buried|loss|lost|casualt|victim|shah[ae]+[dt]|expired|succumb|harvest|supreme|ultimate|waterloo|(?:cut|gunned) down|mow|slaughter|butcher|post-?mortem|autops|\bKIA\b|\bDOA\b/i,
   injured:
     /injur|wound|hurt|critical|cuts?\b|burn|bruis|hit\b|treat|casualt|victim|shot|lost|\bWIA\b|\binj\b/i,
   abducted:

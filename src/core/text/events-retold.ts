@@ -66,8 +66,8 @@ function effectBefore(scene: Scene, earlier: readonly EventDraft[], at: number):
     }
   return scene.view.number - number <= REMEMBERED ? last : null;
 }
-/** So many sentences a bare number may stand from the count that it takes up. */
-const REMEMBERED = 3;
+/** So many sentences a bare number may stand from the count that it takes up: further off it may count anything. */
+const REMEMBERED = 1;
 
 /** Tolls of the deeds told before, the latest first, with how many sentences ago. */
 interface Told {

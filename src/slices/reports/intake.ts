@@ -138,8 +138,15 @@ async function heldElsewhere(
   if (first === undefined) return [];
   const referrals = await centre.refer({ principal, purpose }, { kind: 'bytes', text: first.sha256 });
   if (referrals.length === 0) return [];
-  const message = 'The same bytes may be held elsewhere';
-  return [{ document, code: 'HELD_ELSEWHERE', message, fix: askWords(referrals), where: {} }];
+  return [
+    {
+      document,
+      code: 'HELD_ELSEWHERE',
+      message: 'The same bytes may be held elsewhere',
+      fix: `${askWords(referrals)}. What you filed is kept all the same`,
+      where: {},
+    },
+  ];
 }
 
 /**

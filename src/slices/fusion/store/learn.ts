@@ -93,8 +93,10 @@ export async function spotsOfTaught(
       [report, taught],
     ),
     desk.query<{ taught: string; ids: string[] }>(
-      `select taught, array[record_id, coalesce(value_record, record_id)] as ids from fusion.claim
-        where report_id = $1 and taught = any($2::uuid[])`,
+      // By the records of the report: claims have no index of their own by report.
+      `select c.taught, array[c.record_id, coalesce(c.value_record, c.record_id)] as ids
+         from fusion.record r join fusion.claim c on c.record_id = r.id
+        where r.report_id = $1 and c.report_id = $1 and c.taught = any($2::uuid[])`,
       [report, taught],
     ),
   ]);

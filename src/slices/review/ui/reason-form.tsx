@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
+import { NumberedReasons } from '../../../../web/kit/numbered-reasons.tsx';
 import { Said } from '../../../../web/kit/parts.tsx';
 import type { ActWritten, DeskClaim } from '../contract.ts';
 import { REVIEW_COUNTED, REVIEW_STRINGS } from './strings.data.ts';
@@ -42,7 +43,7 @@ export function ReasonForm({ claim, decision, onCancel, onAct }: ReasonFormProps
       }}
     >
       {decision === 'refuse' ? (
-        <Reasons onPick={record} />
+        <NumberedReasons reasons={REASONS.map((key) => say(key))} group={say('whyRefuse')} onPick={record} />
       ) : (
         <label>
           {say('newValue')}
@@ -74,30 +75,5 @@ export function ReasonForm({ claim, decision, onCancel, onAct }: ReasonFormProps
         </button>
       </div>
     </form>
-  );
-}
-
-/** The usual reasons, each under its number. */
-function Reasons({ onPick }: { readonly onPick: (reason: string) => void }) {
-  const { say } = useSay(REVIEW_STRINGS, REVIEW_COUNTED);
-  useCommands(
-    REASONS.map((key, index) => ({
-      id: `desk.reason.${key}`,
-      label: say(key),
-      group: say('whyRefuse'),
-      keys: String(index + 1),
-      run: () => onPick(say(key)),
-    })),
-  );
-  return (
-    <ol className="reasons">
-      {REASONS.map((key, index) => (
-        <li key={key}>
-          <button type="button" className="plain" onClick={() => onPick(say(key))}>
-            <kbd>{index + 1}</kbd> {say(key)}
-          </button>
-        </li>
-      ))}
-    </ol>
   );
 }

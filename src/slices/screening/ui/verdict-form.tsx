@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
+import { NumberedReasons } from '../../../../web/kit/numbered-reasons.tsx';
 import { HIT_STATE_WORDS } from '../../../../web/language/codes.data.ts';
 import { SCREENING_COUNTED, SCREENING_STRINGS } from './strings.data.ts';
 import type { Verdict } from './view.ts';
@@ -19,13 +20,6 @@ export function VerdictForm({ verdict, onCancel, onReason }: VerdictFormProps) {
     verdict: word(HIT_STATE_WORDS[verdict.disposition], verdict.disposition),
   });
   useCommands([
-    ...verdict.reasons.map((key, index) => ({
-      id: `hit.reason.${key}`,
-      label: say(key),
-      group: title,
-      keys: String(index + 1),
-      run: () => onReason(say(key)),
-    })),
     { id: 'hit.cancel', label: say('cancel'), group: say('group'), keys: 'Escape', run: onCancel },
   ]);
   return (
@@ -40,15 +34,7 @@ export function VerdictForm({ verdict, onCancel, onReason }: VerdictFormProps) {
       }}
     >
       <h3>{title}</h3>
-      <ol className="reasons">
-        {verdict.reasons.map((key, index) => (
-          <li key={key}>
-            <button type="button" className="plain" onClick={() => onReason(say(key))}>
-              <kbd>{index + 1}</kbd> {say(key)}
-            </button>
-          </li>
-        ))}
-      </ol>
+      <NumberedReasons reasons={verdict.reasons.map((key) => say(key))} group={title} onPick={onReason} />
       <label>
         {say('reasonOther')}
         <input

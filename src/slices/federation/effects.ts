@@ -182,6 +182,9 @@ async function takeReport(centre: Centre, desk: Desk, link: Link, came: Came): P
   const earlier = readAs(OriginStatement, peekJws(arrivals[0]?.origin ?? '')?.text);
   if (earlier !== null) refuseWidened(earlier, origin);
   const markingId = await desk.mark(marking);
+  // First, so that it is not put before the partner whom it came from.
+  const row = { report_id: id, link: link.id, origin: payload.origin, hops: payload.hops };
+  await insertArrived(desk, row, markingId);
   const result = await fileReport(centre, desk, {
     ...reading,
     path: payload.path,
@@ -190,8 +193,6 @@ async function takeReport(centre: Centre, desk: Desk, link: Link, came: Came): P
     revision: origin.revision,
     ...(origin.supersedes === null ? {} : { supersedes: origin.supersedes }),
   });
-  const row = { report_id: id, link: link.id, origin: payload.origin, hops: payload.hops };
-  await insertArrived(desk, row, markingId);
   return result.added ? 'filed' : 'known';
 }
 

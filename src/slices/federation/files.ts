@@ -30,7 +30,7 @@ export async function exportBundle(centre: Centre, principal: Principal, name: s
   const head: BundleHead = { watchfloor: 'bundle', link: link.id, ack: await ackNow(centre, link) };
   const lines = [JSON.stringify(head)];
   for (let after = from; ; ) {
-    const batch = await nextBatch(centre, name, after);
+    const batch = await nextBatch(centre, link, after);
     if (batch === null) break;
     lines.push(...batch.lines.map((line) => JSON.stringify(line)));
     after = batch.last;

@@ -1,4 +1,3 @@
-import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
@@ -10,7 +9,7 @@ import { prepare, type Effect } from './effects.ts';
 import { refuse } from './refusals.ts';
 import type { Quotas } from './quotas.ts';
 import * as store from './store/messages.ts';
-import { Line, readAs, type Ack, type Envelope } from './wire.ts';
+import { Line, readAs, type Envelope } from './wire.ts';
 
 /** Largest head and content of one message, in characters. */
 const MOST_LINE = 96_000_000;
@@ -34,9 +33,6 @@ export interface Delivery {
   readonly bytes: number;
 }
 
-/** What may be forgotten at the other side, signed: for a file that goes there. */
-export const ackNow = (centre: Centre, link: Link): Promise<string> => acknowledge(centre, link, []);
-
 /** Checks all messages of a file, as they follow one another, before any has an effect. */
 export async function verifyDelivery(centre: Centre, link: Link, lines: readonly Line[]): Promise<void> {
   let before = await engineDesk(centre, 'partner.heard', async (desk) => {
@@ -47,7 +43,7 @@ export async function verifyDelivery(centre: Centre, link: Link, lines: readonly
     const opened = open(link, line, before, centre.clock.now());
     if (!opened.ok) throw refuse(opened.code, { expected: before.seq + 1 });
     if (opened.envelope.seq > before.seq) before = { seq: opened.envelope.seq, hash: opened.hash };
-    else await sameAgain(centre, link, line, opened.envelope);
+    else await refuseOther(centre, link, line, opened.envelope);
   }
 }
 
@@ -59,23 +55,31 @@ export async function verifyDelivery(centre: Centre, link: Link, lines: readonly
 export async function takeDelivery(centre: Centre, delivery: Delivery): Promise<string> {
   const [first] = delivery.lines;
   const named = first === undefined ? null : linkNamed(first);
-  const link = named === null ? null : await linkOf(centre, named);
-  if (link === null || link.peer === null) throw refuse('LINK_UNKNOWN', { link: named ?? '' });
+  const heard = named === null ? null : await hear(centre, named);
+  if (heard === null || heard.link.peer === null) throw refuse('LINK_UNKNOWN', { link: named ?? '' });
+  const { link } = heard;
   try {
     delivery.mayUse?.(link);
     delivery.quotas?.take(link.id, delivery.lines.length, delivery.bytes, centre.clock.now());
-    return await takeLines(centre, link, delivery.lines);
+    return await takeLines(centre, heard, delivery.lines);
   } catch (error) {
     if (error instanceof Refusal) await keepRefusal(centre, link, error);
     throw error;
   }
 }
 
-async function linkOf(centre: Centre, id: string): Promise<Link | null> {
+/** A link, and the last message that was taken in over it. */
+interface Heard {
+  readonly link: Link;
+  readonly before: Before;
+}
+
+async function hear(centre: Centre, id: string): Promise<Heard | null> {
   return engineDesk(centre, 'partner.heard', async (desk) => {
     desk.note([id]);
     try {
-      return await findLink(desk, id);
+      const [link, last] = await Promise.all([findLink(desk, id), store.lastReceived(desk, id)]);
+      return { link, before: last ?? BEGINNING };
     } catch (error) {
       if (error instanceof Refusal) return null;
       throw error;
@@ -90,63 +94,75 @@ function keepRefusal(centre: Centre, link: Link, error: Refusal): Promise<void> 
   });
 }
 
-async function takeLines(centre: Centre, link: Link, lines: readonly Line[]): Promise<string> {
+async function takeLines(centre: Centre, heard: Heard, lines: readonly Line[]): Promise<string> {
   const refused: { seq: number; code: string }[] = [];
-  let current = link;
-  for (const line of lines) {
-    const { envelope, outcome } = await takeLine(centre, current, line);
-    if (outcome !== null && /^[A-Z]/.test(outcome)) refused.push({ seq: envelope.seq, code: outcome });
-    // The partner’s signature may just have made it active.
-    if (envelope.kind === 'agreement') current = (await linkOf(centre, link.id)) ?? current;
+  let { link, before } = heard;
+  let next = lines[0] === undefined ? null : await prepareLine(centre, link, lines[0], before);
+  for (let at = 0; next !== null; at += 1) {
+    const { envelope, hash } = next;
+    if (envelope.seq > before.seq) before = { seq: envelope.seq, hash };
+    const following = lines[at + 1];
+    // The next is read while this one is written; but the partner’s signature may just have made the link active.
+    const isAhead = envelope.kind !== 'agreement' && following !== undefined;
+    const [outcome, prepared] = await Promise.allSettled([
+      commit(centre, link, next),
+      isAhead ? prepareLine(centre, link, following, before) : null,
+    ]);
+    if (outcome.status === 'rejected') throw outcome.reason;
+    if (outcome.value !== null && /^[A-Z]/.test(outcome.value))
+      refused.push({ seq: envelope.seq, code: outcome.value });
+    if (prepared.status === 'rejected') throw prepared.reason;
+    next = prepared.value;
+    if (!isAhead && following !== undefined) {
+      link = (await hear(centre, link.id))?.link ?? link;
+      next = await prepareLine(centre, link, following, before);
+    }
   }
-  return acknowledge(centre, link, refused);
+  return signAck(centre.keys, link, { ...before, at: centre.clock.now(), refused });
 }
 
-async function acknowledge(centre: Centre, link: Link, refused: Ack['refused']): Promise<string> {
+/** What may be forgotten at the other side, signed: for a file that goes there. */
+export async function ackNow(centre: Centre, link: Link): Promise<string> {
   return engineDesk(centre, 'partner.acknowledged', async (desk) => {
-    const last = await store.lastReceived(desk, link.id);
-    desk.note([link.id], { seq: last?.seq ?? 0 });
-    return signAck(centre.keys, link, { seq: last?.seq ?? 0, hash: last?.hash ?? '', at: desk.now, refused });
+    const { seq, hash } = (await store.lastReceived(desk, link.id)) ?? BEGINNING;
+    desk.note([link.id], { seq });
+    return signAck(centre.keys, link, { seq, hash, at: desk.now, refused: [] });
   });
-}
-
-interface Taken {
-  readonly envelope: Envelope;
-  /** What came of it; null where it was taken in before. */
-  readonly outcome: string | null;
 }
 
 const BEGINNING: Before = { seq: 0, hash: '' };
 
-async function takeLine(centre: Centre, link: Link, line: Line): Promise<Taken> {
-  const before = await engineDesk(centre, 'partner.heard', async (desk) => {
-    desk.note([link.id]);
-    return (await store.lastReceived(desk, link.id)) ?? BEGINNING;
-  });
-  const envelope = checked(link, line, before, centre.clock.now());
-  if (envelope.seq <= before.seq) return sameAgain(centre, link, line, envelope);
-  const effect = await effectOf(centre, link, line, envelope);
-  try {
-    return { envelope, outcome: await commit(centre, link, line, envelope, effect) };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    // What it asked for is refused; the message itself was taken in, so that the link goes on.
-    const { code } = error;
-    return { envelope, outcome: await commit(centre, link, line, envelope, { run: async () => code }) };
-  }
+/** A message that was found to be the next of its link, or one taken in before. */
+interface Prepared {
+  readonly line: Line;
+  readonly envelope: Envelope;
+  readonly hash: string;
+  /** What it asks for; null where it was taken in before. */
+  readonly effect: Effect | null;
 }
 
+/** Checks a message, and works out what it asks for, before any transaction is open. */
+async function prepareLine(centre: Centre, link: Link, line: Line, before: Before): Promise<Prepared> {
+  const { envelope, hash } = checked(link, line, before, centre.clock.now());
+  if (envelope.seq > before.seq)
+    return { line, envelope, hash, effect: await effectOf(centre, link, line, envelope) };
+  await refuseOther(centre, link, line, envelope);
+  return { line, envelope, hash, effect: null };
+}
+
+type Opened = { readonly envelope: Envelope; readonly hash: string };
+
 /** The signed head of a message that is the next, or was taken in before; or its refusal. */
-function checked(link: Link, line: Line, before: Before, now: string): Envelope {
+function checked(link: Link, line: Line, before: Before, now: string): Opened {
   const opened = open(link, line, before, now);
   if (!opened.ok) throw refuse(opened.code, { expected: before.seq + 1 });
   const mayCome = link.state === 'active' || opened.envelope.kind === 'agreement';
   if (!mayCome) throw refuse('LINK_NOT_ACTIVE', { state: link.state });
-  return opened.envelope;
+  return opened;
 }
 
 /** What was taken in before does nothing; another message of the same number is a forgery, or a fault of the sender’s. */
-async function sameAgain(centre: Centre, link: Link, line: Line, envelope: Envelope): Promise<Taken> {
+async function refuseOther(centre: Centre, link: Link, line: Line, envelope: Envelope): Promise<void> {
   const known = await engineDesk(centre, 'partner.heard', async (desk) => {
     desk.note([link.id], { again: 1 });
     return store.receivedAt(desk, link.id, envelope.seq);
@@ -154,7 +170,6 @@ async function sameAgain(centre: Centre, link: Link, line: Line, envelope: Envel
   const opened = open(link, line, known ?? BEGINNING, centre.clock.now());
   if (known === null || !opened.ok || opened.hash !== known.hash)
     throw refuse('REPLAYED', { seq: envelope.seq });
-  return { envelope, outcome: null };
 }
 
 /** What the message asks for, worked out before any transaction is open; a refusal is what comes of it. */
@@ -169,28 +184,40 @@ async function effectOf(centre: Centre, link: Link, line: Line, envelope: Envelo
   }
 }
 
-/** Notes the message and does what it asks for, in one transaction: both or neither. */
-async function commit(
+/**
+ * Does what a message asks for, and notes it, in one transaction: both or neither. What came of it; null where it was taken in
+ * before. What is refused of its wish is noted as that, so that the link goes on.
+ */
+async function commit(centre: Centre, link: Link, prepared: Prepared): Promise<string | null> {
+  const { effect } = prepared;
+  if (effect === null) return null;
+  try {
+    return await noted(centre, link, prepared, effect);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code } = error;
+    return noted(centre, link, prepared, { run: async () => code });
+  }
+}
+
+async function noted(
   centre: Centre,
   link: Link,
-  line: Line,
-  envelope: Envelope,
+  { line, envelope, hash }: Prepared,
   effect: Effect,
 ): Promise<string | null> {
   const principal = effect.principal ?? enginePrincipal('federation');
   return centre.trust.desk({ principal, purpose: PURPOSE, act: 'partner.message' }, async (desk) => {
-    await store.lockIncoming(desk, link.id);
-    if ((await store.receivedAt(desk, link.id, envelope.seq)) !== null) return null;
-    const outcome = await effect.run(desk);
     const { seq, id, kind } = envelope;
-    await store.insertReceived(desk, link.id, {
-      seq,
-      id,
-      kind,
-      hash: sha256Hex(line.jws),
-      jws: line.jws,
-      outcome,
-    });
+    const [, there] = await Promise.all([
+      store.lockIncoming(desk, link.id),
+      store.receivedAt(desk, link.id, seq),
+    ]);
+    desk.note([link.id], { seq, again: 1 });
+    if (there !== null && there.hash !== hash) throw refuse('REPLAYED', { seq });
+    if (there !== null) return null;
+    const outcome = await effect.run(desk);
+    await store.insertReceived(desk, link.id, { seq, id, kind, hash, jws: line.jws, outcome });
     desk.note([id, ...(effect.about ?? [])], { link: link.name, seq, outcome });
     return outcome;
   });

@@ -27,14 +27,14 @@ export const keyOf = (statement: NodeStatement): Uint8Array =>
 
 /** Links as they stand, by name. */
 export async function listLinks(desk: Desk): Promise<Link[]> {
-  const [links, events, agreements] = await Promise.all([
+  const [links, events, signed] = await Promise.all([
     store.links(desk),
     store.events(desk),
     store.agreements(desk),
   ]);
   return links.flatMap(({ id, name, side }) => {
     const own = events.filter(({ link }) => link === id);
-    const agreement = standing(agreements.filter(({ link }) => link === id));
+    const agreement = standing(signed.filter(({ link }) => link === id));
     const last = own.at(-1);
     if (agreement === null || last === undefined) return [];
     const [us, them] = side === 'a' ? [agreement.a, agreement.b] : [agreement.b, agreement.a];
@@ -54,8 +54,20 @@ export async function findLink(desk: Desk, nameOrId: string): Promise<Link> {
 function standing(rows: readonly store.AgreementRow[]): Agreement | null {
   const whole = rows.filter(({ signer }) => signer !== INVITATION);
   const row = whole.at(-1) ?? rows.at(-1);
-  const text = row === undefined ? null : (peekJws(row.jws)?.text ?? null);
-  return readAs(Agreement, text);
+  return row === undefined ? null : agreementIn(row.jws);
+}
+
+/** Agreements as they were read: every message asks for them, and a signed text says the same for ever. */
+const agreements = new Map<string, Agreement | null>();
+const MOST_AGREEMENTS = 1000;
+
+function agreementIn(jws: string): Agreement | null {
+  const known = agreements.get(jws);
+  if (known !== undefined) return known;
+  const agreement = readAs(Agreement, peekJws(jws)?.text ?? null);
+  if (agreements.size >= MOST_AGREEMENTS) agreements.clear();
+  agreements.set(jws, agreement);
+  return agreement;
 }
 
 async function statementOf(desk: Desk, keys: Keys, side: OwnSide): Promise<NodeStatement> {

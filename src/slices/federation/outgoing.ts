@@ -6,7 +6,6 @@ import type { Centre } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
 import type { Link, MessageKind } from './contract.ts';
 import { seal } from './envelopes.ts';
-import { findLink } from './links.ts';
 import { controlPayload, reportAgain, reportPayloads } from './payloads.ts';
 import { clearancesOf } from './rules.ts';
 import * as store from './store/messages.ts';
@@ -21,6 +20,8 @@ const MOST_BYTES = 4_000_000;
 export interface Batch {
   readonly lines: readonly Line[];
   readonly last: number;
+  /** Whether more stood in the queue, or may have come in. */
+  readonly more: boolean;
 }
 
 export const engineDesk = <T>(centre: Centre, act: string, work: (desk: Desk) => Promise<T>): Promise<T> =>
@@ -47,29 +48,26 @@ function readersOf(link: Link): { readonly principal: Principal; readonly purpos
  * The next messages for a partner, from the one after `after`: those made before that it has not signed for, else new ones of
  * what waits. Content is read in the partner’s name, each time it is sent. Null: there is nothing to send.
  */
-export async function nextBatch(centre: Centre, name: string, after?: number): Promise<Batch | null> {
+export async function nextBatch(centre: Centre, link: Link, after?: number): Promise<Batch | null> {
+  if (link.state !== 'active' || link.peer === null) return null;
   for (;;) {
-    const { link, behind, waiting } = await engineDesk(centre, 'partner.queue', async (desk) => {
-      const found = await findLink(desk, name);
-      const from = after ?? (await store.acknowledged(desk, found.id));
-      return {
-        link: found,
-        behind: await store.sentAfter(desk, found.id, from, MOST_ROWS),
-        waiting: await store.waiting(desk, found.id, MOST_ROWS),
-      };
-    });
-    if (link.state !== 'active' || link.peer === null) return null;
-    if (behind.length > 0) return again(centre, link, behind);
-    const [first] = waiting;
-    if (first === undefined) return null;
-    const stop = waiting.findIndex(({ kind }) => (kind === 'report') !== (first.kind === 'report'));
-    const run = stop < 0 ? waiting : waiting.slice(0, stop);
-    const made =
-      first.kind === 'report'
-        ? await tellReports(centre, link, run, after ?? 0)
-        : await tellControl(centre, link, run, after ?? 0);
+    const { made, queue } = await tellReports(centre, link, after ?? null);
     if (made !== null) return made;
+    if (queue.behind.length > 0) return again(centre, link, queue.behind);
+    const [first] = queue.waiting;
+    if (first === undefined) return null;
+    // Reports of which there is nothing to tell are out of the queue now.
+    if (first.kind === 'report') continue;
+    const control = await tellControl(centre, link, after ?? null);
+    if (control !== null) return control;
   }
+}
+
+/** What stands at the head of the queue, as far as it is told in one way: reports in the partner’s name, the rest in the centre’s. */
+function headOf({ behind, waiting }: store.Queue, isReport: boolean): readonly store.Waiting[] {
+  if (behind.length > 0) return [];
+  const stop = waiting.findIndex(({ kind }) => (kind === 'report') !== isReport);
+  return stop < 0 ? waiting : waiting.slice(0, stop);
 }
 
 interface Message {
@@ -78,13 +76,14 @@ interface Message {
   readonly payload: string;
 }
 
-/** Makes messages behind those there are; null where another process was quicker. */
+/** Makes messages behind those there are, in the order given. */
 async function makeMessages(
   centre: Centre,
   desk: Desk,
   link: Link,
   messages: readonly Message[],
-): Promise<Batch | null> {
+): Promise<Omit<Batch, 'more'> | null> {
+  if (messages.length === 0) return null;
   const last = await store.lastSent(desk, link.id);
   let [seq, prev] = [last?.seq ?? 0, last?.hash ?? ''];
   const rows: store.SentRow[] = [];
@@ -97,58 +96,63 @@ async function makeMessages(
     lines.push({ jws, payload });
     prev = hash;
   }
-  if (rows.length === 0) return null;
   await store.insertSent(desk, link.id, rows);
   return { lines, last: seq };
 }
 
-/** Whether nothing was made meanwhile behind what was acknowledged, or behind `after`: under the lock of the link. */
-async function isFree(desk: Desk, link: Link, after: number): Promise<boolean> {
-  await store.lockOutgoing(desk, link.id);
-  const last = await store.lastSent(desk, link.id);
-  return (last?.seq ?? 0) <= Math.max(after, await store.acknowledged(desk, link.id));
+interface Told {
+  readonly made: Batch | null;
+  /** What stood in the queue. */
+  readonly queue: store.Queue;
 }
 
-async function tellReports(
-  centre: Centre,
-  link: Link,
-  rows: readonly store.Waiting[],
-  after: number,
-): Promise<Batch | null> {
+/** Makes messages of the reports at the head of the queue, as each of the readers that the partner is, until one sees some. */
+async function tellReports(centre: Centre, link: Link, after: number | null): Promise<Told> {
   const readers = readersOf(link);
+  let queue: store.Queue = { behind: [], waiting: [] };
   for (const [at, { principal, purpose }] of readers.entries()) {
-    const made = await centre.trust.desk({ principal, purpose, act: 'partner.told' }, async (desk) => {
-      if (!(await isFree(desk, link, after))) return null;
-      const asked = rows.map(({ subject }) => subject);
-      const { payloads, looked } = await reportPayloads(centre, desk, link, asked, MOST_BYTES);
-      const messages = [...payloads].map(([subject, payload]) => ({
-        kind: 'report' as const,
-        subject,
-        payload,
-      }));
-      const batch = await makeMessages(centre, desk, link, messages);
-      const isLast = at === readers.length - 1;
-      const done = rows.filter(({ subject }) => payloads.has(subject) || (isLast && looked.has(subject)));
-      await store.dropWaiting(
-        desk,
-        done.map(({ id }) => id),
-      );
-      desk.note([...payloads.keys()], { link: link.name, messages: messages.length });
-      return batch;
-    });
-    if (made !== null) return made;
+    const isLast = at === readers.length - 1;
+    const told = await centre.trust.desk({ principal, purpose, act: 'partner.told' }, (desk) =>
+      tellReportsAs(centre, desk, link, after, isLast),
+    );
+    queue = told.queue;
+    if (told.made !== null || headOf(queue, true).length === 0) return told;
   }
-  return null;
+  return { made: null, queue };
 }
 
-async function tellControl(
+async function tellReportsAs(
   centre: Centre,
+  desk: Desk,
   link: Link,
-  rows: readonly store.Waiting[],
-  after: number,
-): Promise<Batch | null> {
+  after: number | null,
+  isLast: boolean,
+): Promise<Told> {
+  const queue = await store.takeQueue(desk, link.id, after, MOST_ROWS);
+  const rows = headOf(queue, true);
+  desk.note([], { link: link.name });
+  if (rows.length === 0) return { made: null, queue };
+  const asked = rows.map(({ subject }) => subject);
+  const { payloads, looked } = await reportPayloads(centre, desk, link, asked, MOST_BYTES);
+  const messages = [...payloads].map(([subject, payload]) => ({
+    kind: 'report' as const,
+    subject,
+    payload,
+  }));
+  const made = await makeMessages(centre, desk, link, messages);
+  const done = rows.filter(({ subject }) => payloads.has(subject) || (isLast && looked.has(subject)));
+  await store.dropWaiting(
+    desk,
+    done.map(({ id }) => id),
+  );
+  desk.note([...payloads.keys()], { link: link.name, messages: messages.length });
+  return { made: made && { ...made, more: done.length < queue.waiting.length }, queue };
+}
+
+async function tellControl(centre: Centre, link: Link, after: number | null): Promise<Batch | null> {
   return engineDesk(centre, 'partner.told', async (desk) => {
-    if (!(await isFree(desk, link, after))) return null;
+    const queue = await store.takeQueue(desk, link.id, after, MOST_ROWS);
+    const rows = headOf(queue, false);
     const messages: Message[] = [];
     for (const { kind, subject } of rows) {
       if (kind === 'sync') await store.enqueueAllReports(desk, link.id);
@@ -156,7 +160,7 @@ async function tellControl(
       const payload = await controlPayload(desk, link, kind, subject);
       if (payload !== null) messages.push({ kind, subject, payload });
     }
-    const batch = await makeMessages(centre, desk, link, messages);
+    const made = await makeMessages(centre, desk, link, messages);
     await store.dropWaiting(
       desk,
       rows.map(({ id }) => id),
@@ -165,7 +169,7 @@ async function tellControl(
       messages.map(({ subject }) => subject),
       { link: link.name, messages: messages.length },
     );
-    return batch;
+    return made && { ...made, more: true };
   });
 }
 
@@ -181,7 +185,7 @@ async function again(centre: Centre, link: Link, rows: readonly store.SentRow[])
     bytes += payload?.length ?? 0;
     last = row.seq;
   }
-  return { lines, last };
+  return { lines, last, more: true };
 }
 
 async function contentOf(centre: Centre, link: Link, row: store.SentRow): Promise<string | null> {

@@ -4,7 +4,6 @@ import type { TlsIdentity } from '../../platform/http/server.ts';
 import type { Centre } from '../../trust/slice.ts';
 import type { Link } from './contract.ts';
 import { openAck } from './envelopes.ts';
-import { findLink } from './links.ts';
 import { engineDesk, type Batch } from './outgoing.ts';
 import { refuse } from './refusals.ts';
 import { insertAck, sentAfter } from './store/messages.ts';
@@ -60,14 +59,9 @@ export class Pushers {
 export async function push(
   centre: Centre,
   pushers: Pushers,
-  name: string,
+  link: Link,
   batch: Batch,
 ): Promise<number | undefined> {
-  const link = await engineDesk(centre, 'partner.pushed', async (desk) => {
-    const found = await findLink(desk, name);
-    desk.note([found.id], { messages: batch.lines.length, last: batch.last });
-    return found;
-  });
   const answer = await pushers.of(link).request({
     method: 'POST',
     path: PATH,

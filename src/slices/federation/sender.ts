@@ -3,10 +3,11 @@ import { listen } from '../../platform/db/listen.ts';
 import { errorMessage } from '../../platform/errors.ts';
 import { backoffMs } from '../../platform/http/peers-backoff.ts';
 import type { Centre, Running } from '../../trust/slice.ts';
+import type { Link } from './contract.ts';
 import { findLink } from './links.ts';
 import { engineDesk, nextBatch } from './outgoing.ts';
 import { push, Pushers } from './push.ts';
-import { linksWithNews } from './store/news.ts';
+import { linksWithNews, type News } from './store/news.ts';
 import { tlsIdentity } from './tls.ts';
 
 const BACKOFF = { firstMs: 500, mostMs: 60_000 };
@@ -33,8 +34,7 @@ class Sender {
   readonly #busy = new Map<string, Promise<void>>();
   readonly #failures = new Map<string, number>();
   readonly #resting = new Map<string, NodeJS.Timeout>();
-  /** Links without an address: their messages wait for a file. */
-  readonly #byFile = new Set<string>();
+  readonly #links = new Map<string, { readonly version: string; readonly link: Link }>();
   #looking: Promise<void> | null = null;
   #heardMeanwhile = false;
   #stopped = false;
@@ -72,10 +72,13 @@ class Sender {
   }
 
   async #begin(): Promise<void> {
-    for (const name of await linksWithNews(this.#centre.db)) {
-      const isLeft = this.#busy.has(name) || this.#resting.has(name) || this.#byFile.has(name);
-      if (this.#stopped || isLeft) continue;
-      const work = this.#sendAll(name).finally(() => {
+    for (const news of await linksWithNews(this.#centre.db)) {
+      const { name } = news;
+      if (this.#stopped || this.#busy.has(name) || this.#resting.has(name)) continue;
+      const link = await this.#linkOf(news);
+      // Without an address its messages wait for a file.
+      if ((link.peer?.url ?? null) === null) continue;
+      const work = this.#sendAll(link).finally(() => {
         this.#busy.delete(name);
         this.look();
       });
@@ -83,31 +86,40 @@ class Sender {
     }
   }
 
-  async #sendAll(name: string): Promise<void> {
+  /** A link as it stands; read again only once something was agreed or done about it. */
+  async #linkOf({ name, version }: News): Promise<Link> {
+    const known = this.#links.get(name);
+    if (known?.version === version) return known.link;
+    const link = await engineDesk(this.#centre, 'partner.queue', async (desk) => {
+      const found = await findLink(desk, name);
+      desk.note([found.id]);
+      return found;
+    });
+    this.#links.set(name, { version, link });
+    return link;
+  }
+
+  /** Sends all that there is; while the partner takes in one batch, the next is made. */
+  async #sendAll(link: Link): Promise<void> {
+    const { name } = link;
     try {
-      if (await this.#isByFile(name)) return;
-      for (let after: number | undefined; !this.#stopped; ) {
-        const batch = await nextBatch(this.#centre, name, after);
-        if (batch === null) break;
-        after = await push(this.#centre, this.#pushers, name, batch);
+      let batch = await nextBatch(this.#centre, link);
+      while (batch !== null && !this.#stopped) {
+        const [pushed, next] = await Promise.allSettled([
+          push(this.#centre, this.#pushers, link, batch),
+          batch.more ? nextBatch(this.#centre, link, batch.last) : null,
+        ]);
+        if (pushed.status === 'rejected') throw pushed.reason;
+        if (next.status === 'rejected') throw next.reason;
         this.#failures.delete(name);
+        const missing = pushed.value;
+        batch = missing === undefined ? next.value : await nextBatch(this.#centre, link, missing);
       }
     } catch (error) {
       if (this.#stopped) return;
       this.#centre.log.info({ link: name, reason: errorMessage(error) }, 'a partner was not reached');
       this.#rest(name);
     }
-  }
-
-  async #isByFile(name: string): Promise<boolean> {
-    const link = await engineDesk(this.#centre, 'partner.queue', async (desk) => {
-      const found = await findLink(desk, name);
-      desk.note([found.id]);
-      return found;
-    });
-    if (link.peer !== null && link.peer.url !== null) return false;
-    this.#byFile.add(name);
-    return true;
   }
 
   /** Leaves a link alone for a while, longer after each failure in a row. */

@@ -10,7 +10,10 @@ export interface Waiting {
   readonly subject: string;
 }
 
-/** Puts one thing before each active link, or before one of them. What is told of it is decided when it is sent. */
+/**
+ * Puts one thing before each active link, or before one of them, but not before the one that it came by. What is told of it is
+ * decided when it is sent.
+ */
 export async function enqueue(
   desk: Desk,
   kind: WaitingKind,
@@ -20,7 +23,9 @@ export async function enqueue(
   await desk.query(
     `insert into federation.outbox (link, kind, subject)
      select l.id, $1, $2::uuid from federation.v_link l
-      where l.state in ('active', 'suspended') and ($3::uuid is null or l.id = $3::uuid)`,
+      where l.state in ('active', 'suspended') and ($3::uuid is null or l.id = $3::uuid)
+        and ($1 <> 'report' or not exists (
+          select 1 from federation.arrived a where a.report_id = $2::uuid and a.link = l.id))`,
     [kind, subject, link],
     TOUCHES_NOTHING,
   );
@@ -36,20 +41,44 @@ export async function enqueueAllReports(desk: Desk, link: string): Promise<void>
   );
 }
 
-/** One maker of messages of a link at a time. */
-export async function lockOutgoing(desk: Desk, link: string): Promise<void> {
-  await desk.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [link], TOUCHES_NOTHING);
-}
-
 export async function lockIncoming(desk: Desk, link: string): Promise<void> {
   await desk.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [link], TOUCHES_NOTHING);
 }
 
-export function waiting(desk: Desk, link: string, most: number): Promise<Waiting[]> {
-  return desk.query<Waiting>(
-    'select id, kind, subject from federation.outbox where link = $1 order by id limit $2',
-    [link, most],
-  );
+const SENT = 'seq, id, kind, subject, payload_hash, hash, jws';
+
+/** What there is to send over a link. */
+export interface Queue {
+  /** Messages made before that the partner has not signed for, in their order. */
+  readonly behind: readonly SentRow[];
+  /** What no message was made of yet. */
+  readonly waiting: readonly Waiting[];
+}
+
+/**
+ * The queue of a link that is active, from the message after `after`, or after the last one that was acknowledged; empty where it is not.
+ * Nobody else makes messages of this link until this act commits.
+ */
+export async function takeQueue(
+  desk: Desk,
+  link: string,
+  after: number | null,
+  most: number,
+): Promise<Queue> {
+  const isActive = `exists (select 1 from federation.v_link l where l.id = $1 and l.state = 'active')`;
+  const [, behind, waiting] = await Promise.all([
+    desk.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [link], TOUCHES_NOTHING),
+    desk.query<SentRow>(
+      `select ${SENT} from federation.sent where link = $1 and ${isActive} and seq >
+          coalesce($2::bigint, (select max(seq) from federation.ack where link = $1), 0) order by seq limit $3`,
+      [link, after, most],
+    ),
+    desk.query<Waiting>(
+      `select id, kind, subject from federation.outbox where link = $1 and ${isActive} order by id limit $2`,
+      [link, most],
+    ),
+  ]);
+  return { behind, waiting };
 }
 
 export async function dropWaiting(desk: Desk, ids: readonly number[]): Promise<void> {
@@ -73,8 +102,6 @@ export interface SentRow {
   readonly hash: string;
   readonly jws: string;
 }
-
-const SENT = 'seq, id, kind, subject, payload_hash, hash, jws';
 
 export async function lastSent(desk: Desk, link: string): Promise<SentRow | null> {
   const rows = await desk.query<SentRow>(

@@ -6,6 +6,7 @@ import { ownLog } from '../trust/own-log.ts';
 import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
 import { print } from './print.ts';
 import { plain } from '../core/words/plain.ts';
+import { counted } from './text/counted.ts';
 
 interface ReasonOption extends CommonOptions {
   readonly reason?: string;
@@ -53,7 +54,7 @@ async function judge(verdict: string, ids: readonly string[], options: ReasonOpt
       judgeRecords(desk, verdict as Verdict, a, b, reason),
     );
     const now = value.entities
-      .map((one) => `  ${one.id}  ${plain(one.caption)} (${one.records} records)`)
+      .map((one) => `  ${one.id}  ${plain(one.caption)} (${counted(one.records, 'record')})`)
       .join('\n');
     print(
       options,
@@ -70,7 +71,7 @@ async function takeBack(id: string, options: ReasonOption): Promise<void> {
     print(
       options,
       value,
-      `Took back the ${value.kind} ${value.undone}; it touched ${value.touched.length} ${value.kind === 'review' ? 'claim' : 'records'}.`,
+      `Took back the ${value.kind} ${value.undone}; it touched ${counted(value.touched.length, value.kind === 'review' ? 'claim' : 'record')}.`,
     );
   });
 }

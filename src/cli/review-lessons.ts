@@ -5,6 +5,7 @@ import { plain } from '../core/words/plain.ts';
 import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
 import { show } from './look.ts';
 import { print } from './print.ts';
+import { counted } from './text/counted.ts';
 
 interface TeachOptions extends CommonOptions {
   readonly because?: string;
@@ -76,7 +77,7 @@ function lessonText({ id, says, officer, at, reason, marking }: Lesson): string 
 function explainedText(lesson: LessonExplained): string {
   return [
     lessonText(lesson),
-    `touches ${lesson.touches.length} ${lesson.touches.length === 1 ? 'record' : 'records'}:`,
+    `touches ${counted(lesson.touches.length, 'record')}:`,
     ...lesson.touches.map(
       (one) => `  ${one.record}  ${one.kind} ${plain(one.caption)}   report ${one.report}`,
     ),

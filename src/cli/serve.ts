@@ -60,7 +60,7 @@ const BUILD = fileURLToPath(new URL('../../tools/build-web.ts', import.meta.url)
 
 /**
  * Builds the watch floor where its sources changed, in a process of its own: the memory of the build ends with it. A
- * centre that cannot build still serves its API and the pages without script.
+ * centre that cannot build still serves its API.
  */
 function buildFloor(): Promise<void> {
   return new Promise((done) => {

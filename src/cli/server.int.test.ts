@@ -154,11 +154,14 @@ test('the whole log and its verification are for oversight', async () => {
   assert.equal((await get('/api/log')).statusCode, 200);
 });
 
-test('a browser gets pages: the picture, a card, and the same 404 for hidden and absent', async () => {
+test('a browser is led to the watch floor; yente’s address stays a program’s', async () => {
   const home = await get('/', 'text/html');
-  assert.equal(home.statusCode, 200);
-  assert.match(String(home.headers['content-security-policy']), /default-src 'none'/);
-  const absent = await get('/entities/00000000-0000-4000-8000-000000000000', 'text/html');
+  assert.deepEqual([home.statusCode, home.headers.location], [302, '/floor/']);
+  const entity = await get('/entities/a%2Fb', 'text/html');
+  assert.deepEqual([entity.statusCode, entity.headers.location], [302, '/floor/entities/a%2Fb']);
+  const absent = await get('/entities/00000000-0000-4000-8000-000000000000', 'application/json');
   assert.equal(absent.statusCode, 404);
-  assert.match(String(absent.headers['content-type']), /text\/html/);
+  const spent = await get('/sign-in/none', 'text/html');
+  assert.deepEqual([spent.statusCode, spent.headers.location], [302, '/floor/?link=spent']);
+  assert.equal((await get('/sign-in/none', 'application/json')).statusCode, 401);
 });

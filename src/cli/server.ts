@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { SLICES, type RunningCentre } from '../app.ts';
-import { floorRoutes } from '../pages/floor.ts';
-import { pageRoutes } from '../pages/index.ts';
+import { frontDoor, wantsPage } from '../floor/front-door.ts';
+import { floorRoutes } from '../floor/routes.ts';
 import { Metrics } from '../platform/http/metrics.ts';
+import { Refusal } from '../platform/errors.ts';
 import { createServer } from '../platform/http/server.ts';
 import { findPrincipal, redeemSignInToken } from '../slices/agencies/index.ts';
 import { cookieSessions, type Authenticator } from '../trust/session.ts';
@@ -24,7 +25,7 @@ export async function buildServer(
   sessionRoutes(server, centre, authenticator);
   auditRoutes(server, centre, authenticator);
   for (const slice of SLICES) slice.routes?.(server, centre, authenticator);
-  pageRoutes(server, centre, authenticator);
+  frontDoor(server, centre, authenticator);
   await floorRoutes(server);
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
   await server.ready();
@@ -52,6 +53,8 @@ function healthRoutes(server: FastifyInstance, centre: RunningCentre): void {
   );
 }
 
+const isSpent = (error: unknown): boolean => error instanceof Refusal && error.code === 'SIGN_IN_LINK_SPENT';
+
 function sessionRoutes(server: FastifyInstance, centre: RunningCentre, authenticator: Authenticator): void {
   const me = Type.Object({
     handle: Type.String(),
@@ -70,8 +73,14 @@ function sessionRoutes(server: FastifyInstance, centre: RunningCentre, authentic
     },
     async (request, reply) => {
       const { token } = request.params as { token: string };
-      authenticator.signIn(reply, await redeemSignInToken(centre, token));
-      return reply.redirect('/');
+      const officer = await redeemSignInToken(centre, token).catch((error: unknown) => {
+        // A person reads on the watch floor what a program reads in the refusal.
+        if (isSpent(error) && wantsPage(request)) return null;
+        throw error;
+      });
+      if (officer === null) return reply.redirect('/floor/?link=spent');
+      authenticator.signIn(reply, officer);
+      return reply.redirect('/floor/');
     },
   );
   server.post(

@@ -17,7 +17,11 @@ export function SignedOut({ error }: { readonly error: Error | null }) {
   return (
     <main className="notice">
       <h1>{say('notSignedIn')}</h1>
+      {linkWasSpent() ? <p role="alert">{say('linkSpent')}</p> : null}
       <p>{say('notSignedInFix')}</p>
     </main>
   );
 }
+
+/** The centre's front door says so in the address: a sign-in link that was used, is too old, or never was. */
+const linkWasSpent = (): boolean => new URLSearchParams(location.search).get('link') === 'spent';

@@ -51,6 +51,10 @@ export const SHELL_STRINGS = {
     'مرکز سے رابطہ نہیں۔ آپ کا لکھا یہاں محفوظ ہے۔',
   ],
   notSignedIn: ['Nobody is signed in', 'کوئی داخل نہیں ہوا'],
+  linkSpent: [
+    'This sign-in link is not valid: it was used already, is older than twelve hours, or never was.',
+    'داخلے کا یہ ربط کارآمد نہیں: یہ استعمال ہو چکا، بارہ گھنٹے سے پرانا ہے، یا کبھی تھا ہی نہیں۔',
+  ],
   notSignedInFix: [
     'Open one of the sign-in links that npm start printed, or run: npx watchfloor sign-in OFFICER',
     'npm start کے چھپے ہوئے کسی لنک کو کھولیں، یا یہ چلائیں: npx watchfloor sign-in OFFICER',

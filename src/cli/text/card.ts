@@ -1,11 +1,12 @@
 import type { Card, CardProperty, CardValue, ClaimSource } from '../../slices/fusion/index.ts';
 import { plain } from '../../core/words/plain.ts';
+import { counted } from './counted.ts';
 
 /** A card for a terminal: every value, and under it who says so, how sure, and in which words. */
 export function cardText(card: Card): string {
   return [
     `${plain(card.caption)}   ${card.kind}   ${card.id}`,
-    `${card.records.length} records in ${card.reports.length} reports of ${card.origins} independent origins`,
+    `${counted(card.records.length, 'record')} in ${counted(card.reports.length, 'report')} of ${counted(card.origins, 'independent origin')}`,
     `names: ${card.names.map((name) => `${plain(name.text)}${name.kind === 'primary' ? '' : ` (${name.kind})`}`).join(' · ')}`,
     '',
     ...card.properties.flatMap(propertyLines),

@@ -1,6 +1,14 @@
 import { plain } from '../../core/words/plain.ts';
-import { byWeight, disputes, echoes, newestFirst, type Side, singleOrigin } from '../../pages/digest.ts';
-import type { Picture } from '../../slices/fusion/index.ts';
+import {
+  byWeight,
+  disputes,
+  echoes,
+  newestFirst,
+  type Picture,
+  type Side,
+  singleOrigin,
+} from '../../slices/fusion/index.ts';
+import { counted } from './counted.ts';
 
 const MOST_LINES = 15;
 
@@ -15,7 +23,8 @@ export function pictureText(picture: Picture): string {
     ...section(
       'Entities',
       byWeight(picture).filter((one) => one.kind !== 'event' && one.kind !== 'place'),
-      (one) => `${one.kind.padEnd(12)} ${plain(one.caption)}  (${one.records.length} records)  ${one.id}`,
+      (one) =>
+        `${one.kind.padEnd(12)} ${plain(one.caption)}  (${counted(one.records.length, 'record')})  ${one.id}`,
     ),
     ...section('Events', newestFirst(picture.events), (event) => eventLine(event, caption)),
     ...section(
@@ -27,7 +36,7 @@ export function pictureText(picture: Picture): string {
     ...section(
       'Echoes: many reports, one origin',
       echoed,
-      (one) => `${one.reports.length} reports: ${plain(one.reason)}`,
+      (one) => `${counted(one.reports.length, 'report')}: ${plain(one.reason)}`,
     ),
     `${singleOrigin(picture)} of ${picture.claims.length} claims rest on a single origin.`,
     '',

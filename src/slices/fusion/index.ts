@@ -23,6 +23,7 @@ export {
   type StoredContent,
   storedContent,
 } from './reading-content.ts';
+export { byWeight, disputes, echoes, newestFirst, type Side, singleOrigin } from './digest.ts';
 export { readPicture } from './picture.ts';
 export { spineRows, type SpineRows, type SpineScope } from './spine-rows.ts';
 export { PictureSchema, type Picture } from './picture-contract.ts';

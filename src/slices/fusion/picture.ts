@@ -3,9 +3,11 @@ import { conflictsOf, wholesOf } from '../../core/provenance/index.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import type { ClaimValue, EntityKind } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
-import type { Released } from '../../trust/released.ts';
-import { allHeads, originsAmong, type ReportHead } from '../reports/index.ts';
+import { bothReleased, mapReleased, type Released } from '../../trust/released.ts';
+import { allHeads, headsOf, originsAmong, type ReportHead } from '../reports/index.ts';
 import { asCardClaim, datesOf } from './card.ts';
+import type { Digest } from './digest-contract.ts';
+import { digestOf, reportsNamed } from './digest.ts';
 import type { Picture, PictureClaim } from './picture-contract.ts';
 import { eventOf } from './picture-event.ts';
 import { refuse } from './refusals.ts';
@@ -80,6 +82,13 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
   };
   const rows = [...view.records.values(), ...reviews, ...claims];
   return desk.release(picture, [...markings, ...rows.map((row) => row.marking_id)]);
+}
+
+/** What a watch looks at first of the picture: `rows` of each list, and the heads of the reports behind them. */
+export async function readDigest(desk: Desk, rows: number): Promise<Released<Digest>> {
+  const digest = mapReleased(await readPicture(desk), (picture) => digestOf(picture, rows));
+  const { heads, markings } = await headsOf(desk, [...new Set(reportsNamed(digest.value))]);
+  return bothReleased(digest, await desk.release(heads, markings), (told, reports) => ({ ...told, reports }));
 }
 
 function entityRow(view: View, cluster: Cluster): Picture['entities'][number] {

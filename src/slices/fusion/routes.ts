@@ -15,8 +15,9 @@ import { compareRecords } from './compare.ts';
 import { NAME_MATCHES, type NameMatch } from './contract.ts';
 import { judgeRecords, undo } from './judge.ts';
 import { readMentions } from './mentions.ts';
+import { DIGEST_ROWS } from './digest-contract.ts';
 import { PictureSchema } from './picture-contract.ts';
-import { readPicture } from './picture.ts';
+import { readDigest, readPicture } from './picture.ts';
 import { searchEntities } from './search.ts';
 import { explainEntity } from './why.ts';
 
@@ -58,6 +59,9 @@ const SearchQuery = Type.Object({
     }),
   ),
   kind: Type.Optional(Type.String({ enum: [...ENTITY_KINDS] })),
+});
+const DigestQuery = Type.Object({
+  rows: Type.Optional(Type.Integer({ minimum: 1, maximum: DIGEST_ROWS.most })),
 });
 const CompareQuery = Type.Object({
   a: Type.String({ format: 'uuid' }),
@@ -133,6 +137,10 @@ function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
       return answer(centre, authenticator, request, 'mentions.read', (desk) => readMentions(desk, id));
     },
   );
+  pictureRoutes(server, centre, authenticator);
+}
+
+function pictureRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   server.get(
     '/api/picture',
     {
@@ -142,6 +150,22 @@ function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
       },
     },
     (request) => answer(centre, authenticator, request, 'picture.read', readPicture),
+  );
+  server.get(
+    '/api/picture/digest',
+    {
+      schema: {
+        summary: 'The counts of the picture, and the first rows of each of its lists',
+        querystring: DigestQuery,
+        response: { 200: Open },
+      },
+    },
+    (request) => {
+      const { rows } = request.query as Static<typeof DigestQuery>;
+      return answer(centre, authenticator, request, 'picture.read', (desk) =>
+        readDigest(desk, rows ?? DIGEST_ROWS.standard),
+      );
+    },
   );
 }
 

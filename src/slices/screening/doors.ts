@@ -19,7 +19,7 @@ export function screeningRoutes(server: FastifyInstance, centre: Centre, authent
 /** Whether an id is that of an entry of a list (`un:QDi.006`); ids of entities of the picture hold no colon. */
 export const isEntryId = (id: string): boolean => entryOfId(id) !== null;
 
-/** yente's `/entities/{id}`. The address is also that of a page, so the pages hand it on. */
+/** yente's `/entities/{id}`. The address is also a person’s, so the front door hands it on. */
 export function listedEntity(
   centre: Centre,
   authenticator: Authenticator,

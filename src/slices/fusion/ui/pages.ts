@@ -3,6 +3,12 @@ import type { PageDefinition } from '../../../../web/kit/page.ts';
 /** What fusion shows: search, the card of an entity, why its records are one, the reports behind it. */
 export const FUSION_PAGES: readonly PageDefinition[] = [
   {
+    path: '/picture',
+    title: ['Picture', 'مجموعی تصویر'],
+    load: () => import('./picture/picture-page.tsx'),
+    nav: { order: 0.5, keys: 'g p' },
+  },
+  {
     path: '/search',
     title: ['Search', 'تلاش'],
     load: () => import('./search/search-page.tsx'),

@@ -1,5 +1,6 @@
-import { ENTITY_KINDS, type EntityKind } from '../core/words/index.ts';
-import type { Picture } from '../slices/fusion/index.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../core/words/index.ts';
+import type { Digest, DigestConflict, DigestEntity } from './digest-contract.ts';
+import type { Picture } from './picture-contract.ts';
 
 type Entity = Picture['entities'][number];
 type Event = Picture['events'][number];
@@ -94,3 +95,80 @@ export function disputes(picture: Picture): Dispute[] {
     };
   });
 }
+
+/** The counts of a picture and the first `rows` of each of its lists; `heads` are told by the caller. */
+export function digestOf(picture: Picture, rows: number): Omit<Digest, 'reports'> {
+  const echoed = echoes(picture);
+  const events = newestFirst(picture.events).slice(0, rows);
+  const conflicts = disputes(picture).slice(0, rows).map(conflictRow);
+  const shown = { events, conflicts, echoes: echoed.slice(0, rows) };
+  const reports = new Set(reportsNamed(shown));
+  const entities = new Set(entitiesNamed(shown));
+  return {
+    counts: {
+      reports: picture.reports.length,
+      origins: picture.origins.length,
+      echoes: echoed.length,
+      entities: picture.entities.length,
+      events: picture.events.length,
+      claims: picture.claims.length,
+      conflicts: picture.conflicts.length,
+      mentions: picture.mentions.length,
+    },
+    singleOrigin: singleOrigin(picture),
+    entities: byKind(picture).map(([kind, list]) => ({
+      kind,
+      total: list.length,
+      first: list.slice(0, rows).map(entityRow),
+    })),
+    ...shown,
+    captions: Object.fromEntries(
+      picture.entities.flatMap(({ id, caption }) => (entities.has(id) ? [[id, caption]] : [])),
+    ),
+    originOf: Object.fromEntries(
+      picture.origins.flatMap(({ id, reports: own }) =>
+        own.flatMap((report) => (reports.has(report) ? [[report, id]] : [])),
+      ),
+    ),
+  };
+}
+
+type Shown = Pick<Digest, 'events' | 'conflicts' | 'echoes'>;
+
+/** Every report that the rows lead to; one may stand in it twice. */
+export function reportsNamed({ events, conflicts, echoes: repeated }: Shown): string[] {
+  return [
+    ...events.flatMap(({ reports, casualties }) => [...reports, ...casualties.map((one) => one.report)]),
+    ...conflicts.flatMap(({ sides }) => sides.flatMap(({ sources }) => sources.map((one) => one.report))),
+    ...repeated.flatMap(({ reports }) => reports),
+  ];
+}
+
+function entitiesNamed({ events, conflicts }: Shown): string[] {
+  return [
+    ...events.flatMap(({ entity, places, participants }) => [
+      entity,
+      ...places,
+      ...participants.map((one) => one.entity),
+    ]),
+    ...conflicts.map(({ entity }) => entity),
+  ];
+}
+
+function entityRow({ id, caption, names, records }: Entity): DigestEntity {
+  const [first] = names;
+  const other = names.find(({ script }) => script !== first?.script && script !== 'Zyyy');
+  return { id, caption, otherScript: other?.text ?? null, records: records.length };
+}
+
+const conflictRow = ({ entity, property, kind, because, sides }: Dispute): DigestConflict => ({
+  entity,
+  property,
+  kind: kind as DigestConflict['kind'],
+  because,
+  sides: sides.map(({ said: { value, qualifier, modality }, claims }) => ({
+    said: { value, qualifier, modality },
+    origins: new Set(claims.map((one) => one.origin)).size,
+    sources: claims.map(({ id, report, start, end }) => ({ id, report, start, end })),
+  })),
+});

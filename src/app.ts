@@ -13,6 +13,7 @@ import { exchange } from './slices/exchange/index.ts';
 import { feeds } from './slices/feeds/index.ts';
 import { federation } from './slices/federation/index.ts';
 import { fusion } from './slices/fusion/index.ts';
+import { incidents } from './slices/incidents/index.ts';
 import { release } from './slices/release/index.ts';
 import { reports } from './slices/reports/index.ts';
 import { review } from './slices/review/index.ts';
@@ -37,6 +38,7 @@ export const SLICES: readonly Slice[] = [
   feeds,
   federation,
   watch,
+  incidents,
 ];
 
 /** Every migration of the centre, in the order in which they build on one another. */

@@ -16,7 +16,7 @@ import type { CardClaim, Sentence } from './types.ts';
 const LEAST_SHARED = 3;
 
 /** What one voice says in one breath of the people of one category; several numbers there are parts or one another's. */
-interface Telling {
+export interface Telling {
   readonly breath: string;
   readonly paragraph: string;
   readonly voice: string;
@@ -43,7 +43,8 @@ function breaths(claims: readonly CardClaim[], gap: number): ReadonlyMap<CardCla
   return found;
 }
 
-function tellingsOf(claims: readonly CardClaim[]): Telling[] {
+/** What is told of casualties, voice by voice and breath by breath. */
+export function tellingsOf(claims: readonly CardClaim[]): Telling[] {
   const breath = breaths(claims, 0);
   const paragraph = breaths(claims, PARAGRAPH);
   const key = (claim: CardClaim): string | null =>

@@ -1,3 +1,4 @@
+export { tellingsOf } from './conflict-casualties.ts';
 export type { ConflictContext } from './conflict-pairs.ts';
 export { conflictsOf } from './conflicts.ts';
 export { FEW_HOLDERS } from './candidates.ts';

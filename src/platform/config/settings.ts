@@ -117,6 +117,15 @@ export const SettingsSchema = Type.Object({
     description: 'File (PEM) of its private key',
     env: 'WATCHFLOOR_FEDERATION_KEY',
   }),
+  boundaries: Type.Union(
+    ['neutral', 'pakistan', 'control'].map((view) => Type.Literal(view)),
+    {
+      default: 'neutral',
+      description:
+        'How maps draw disputed borders: neutral (as the United Nations do), pakistan (its official map), control (who administers what)',
+      env: 'WATCHFLOOR_BOUNDARIES',
+    },
+  ),
   modelUrl: Type.String({
     default: '',
     maxLength: 500,

@@ -25,6 +25,7 @@ export {
 } from './reading-content.ts';
 export { byWeight, disputes, echoes, newestFirst, type Side, singleOrigin } from './digest.ts';
 export { readPicture } from './picture.ts';
+export { type Happening, type HappeningPlace, readHappenings, recordsOfEntity } from './happenings.ts';
 export { spineRows, type SpineRows, type SpineScope } from './spine-rows.ts';
 export { PictureSchema, type Picture } from './picture-contract.ts';
 export {

@@ -59,7 +59,7 @@ function casualtiesOf(claims: readonly ClaimRow[]): PictureEvent['casualties'] {
 }
 
 /** The type most claims give; among equals the more specific one, which is named earlier in the code list. */
-function mostSaid(claims: readonly ClaimRow[]): EventType {
+export function mostSaid(claims: readonly ClaimRow[]): EventType {
   const tally = new Map<EventType, number>();
   for (const row of claims) {
     if (row.value.type === 'event-type')
@@ -71,7 +71,7 @@ function mostSaid(claims: readonly ClaimRow[]): EventType {
 const UNKNOWN: Interval = { from: null, to: null, precision: 'open' };
 
 /** The narrowest interval that is claimed; the others stay with their claims, and disagreement is a conflict. */
-function narrowest(claims: readonly ClaimRow[]): Interval {
+export function narrowest(claims: readonly ClaimRow[]): Interval {
   const intervals = claims.flatMap((row) =>
     row.property === 'occurred' && row.value.type === 'date' ? [row.value.interval] : [],
   );

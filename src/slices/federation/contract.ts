@@ -1,3 +1,4 @@
+import type { SightClause } from '../release/contract.ts';
 import type { Agreement, NodeStatement, ReceiptStatement } from './wire.ts';
 
 export type {
@@ -79,4 +80,91 @@ export interface RecallView {
   readonly dueAt: string;
   /** Everybody known to have held it, in the order in which it travelled; in full at the originator's. */
   readonly holders: readonly Holder[];
+}
+
+/** A party that is no agency of this centre, and what was agreed with it. */
+export interface Partner {
+  /** Name of the link, or the code of a party that signs in here without one. */
+  readonly name: string;
+  readonly link: string | null;
+  readonly state: LinkState | 'directory';
+  readonly parties: readonly { readonly code: string; readonly name: string; readonly country: string }[];
+  /** What may travel, and how soon a recall is answered; null without a link. */
+  readonly terms: Agreement['terms'] | null;
+  /** Since when, by the agreement. */
+  readonly agreedAt: string | null;
+  /** Told to those who run links: administrators, release authorities, oversight. */
+  readonly health: PartnerHealth | null;
+}
+
+/** How a link runs. Numbers only: what a message holds is not here. */
+export interface PartnerHealth {
+  readonly node: string | null;
+  readonly by: 'line' | 'files';
+  readonly lastContactAt: string | null;
+  /** Things that wait to be told, and messages that the partner has not signed for. */
+  readonly waiting: number;
+  readonly unacknowledged: number;
+  readonly sent: number;
+  readonly received: number;
+  readonly outcomes: readonly { readonly outcome: string; readonly count: number }[];
+  readonly refusals: readonly { readonly minute: string; readonly code: string }[];
+  /** Of this minute, and the most. */
+  readonly quota: {
+    readonly messages: number;
+    readonly mostMessages: number;
+    readonly bytes: number;
+    readonly mostBytes: number;
+  };
+  readonly recalls: { readonly unanswered: number; readonly overdue: number };
+  readonly steps: Link['events'];
+}
+
+/** One report of those that the officer sees, as the partner has it. */
+export interface SeenReport {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly marking: string;
+  readonly filedAt: string;
+  readonly sees: boolean;
+  /** Sees it here, and it does not travel by itself: the controls that keep it. */
+  readonly keptBy: readonly string[];
+  /** It was sent over the link. */
+  readonly told: boolean;
+  /** The release by which it has it, or a lower version of it. */
+  readonly release: { readonly id: string; readonly tearline: boolean; readonly until: string } | null;
+  /** By what it is seen, or every clause that forbids it. */
+  readonly because: readonly SightClause[];
+}
+
+/** An entity as the partner would have it, of nothing that the officer may not see. */
+export interface SeenEntity {
+  readonly id: string;
+  readonly kind: string;
+  readonly caption: string;
+  readonly names: readonly string[];
+  readonly reports: number;
+  readonly values: readonly { readonly label: string; readonly text: string; readonly marking: string }[];
+}
+
+/** What a partner sees for one purpose: decided by the rule and the rows of its own reading. */
+export interface PartnerSees {
+  readonly name: string;
+  readonly parties: readonly string[];
+  readonly purpose: string;
+  readonly purposes: readonly string[];
+  readonly level: number;
+  readonly compartments: readonly string[];
+  readonly reports: readonly SeenReport[];
+  /** More reports stand behind the last. */
+  readonly more: boolean;
+  readonly collections: readonly {
+    readonly alias: string;
+    readonly title: string;
+    readonly canRead: boolean;
+    readonly canWrite: boolean;
+  }[];
+  /** Of a search as the partner; empty where none was made. */
+  readonly entities: readonly SeenEntity[];
 }

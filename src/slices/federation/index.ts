@@ -4,6 +4,8 @@ import { REPORT_FILED, REPORT_WITHDRAWN, type FiledReport } from '../reports/ind
 import { passOnward } from './onward.ts';
 import { OVERDUE, recallWithdrawn } from './recall.ts';
 import { escalateRecall } from './recalls.ts';
+import { partnerRoutes } from './partner-routes.ts';
+import { recallRoutes } from './recall-routes.ts';
 import { federationRoutes } from './routes.ts';
 import { startFederation } from './listener.ts';
 import { enqueue } from './store/messages.ts';
@@ -28,9 +30,13 @@ export { AgreementFile, readAs } from './wire.ts';
 /** What travels between nodes of Watchfloor, and how it is taken back (ADR 0033, 0034). */
 export const federation = defineSlice({
   name: 'federation',
-  needs: ['agencies', 'reports', 'release'],
+  needs: ['agencies', 'reports', 'fusion', 'exchange', 'release'],
   migrations: new URL('./migrations/', import.meta.url),
-  routes: federationRoutes,
+  routes: (server, centre, authenticator) => {
+    federationRoutes(server, centre);
+    partnerRoutes(server, centre, authenticator);
+    recallRoutes(server, centre, authenticator);
+  },
   jobs: { [OVERDUE]: escalateRecall },
   on: {
     [REPORT_FILED]: (desk, subject) => enqueue(desk, 'report', (subject as FiledReport).id),

@@ -18,7 +18,7 @@ export interface LinkOverview extends Link {
 
 const MOST_REFUSALS = 20;
 
-async function overviewOf(desk: Desk, link: Link): Promise<LinkOverview> {
+export async function overviewOf(desk: Desk, link: Link): Promise<LinkOverview> {
   const sent = (await store.lastSent(desk, link.id))?.seq ?? 0;
   return {
     ...link,

@@ -117,6 +117,11 @@ export const REFUSALS = {
     message: 'The feedback is not understood',
     fix: 'Give words, and with --value: of an opinion agree or disagree, of a grade one like B2, of a sighting when',
   },
+  PURPOSE_NOT_AGREED: {
+    status: 422,
+    message: 'The partner does not read for this purpose',
+    fix: 'Choose one of the agreed purposes',
+  },
   RECALL_REFUSED: {
     status: 422,
     message: 'The recall cannot be done so',

@@ -3,16 +3,13 @@ import type { Centre } from '../../trust/slice.ts';
 import type { Link } from './contract.ts';
 import { linesOf, takeDelivery } from './incoming.ts';
 import { MEDIA, PATH } from './push.ts';
-import { Quotas } from './quotas.ts';
+import { quotasOf } from './quotas.ts';
 import { refuseStranger } from './tls.ts';
 import { Answer } from './wire.ts';
 
-/** Of each link, in a minute. */
-const QUOTA = { messages: 60_000, bytes: 4_000_000_000 };
-
 /** Where partners’ messages come in. Who sent them is told by their signatures, not by a session. */
 export function federationRoutes(server: FastifyInstance, centre: Centre): void {
-  const quotas = new Quotas(QUOTA);
+  const quotas = quotasOf(centre);
   void server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(MEDIA, { parseAs: 'string' }, (_request, body, done) => done(null, body));

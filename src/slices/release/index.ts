@@ -27,7 +27,7 @@ export {
 export { listOnward, showOnward } from './onward-view.ts';
 export { nextState, RELEASE_EVENTS, RELEASE_TABLE, type ReleaseEvent } from './rules.ts';
 export { listReleases, showRelease } from './view.ts';
-export { whoSees } from './who-sees.ts';
+export { sightClauses, whoSees } from './who-sees.ts';
 
 /** Who gets sight of what, for which purpose and until when, decided by whom (ADR 0035, 0036). */
 export const release = defineSlice({

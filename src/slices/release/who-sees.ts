@@ -94,7 +94,7 @@ function officers({ thing, directory, released, purpose, now }: Look): Sight[] {
       code: handle,
       party,
       sees: denials.length === 0,
-      because: because(clearance, thing.marking, denials),
+      because: sightClauses(clearance, thing.marking, denials),
       release: releaseFor(released, [party, ...of]),
     };
   });
@@ -134,7 +134,7 @@ function partySight(
   if (best === undefined) return { sees: false, why: [] };
   return {
     sees: best.denials.length === 0,
-    why: because(best.reader, thing.marking, best.denials),
+    why: sightClauses(best.reader, thing.marking, best.denials),
   };
 }
 
@@ -159,7 +159,12 @@ function communities(look: Look): Sight[] {
 
 const clause = (of: SightClause['clause'], words: string): SightClause => ({ clause: of, words });
 
-function because(reader: Clearance, marking: Marking, denials: readonly Denial[]): readonly SightClause[] {
+/** By what a reader sees something, or every clause that forbids it. */
+export function sightClauses(
+  reader: Clearance,
+  marking: Marking,
+  denials: readonly Denial[],
+): readonly SightClause[] {
   if (denials.length > 0) return denials.map(clauseOf);
   const named = marking.releasableTo.map(
     (audience) => [reader.party, ...reader.communities].find((code) => audience.includes(code)) ?? '',

@@ -1,5 +1,8 @@
 import type { PageDefinition } from './kit/page.ts';
+import { FEDERATION_PAGES } from '../src/slices/federation/ui/pages.ts';
+import { FEEDS_PAGES } from '../src/slices/feeds/ui/pages.ts';
 import { FUSION_PAGES } from '../src/slices/fusion/ui/pages.ts';
+import { RELEASE_PAGES } from '../src/slices/release/ui/pages.ts';
 import { REPORTS_PAGES } from '../src/slices/reports/ui/pages.ts';
 import { REVIEW_PAGES } from '../src/slices/review/ui/pages.ts';
 import { SCREENING_PAGES } from '../src/slices/screening/ui/pages.ts';
@@ -18,4 +21,7 @@ export const PAGES: readonly PageDefinition[] = [
   ...REVIEW_PAGES,
   ...SCREENING_PAGES,
   ...WATCH_PAGES,
+  ...RELEASE_PAGES,
+  ...FEDERATION_PAGES,
+  ...FEEDS_PAGES,
 ];

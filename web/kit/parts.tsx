@@ -86,6 +86,17 @@ export function Instant({ at }: { readonly at: string }) {
   return <time dateTime={at}>{dateWords(speech, at, 'hour')}</time>;
 }
 
+/** By when something must be answered; late is said in words. */
+export function Due({ at, isOverdue }: { readonly at: string; readonly isOverdue: boolean }) {
+  const { say } = useSay(KIT_STRINGS, KIT_COUNTED);
+  const { speech } = useSpoken();
+  return (
+    <time dateTime={at} className={isOverdue ? 'chip late' : 'quiet'}>
+      {say(isOverdue ? 'overdue' : 'due', { at: dateWords(speech, at, 'hour') })}
+    </time>
+  );
+}
+
 export function Loading() {
   const { say } = useSay(KIT_STRINGS, KIT_COUNTED);
   return (

@@ -17,6 +17,11 @@ export const KIT_STRINGS = {
   groupList: ['In a list', 'فہرست میں'],
   next: ['Next', 'اگلا'],
   previous: ['Previous', 'پچھلا'],
+  reasonFor: ['{act}: why?', '{act}: کیوں؟'],
+  reasonOther: ['Another reason', 'کوئی اور وجہ'],
+  cancel: ['Cancel', 'منسوخ'],
+  due: ['due {at}', 'آخری وقت {at}'],
+  overdue: ['overdue since {at}', '{at} سے تاخیر'],
 } as const;
 
 export const KIT_COUNTED = {

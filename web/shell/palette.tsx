@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAllCommands } from '../kit/commands.tsx';
 import { useSay } from '../kit/language.tsx';
-import { Sheet } from './dialog.tsx';
+import { Sheet } from '../kit/sheet.tsx';
 import { matching } from './matching.ts';
 import { SHELL_STRINGS } from './strings.data.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { PURPOSE_WORDS } from '../language/codes.data.ts';
 import { useSay } from '../kit/language.tsx';
 import { useSession } from '../kit/session.tsx';
-import { Sheet } from './dialog.tsx';
+import { Sheet } from '../kit/sheet.tsx';
 import { SHELL_STRINGS } from './strings.data.ts';
 
 interface PurposeDialogProps {

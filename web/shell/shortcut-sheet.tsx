@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Command, useAllCommands } from '../kit/commands.tsx';
 import { clashOf, strokeOf } from '../kit/keys.ts';
 import { useSay } from '../kit/language.tsx';
-import { Sheet } from './dialog.tsx';
+import { Sheet } from '../kit/sheet.tsx';
 import { SHELL_STRINGS } from './strings.data.ts';
 
 interface ShortcutSheetProps {

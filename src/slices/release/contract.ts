@@ -1,6 +1,8 @@
 import type { Level } from '../../core/marking/index.ts';
 import type { TearlineFinding } from '../../core/tearline/index.ts';
 
+export type { OnwardState, OnwardStep, OnwardView } from './onward-contract.ts';
+
 /** Where a release stands. Sight of anything is given in `released` alone. */
 export const RELEASE_STATES = [
   'draft',

@@ -89,6 +89,8 @@ export const FUSION_STRINGS = {
   reportText: ['Text', 'متن'],
   reportFacts: ['About this report', 'اس رپورٹ کے بارے میں'],
   reviewClaims: ['Review its claims', 'اس کے دعووں پر نظرِ ثانی'],
+  releaseIt: ['Release', 'اجرا'],
+  recallIt: ['Recall', 'واپس لیں'],
   legend: ['How the text is set apart', 'متن کے حصے'],
   legendNames: ['what is named: opens its card', 'جس کا نام ہے: اس کا کارڈ کھولتا ہے'],
   toggleNames: ['Show or hide what is named', 'نام نمایاں کریں یا چھپائیں'],

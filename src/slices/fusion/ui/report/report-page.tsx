@@ -79,6 +79,12 @@ function ReportView({ report, marking, span }: ReportViewProps) {
         <Link to="/review/$id" params={{ id: report.id }}>
           {say('reviewClaims')}
         </Link>
+        <Link to="/releases" search={{ report: report.id }}>
+          {say('releaseIt')}
+        </Link>
+        <Link to="/recalls" search={{ report: report.id }}>
+          {say('recallIt')}
+        </Link>
       </p>
       <div className="beside">
         <Section id="text" title={say('reportText')}>

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAnswer } from '../../../../web/kit/answer.tsx';
 import type { Answer } from '../../../../web/kit/api.ts';
+import { CodeField, DaysField, Field } from '../../../../web/kit/field.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { ReportLink } from '../../../../web/kit/links.tsx';
 import { InEnglish, Loading, MarkingMark, ProblemNote } from '../../../../web/kit/parts.tsx';
@@ -36,13 +37,32 @@ export function DraftForm({ report }: { readonly report: string }) {
   );
 }
 
+interface Filled {
+  readonly to: string;
+  readonly purpose: string;
+  readonly days: string;
+  readonly reason: string;
+  readonly isLower: boolean;
+  readonly tearline: string;
+  readonly marking: string;
+  readonly grants: string;
+}
+
+const bodyOf = (report: string, { days, isLower, tearline, marking, grants, ...rest }: Filled) => ({
+  report,
+  ...rest,
+  until: `${days}d`,
+  ...(isLower ? { tearline, ...(marking.trim() === '' ? {} : { marking: marking.trim() }) } : {}),
+  ...(grants.trim() === '' ? {} : { grants: grants.trim().split(/[\s,]+/) }),
+});
+
 function useDraft(report: string) {
   const asks = useAsk();
   const queries = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (body: Record<string, unknown>) =>
-      asks<Answer<ReleaseView>>('/api/releases', { method: 'POST', body: { report, ...body } }),
+    mutationFn: (filled: Filled) =>
+      asks<Answer<ReleaseView>>('/api/releases', { method: 'POST', body: bodyOf(report, filled) }),
     onSuccess: async ({ value }) => {
       await queries.invalidateQueries();
       await navigate({ to: '.', search: { id: value.id } });
@@ -50,50 +70,82 @@ function useDraft(report: string) {
   });
 }
 
+interface PartProps {
+  readonly filled: Filled;
+  readonly set: (change: Partial<Filled>) => void;
+}
+
 function Fields({ report, sights }: { readonly report: string; readonly sights: WhoSees }) {
   const { say, word } = useSay(RELEASE_STRINGS, RELEASE_COUNTED);
-  const { officer, reason: own } = useSession();
-  const [filled, setFilled] = useState({
+  const { reason } = useSession();
+  const [filled, setFilled] = useState<Filled>({
     to: '',
-    purpose: own.purpose,
+    purpose: reason.purpose,
     days: '30',
     reason: '',
+    isLower: false,
     tearline: '',
     marking: '',
     grants: '',
   });
-  const [isLower, setLower] = useState(false);
-  const set = (change: Partial<typeof filled>) => setFilled({ ...filled, ...change });
-  const recipients = recipientsIn(sights.sights, officer.party);
-  const recipient = recipients.find(({ code }) => code === filled.to);
+  const set = (change: Partial<Filled>) => setFilled({ ...filled, ...change });
   const draft = useDraft(report);
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        const { to, purpose, days, reason, tearline, marking, grants } = filled;
-        draft.mutate({
-          to,
-          purpose,
-          reason,
-          until: `${days}d`,
-          ...(isLower ? { tearline, ...(marking.trim() === '' ? {} : { marking: marking.trim() }) } : {}),
-          ...(grants.trim() === '' ? {} : { grants: grants.trim().split(/[\s,]+/) }),
-        });
+        draft.mutate(filled);
       }}
     >
-      <label>
-        {say('recipient')}
-        <select required value={filled.to} onChange={(event) => set({ to: event.target.value })}>
-          <option value="">{say('choose')}</option>
-          {recipients.map(({ code, sees }) => (
-            <option key={code} value={code}>
-              {code} — {say(sees ? 'seesAlready' : 'seesNot')}
-            </option>
-          ))}
-        </select>
-      </label>
+      <RecipientField sights={sights} filled={filled} set={set} />
+      <div className="row">
+        <CodeField
+          label={say('purpose')}
+          value={filled.purpose}
+          onChange={(purpose) => set({ purpose })}
+          options={Object.keys(PURPOSE_WORDS).map((code) => [code, word(PURPOSE_WORDS[code], code)])}
+        />
+        <DaysField label={say('days')} value={filled.days} onChange={(days) => set({ days })} />
+      </div>
+      <LowerFields filled={filled} set={set} />
+      <Field
+        label={say('grantIds')}
+        dir="ltr"
+        isOptional
+        value={filled.grants}
+        onChange={(grants) => set({ grants })}
+      />
+      <Field label={say('reason')} value={filled.reason} onChange={(words) => set({ reason: words })} />
+      {draft.error === null ? null : <ProblemNote error={draft.error} />}
+      <div className="row">
+        <button type="submit" disabled={draft.isPending}>
+          {say('draft')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Whom it is for; under it why they see the report already, or do not. */
+function RecipientField({ sights, filled, set }: PartProps & { readonly sights: WhoSees }) {
+  const { say } = useSay(RELEASE_STRINGS, RELEASE_COUNTED);
+  const { officer } = useSession();
+  const recipients = recipientsIn(sights.sights, officer.party);
+  const recipient = recipients.find(({ code }) => code === filled.to);
+  return (
+    <>
+      <CodeField
+        label={say('recipient')}
+        value={filled.to}
+        onChange={(to) => set({ to })}
+        options={[
+          ['', say('choose')],
+          ...recipients.map(
+            ({ code, sees }) => [code, `${code} — ${say(sees ? 'seesAlready' : 'seesNot')}`] as const,
+          ),
+        ]}
+      />
       {recipient === undefined ? null : (
         <div className="note" role="status">
           <p>{say(recipient.sees ? 'seesAlready' : 'seesNot')}:</p>
@@ -106,76 +158,35 @@ function Fields({ report, sights }: { readonly report: string; readonly sights: 
           </ul>
         </div>
       )}
-      <div className="row">
-        <label>
-          {say('purpose')}
-          <select value={filled.purpose} onChange={(event) => set({ purpose: event.target.value })}>
-            {Object.keys(PURPOSE_WORDS).map((code) => (
-              <option key={code} value={code}>
-                {word(PURPOSE_WORDS[code], code)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say('days')}
-          <input
-            type="number"
-            min={1}
-            max={1826}
-            required
-            value={filled.days}
-            onChange={(event) => set({ days: event.target.value })}
-          />
-        </label>
-      </div>
+    </>
+  );
+}
+
+function LowerFields({ filled, set }: PartProps) {
+  const { say } = useSay(RELEASE_STRINGS, RELEASE_COUNTED);
+  return (
+    <>
       <label className="choice">
-        <input type="checkbox" checked={isLower} onChange={() => setLower(!isLower)} />
+        <input type="checkbox" checked={filled.isLower} onChange={() => set({ isLower: !filled.isLower })} />
         {say('asTearline')}
       </label>
-      {isLower ? (
+      {filled.isLower ? (
         <>
-          <label>
-            {say('lowerText')}
-            <textarea
-              dir="auto"
-              rows={6}
-              required
-              maxLength={200_000}
-              value={filled.tearline}
-              onChange={(event) => set({ tearline: event.target.value })}
-            />
-          </label>
-          <label>
-            {say('lowerMarking')}
-            <input
-              dir="ltr"
-              value={filled.marking}
-              onChange={(event) => set({ marking: event.target.value })}
-            />
-          </label>
+          <Field
+            label={say('lowerText')}
+            rows={6}
+            value={filled.tearline}
+            onChange={(tearline) => set({ tearline })}
+          />
+          <Field
+            label={say('lowerMarking')}
+            dir="ltr"
+            isOptional
+            value={filled.marking}
+            onChange={(marking) => set({ marking })}
+          />
         </>
       ) : null}
-      <label>
-        {say('grantIds')}
-        <input dir="ltr" value={filled.grants} onChange={(event) => set({ grants: event.target.value })} />
-      </label>
-      <label>
-        {say('reason')}
-        <input
-          dir="auto"
-          required
-          maxLength={4000}
-          value={filled.reason}
-          onChange={(event) => set({ reason: event.target.value })}
-        />
-      </label>
-      {draft.error === null ? null : <ProblemNote error={draft.error} />}
-      <div className="row">
-        <button type="submit" disabled={draft.isPending}>
-          {say('draft')}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { CodeField, DaysField, Field } from '../../../../web/kit/field.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { ProblemNote } from '../../../../web/kit/parts.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
@@ -22,18 +23,6 @@ export function OnwardAskForm({ report }: { readonly report: string }) {
       await queries.invalidateQueries();
     },
   });
-  const field = (name: 'report' | 'to' | 'reason', label: string, dir: 'ltr' | 'auto') => (
-    <label>
-      {label}
-      <input
-        dir={dir}
-        required
-        maxLength={4000}
-        value={filled[name]}
-        onChange={(event) => set({ [name]: event.target.value })}
-      />
-    </label>
-  );
   return (
     <details className="act-form" open={report !== ''}>
       <summary>{say('askTitle')}</summary>
@@ -44,31 +33,23 @@ export function OnwardAskForm({ report }: { readonly report: string }) {
           ask.mutate();
         }}
       >
-        {field('report', say('draftReport'), 'ltr')}
-        {field('to', say('recipient'), 'ltr')}
+        <Field
+          label={say('draftReport')}
+          dir="ltr"
+          value={filled.report}
+          onChange={(text) => set({ report: text.trim() })}
+        />
+        <Field label={say('recipient')} dir="ltr" value={filled.to} onChange={(to) => set({ to })} />
         <div className="row">
-          <label>
-            {say('days')}
-            <input
-              type="number"
-              min={1}
-              max={1826}
-              value={filled.days}
-              onChange={(event) => set({ days: event.target.value })}
-            />
-          </label>
-          <label>
-            {say('precedence')}
-            <select value={filled.precedence} onChange={(event) => set({ precedence: event.target.value })}>
-              {Object.keys(PRECEDENCE_WORDS).map((code) => (
-                <option key={code} value={code}>
-                  {word(PRECEDENCE_WORDS[code], code)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <DaysField label={say('days')} value={filled.days} onChange={(days) => set({ days })} />
+          <CodeField
+            label={say('precedence')}
+            value={filled.precedence}
+            onChange={(precedence) => set({ precedence })}
+            options={Object.keys(PRECEDENCE_WORDS).map((code) => [code, word(PRECEDENCE_WORDS[code], code)])}
+          />
         </div>
-        {field('reason', say('reason'), 'auto')}
+        <Field label={say('reason')} value={filled.reason} onChange={(reason) => set({ reason })} />
         {ask.error === null ? null : <ProblemNote error={ask.error} />}
         <div className="row">
           <button type="submit" disabled={ask.isPending}>

@@ -1,5 +1,6 @@
 import type { EventType, ParticipantRole } from '../words/index.ts';
 import { DEEDS } from './events-deeds.data.ts';
+import { WORDNET_DEEDS } from './events-lexicon.data.ts';
 import type { Need } from './events-needs.ts';
 
 /**
@@ -279,8 +280,8 @@ const PLAIN: readonly TriggerRow[] = [
   },
 ];
 
-/** Verbs that tell of a deed by themselves first, then those that need something beside them. */
-export const TRIGGERS: readonly TriggerRow[] = [...PLAIN, ...DEEDS];
+/** Verbs that tell of a deed by themselves first, then those that need something beside them, ours before WordNet's. */
+export const TRIGGERS: readonly TriggerRow[] = [...PLAIN, ...DEEDS, ...WORDNET_DEEDS];
 
 /** Roles of the two sides of an event: who acts, and who or what it is done to. */
 export interface Sides {

@@ -14,6 +14,7 @@ import { feeds } from './slices/feeds/index.ts';
 import { federation } from './slices/federation/index.ts';
 import { fusion } from './slices/fusion/index.ts';
 import { incidents } from './slices/incidents/index.ts';
+import { links } from './slices/links/index.ts';
 import { release } from './slices/release/index.ts';
 import { reports } from './slices/reports/index.ts';
 import { review } from './slices/review/index.ts';
@@ -39,6 +40,7 @@ export const SLICES: readonly Slice[] = [
   federation,
   watch,
   incidents,
+  links,
 ];
 
 /** Every migration of the centre, in the order in which they build on one another. */

@@ -14,7 +14,7 @@ export {
   type JudgementResult,
   type UndoResult,
 } from './judge.ts';
-export { claimsById, type ClaimRow } from './store/read.ts';
+export { captionsOf, claimsById, type ClaimRow } from './store/read.ts';
 export type { Correction, ReviewRow } from './store/reviews.ts';
 export { putInForce, type PutInForce, writeReading } from './readings.ts';
 export {
@@ -24,6 +24,13 @@ export {
   storedContent,
 } from './reading-content.ts';
 export { byWeight, disputes, echoes, newestFirst, type Side, singleOrigin } from './digest.ts';
+export {
+  type EntityLink,
+  type Linked,
+  type LinkedEntity,
+  linkedEntities,
+  type LinkSource,
+} from './linked.ts';
 export { readPicture } from './picture.ts';
 export { type Happening, type HappeningPlace, readHappenings, recordsOfEntity } from './happenings.ts';
 export { spineRows, type SpineRows, type SpineScope } from './spine-rows.ts';

@@ -1,0 +1,12 @@
+import { defineSlice } from '../../trust/slice.ts';
+import { linksRoutes } from './routes.ts';
+
+export type * from './contract.ts';
+
+/** Link analysis: what is tied to what, paths, and charts that officers make and share. */
+export const links = defineSlice({
+  name: 'links',
+  needs: ['agencies', 'reports', 'fusion'],
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: linksRoutes,
+});

@@ -1,5 +1,6 @@
 import { SLICES } from '../src/app.ts';
 import { testCentre, type TestCentre } from '../src/app.test-kit.ts';
+import { type Settings } from '../src/platform/config/settings.ts';
 import { buildServer } from '../src/cli/server.ts';
 import { createSignInToken } from '../src/slices/agencies/index.ts';
 import { buildWeb } from '../tools/build-web.ts';
@@ -11,9 +12,9 @@ export interface ServedCentre extends Pick<TestCentre, 'centre'> {
 }
 
 /** A centre on a real database, served over real HTTP with the watch floor as it is built today. */
-export async function servedCentre(): Promise<ServedCentre> {
+export async function servedCentre(given: Partial<Settings> = {}): Promise<ServedCentre> {
   await buildWeb();
-  const one = await testCentre();
+  const one = await testCentre(undefined, given);
   const { server } = await buildServer(one.centre);
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
   await one.centre.jobs.start();

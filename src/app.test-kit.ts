@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allMigrations, openCentre, type RunningCentre } from './app.ts';
 import { fixedClock } from './platform/clock/clock.ts';
-import { readSettings } from './platform/config/settings.ts';
+import { readSettings, type Settings } from './platform/config/settings.ts';
 import { testDatabase } from './platform/testing/database.ts';
 import { enrol, MEMBERS, type Officer } from './slices/agencies/index.ts';
 import { readTerms, takeIn, type IntakeResult } from './slices/reports/index.ts';
@@ -15,11 +15,14 @@ export interface TestCentre {
   close(): Promise<void>;
 }
 
-/** A whole centre on a fresh real database, its clock standing still. */
-export async function testCentre(now = '2026-11-22T08:00:00.000Z'): Promise<TestCentre> {
+/** A whole centre on a fresh real database, its clock standing still; `given` settings stand instead of the usual. */
+export async function testCentre(
+  now = '2026-11-22T08:00:00.000Z',
+  given: Partial<Settings> = {},
+): Promise<TestCentre> {
   const { db, close } = await testDatabase(allMigrations());
   const dataDir = mkdtempSync(join(tmpdir(), 'watchfloor-centre-'));
-  const settings = readSettings({ dataDir, databaseUrl: '', logLevel: 'silent' }, {});
+  const settings = readSettings({ dataDir, databaseUrl: '', logLevel: 'silent', ...given }, {});
   // The database belongs to the test: closing the centre must not end its pools before the clone is dropped.
   const centre = await openCentre(settings, {
     db: { ...db, close: async () => undefined },

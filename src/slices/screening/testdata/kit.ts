@@ -1,4 +1,4 @@
-import { testCentre, officer } from '../../../app.test-kit.ts';
+import { officer, testCentre, type TestCentre } from '../../../app.test-kit.ts';
 import type { RunningCentre } from '../../../app.ts';
 import type { Desk } from '../../../trust/desk.ts';
 import type { Principal, Purpose } from '../../../trust/principal.ts';
@@ -98,9 +98,9 @@ export interface Kit {
 export const someone = (handle: string): Principal =>
   handle === 'high2' ? { ...officer('high'), handle: 'high2', name: 'Second Officer' } : officer(handle);
 
-/** A centre with one open list. */
-export async function kit(): Promise<Kit> {
-  const made = await testCentre();
+/** A centre with one open list; without one given, of its own. */
+export async function kit(given?: Pick<TestCentre, 'centre' | 'close'>): Promise<Kit> {
+  const made = given ?? (await testCentre());
   const { centre } = made;
   const analyst: Principal = { ...officer('high'), roles: ['release-authority'] };
   const file = (entries: readonly Entry[], published: string): ListFile => ({

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { PAIN001 } from '../src/core/formats/testdata/payments.ts';
+import { OFFICERS } from '../src/app.test-kit.ts';
+import { enrol } from '../src/slices/agencies/index.ts';
+import { entry, kit } from '../src/slices/screening/testdata/kit.ts';
+import { apiToken } from '../src/trust/session.ts';
+import { launch, open, prefer, visitor, WITHOUT_BROWSER } from './browser.ts';
+import { servedCentre, type ServedCentre } from './centre.ts';
+
+/** The walks of HOUSE.md section 6, from the door at which something arrives to the officer who acts on it. */
+let one: ServedCentre;
+let browser: Browser;
+
+before(async () => {
+  if (WITHOUT_BROWSER !== false) return;
+  one = await servedCentre({ screeningFourEyes: 'all' });
+  browser = await launch();
+});
+after(async () => {
+  if (WITHOUT_BROWSER !== false) return;
+  await browser.close();
+  await one.close();
+});
+
+const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
+
+interface Checked {
+  readonly id: string;
+  readonly outcome: 'clear' | 'hold';
+}
+
+/** What a bank's program sends and gets, with the token of an officer. */
+async function asProgram(
+  handle: string,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: string,
+): Promise<Checked> {
+  const token = apiToken(one.centre.keys.sessionSecret, handle, '2027-01-01T00:00:00.000Z');
+  const answer = await fetch(one.origin + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/xml' }),
+    },
+    ...(body === undefined ? {} : { body }),
+  });
+  const { value } = (await answer.json()) as { readonly value: Checked };
+  assert.ok(answer.ok, JSON.stringify(value));
+  return value;
+}
+
+/** The screening queue of an officer, once the hit stands in it. */
+async function queueOf(handle: string): Promise<{ readonly page: Page; close(): Promise<void> }> {
+  const { page, context, complaints } = await visitor(browser, one.origin, await one.link(handle));
+  await prefer(page, 'light', 'en');
+  await open(page, `${one.origin}/floor/screening`);
+  await page.locator('.claim-row', { hasText: 'Zarak Khan Bettani' }).first().waitFor();
+  return {
+    page,
+    close: async () => {
+      assert.deepEqual(complaints, []);
+      await context.close();
+    },
+  };
+}
+
+story('a payment is held, two officers decide by keys, and nothing but a person goes further', async () => {
+  const low = OFFICERS.find(({ handle }) => handle === 'low');
+  assert.ok(low);
+  await enrol(one.centre, [], [], [{ ...low, handle: 'colleague', name: 'Colleague Officer' }]);
+  const lists = await kit(one);
+  await lists.publish([entry('Z.1', ['Zarak Khan Bettani'], '1979-03-11', 'Pakistan')], '2026-01-01');
+  const { id, outcome } = await asProgram('low', 'POST', '/api/screening/files', PAIN001);
+  assert.equal(outcome, 'hold');
+
+  const first = await queueOf('low');
+  await first.page.keyboard.press('t');
+  await first.page.keyboard.press('1');
+  await first.page.getByText('A colleague says:').waitFor();
+  await first.close();
+  assert.equal((await asProgram('low', 'GET', `/api/screening/checks/${id}`)).outcome, 'hold');
+
+  const second = await queueOf('colleague');
+  await second.page.keyboard.press('y');
+  await second.page.keyboard.press('1');
+  await second.page.getByText('No hit waits for you.').waitFor();
+  await second.close();
+  // A confirmed match holds the payment; refusing it or freezing the account stays an order of a person (SAFEGUARDS.md).
+  assert.equal((await asProgram('low', 'GET', `/api/screening/checks/${id}`)).outcome, 'hold');
+});

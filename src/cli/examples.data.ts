@@ -161,6 +161,18 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor feedback 0b7c…', 'what was said of it'],
   ],
   recalls: [['watchfloor recalls', 'who held it, and who has answered']],
+  flags: [
+    ['watchfloor flags --recall 0b7c…', 'what was made of a report that was taken back'],
+    ['watchfloor flags 5d1e… --done "the edition is withdrawn, BRAVO was told"', 'it was looked after'],
+  ],
+  purge: [['watchfloor purge 0b7c… --reason "recalled"', 'erased for good; its hash stays']],
+  hold: [
+    [
+      'watchfloor hold place 0b7c… --until 2027-06-30 --reason "High Court 12/2026"',
+      'kept, unread, in your name',
+    ],
+    ['watchfloor hold list', 'what is held, and until when'],
+  ],
   party: [['watchfloor party CTD-NORTH --name "CTD North" --country PK', 'an agency of this centre']],
   undo: [
     ['watchfloor undo 91aa… --reason "wrong record"', 'a judgement, a review, or the import of a report'],

@@ -3,15 +3,21 @@ import { Refusal } from '../platform/errors.ts';
 import {
   feedbackOn,
   type FeedbackKind,
+  acknowledgeFlag,
   giveFeedback,
+  holdRecalled,
+  liftRecalledHold,
+  listFlags,
+  listHolds,
   listRecalls,
+  purgeRecalled,
   recall,
   type RecallAsked,
 } from '../slices/federation/index.ts';
 import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
 import { show } from './look.ts';
 import { print } from './print.ts';
-import { feedbackText, recallText } from './text/partner.ts';
+import { feedbackText, flagsText, holdText, recallText } from './text/recall.ts';
 
 interface RecallOptions extends CommonOptions {
   readonly withdraw?: boolean;
@@ -38,6 +44,103 @@ export function recallCommands(program: Command): void {
     show(options, 'recalls.listed', listRecalls, (all) =>
       all.length === 0 ? 'Nothing was recalled.' : all.map(recallText).join('\n'),
     ),
+  );
+  flagsCommand(program);
+  withCommonOptions(
+    program
+      .command('purge')
+      .description('Erase what was recalled, here, for good; its hash stays')
+      .argument('<recall>', 'id of the recall')
+      .requiredOption('--reason <text>', 'why; the originator is told that it was done'),
+  ).action((id: string, options: ReasonOptions) =>
+    withSession(options, async ({ centre, principal, purpose }) => {
+      const { value } = await purgeRecalled({ centre, principal, purpose }, id, options.reason);
+      print(options, value, recallText(value));
+    }),
+  );
+  holdCommands(program);
+}
+
+interface ReasonOptions extends CommonOptions {
+  readonly reason: string;
+}
+
+interface FlagOptions extends CommonOptions {
+  readonly recall?: string;
+  readonly subject?: string;
+  readonly done?: string;
+}
+
+/** flags: what was made of reports that were taken back. */
+function flagsCommand(program: Command): void {
+  withCommonOptions(
+    program
+      .command('flags')
+      .description('What was made of reports that were taken back; with --done: it was looked after')
+      .argument('[flag]', 'id of one of them')
+      .option('--recall <id>', 'of this recall alone')
+      .option('--subject <id>', 'whether this is flagged: a card’s record, an edition, a release, an export')
+      .option('--done <text>', 'what was done with it'),
+  ).action(async (id: string | undefined, options: FlagOptions) => {
+    const { recall: of, subject, done } = options;
+    if (done === undefined)
+      return show(options, 'flags.listed', (desk) => listFlags(desk, { id, recall: of, subject }), flagsText);
+    if (id === undefined)
+      throw new Refusal({
+        code: 'FLAG_MISSING',
+        status: 422,
+        message: '--done says what was done with one flag',
+        fix: 'Name it: watchfloor flags FLAG --done "…"; the list: watchfloor flags',
+      });
+    return show(
+      options,
+      'flag.acknowledged',
+      (desk) => acknowledgeFlag(desk, id, done),
+      (one) => flagsText([one]),
+    );
+  });
+}
+
+/** hold: what is kept, unread, for a court. */
+function holdCommands(program: Command): void {
+  const hold = program
+    .command('hold')
+    .description('Recalled reports kept, unread, for a court or an inquiry');
+  withCommonOptions(
+    hold
+      .command('place')
+      .description('Keep what was recalled from being purged until a day, in your name')
+      .argument('<recall>', 'id of the recall')
+      .requiredOption('--until <day>', 'its end')
+      .requiredOption('--reason <text>', 'which court or inquiry; the originator is told'),
+  ).action((id: string, options: ReasonOptions & { until: string }) =>
+    withSession(options, async ({ centre, principal, purpose }) => {
+      const { until, reason } = options;
+      const { value } = await centre.trust.desk({ principal, purpose, act: 'report.held' }, (desk) =>
+        holdRecalled(centre, desk, id, { until, reason }),
+      );
+      print(options, value, recallText(value));
+    }),
+  );
+  withCommonOptions(hold.command('list').description('Holds in force, by their end')).action(
+    (options: CommonOptions) =>
+      show(options, 'holds.listed', listHolds, (all) =>
+        all.length === 0 ? 'Nothing is held.' : all.map(holdText).join('\n'),
+      ),
+  );
+  withCommonOptions(
+    hold
+      .command('lift')
+      .description('Give a hold up before its end')
+      .argument('<hold>', 'id of the hold')
+      .requiredOption('--reason <text>', 'why'),
+  ).action((id: string, options: ReasonOptions) =>
+    withSession(options, async ({ centre, principal, purpose }) => {
+      const { value } = await centre.trust.desk({ principal, purpose, act: 'hold.lifted' }, (desk) =>
+        liftRecalledHold(centre, desk, id, options.reason),
+      );
+      print(options, value, holdText(value));
+    }),
   );
 }
 

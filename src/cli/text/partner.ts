@@ -1,5 +1,5 @@
 import { plain } from '../../core/words/plain.ts';
-import type { Feedback, Link, LinkOverview, RecallView } from '../../slices/federation/index.ts';
+import type { Link, LinkOverview } from '../../slices/federation/index.ts';
 
 /** What a link needs next, by its state. */
 const NEXT: Readonly<Record<Link['state'], string>> = {
@@ -35,28 +35,4 @@ export function overviewText(link: LinkOverview): string {
     ),
   ];
   return lines.join('\n');
-}
-
-export function recallText(one: RecallView): string {
-  const answered = one.holders.filter(({ state }) => state === 'answered').length;
-  const replaced = one.replacement === null ? '' : `, replaced by ${one.replacement}`;
-  return [
-    `${one.id}  ${one.kind} of ${one.report} by ${one.originator} at ${one.at}${replaced}`,
-    `  ${plain(one.reason)}`,
-    `  ${answered} of ${one.holders.length} holders have answered; due ${one.dueAt}`,
-    ...one.holders.map(
-      ({ node, parties, state, receipt }) =>
-        `  ${state.padEnd(10)} ${parties.join(', ').padEnd(16)} ${node}${receipt === null ? '' : `  ${receipt.held ? 'held' : 'never held'}, gone at ${receipt.at}`}`,
-    ),
-  ].join('\n');
-}
-
-export function feedbackText(all: readonly Feedback[]): string {
-  if (all.length === 0) return 'Nothing was said of it, as far as you may see.';
-  return all
-    .map(
-      ({ at, party, kind, value, words, marking }) =>
-        `${at}  ${party}  ${kind}${value === null ? '' : ` ${plain(value)}`}: ${plain(words)}\n  ${marking}`,
-    )
-    .join('\n');
 }

@@ -5,6 +5,7 @@ import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal, principalOf } from '../agencies/index.ts';
 import { readTerms, takeIn, type TermsAsWritten } from '../reports/index.ts';
 import * as collections from './store/collections.ts';
+import { insertFiledAs } from './store/filed-as.ts';
 import * as store from './store/objects.ts';
 
 export const FUSE = 'exchange.fuse';
@@ -12,11 +13,12 @@ const PURPOSE = { code: 'LIAISON', caseRef: null } as const;
 
 /** What one request added under one marking, as a bundle. */
 interface Bundle {
+  readonly markingId: number;
   readonly marking: Marking;
   readonly bodies: readonly string[];
 }
 
-interface Given {
+interface Given extends collections.Added {
   readonly officer: string;
   readonly alias: string;
   readonly terms: TermsAsWritten;
@@ -32,7 +34,7 @@ export const fuseObjects: JobHandler = async (payload: unknown, centre: Centre) 
   const given = await givenWith(centre, status);
   if (given === null) return;
   const principal = await principalOf(centre.db, given.officer);
-  for (const { marking, bodies } of given.bundles) {
+  for (const { marking, markingId, bodies } of given.bundles) {
     const result = await takeIn(centre, principal, purposeUnder(marking), {
       path: `taxii/${given.alias}/${status}.json`,
       bytes: new TextEncoder().encode(
@@ -40,6 +42,7 @@ export const fuseObjects: JobHandler = async (payload: unknown, centre: Centre) 
       ),
       hints: { dated: null },
       terms: { ...readTerms(given.terms, principal), marking },
+      within: (desk, { id }) => insertFiledAs(desk, id, given, markingId),
     });
     if (!result.ok) centre.log.warn({ status, problems: result.problems }, 'objects were not fused');
   }
@@ -65,11 +68,12 @@ async function givenWith(centre: Centre, status: string): Promise<Given | null> 
       // Given before: without them the reader of files would take them for markings it does not understand.
       const definitions = await store.definitionsOf(desk, [...refs], party);
       bundles.push({
+        markingId,
         marking: await desk.marking(markingId),
         bodies: [...new Set([...definitions, ...bodies])],
       });
     }
     desk.note([status], { bundles: bundles.length });
-    return { officer: request.officer, alias: request.alias, terms: request.terms, bundles };
+    return { ...request, bundles };
   });
 }

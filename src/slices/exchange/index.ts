@@ -1,11 +1,14 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { FUSE, fuseObjects } from './fuse.ts';
 import { exportRoutes } from './export/routes.ts';
+import { REPORT_RECALLED, REPORT_WITHDRAWN, REPORTS_PURGED } from '../reports/index.ts';
+import { purgeObjects, takeBackObjects } from './recalled.ts';
 import { taxiiRoutes } from './taxii/routes.ts';
 
 export { addToInbox, checkOffered } from './add.ts';
 export { closeCollection, listCollections, offerCollection, openInbox, type Offer } from './collections.ts';
 export { momentOf, momentText } from './moments.ts';
+export { postedOf, type TakenFrom } from './recalled.ts';
 export { readObjects } from './read.ts';
 export type * from './contract.ts';
 export { exportMisp, type MispFile } from './export/misp.ts';
@@ -22,4 +25,9 @@ export const exchange = defineSlice({
     exportRoutes(server, centre, authenticator);
   },
   jobs: { [FUSE]: fuseObjects },
+  on: {
+    [REPORT_RECALLED]: takeBackObjects,
+    [REPORT_WITHDRAWN]: takeBackObjects,
+    [REPORTS_PURGED]: purgeObjects,
+  },
 });

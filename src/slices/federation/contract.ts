@@ -1,5 +1,6 @@
 import type { SightClause } from '../release/contract.ts';
-import type { Agreement, NodeStatement, ReceiptStatement } from './wire.ts';
+import type { Hold, PurgeCertificate } from '../reports/contract.ts';
+import type { Agreement, NodeStatement, ReceiptState, ReceiptStatement } from './wire.ts';
 
 export type {
   Agreement,
@@ -7,6 +8,7 @@ export type {
   NodeStatement,
   OriginStatement,
   RecallStatement,
+  ReceiptState,
   ReceiptStatement,
   Terms,
 } from './wire.ts';
@@ -59,6 +61,33 @@ export interface Feedback {
   readonly marking: string;
 }
 
+/** What was made of a report that was taken back. `card`: the record of another report that a card held together with it. */
+export type FlagKind =
+  | 'edition'
+  | 'release'
+  | 'export'
+  | 'onward'
+  | 'card'
+  | 'judgement'
+  | 'object'
+  | 'collection';
+
+/** Something made of a report that was taken back: flagged until an officer says what was done with it. */
+export interface Flag {
+  readonly id: string;
+  readonly recall: string;
+  readonly report: string;
+  readonly kind: FlagKind;
+  readonly subject: string;
+  readonly label: string;
+  readonly at: string;
+  readonly dueAt: string;
+  readonly state: 'open' | 'overdue' | 'acknowledged';
+  readonly acknowledgedAt: string | null;
+  readonly officer: string | null;
+  readonly words: string | null;
+}
+
 export type RecallKind = 'withdraw' | 'correct' | 'narrow';
 
 /** A holder as the dashboard of a recall lists it. */
@@ -66,7 +95,29 @@ export interface Holder {
   readonly node: string;
   readonly parties: readonly string[];
   readonly state: 'answered' | 'waited-for' | 'overdue';
+  /** What it last said it did: out of its answers, erased, or kept for a court; null before it answered. */
+  readonly did: ReceiptState | null;
+  /** Its last word. */
   readonly receipt: ReceiptStatement | null;
+  /** All it said, oldest first. */
+  readonly receipts: readonly ReceiptStatement[];
+}
+
+/** A time that the clock of a recall ran out. */
+export interface Escalation {
+  readonly ordinal: number;
+  readonly at: string;
+  /** Parties that had not answered. */
+  readonly silent: readonly string[];
+  /** How much of what was made of it was flagged still. */
+  readonly flags: number;
+}
+
+/** How a recalled report stands at this node. */
+export interface HeldHere {
+  readonly state: ReceiptState;
+  readonly hold: Hold | null;
+  readonly certificate: PurgeCertificate | null;
 }
 
 export interface RecallView {
@@ -80,6 +131,12 @@ export interface RecallView {
   readonly dueAt: string;
   /** Everybody known to have held it, in the order in which it travelled; in full at the originator's. */
   readonly holders: readonly Holder[];
+  /** Null where this node has it not. */
+  readonly here: HeldHere | null;
+  /** What was made of it here, as far as the reader may see, and what of that waits for an officer. */
+  readonly flags: { readonly total: number; readonly open: number };
+  /** Each time that its clock ran out: the parties that had not answered, and how much was flagged still. */
+  readonly escalations: readonly Escalation[];
 }
 
 /** A party that is no agency of this centre, and what was agreed with it. */

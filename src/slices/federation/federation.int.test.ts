@@ -10,8 +10,12 @@ import {
   exportBundle,
   feedbackOn,
   giveFeedback,
+  holdRecalled,
   importBundle,
+  liftRecalledHold,
+  listHolds,
   listRecalls,
+  purgeRecalled,
   recall,
   showLink,
 } from './index.ts';
@@ -102,6 +106,42 @@ test('a report travels to whom it is released, is recalled, and its holder answe
   );
   const again = alpha.file('open.txt', TEXT, 'CONFIDENTIAL//OSPREY//REL TO BRAVO');
   await assert.rejects(again, { code: 'REPORT_RECALLED' });
+});
+
+test('each holder says what became of it: unread, kept for a court, lifted, erased; every word is signed', async () => {
+  const [report = ''] = await alpha.file('held.txt', `Held. ${TEXT}`, 'RESTRICTED//REL TO BRAVO');
+  await until('there', () => bravo.sees(report));
+  await recall(await at(alpha), { report, reason: 'wrong', kind: 'withdraw' });
+  const [{ id = '' } = {}] = await recallsAt(alpha);
+  const said = async () => (await recallsAt(alpha)).find((one) => one.id === id)?.holders[0];
+  const becomes = (did: string) => until(did, async () => (await said())?.did === did);
+  await becomes('seen');
+  const { centre } = await at(bravo);
+  const second = { principal: await bravo.officer('second'), purpose: ANALYSIS };
+  const asSecond = <T>(work: Parameters<typeof centre.trust.desk<T>>[1]) =>
+    centre.trust.desk({ ...second, act: 'test' }, work);
+  const until2027 = '2027-06-30T00:00:00.000Z';
+  await asSecond((desk) =>
+    holdRecalled(centre, desk, id, { until: until2027, reason: 'High Court 12/2026' }),
+  );
+  await becomes('legal-hold');
+  assert.deepEqual((await said())?.receipt?.hold, {
+    officer: 'second',
+    reason: 'High Court 12/2026',
+    until: until2027,
+  });
+  await assert.rejects(purgeRecalled({ centre, ...second }, id, 'recalled'), { code: 'REPORT_HELD' });
+  const [hold] = (await asSecond(listHolds)).value;
+  await asSecond((desk) => liftRecalledHold(centre, desk, hold?.id ?? '', 'copied by the court'));
+  await becomes('seen');
+  await purgeRecalled({ centre, ...second }, id, 'recalled');
+  await becomes('purged');
+  assert.deepEqual(
+    (await said())?.receipts.map(({ state }) => state),
+    ['seen', 'legal-hold', 'seen', 'purged'],
+  );
+  assert.equal((await bravo.rows('select 1 from reports.body where report_id = $1', [report])).length, 0);
+  assert.match((await bravo.get('/api/recalls', 'second')).text, /"state":"purged"/);
 });
 
 test('narrowed, corrected and withdrawn as an import: what is left is what the originator says', async () => {

@@ -2,6 +2,9 @@ import { defineSlice } from '../../trust/slice.ts';
 import { ONWARD_DECIDED, ONWARD_REQUESTED } from '../release/index.ts';
 import { REPORT_FILED, REPORT_WITHDRAWN, type FiledReport } from '../reports/index.ts';
 import { passOnward } from './onward.ts';
+import { FLAG, flagRecalled } from './derived.ts';
+import { holdEnded, HOLD_ENDED } from './holds.ts';
+import { takenBackRoutes } from './taken-back-routes.ts';
 import { OVERDUE, recallWithdrawn } from './recall.ts';
 import { escalateRecall } from './recalls.ts';
 import { partnerRoutes } from './partner-routes.ts';
@@ -11,6 +14,7 @@ import { startFederation } from './listener.ts';
 import { enqueue } from './store/messages.ts';
 
 export type * from './contract.ts';
+export { acknowledgeFlag, listFlags } from './derived.ts';
 export { feedbackOn, giveFeedback, type FeedbackGiven } from './feedback.ts';
 export { exportBundle, importBundle } from './files.ts';
 export {
@@ -24,6 +28,7 @@ export {
   type OwnSide,
 } from './links.ts';
 export { showLink, showLinks, type LinkOverview } from './overview.ts';
+export { holdRecalled, liftRecalledHold, listHolds, purgeRecalled } from './holds.ts';
 export { listRecalls, recall, recallView, type RecallAsked } from './recalls.ts';
 export { AgreementFile, readAs } from './wire.ts';
 
@@ -36,8 +41,9 @@ export const federation = defineSlice({
     federationRoutes(server, centre);
     partnerRoutes(server, centre, authenticator);
     recallRoutes(server, centre, authenticator);
+    takenBackRoutes(server, centre, authenticator);
   },
-  jobs: { [OVERDUE]: escalateRecall },
+  jobs: { [OVERDUE]: escalateRecall, [FLAG]: flagRecalled, [HOLD_ENDED]: holdEnded },
   on: {
     [REPORT_FILED]: (desk, subject) => enqueue(desk, 'report', (subject as FiledReport).id),
     [REPORT_WITHDRAWN]: (desk, subject, centre) => recallWithdrawn(centre, desk, subject as string),

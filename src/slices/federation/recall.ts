@@ -6,15 +6,17 @@ import type { Centre } from '../../trust/slice.ts';
 import { listParties } from '../agencies/index.ts';
 import { findStored, recallReport } from '../reports/index.ts';
 import type { Link, RecallKind } from './contract.ts';
+import { FLAG } from './derived.ts';
 import { SIGNED } from './envelopes.ts';
 import { listLinks } from './links.ts';
 import * as held from './store/held.ts';
 import * as messages from './store/messages.ts';
-import type { ReceiptStatement, RecallStatement } from './wire.ts';
+import { answerRecall } from './receipts.ts';
+import type { RecallStatement } from './wire.ts';
 
 /** The job that looks at a recall when its time is up. */
 export const OVERDUE = 'federation.overdue';
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 /** Where no link says otherwise, hours. */
 const STANDARD_HOURS = 24;
 
@@ -33,7 +35,7 @@ export async function recallHere(
   party: string,
 ): Promise<RecallStatement | null> {
   const { report, kind, replacement, reason } = asked;
-  const was = await recallReport(desk, report, reason, party);
+  const was = await recallReport(centre, desk, report, reason, party);
   if (was === null) return null;
   const hours = (await listLinks(desk)).map(({ agreement }) => agreement.terms.recallHours);
   const dueMs = Date.parse(desk.now) + Math.min(STANDARD_HOURS, ...hours) * HOUR_MS;
@@ -80,6 +82,7 @@ async function keep(
   await messages.enqueue(desk, 'recall', statement.recall);
   const job = { at: statement.dueAt, key: `${OVERDUE} ${statement.recall}` };
   await centre.jobs.addAt(desk, OVERDUE, { recall: statement.recall }, job);
+  await centre.jobs.add(desk, FLAG, { recall: statement.recall });
   return true;
 }
 
@@ -114,21 +117,18 @@ export async function takeRecall(
 ): Promise<string> {
   if (statement.node === link.own.node) return 'own';
   const { recall, report } = statement;
-  const receipt = receiptIdOf(recall, link.own.node);
   const known = await held.findRecall(desk, recall);
   if (known === null) {
-    const was = await recallReport(desk, report, statement.reason, statement.party);
+    const was = await recallReport(centre, desk, report, statement.reason, statement.party);
     const markingId = was?.markingId ?? (await desk.mark(await closedMarking(desk, statement.party)));
     await keep(centre, desk, statement, jws, markingId);
-    await answer(centre, desk, link, statement, was !== null, markingId);
   }
-  const markingId = known?.marking_id ?? (await held.findRecall(desk, recall))?.marking_id ?? 0;
-  await held.insertRecallFrom(desk, recall, link.id, markingId);
-  await messages.enqueue(desk, 'receipt', receipt, link.id);
+  const row = await held.findRecall(desk, recall);
+  if (row === null) throw new RangeError(`recall ${recall} was not kept`);
+  await held.insertRecallFrom(desk, recall, link.id, row.marking_id);
+  await answerRecall(centre, desk, link, row);
   return known === null ? 'recalled' : 'known';
 }
-
-const receiptIdOf = (recall: string, node: string): string => deriveId('receipt', recall, node);
 
 /** A recall that came before its report: for its originator and the parties of this centre. */
 async function closedMarking(desk: Desk, party: string): Promise<Marking> {
@@ -142,54 +142,4 @@ async function closedMarking(desk: Desk, party: string): Promise<Marking> {
     purposes: null,
     expiresAt: null,
   };
-}
-
-async function answer(
-  centre: Centre,
-  desk: Desk,
-  link: Link,
-  { recall, report }: RecallStatement,
-  isHeld: boolean,
-  markingId: number,
-): Promise<void> {
-  const told = new Set(await messages.linksTold(desk, report));
-  const peers = (await listLinks(desk)).filter(({ id }) => told.has(id)).flatMap(({ peer }) => peer ?? []);
-  const statement: ReceiptStatement = {
-    v: 1,
-    recall,
-    report,
-    node: link.own.node,
-    key: link.own.key,
-    parties: link.own.parties.map(({ code }) => code),
-    held: isHeld,
-    passedTo: peers.map(({ node, parties }) => ({ node, parties: parties.map(({ code }) => code) })),
-    from: link.peer?.node ?? '',
-    at: desk.now,
-  };
-  await held.insertReceipt(desk, {
-    id: receiptIdOf(recall, link.own.node),
-    recall,
-    node: link.own.node,
-    statement: signJws(centre.keys, SIGNED.receipt, JSON.stringify(statement)),
-    marking_id: markingId,
-  });
-}
-
-/** A holder’s answer: kept, and passed back the way the recall came. */
-export async function takeReceipt(
-  desk: Desk,
-  link: Link,
-  statement: ReceiptStatement,
-  jws: string,
-): Promise<string> {
-  const recall = await held.findRecall(desk, statement.recall);
-  if (recall === null || recall.report_id !== statement.report) return 'unknown';
-  if (statement.node === link.own.node) return 'own';
-  const id = receiptIdOf(statement.recall, statement.node);
-  const { node } = statement;
-  const row = { id, recall: recall.id, node, statement: jws, marking_id: recall.marking_id };
-  if (!(await held.insertReceipt(desk, row))) return 'known';
-  for (const from of await held.recallCameFrom(desk, recall.id))
-    if (from !== link.id) await messages.enqueue(desk, 'receipt', id, from);
-  return 'receipted';
 }

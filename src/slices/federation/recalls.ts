@@ -5,15 +5,18 @@ import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { fileReport, readingOf, readMarking, reportsToPass } from '../reports/index.ts';
-import type { Holder, RecallKind, RecallView } from './contract.ts';
+import type { RecallKind, RecallView } from './contract.ts';
 import { listLinks } from './links.ts';
 import { engineDesk } from './outgoing.ts';
-import { recallHere, recallIdOf } from './recall.ts';
+import { heldHere, holdersOf } from './receipts.ts';
+import { HOUR_MS, OVERDUE, recallHere, recallIdOf } from './recall.ts';
 import { refuse } from './refusals.ts';
 import { isNotWider } from './rules.ts';
 import * as held from './store/held.ts';
-import * as messages from './store/messages.ts';
-import { RecallStatement, readAs, ReceiptStatement } from './wire.ts';
+import * as flags from './store/flags.ts';
+import { RecallStatement, readAs } from './wire.ts';
+
+type FlagCounts = Awaited<ReturnType<typeof flags.flagCounts>>;
 
 /** What an officer asks: exactly one of the three. */
 export interface RecallAsked {
@@ -102,14 +105,15 @@ async function narrowed(
 export async function recallView(desk: Desk, id: string): Promise<Released<RecallView>> {
   const row = /^[0-9a-f-]{36}$/.test(id) ? await held.findRecall(desk, id) : null;
   if (row === null) throw notFound('recall', 'watchfloor recalls');
-  return desk.release(await viewOf(desk, row), [row.marking_id]);
+  return desk.release(await viewOf(desk, row, await flags.flagCounts(desk)), [row.marking_id]);
 }
 
 /** Every recall that the reader may see, newest first. */
 export async function listRecalls(desk: Desk): Promise<Released<RecallView[]>> {
   const rows = await held.recalls(desk);
+  const flagged = await flags.flagCounts(desk);
   const views: RecallView[] = [];
-  for (const row of rows) views.push(await viewOf(desk, row));
+  for (const row of rows) views.push(await viewOf(desk, row, flagged));
   desk.note([], { recalls: rows.length });
   return desk.release(
     views,
@@ -117,7 +121,7 @@ export async function listRecalls(desk: Desk): Promise<Released<RecallView[]>> {
   );
 }
 
-async function viewOf(desk: Desk, row: held.RecallRow): Promise<RecallView> {
+async function viewOf(desk: Desk, row: held.RecallRow, flagged: FlagCounts): Promise<RecallView> {
   const statement = readAs(RecallStatement, peekJws(row.statement)?.text);
   const own = (await listLinks(desk))[0]?.own.node ?? '';
   return {
@@ -130,41 +134,38 @@ async function viewOf(desk: Desk, row: held.RecallRow): Promise<RecallView> {
     at: row.at,
     dueAt: row.due_at,
     holders: (await holdersOf(desk, row)).filter(({ node }) => node !== own),
+    here: await heldHere(desk, row.report_id),
+    flags: flagged.get(row.id) ?? { total: 0, open: 0 },
+    escalations: await flags.escalations(desk, row.id),
   };
 }
 
-/** Whom this node told, whom those told, and so on, as the receipts say. */
-async function holdersOf(desk: Desk, row: held.RecallRow): Promise<Holder[]> {
-  const receipts = (await held.receiptsOf(desk, row.id)).flatMap(
-    ({ statement }) => readAs(ReceiptStatement, peekJws(statement)?.text) ?? [],
-  );
-  const told = new Set(await messages.linksTold(desk, row.report_id));
-  const parties = new Map<string, readonly string[]>();
-  for (const { id, peer } of await listLinks(desk))
-    if (told.has(id) && peer !== null)
-      parties.set(
-        peer.node,
-        peer.parties.map(({ code }) => code),
-      );
-  for (const { node, parties: codes, passedTo } of receipts) {
-    parties.set(node, codes);
-    for (const next of passedTo) if (!parties.has(next.node)) parties.set(next.node, next.parties);
-  }
-  return [...parties].map(([node, codes]) => {
-    const receipt = receipts.find((one) => one.node === node) ?? null;
-    const late = desk.now > row.due_at ? 'overdue' : 'waited-for';
-    return { node, parties: codes, state: receipt === null ? late : 'answered', receipt };
-  });
-}
+/** Looks of the clock at one recall. */
+const MOST_ESCALATIONS = 30;
 
-/** When the time of a recall is up: the log says who has not answered (SAFEGUARDS.md: a timeout escalates). */
+/**
+ * When the time of a recall is up: the log and the recall say who has not answered and what is flagged still, and again each time
+ * that as many hours have passed (SAFEGUARDS.md: a timeout escalates, and never approves).
+ */
 export const escalateRecall: JobHandler = async (payload: unknown, centre: Centre) => {
   const { recall: id } = payload as { recall: string };
   await engineDesk(centre, 'recall.overdue', async (desk) => {
     const row = await held.findRecall(desk, id);
-    const silent = row === null ? [] : (await holdersOf(desk, row)).filter(({ receipt }) => receipt === null);
-    desk.note([id], { silent: silent.length, parties: silent.flatMap(({ parties }) => parties).join(' ') });
-    if (silent.length > 0)
-      centre.log.warn({ recall: id, silent: silent.length }, 'holders have not answered a recall in time');
+    if (row === null) return;
+    const silent = (await holdersOf(desk, row))
+      .filter(({ receipt }) => receipt === null)
+      .flatMap(({ parties }) => parties);
+    const open = (await flags.flagCounts(desk)).get(id)?.open ?? 0;
+    desk.note([id], { silent: silent.length, parties: silent.join(' '), flags: open });
+    if (silent.length + open === 0) return;
+    const before = await flags.escalations(desk, id);
+    const ordinal = before.length + 1;
+    const escalation = { ordinal, at: desk.now, silent, flags: open };
+    await flags.insertEscalation(desk, id, escalation, row.marking_id);
+    centre.log.warn({ recall: id, silent: silent.length, flags: open }, 'a recall is not settled in time');
+    const hoursMs = Math.max(HOUR_MS, Date.parse(row.due_at) - Date.parse(row.at));
+    const at = new Date(Date.parse(desk.now) + hoursMs).toISOString();
+    if (ordinal < MOST_ESCALATIONS)
+      await centre.jobs.addAt(desk, OVERDUE, { recall: id }, { at, key: `${OVERDUE} ${id}` });
   });
 };

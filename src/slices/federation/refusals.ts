@@ -122,6 +122,11 @@ export const REFUSALS = {
     message: 'The partner does not read for this purpose',
     fix: 'Choose one of the agreed purposes',
   },
+  FLAG_WORDS_MISSING: {
+    status: 422,
+    message: 'What was done with it is not said',
+    fix: 'Say it: watchfloor flags FLAG --done "the card was read again"',
+  },
   RECALL_REFUSED: {
     status: 422,
     message: 'The recall cannot be done so',

@@ -180,7 +180,18 @@ export const RecallStatement = Type.Object(
 );
 export type RecallStatement = Static<typeof RecallStatement>;
 
-/** What a holder says it did, signed by it. */
+/**
+ * What became of a report at a holder: `seen`, it is in no answer any more; `purged`, its content is erased; `legal-hold`, it is
+ * kept unread for a court or an inquiry. To whom it had been passed on stands beside each.
+ */
+export const ReceiptState = Type.Union([
+  Type.Literal('seen'),
+  Type.Literal('purged'),
+  Type.Literal('legal-hold'),
+]);
+export type ReceiptState = Static<typeof ReceiptState>;
+
+/** What a holder says it did, signed by it. The last that it signed holds. */
 export const ReceiptStatement = Type.Object(
   {
     v: v1,
@@ -191,6 +202,10 @@ export const ReceiptStatement = Type.Object(
     parties: codes,
     /** It had the report, and has it in no answer any more. False: the recall came before the report. */
     held: Type.Boolean(),
+    /** Absent in receipts of nodes that know but one. */
+    state: Type.Optional(ReceiptState),
+    /** Of a legal hold: who keeps it, why, and until when. */
+    hold: Type.Optional(Type.Object({ officer: Words, reason: Words, until: Instant }, strict)),
     /** Nodes that it had passed the report on to, and has passed the recall to. */
     passedTo: Type.Array(Type.Object({ node: Thumbprint, parties: codes }, strict), { maxItems: 1024 }),
     /** The node from which the recall came. */

@@ -1,9 +1,10 @@
 import { defineSlice } from '../../trust/slice.ts';
-import { REPORT_FILED, REPORT_INDEXED, type FiledReport } from '../reports/index.ts';
+import { REPORT_FILED, REPORT_INDEXED, REPORTS_PURGED, type FiledReport } from '../reports/index.ts';
 import { askToLearn, learnNames } from './learn.ts';
 import { recordReading } from './record-reading.ts';
 import { RELEARN, relearnNames } from './readings.ts';
 import { fusionRoutes } from './routes.ts';
+import { purgeRecords } from './store/tied.ts';
 
 export { readCard } from './card.ts';
 export type * from './contract.ts';
@@ -31,6 +32,7 @@ export {
   linkedEntities,
   type LinkSource,
 } from './linked.ts';
+export { joinedTo, judgementsOn, type TiedRecord } from './store/tied.ts';
 export { readPicture } from './picture.ts';
 export { type Happening, type HappeningPlace, readHappenings, recordsOfEntity } from './happenings.ts';
 export { spineRows, type SpineRows, type SpineScope } from './spine-rows.ts';
@@ -66,5 +68,6 @@ export const fusion = defineSlice({
       return recordReading(desk, { id, markingId, reading, format: filing.format });
     },
     [REPORT_INDEXED]: (desk, subject, centre) => askToLearn(desk, subject as string, centre),
+    [REPORTS_PURGED]: (desk, subject) => purgeRecords(desk, subject as string[]),
   },
 });

@@ -63,7 +63,8 @@ export async function sealExport(
   const manifest = sealManifest(body, centre.keys);
   const sources = joinAll(await Promise.all(markingIds.map((id) => desk.marking(id))));
   const id = deriveId('export', manifest);
-  await insertExport(desk, { id, recipient: recipient.code, manifest }, await desk.mark(sources));
+  const row = { id, recipient: recipient.code, manifest, items: items.map((item) => item.id) };
+  await insertExport(desk, row, await desk.mark(sources));
   desk.note([id, ...items.map((item) => item.id)], { recipient: recipient.code, sha256: body.file.sha256 });
   return desk.release({ bytes: file.bytes, manifest }, markingIds);
 }

@@ -5,6 +5,8 @@ import { CONSENT_GONE, ONWARD_CLOCK } from './onward.ts';
 import { consentGone, onwardClock, releaseClock } from './jobs.ts';
 import { exportRoutes } from './export-routes.ts';
 import { onwardRoutes } from './onward-routes.ts';
+import { REPORTS_PURGED } from '../reports/index.ts';
+import { purgeRevisions } from './store/taken-back.ts';
 import { workflowRoutes } from './routes.ts';
 import { RELEASE_CLOCK } from './steps.ts';
 
@@ -25,6 +27,7 @@ export {
   receiveOnwardRequest,
 } from './onward-wire.ts';
 export { listOnward, showOnward } from './onward-view.ts';
+export { restingOn, type RestingOn } from './store/taken-back.ts';
 export { nextState, RELEASE_EVENTS, RELEASE_TABLE, type ReleaseEvent } from './rules.ts';
 export { listReleases, showRelease } from './view.ts';
 export { sightClauses, whoSees } from './who-sees.ts';
@@ -41,5 +44,6 @@ export const release = defineSlice({
     existenceRoutes(server, centre, authenticator);
   },
   refers: referralsFor,
+  on: { [REPORTS_PURGED]: (desk, subject) => purgeRevisions(desk, subject as string[]) },
   jobs: { [RELEASE_CLOCK]: releaseClock, [ONWARD_CLOCK]: onwardClock, [CONSENT_GONE]: consentGone },
 });

@@ -10,6 +10,7 @@ import type { Centre } from '../../trust/slice.ts';
 import { MEMBERS } from '../agencies/index.ts';
 import {
   REPORT_FILED,
+  REPORT_RECALLED,
   type Filing,
   type FilingResult,
   type Passage,
@@ -100,6 +101,7 @@ export async function withdrawReport(desk: Desk, id: string, reason: string): Pr
  * what it was; null where this centre knows of none.
  */
 export async function recallReport(
+  centre: Centre,
   desk: Desk,
   id: string,
   reason: string,
@@ -111,6 +113,7 @@ export async function recallReport(
   if (!(await store.isRecalled(desk, id))) {
     await store.setWithdrawn(desk, id, true, reason, row.markingId, true);
     await store.withdrawEditions(desk, id, reason);
+    await centre.publish(desk, { name: REPORT_RECALLED, subject: id });
   }
   return row;
 }

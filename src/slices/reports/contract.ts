@@ -60,6 +60,33 @@ export const REPORT_INDEXED = 'report.indexed';
 /** A report was withdrawn, by whatever act: listeners get its id, in a transaction of the engine’s behind that act. */
 export const REPORT_WITHDRAWN = 'report.withdrawn';
 
+/** A report was taken back for good by its originator: listeners get its id, in the transaction of that act. */
+export const REPORT_RECALLED = 'report.recalled';
+/** The content of reports was erased: listeners get their ids, and erase what they made of it in the same transaction. */
+export const REPORTS_PURGED = 'reports.purged';
+
+/** A named officer keeps a recalled report until a day, for a reason: it is not purged before. */
+export interface Hold {
+  readonly id: string;
+  readonly report: string;
+  readonly officer: string;
+  readonly party: string;
+  readonly reason: string;
+  readonly until: string;
+  readonly at: string;
+}
+
+/** What is left of a report whose content was erased. */
+export interface PurgeCertificate {
+  readonly report: string;
+  /** SHA-256 of its bytes, in lower-case hex, and how many there were. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly officer: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
 export interface FilingResult {
   readonly id: ReportId;
   readonly sha256: string;

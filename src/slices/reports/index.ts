@@ -30,7 +30,8 @@ export {
   type PassableReport,
   type ReadReport,
 } from './pass-on.ts';
-export { findStored } from './store.ts';
+export { editionsBelow, findStored, isRecalled, storedBytes } from './store.ts';
+export { certificatesOf, holdReport, holdsStanding, liftHold, purgeReport } from './purge.ts';
 export { takeIn, type DocumentProblem, type IntakeFile, type IntakeResult } from './intake.ts';
 
 export const reports = defineSlice({

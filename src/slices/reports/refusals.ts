@@ -43,6 +43,31 @@ export const REFUSALS = {
     message: 'This report was recalled by its originator',
     fix: 'It stays recalled. File a corrected report; it has an id of its own',
   },
+  REPORT_NOT_RECALLED: {
+    status: 409,
+    message: 'Only a report that its originator took back can be held or purged',
+    fix: 'See: npx watchfloor recalls',
+  },
+  REPORT_HELD: {
+    status: 409,
+    message: 'The report is under a legal hold',
+    fix: 'Wait for its end, or let its officer lift it: npx watchfloor hold lift HOLD --reason …',
+  },
+  REPORT_PURGED: {
+    status: 409,
+    message: 'The content of this report was erased already',
+    fix: 'Its certificate stands with the recall: npx watchfloor recalls',
+  },
+  HOLD_INVALID: {
+    status: 422,
+    message: 'The hold is not understood',
+    fix: 'Give a reason, and an end that lies ahead, at most ten years: --until 2027-06-30',
+  },
+  HOLD_RIGHT_NEEDED: {
+    status: 403,
+    message: 'Holding and purging are for release authorities and oversight',
+    fix: 'Ask one: npx watchfloor officers shows the roles',
+  },
   NOT_YOUR_REPORT: {
     status: 403,
     message: 'Only the originator may withdraw a report',

@@ -243,6 +243,11 @@ export async function textsOf(
   return new Map(rows.map(({ report_id, text, zones }) => [report_id, { text, zones }]));
 }
 
+/** The bytes of one report, withdrawn or not: for whoever made something of them; null where they are not here, or not any more. */
+export async function storedBytes(desk: Desk, id: string): Promise<Uint8Array | null> {
+  return (await bodyOf(desk, id))?.bytes ?? null;
+}
+
 /** Some reports of some formats, whole. */
 export function submissionsOf(
   desk: Desk,
@@ -320,6 +325,21 @@ export async function withdrawEditions(desk: Desk, original: string, reason: str
 /** Withdraws one edition and what was released of it, whoever may read it. Its caller has withdrawn the release. */
 export async function withdrawEdition(desk: Desk, edition: string, reason: string): Promise<void> {
   await desk.query('select reports.withdraw_edition($1, $2, $3)', [edition, desk.principal.handle, reason]);
+}
+
+/** Editions of a report, and editions of those, as far as the reader may see what they were made from. */
+export function editionsBelow(
+  desk: Desk,
+  original: string,
+): Promise<{ id: string; release: string; markingId: number }[]> {
+  return desk.query(
+    `with recursive below as (
+       select e.copy, e.release, e.copy_marking from reports.edition e where e.original = $1
+       union
+       select e.copy, e.release, e.copy_marking from reports.edition e join below b on e.original = b.copy)
+     select copy as id, release, copy_marking as "markingId" from below order by copy`,
+    [original],
+  );
 }
 
 export async function headOf(desk: Desk, row: ReportRow): Promise<ReportHead> {

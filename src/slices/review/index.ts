@@ -1,4 +1,6 @@
 import { defineSlice } from '../../trust/slice.ts';
+import { REPORTS_PURGED } from '../reports/index.ts';
+import { purgeComparisons } from './store/purge.ts';
 import { reviewRoutes } from './routes.ts';
 
 export { actOnClaims } from './act.ts';
@@ -23,4 +25,5 @@ export const review = defineSlice({
   needs: ['agencies', 'reports', 'fusion'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: reviewRoutes,
+  on: { [REPORTS_PURGED]: (desk, subject) => purgeComparisons(desk, subject as string[]) },
 });

@@ -1,4 +1,6 @@
 import { defineSlice } from '../../trust/slice.ts';
+import { REPORTS_PURGED } from '../reports/index.ts';
+import { purgeRuns } from './store.ts';
 import { suggestionRoutes } from './routes.ts';
 
 export type * from './contract.ts';
@@ -10,4 +12,5 @@ export const suggestions = defineSlice({
   needs: ['reports', 'fusion'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: suggestionRoutes,
+  on: { [REPORTS_PURGED]: (desk, subject) => purgeRuns(desk, subject as string[]) },
 });

@@ -1,0 +1,59 @@
+import { isObject, stringOf, type Json } from '../../core/formats/json/parse.ts';
+import type { Desk } from '../../trust/desk.ts';
+import type { Listener } from '../../trust/slice.ts';
+import { storedBytes } from '../reports/index.ts';
+import { collections } from './store/collections.ts';
+import * as filed from './store/filed-as.ts';
+import { takeMoments } from './store/objects.ts';
+
+/**
+ * A report was taken back: the objects that it was filed from leave every view in that transaction. Where several reports were
+ * filed from one request, only its own do.
+ */
+export const takeBackObjects: Listener = async (desk, subject) => {
+  const report = subject as string;
+  const { any, alone } = await filed.filedAs(desk, report);
+  if (!any) return;
+  const ids = alone ? null : idsIn(await storedBytes(desk, report));
+  await filed.removeFiledAs(desk, report, ids, await takeMoments(desk, 1));
+};
+
+/** Ids of the objects of a bundle as it was filed. */
+function idsIn(bytes: Uint8Array | null): string[] {
+  if (bytes === null) return [];
+  const bundle = JSON.parse(new TextDecoder().decode(bytes)) as Json;
+  const objects = isObject(bundle) && Array.isArray(bundle['objects']) ? (bundle['objects'] as Json[]) : [];
+  return objects.flatMap((one) => (isObject(one) ? (stringOf(one['id']) ?? []) : []));
+}
+
+export const purgeObjects: Listener = (desk, subject) => filed.purgeContent(desk, subject as string[]);
+
+/** What was posted of a report, and the collections whose views it stood in. */
+export interface TakenFrom {
+  readonly kind: 'object' | 'collection';
+  readonly id: string;
+  readonly label: string;
+  readonly markings: readonly number[];
+}
+
+/** The objects that a report was filed from, by type, and the collections in which a reader found them. */
+export async function postedOf(desk: Desk, report: string): Promise<TakenFrom[]> {
+  const objects = await filed.objectsFiledAs(desk, report);
+  if (objects.length === 0) return [];
+  const markings = [...new Set(objects.map(({ markingId }) => markingId))];
+  const types = new Set(objects.map(({ type }) => type));
+  const open = (await collections(desk)).filter(
+    ({ canRead, filter }) =>
+      canRead && (filter.types === undefined || filter.types.some((type) => types.has(type))),
+  );
+  const count = objects.reduce((sum, one) => sum + one.objects, 0);
+  return [
+    { kind: 'object', id: report, label: `${count} objects given over TAXII`, markings },
+    ...open.map(({ id, alias, markingId }) => ({
+      kind: 'collection' as const,
+      id,
+      label: alias,
+      markings: [...markings, markingId],
+    })),
+  ];
+}

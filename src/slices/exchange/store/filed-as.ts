@@ -1,0 +1,70 @@
+import type { Desk } from '../../../trust/desk.ts';
+import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
+import type { Added } from './collections.ts';
+
+/** SQL of which reports objects were filed as. */
+
+export async function insertFiledAs(
+  desk: Desk,
+  report: string,
+  { first, added }: Added,
+  markingId: number,
+): Promise<void> {
+  await desk.query(
+    `insert into exchange.filed_as (report_id, first, added, marking_id) values ($1, $2, $3, $4) on conflict do nothing`,
+    [report, first.toString(), added, markingId],
+    TOUCHES_NOTHING,
+  );
+}
+
+/** Whether anything was filed as this report; `alone`: as no other besides. */
+export async function filedAs(desk: Desk, report: string): Promise<{ any: boolean; alone: boolean }> {
+  const [row] = await desk.query<{ mine: number; others: boolean }>(
+    `select count(*)::int as mine, coalesce(bool_or(exists (
+        select 1 from exchange.filed_as o
+         where o.first = f.first and o.marking_id = f.marking_id and o.report_id <> f.report_id)), false) as others
+       from exchange.filed_as f where f.report_id = $1`,
+    [report],
+  );
+  return { any: (row?.mine ?? 0) > 0, alone: row?.others !== true };
+}
+
+/** What a report was filed from, as it stands in views or stood there. Definitions of markings say nothing of it, and are left. */
+const OF_REPORT = `exchange.filed_as f join exchange.v_object o
+    on o.added >= f.first and o.added < f.first + f.added and o.marking_id = f.marking_id and o.type <> 'marking-definition'
+  where f.report_id = $1 and ($2::text[] is null or o.stix_id = any($2::text[]))`;
+
+/** Takes what a report was filed from out of every view: all of it, or some ids. Returns how many. */
+export async function removeFiledAs(
+  desk: Desk,
+  report: string,
+  ids: readonly string[] | null,
+  moment: bigint,
+): Promise<number> {
+  const rows = await desk.query(
+    `insert into exchange.removal (stix_id, version, party, removed, officer, marking_id)
+     select distinct o.stix_id, o.version, o.party, $3::bigint, $4, o.marking_id from ${OF_REPORT}
+     on conflict do nothing returning 1`,
+    [report, ids, moment.toString(), desk.principal.handle],
+    TOUCHES_NOTHING,
+  );
+  return rows.length;
+}
+
+export async function purgeContent(desk: Desk, reports: readonly string[]): Promise<void> {
+  await desk.query('select exchange.purge_content($1::uuid[])', [reports], TOUCHES_NOTHING);
+}
+
+/** Types of the objects that a report was filed from, removed or not, under their markings, by how many. */
+export function objectsFiledAs(
+  desk: Desk,
+  report: string,
+): Promise<{ type: string; objects: number; last: string; markingId: number }[]> {
+  return desk.query(
+    `select o.type, count(*)::int as objects, max(o.added)::text as last, o.marking_id as "markingId"
+       from exchange.filed_as f join exchange.object o
+         on o.added >= f.first and o.added < f.first + f.added and o.marking_id = f.marking_id and o.type <> 'marking-definition'
+      where f.report_id = $1 group by o.type, o.marking_id order by o.type, o.marking_id`,
+    [report],
+  );
+}

@@ -19,11 +19,7 @@ const FlagQuery = Type.Object({
 const Done = Type.Object({ words: Reason });
 
 /** The routes of what was made of what was taken back, of legal holds and purges. */
-export function takenBackRoutes(
-  server: FastifyInstance,
-  centre: Centre,
-  authenticator: Authenticator,
-): void {
+export function takenBackRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   flagRoutes(server, centre, authenticator);
   holdRoutes(server, centre, authenticator);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allMigrations, openCentre, type RunningCentre } from './app.ts';
-import { fixedClock } from './platform/clock/clock.ts';
+import { type Clock, fixedClock } from './platform/clock/clock.ts';
 import { readSettings, type Settings } from './platform/config/settings.ts';
 import { testDatabase } from './platform/testing/database.ts';
 import { enrol, MEMBERS, type Officer } from './slices/agencies/index.ts';
@@ -15,9 +15,12 @@ export interface TestCentre {
   close(): Promise<void>;
 }
 
-/** A whole centre on a fresh real database, its clock standing still; `given` settings stand instead of the usual. */
+/**
+ * A whole centre on a fresh real database, its clock standing still, or going as the test's own clock says; `given` settings stand
+ * instead of the usual.
+ */
 export async function testCentre(
-  now = '2026-11-22T08:00:00.000Z',
+  now: string | Clock = '2026-11-22T08:00:00.000Z',
   given: Partial<Settings> = {},
 ): Promise<TestCentre> {
   const { db, close } = await testDatabase(allMigrations());
@@ -26,7 +29,7 @@ export async function testCentre(
   // The database belongs to the test: closing the centre must not end its pools before the clone is dropped.
   const centre = await openCentre(settings, {
     db: { ...db, close: async () => undefined },
-    clock: fixedClock(now),
+    clock: typeof now === 'string' ? fixedClock(now) : now,
   });
   await enrol(centre, PARTIES, [{ code: 'ALLIES', name: 'Allies', members: ['ALPHA', 'BRAVO'] }], OFFICERS);
   return {

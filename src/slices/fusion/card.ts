@@ -36,20 +36,27 @@ export async function readCard(desk: Desk, nameOrId: string): Promise<Released<C
   const id = isEntityId(nameOrId)
     ? nameOrId.toLowerCase()
     : await desk.remember(`named ${nameOrId}`, (through) => findNamed(through, nameOrId));
-  const { card, markings, claims } = await desk.remember(`card ${id}`, (through) => foldCard(through, id));
+  const { card, markings, claims } = await cardOf(desk, id);
   desk.note([card.id], { claims });
   return desk.release(card, markings);
 }
 
-interface FoldedCard {
+export interface FoldedCard {
   readonly card: Card;
   /** Of everything in it. */
   readonly markings: ReadonlySet<number>;
   readonly claims: number;
 }
 
-async function foldCard(desk: Desk, named: string): Promise<FoldedCard> {
-  const [, { view, record }] = await Promise.all([planOnce(desk), findEntity(desk, named)]);
+/** The card of the entity that holds a record, remembered. */
+export const cardOf = (desk: Desk, id: string): Promise<FoldedCard> =>
+  desk.remember(`card ${id}`, async (through) => {
+    const [, { view, record }] = await Promise.all([planOnce(through), findEntity(through, id)]);
+    return foldCard(through, view, record);
+  });
+
+/** The card of the entity of a view that holds a record. */
+export async function foldCard(desk: Desk, view: View, record: string): Promise<FoldedCard> {
   const cluster = view.clusterOf(record);
   const id = cluster?.records[0];
   if (!cluster || id === undefined) throw notFound('entity');

@@ -82,6 +82,11 @@ export const REFUSALS = {
     message: 'Later readings of some of these reports are in force; nothing was put back',
     fix: 'Take the later act back first; watchfloor log lists your own',
   },
+  NOT_YET_KNOWN: {
+    status: 409,
+    message: 'Nothing was known of it here at that time',
+    fix: 'Choose a later time: its history says when the first report came in',
+  },
   NOTHING_TO_UNDO: {
     status: 404,
     message: 'There is no act or report of that id that you could undo',

@@ -19,6 +19,7 @@ import { DIGEST_ROWS } from './digest-contract.ts';
 import { PictureSchema } from './picture-contract.ts';
 import { readDigest, readPicture } from './picture.ts';
 import { searchEntities } from './search.ts';
+import { storyRoutes } from './story-routes.ts';
 import { explainEntity } from './why.ts';
 
 const Id = Type.Object({
@@ -83,6 +84,7 @@ const UndoBody = Type.Object({
 export function fusionRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   readingRoutes(server, centre, authenticator);
   judgingRoutes(server, centre, authenticator);
+  storyRoutes(server, centre, authenticator);
 }
 
 function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {

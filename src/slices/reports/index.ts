@@ -19,9 +19,11 @@ export {
   storedText,
   submissionOf,
   textsOf,
+  withdrawalsOf,
   withdrawEdition,
   type ReportRow,
   type StoredText,
+  type WithdrawalRow,
 } from './store.ts';
 export { readDocuments } from './reading.ts';
 export {

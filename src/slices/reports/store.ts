@@ -163,6 +163,29 @@ export async function isRecalled(desk: Desk, id: string): Promise<boolean> {
   return rows[0]?.recalled === true;
 }
 
+/** Withdrawals of some reports and their ends, as far as the reader may see them, in order of time. */
+export function withdrawalsOf(desk: Desk, ids: readonly string[]): Promise<WithdrawalRow[]> {
+  return desk.query<WithdrawalRow>(
+    `select w.report_id, w.at, w.withdrawn, w.recalled, w.officer, w.reason, r.party, w.marking_id
+       from reports.withdrawal w join reports.report r on r.id = w.report_id
+      where w.report_id = any($1::uuid[]) order by w.at, w.report_id`,
+    [ids],
+  );
+}
+
+export interface WithdrawalRow {
+  readonly report_id: string;
+  readonly at: string;
+  /** false: it was handed in again. */
+  readonly withdrawn: boolean;
+  /** For good, by its originator. */
+  readonly recalled: boolean;
+  readonly officer: string;
+  readonly reason: string;
+  readonly party: string;
+  readonly marking_id: number;
+}
+
 /** Whose a report is, withdrawn or not. */
 export async function findStored(
   desk: Desk,

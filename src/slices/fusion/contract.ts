@@ -14,6 +14,8 @@ import type { SharedEvidence } from '../../core/resolve/compare.ts';
 import type { Tie } from '../../core/resolve/types.ts';
 import type { ReportHead } from '../reports/contract.ts';
 
+export * from './story-contract.ts';
+
 export const CLAIM_STATES = ['stated', 'proposed', 'suggested', 'accepted', 'changed', 'refused'] as const;
 /**
  * proposed: read by a machine, of a kind that waits for an officer. suggested: offered by a model, on no card until an officer

@@ -7,39 +7,68 @@ import { KindChip, Loading, ProblemNote, Said } from '../../../../../web/kit/par
 import { noteRecent } from '../../../../../web/kit/recent.ts';
 import { Section } from '../../../../../web/kit/section.tsx';
 import { NAME_WORDS, SCRIPT_WORDS } from '../../../../../web/language/codes.data.ts';
-import type { Card } from '../../contract.ts';
+import type { Card, CardThen } from '../../contract.ts';
+import { ElsewhereLinks } from '../elsewhere.tsx';
 import { useFusionSay } from '../say.ts';
 import { headsById } from '../view.ts';
 import '../fusion.css';
+import { AS_OF_FIELD, AsOfForm, NotYet, ThenNote, useAsOf } from './as-of.tsx';
 import { HeadsContext } from './card-context.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Echoes } from './echoes.tsx';
+import { HistorySection } from './history.tsx';
+import { NeighboursSection } from './neighbours.tsx';
 import { Proposals } from './proposals.tsx';
 import { ReportTable } from './report-table.tsx';
+import { Sights } from './sights.tsx';
+import { useStorySay } from './story-say.ts';
 import { Values } from './values.tsx';
 
-/** All that is claimed of one entity; every value opens to who says so (law 1). */
+/** All that is claimed of one entity; every value opens to who says so (law 1). The address may ask for an earlier day. */
 export default function EntityPage() {
   const { id = '' } = useParams({ strict: false }) as { readonly id?: string };
+  const [at] = useAsOf();
+  return at === null ? <Present id={id} /> : <Earlier id={id} at={at} />;
+}
+
+function Present({ id }: { readonly id: string }) {
   const card = useAnswer<Card>(`/api/entities/${encodeURIComponent(id)}`);
   if (card.isPending) return <Loading />;
   // A name that several bear: the search lists them.
   if (card.error instanceof Problem && card.error.code === 'NAME_AMBIGUOUS')
     return <Navigate to="/search" search={{ q: id }} replace />;
   if (card.isError) return <ProblemNote error={card.error} again={() => void card.refetch()} />;
-  return <CardView key={card.data.value.id} card={card.data.value} marking={card.data.marking} />;
+  return <CardView key={card.data.value.id} card={card.data.value} marking={card.data.marking} then={null} />;
 }
 
-function CardView({ card, marking }: { readonly card: Card; readonly marking: string }) {
+function Earlier({ id, at }: { readonly id: string; readonly at: string }) {
+  const found = useAnswer<CardThen>(
+    `/api/entities/${encodeURIComponent(id)}/as-of?at=${encodeURIComponent(at)}`,
+  );
+  if (found.isPending) return <Loading />;
+  if (found.error instanceof Problem && found.error.code === 'NOT_YET_KNOWN') return <NotYet at={at} />;
+  if (found.isError) return <ProblemNote error={found.error} again={() => void found.refetch()} />;
+  const { value: then, marking } = found.data;
+  return <CardView key={`${then.card.id} ${at}`} card={then.card} marking={marking} then={then} />;
+}
+
+interface CardViewProps {
+  readonly card: Card;
+  readonly marking: string;
+  /** What it is the card of, where it is not that of now. */
+  readonly then: CardThen | null;
+}
+
+function CardView({ card, marking, then }: CardViewProps) {
   const { say, number } = useFusionSay();
   const heads = useMemo(() => headsById(card.reports), [card.reports]);
-  useEffect(
-    () => noteRecent({ path: `/entities/${card.id}`, caption: card.caption, marking }),
-    [card.id, card.caption, marking],
-  );
+  useEffect(() => {
+    if (then === null) noteRecent({ path: `/entities/${card.id}`, caption: card.caption, marking });
+  }, [card.id, card.caption, marking, then]);
   useCardCommands(card);
   return (
     <HeadsContext value={heads}>
+      {then === null ? null : <ThenNote then={then} />}
       <Head card={card} />
       <Section id="names" title={say('names')}>
         <Names card={card} />
@@ -49,10 +78,13 @@ function CardView({ card, marking }: { readonly card: Card; readonly marking: st
         <Values card={card} />
       </Section>
       <Proposals proposals={card.proposals} />
+      <NeighboursSection card={card} at={then?.at ?? null} />
       <Echoes lineage={card.lineage} />
       {card.setAside === 0 ? null : (
         <p className="note aside-note">{say('setAside', { n: number(card.setAside) })}</p>
       )}
+      <HistorySection id={card.id} />
+      <Sights card={card} />
       <Section id="reports" title={say('reports')}>
         <ReportTable heads={card.reports} />
       </Section>
@@ -83,6 +115,30 @@ function useCardCommands(card: Card): void {
     return [why, ...compares];
   }, [say, navigate, card.id, card.proposals]);
   useCommands(commands);
+  useStoryCommands();
+}
+
+/** Keys to what goes beyond the card: its past, its neighbours, another day. */
+function useStoryCommands(): void {
+  const { say } = useStorySay();
+  const [at, go] = useAsOf();
+  const jump = (id: string) => document.getElementById(id)?.scrollIntoView();
+  const group = say('group');
+  useCommands([
+    { id: 'entity history', label: say('history'), group, keys: 'h', run: () => jump('history') },
+    { id: 'entity neighbours', label: say('neighbours'), group, keys: 'o', run: () => jump('neighbours') },
+    { id: 'entity sights', label: say('sights'), group, keys: 'v', run: () => jump('sights') },
+    {
+      id: 'entity as of',
+      label: say('asOfFocus'),
+      group,
+      keys: 'd',
+      run: () => document.getElementById(AS_OF_FIELD)?.focus(),
+    },
+    ...(at === null
+      ? []
+      : [{ id: 'entity now', label: say('asOfNow'), group, keys: 'b', run: () => go(null) }]),
+  ]);
 }
 
 function Head({ card }: { readonly card: Card }) {
@@ -105,8 +161,39 @@ function Head({ card }: { readonly card: Card }) {
           </Link>{' '}
           <kbd>w</kbd>
         </li>
+        <ElsewhereLinks search={{ q: card.caption }} />
       </ul>
+      <div className="row card-tools">
+        <Jumps card={card} />
+        <AsOfForm />
+      </div>
     </>
+  );
+}
+
+/** To the parts of a long page. */
+function Jumps({ card }: { readonly card: Card }) {
+  const { say } = useFusionSay();
+  const story = useStorySay();
+  const parts: readonly (readonly [id: string, title: string, isThere: boolean])[] = [
+    ['conflicts', say('conflicts'), card.conflicts.length > 0],
+    ['values', say('values'), true],
+    ['proposals', say('proposals'), card.proposals.length > 0],
+    ['neighbours', story.say('neighbours'), true],
+    ['history', story.say('history'), true],
+    ['sights', story.say('sights'), true],
+    ['reports', say('reports'), true],
+  ];
+  return (
+    <nav aria-label={story.say('onThisPage')} className="jumps">
+      {parts.map(([id, title, isThere]) =>
+        isThere ? (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ) : null,
+      )}
+    </nav>
   );
 }
 

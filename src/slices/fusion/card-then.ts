@@ -11,7 +11,7 @@ import type { CardThen } from './story-contract.ts';
 import { captionOf, type View, viewAround } from './view.ts';
 
 interface FoldedThen extends FoldedCard {
-  readonly then: CardThen;
+  readonly known: CardThen;
   /** Reads as of that instant. */
   readonly past: Desk;
 }
@@ -21,9 +21,9 @@ interface FoldedThen extends FoldedCard {
  * entities, the one that holds the record asked for, or most of them; the others are named.
  */
 export async function readCardThen(desk: Desk, nameOrId: string, at: string): Promise<Released<CardThen>> {
-  const { then, markings, claims } = await foldThen(desk, nameOrId, at);
-  desk.note([then.card.id], { claims, at: then.at });
-  return desk.release(then, markings);
+  const { known, markings, claims } = await foldThen(desk, nameOrId, at);
+  desk.note([known.card.id], { claims, at: known.at });
+  return desk.release(known, markings);
 }
 
 /** The folded card of an instant, with its markings. */
@@ -45,7 +45,7 @@ export async function foldThen(desk: Desk, nameOrId: string, at: string): Promis
     .filter((cluster) => cluster !== mine)
     .map((cluster) => ({ id: cluster.records[0] ?? '', caption: captionOf(view, cluster) }));
   const all = new Set([...markings, ...markingsOf(view, clusters)]);
-  return { card, claims, markings: all, past, then: { at: instant, card, others } };
+  return { card, claims, markings: all, past, known: { at: instant, card, others } };
 }
 
 const markingsOf = (view: View, clusters: readonly { readonly records: readonly RecordId[] }[]): number[] =>

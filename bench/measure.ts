@@ -58,6 +58,12 @@ export async function databaseCpu(centre: RunningCentre): Promise<number | null>
   return ticks * TICK_MS;
 }
 
+/** CPU time in ms that a process has used, in all its threads; null where it is gone (Linux only). */
+export function processCpu(pid: number): number | null {
+  const stat = process.platform === 'linux' ? statOf(pid) : null;
+  return stat === null ? null : (Number(stat[11]) + Number(stat[12])) * TICK_MS;
+}
+
 /** Fields of /proc/PID/stat after the name (proc(5)); null where the process has ended. */
 function statOf(pid: number): string[] | null {
   try {

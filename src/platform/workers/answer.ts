@@ -1,6 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { errorMessage } from '../errors.ts';
 
+/** Number of the answer to no task: the code of the thread is loaded. */
+export const LOADED = 0;
+
 /** The other side of `WorkerThread`: answers each task with what `work` makes of it. Call once, in the worker's module. */
 export function answerTasks<Task, Result>(work: (task: Task) => Result | Promise<Result>): void {
   const answer = async ({ task, input }: { task: number; input: Task }): Promise<void> => {
@@ -11,4 +14,5 @@ export function answerTasks<Task, Result>(work: (task: Task) => Result | Promise
     }
   };
   parentPort?.on('message', (message: { task: number; input: Task }) => void answer(message));
+  parentPort?.postMessage({ task: LOADED });
 }

@@ -16,3 +16,12 @@ test('a thread that dies fails its tasks, and the next task gets a new one', asy
   await assert.rejects(thread.run({ hoard: true }));
   assert.equal(await thread.run({ text: 'again' }), 'AGAIN');
 });
+
+test('a thread says when it has loaded its code; asking starts it', async () => {
+  const thread = new WorkerThread<{ text: string }, string>(MODULE, 64);
+  assert.equal(thread.isReady, false);
+  await thread.run({ text: 'one' });
+  assert.equal(thread.isReady, true);
+  thread.stop(new Error('stopped'));
+  assert.equal(thread.isReady, false);
+});

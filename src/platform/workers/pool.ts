@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { LOADED } from './answer.ts';
 
 /** What a worker answers: the result of the task of that number, or why it failed. */
 interface Answer<Result> {
@@ -22,12 +23,19 @@ export class WorkerThread<Task, Result> {
   readonly #memoryMb: number;
   readonly #pending = new Map<number, Pending<Result>>();
   #worker: Worker | null = null;
+  #isReady = false;
   #next = 0;
 
   /** `memoryMb`: most heap of the thread; beyond it the thread dies, not the process. */
   constructor(module: URL, memoryMb: number) {
     this.#module = module;
     this.#memoryMb = memoryMb;
+  }
+
+  /** Whether a task would begin at once. Starts the thread where it has not started: loading its code takes a second or two. */
+  get isReady(): boolean {
+    this.#worker ??= this.#start();
+    return this.#isReady;
   }
 
   run(task: Task): Promise<Result> {
@@ -51,7 +59,7 @@ export class WorkerThread<Task, Result> {
 
   #start(): Worker {
     const worker = new Worker(this.#module, { resourceLimits: { maxOldGenerationSizeMb: this.#memoryMb } });
-    worker.unref();
+    // Not let go before its code is loaded: a process that ends meanwhile waits for it for ever (Node 24).
     worker.on('message', (answer: Answer<Result>) => this.#settle(worker, answer));
     worker.on('error', (error) =>
       this.#lose(worker, error instanceof Error ? error : new Error(String(error))),
@@ -61,6 +69,7 @@ export class WorkerThread<Task, Result> {
   }
 
   #settle(worker: Worker, { task, result, error }: Answer<Result>): void {
+    if (task === LOADED) this.#isReady = this.#worker === worker;
     const pending = this.#pending.get(task);
     this.#pending.delete(task);
     if (this.#pending.size === 0) worker.unref();
@@ -71,6 +80,7 @@ export class WorkerThread<Task, Result> {
   #lose(worker: Worker, error: Error): void {
     if (this.#worker !== worker) return;
     this.#worker = null;
+    this.#isReady = false;
     for (const pending of this.#pending.values()) pending.failed(error);
     this.#pending.clear();
   }

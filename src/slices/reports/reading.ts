@@ -16,6 +16,8 @@ import { refuse } from './refusals.ts';
 const MEMORY_MB = 2048;
 /** Submissions read in the main thread first: a command on a few files does not wait for a second thread to load. */
 const READ_HERE = 12;
+/** While it loads, what is no larger is read in the main thread as well: it takes less than the loading. */
+const SMALL_BYTES = 20_000;
 /** What taking the text out of one file may take; the largest honest file needs a tenth. */
 const EXTRACTION: Bounds = { heapMb: 1536, growthMb: 1024, timeMs: 20_000 };
 
@@ -35,16 +37,18 @@ let readSoFar = 0;
  * submission is refused and the process lives.
  */
 async function readAside(task: ReadingTask): Promise<ReadOutcome> {
-  if (readSoFar < READ_HERE) {
-    readSoFar += 1;
-    return readHere(task);
-  }
+  const isFirst = readSoFar < READ_HERE;
+  if (isFirst) readSoFar += 1;
+  if (isFirst || (sizeOf(task) <= SMALL_BYTES && !reading.isReady)) return readHere(task);
   try {
     return await reading.run(task);
   } catch (error) {
     throw refuse('READING_BROKE_OFF', { reason: errorMessage(error) });
   }
 }
+
+const sizeOf = (task: ReadingTask): number =>
+  'submission' in task ? task.submission.bytes.byteLength : task.extracted.text.length;
 
 /** Takes the text out of a file, never in this process: a file made to exhaust the reader of its format costs a process of its own. */
 async function extractAside(submission: Submission): Promise<Extraction> {

@@ -164,3 +164,11 @@ story('the first route is at most 200 kB, gzip', () => {
   assert.ok(named.length >= 2 && bytes <= 200_000, `${bytes} bytes in ${named.join(', ')}`);
   return Promise.resolve();
 });
+
+test('no two pages are reached by the same keys', () => {
+  const keys = PAGES.flatMap(({ nav }) => (nav === null ? [] : [nav.keys]));
+  assert.deepEqual(
+    keys.filter((one, at) => keys.indexOf(one) !== at),
+    [],
+  );
+});

@@ -5,8 +5,8 @@ import { signOut } from '../kit/api.ts';
 import { useSay, useSpoken } from '../kit/language.tsx';
 import { Said } from '../kit/parts.tsx';
 import { useSession } from '../kit/session.tsx';
-import { PAGES } from '../pages.ts';
 import { Connection } from './connection.tsx';
+import { Navigation } from './navigation.tsx';
 import { SHELL_STRINGS } from './strings.data.ts';
 
 interface MastheadProps {
@@ -20,23 +20,13 @@ export function Masthead({ onPurpose, onPalette }: MastheadProps) {
   const { speech, choose } = useSpoken();
   const { officer, reason } = useSession();
   const level = word(LEVEL_WORDS[officer.level], String(officer.level));
-  const shown = PAGES.filter(
-    ({ nav, roles }) =>
-      nav !== null && (roles === undefined || roles.some((role) => officer.roles.includes(role))),
-  ).toSorted((a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0));
   const other = speech.language === 'ur' ? 'en' : 'ur';
   return (
     <div className="masthead">
       <Link className="product" to="/">
         {say('product')}
       </Link>
-      <nav aria-label={say('navigation')}>
-        {shown.map(({ path, title }) => (
-          <Link key={path} to={path} activeOptions={{ exact: path === '/' }}>
-            {word(title, path)}
-          </Link>
-        ))}
-      </nav>
+      <Navigation />
       <SearchBox />
       <div className="viewer">
         <Connection />

@@ -6,12 +6,12 @@ export const FEDERATION_PAGES: readonly PageDefinition[] = [
     path: '/partners',
     title: ['Partners', 'شراکت دار'],
     load: () => import('./partners-page.tsx'),
-    nav: { order: 20, keys: 'g p' },
+    nav: { order: 20, keys: 'g p', under: 'exchange' },
   },
   {
     path: '/recalls',
     title: ['Recalls', 'واپسیاں'],
     load: () => import('./recalls-page.tsx'),
-    nav: { order: 23, keys: 'g w' },
+    nav: { order: 23, keys: 'g w', under: 'exchange' },
   },
 ];

@@ -7,6 +7,8 @@ const holder = (node: string, passedTo: readonly string[], state: Holder['state'
   node,
   parties: [node.toUpperCase()],
   state,
+  did: null,
+  receipts: [],
   receipt:
     state !== 'answered'
       ? null
@@ -50,6 +52,9 @@ test('whoever has not answered stands first, the earliest due before the others'
     at: dueAt,
     dueAt,
     holders: [holder('b', [], state)],
+    here: null,
+    flags: { total: 0, open: 0 },
+    escalations: [],
   });
   const ordered = byLateness([
     recall('done', '2026-11-20', 'answered'),

@@ -6,6 +6,6 @@ export const FEEDS_PAGES: readonly PageDefinition[] = [
     path: '/feeds',
     title: ['Feeds', 'مواد کے ذرائع'],
     load: () => import('./feeds-page.tsx'),
-    nav: { order: 24, keys: 'g d' },
+    nav: { order: 24, keys: 'g d', under: 'exchange' },
   },
 ];

@@ -6,7 +6,7 @@ export const FUSION_PAGES: readonly PageDefinition[] = [
     path: '/picture',
     title: ['Picture', 'مجموعی تصویر'],
     load: () => import('./picture/picture-page.tsx'),
-    nav: { order: 0.5, keys: 'g p' },
+    nav: { order: 0.4, keys: 'g v' },
   },
   {
     path: '/search',

@@ -6,12 +6,12 @@ export const RELEASE_PAGES: readonly PageDefinition[] = [
     path: '/releases',
     title: ['Releases', 'اجرا'],
     load: () => import('./releases-page.tsx'),
-    nav: { order: 21, keys: 'g e' },
+    nav: { order: 21, keys: 'g e', under: 'exchange' },
   },
   {
     path: '/onward',
     title: ['Onward requests', 'مزید اجرا کی درخواستیں'],
     load: () => import('./onward-page.tsx'),
-    nav: { order: 22, keys: 'g o' },
+    nav: { order: 22, keys: 'g o', under: 'exchange' },
   },
 ];

@@ -88,7 +88,8 @@ async function signIn(handle: string, options: CommonOptions): Promise<void> {
   await withCentre(options, async (centre) => {
     const principal = await principalOf(centre.db, handle);
     const token = await createSignInToken(centre, principal.handle);
-    const url = `http://${centre.settings.host}:${centre.settings.port}/sign-in/${token}`;
+    const { host, port, tlsCertificate } = centre.settings;
+    const url = `${tlsCertificate === '' ? 'http' : 'https'}://${host}:${port}/sign-in/${token}`;
     print(options, { officer: principal.handle, url }, url);
   });
 }

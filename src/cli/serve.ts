@@ -83,7 +83,9 @@ async function serve(centre: RunningCentre, watch: StopWatch): Promise<void> {
   // Loaded here, so that no other command waits for the HTTP server's code.
   const { buildServer } = await import('./server.ts');
   const { server } = await buildServer(centre);
-  const url = await server.listen({ host: centre.settings.host, port: centre.settings.port });
+  const { host, port, httpRedirectPort } = centre.settings;
+  const url = await server.listen({ host, port });
+  const redirect = url.startsWith('https:') && httpRedirectPort > 0 ? await redirectOf(centre, url) : null;
   await centre.jobs.start();
   const running = SLICES.flatMap((slice) => slice.runs?.(centre) ?? []);
   const timer = setInterval(() => {
@@ -98,7 +100,17 @@ async function serve(centre: RunningCentre, watch: StopWatch): Promise<void> {
   clearInterval(timer);
   process.stderr.write('Stopping…\n');
   await Promise.all(running.map((one) => one.stop()));
+  await redirect?.close();
   await server.close();
+}
+
+/** Plain HTTP beside TLS: sent on. */
+async function redirectOf(centre: RunningCentre, url: string) {
+  const { redirectToTls } = await import('../platform/http/redirect.ts');
+  const { host, httpRedirectPort: port } = centre.settings;
+  const server = await redirectToTls(centre.log, Number(new URL(url).port || 443));
+  await server.listen({ host, port });
+  return server;
 }
 
 async function printLinks(centre: RunningCentre, url: string): Promise<void> {

@@ -5,16 +5,24 @@ import { frontDoor, wantsPage } from '../floor/front-door.ts';
 import { floorRoutes } from '../floor/routes.ts';
 import { Metrics } from '../platform/http/metrics.ts';
 import { Refusal } from '../platform/errors.ts';
+import type { Settings } from '../platform/config/settings.ts';
 import { createServer } from '../platform/http/server.ts';
+import { readTlsIdentity, type TlsIdentity } from '../platform/http/tls-files.ts';
 import { findPrincipal, redeemSignInToken } from '../slices/agencies/index.ts';
 import { cookieSessions, type Authenticator } from '../trust/session.ts';
 import { auditRoutes } from './audit-routes.ts';
+
+/** The certificate that the server shows; null: it speaks plain HTTP. */
+export const serverIdentity = ({ tlsCertificate, tlsKey }: Settings): TlsIdentity | null =>
+  readTlsIdentity({ name: 'tlsCertificate', file: tlsCertificate }, { name: 'tlsKey', file: tlsKey });
 
 /** The whole HTTP surface of a centre: health, metrics, sign-in, OpenAPI, and every slice's routes. */
 export async function buildServer(
   centre: RunningCentre,
 ): Promise<{ server: FastifyInstance; authenticator: Authenticator }> {
-  const server = await createServer({ log: centre.log, maxBodyBytes: centre.settings.maxUploadBytes });
+  const { settings, log } = centre;
+  const tls = serverIdentity(settings) ?? undefined;
+  const server = await createServer({ log, maxBodyBytes: settings.maxUploadBytes, tls });
   const authenticator = cookieSessions({
     secret: centre.keys.sessionSecret,
     clock: centre.clock,

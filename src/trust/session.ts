@@ -80,11 +80,11 @@ export function cookieSessions({ secret, clock, principalOf }: SessionOptions): 
       const expiresAt = new Date(Date.parse(clock.now()) + SESSION_HOURS * 3_600_000).toISOString();
       reply.header(
         'set-cookie',
-        `${COOKIE}=${sealed(principal.handle, expiresAt, seal)}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${SESSION_HOURS * 3600}`,
+        `${COOKIE}=${sealed(principal.handle, expiresAt, seal)}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${SESSION_HOURS * 3600}${overTls(reply)}`,
       );
     },
     signOut(reply) {
-      reply.header('set-cookie', `${COOKIE}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0`);
+      reply.header('set-cookie', `${COOKIE}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0${overTls(reply)}`);
     },
   };
 }
@@ -94,6 +94,9 @@ export function purposeOf(request: FastifyRequest, standard = DEFAULT_PURPOSE): 
   const header = request.headers['x-purpose'];
   return parsePurpose(typeof header === 'string' && header !== '' ? header : standard);
 }
+
+/** A session that began over TLS never goes over a plain line. */
+const overTls = (reply: FastifyReply): string => (reply.request.protocol === 'https' ? '; Secure' : '');
 
 function cookieOf(request: FastifyRequest): string | null {
   const pair = (request.headers.cookie ?? '').split(/;\s*/).find((one) => one.startsWith(`${COOKIE}=`));

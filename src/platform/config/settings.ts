@@ -28,6 +28,24 @@ export const SettingsSchema = Type.Object({
     description: 'Port the server listens on; 0 = any free one',
     env: 'WATCHFLOOR_PORT',
   }),
+  tlsCertificate: Type.String({
+    default: '',
+    description:
+      'File (PEM) of the certificate that the server shows, those of its authority behind it; empty = plain HTTP',
+    env: 'WATCHFLOOR_TLS_CERTIFICATE',
+  }),
+  tlsKey: Type.String({
+    default: '',
+    description: 'File (PEM) of its private key',
+    env: 'WATCHFLOOR_TLS_KEY',
+  }),
+  httpRedirectPort: Type.Integer({
+    default: 0,
+    minimum: 0,
+    maximum: 65535,
+    description: 'With a certificate: port on which plain HTTP is sent on to it; 0 = none',
+    env: 'WATCHFLOOR_HTTP_REDIRECT_PORT',
+  }),
   logLevel: Type.Union(
     ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].map((level) => Type.Literal(level)),
     {

@@ -4,6 +4,7 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } f
 import { randomUUID } from 'node:crypto';
 import { type Fault, Refusal } from '../errors.ts';
 import type { Log } from '../log/log.ts';
+import type { TlsIdentity } from './tls-files.ts';
 import { badPathForm, type WrittenError } from './bad-path.ts';
 
 /** RFC 9457 problem details, with the two members we add: a stable code and what to do next. */
@@ -17,21 +18,27 @@ export interface ProblemDetails {
   readonly reference?: string;
 }
 
-/** TLS 1.2 or later, callers asked for their certificates; whose they must be is for whoever knows what was agreed. */
-export interface TlsIdentity {
-  /** In PEM, as the key is. */
-  readonly cert: string;
-  readonly key: string;
-}
+export type { TlsIdentity } from './tls-files.ts';
 
 export interface ServerOptions {
   readonly log: Log;
   readonly maxBodyBytes: number;
-  readonly tls?: TlsIdentity;
+  /** TLS 1.2 or later. */
+  readonly tls?: TlsIdentity | undefined;
+  /** Callers are asked for their certificates; whose they must be is for whoever knows what was agreed. */
+  readonly asksCallers?: boolean;
 }
 
+/** A year: a browser that was here once never asks without TLS again (RFC 6797). */
+const STRICT_TRANSPORT = 'max-age=31536000';
+
 /** A Fastify server with OpenAPI, problem+json errors and any media type accepted as raw bytes. */
-export async function createServer({ log, maxBodyBytes, tls }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  log,
+  maxBodyBytes,
+  tls,
+  asksCallers = false,
+}: ServerOptions): Promise<FastifyInstance> {
   // No HEAD twins of GET routes: a link checker's HEAD must not spend a one-time sign-in link.
   const server = Fastify({
     bodyLimit: maxBodyBytes,
@@ -46,8 +53,18 @@ export async function createServer({ log, maxBodyBytes, tls }: ServerOptions): P
     },
     ...(tls === undefined
       ? {}
-      : { https: { ...tls, minVersion: 'TLSv1.2', requestCert: true, rejectUnauthorized: false } }),
+      : {
+          https: {
+            ...tls,
+            minVersion: 'TLSv1.2',
+            ...(asksCallers ? { requestCert: true, rejectUnauthorized: false } : {}),
+          },
+        }),
   }).withTypeProvider<TypeBoxTypeProvider>();
+  if (tls !== undefined)
+    server.addHook('onSend', async (_request, reply) => {
+      reply.header('strict-transport-security', STRICT_TRANSPORT);
+    });
   await server.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',

@@ -26,6 +26,7 @@ async function listen(centre: Centre): Promise<{ close(): PromiseLike<unknown> }
     log: centre.log,
     maxBodyBytes: maxUploadBytes,
     tls: identity,
+    asksCallers: true,
   });
   federationRoutes(server, centre);
   await server.listen({ host, port });

@@ -76,11 +76,6 @@ export const REFUSALS = {
     message: 'The certificate of the connection is not the one that was agreed',
     fix: 'Make a new version of the agreement if the certificate was changed on purpose',
   },
-  TLS_FILES: {
-    status: 422,
-    message: 'Certificate or key of this node cannot be read',
-    fix: 'Set federationCertificate and federationKey, both, to files in PEM that this process may read',
-  },
   NO_PEER_ADDRESS: {
     status: 422,
     message: 'The partner gave no address: it is reached by files',

@@ -1,22 +1,15 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { FastifyRequest } from 'fastify';
 import type { Settings } from '../../platform/config/settings.ts';
-import { errorMessage } from '../../platform/errors.ts';
 import { callerCertificate } from '../../platform/http/caller.ts';
-import type { TlsIdentity } from '../../platform/http/server.ts';
+import { readTlsIdentity, type TlsIdentity } from '../../platform/http/tls-files.ts';
 import type { Link } from './contract.ts';
 import { refuse } from './refusals.ts';
 
-/** The certificate and key that this node shows; null where none is set. Refuses half of them, and files that are not there. */
+/** The certificate and key that this node shows to partners; null where none is set. */
 export function tlsIdentity(settings: Settings): TlsIdentity | null {
   const { federationCertificate: cert, federationKey: key } = settings;
-  if (cert === '' && key === '') return null;
-  try {
-    return { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') };
-  } catch (error) {
-    throw refuse('TLS_FILES', { cert, key, reason: errorMessage(error) });
-  }
+  return readTlsIdentity({ name: 'federationCertificate', file: cert }, { name: 'federationKey', file: key });
 }
 
 /** A caller must show the certificate that was agreed for the link, or one that the agreed authority issued. */

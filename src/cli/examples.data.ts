@@ -17,6 +17,20 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor ingest list.csv --mapping columns.json', 'a table, with what its columns mean'],
     ['curl -s https://intra.example/brief | watchfloor ingest - --format html', 'from standard input'],
   ],
+  import: [
+    ['watchfloor import people.csv --preview', 'how it is cut, its first rows as entities, what is wrong'],
+    [
+      'watchfloor import people.csv --mapping columns.json --save-as register --grade B2',
+      'import it, and keep the mapping for the next file',
+    ],
+    ['watchfloor import next.csv --saved register', 'the next file of its kind'],
+  ],
+  imports: [
+    ['watchfloor imports', 'all of your party, and how far they are'],
+    ['watchfloor imports undo 0b7c… --preview', 'what an undo would take out of the picture'],
+    ['watchfloor imports undo 0b7c… --reason "wrong file"', 'take the whole import back'],
+    ['watchfloor imports problems 0b7c… --out problems.csv', 'rows that could not be read'],
+  ],
   compare: [
     ['watchfloor compare "غلام مصطفیٰ" "Gholam Mostafa"', 'two names, with the steps of the comparison'],
     ['watchfloor compare "Zarmin AG" "Zarmin Aktiengesellschaft" --kind organisation', 'as organisations'],

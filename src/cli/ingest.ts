@@ -220,7 +220,8 @@ async function filesBelow(path: string): Promise<string[]> {
     .sort();
 }
 
-async function bytesOf(path: string, most: number): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input; refused above `most`. */
+export async function bytesOf(path: string, most: number): Promise<Uint8Array> {
   if (path === '-') {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -245,7 +246,8 @@ async function bytesOf(path: string, most: number): Promise<Uint8Array> {
   return readFile(path);
 }
 
-async function readMapping(file: string): Promise<CsvMapping> {
+/** A mapping as somebody wrote it down; what is in it is checked where it is used. */
+export async function readMapping(file: string): Promise<CsvMapping> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as CsvMapping;
   } catch (error) {

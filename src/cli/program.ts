@@ -8,6 +8,7 @@ import { EXAMPLES, EXIT_CODES } from './examples.data.ts';
 import { existenceCommands } from './existence.ts';
 import { wantsJson } from './failure.ts';
 import { feedCommands } from './feeds.ts';
+import { importCommands } from './import.ts';
 import { ingestCommand } from './ingest.ts';
 import { listCommands } from './lists.ts';
 import { lookCommands } from './look.ts';
@@ -37,6 +38,7 @@ export function buildProgram(): Command {
     .exitOverride();
   startCommand(program);
   ingestCommand(program);
+  importCommands(program);
   reportCommands(program);
   lookCommands(program);
   screenCommands(program);

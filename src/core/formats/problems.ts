@@ -157,6 +157,10 @@ export const PROBLEMS = {
     'A quoted field is never closed.',
     'Close the quotation mark that opens on this line.',
   ],
+  CSV_REST_NOT_READ: [
+    'From line {line} on nothing was read: too many quotation marks before it are never closed.',
+    'Close the quotation marks of the lines listed, and send the file again.',
+  ],
   CSV_RAGGED_ROW: [
     'The row has {found} fields; the header has {expected}. The row was left out.',
     'Correct the row: a delimiter inside a field must stand in quotation marks.',

@@ -57,11 +57,25 @@ function refuseNonText(bytes: Uint8Array, { encoding }: Decoded): Problem | null
   return tooMany ? problem('CONTROL_BYTES', { byte: 0 }, { count }) : null;
 }
 
-function run(reader: TextFormat, submission: Submission, tools: Tools): ReadOutcome {
-  const decoded = decodeText(submission.bytes, submission.hints.encoding, declaredEncoding(submission.bytes));
-  const nul = refuseNonText(submission.bytes, decoded);
+export type DecodedSubmission =
+  | { readonly ok: true; readonly decoded: Decoded }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The text of a submission that is text; refused where its bytes are something else, or too many. */
+export function decodeSubmission({ bytes, hints }: Submission): DecodedSubmission {
+  const refused = refuseSize(bytes) ?? refuseBinary(bytes);
+  if (refused) return { ok: false, problems: [refused] };
+  const decoded = decodeText(bytes, hints.encoding, declaredEncoding(bytes));
+  const nul = refuseNonText(bytes, decoded);
   if (nul) return { ok: false, problems: [nul] };
   if (decoded.text === '') return { ok: false, problems: [problem('EMPTY_FILE', { byte: 0 })] };
+  return { ok: true, decoded };
+}
+
+function run(reader: TextFormat, submission: Submission, tools: Tools): ReadOutcome {
+  const read = decodeSubmission(submission);
+  if (!read.ok) return read;
+  const { decoded } = read;
   const result = reader.read({ ...submission, text: decoded.text }, tools);
   if (!result.ok) return result;
   const warnings = [...decoded.warnings, ...result.warnings].slice(0, LIMITS.warnings.max + 1);

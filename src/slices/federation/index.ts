@@ -1,6 +1,13 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { ONWARD_DECIDED, ONWARD_REQUESTED } from '../release/index.ts';
-import { REPORT_FILED, REPORT_WITHDRAWN, type FiledReport } from '../reports/index.ts';
+import {
+  REPORT_FILED,
+  REPORT_WITHDRAWN,
+  REPORTS_TOUCHED,
+  type FiledReport,
+  type TouchedAsk,
+} from '../reports/index.ts';
+import { partnersHolding } from './store/messages.ts';
 import { passOnward } from './onward.ts';
 import { FLAG, flagRecalled } from './derived.ts';
 import { holdEnded, HOLD_ENDED } from './holds.ts';
@@ -47,6 +54,10 @@ export const federation = defineSlice({
   on: {
     [REPORT_FILED]: (desk, subject) => enqueue(desk, 'report', (subject as FiledReport).id),
     [REPORT_WITHDRAWN]: (desk, subject, centre) => recallWithdrawn(centre, desk, subject as string),
+    [REPORTS_TOUCHED]: async (desk, subject) => {
+      const { reports, tell } = subject as TouchedAsk;
+      tell({ what: 'partners', count: await partnersHolding(desk, reports) });
+    },
     [ONWARD_REQUESTED]: (desk, subject) => passOnward(desk, 'onward-request', subject),
     [ONWARD_DECIDED]: (desk, subject) => passOnward(desk, 'onward-decision', subject),
   },

@@ -1,10 +1,18 @@
 import { defineSlice } from '../../trust/slice.ts';
-import { REPORT_FILED, REPORT_INDEXED, REPORTS_PURGED, type FiledReport } from '../reports/index.ts';
+import {
+  REPORT_FILED,
+  REPORT_INDEXED,
+  REPORTS_PURGED,
+  REPORTS_TOUCHED,
+  type FiledReport,
+  type TouchedAsk,
+} from '../reports/index.ts';
 import { askToLearn, learnNames } from './learn.ts';
 import { recordReading } from './record-reading.ts';
 import { RELEARN, relearnNames } from './readings.ts';
 import { fusionRoutes } from './routes.ts';
 import { purgeRecords } from './store/tied.ts';
+import { tellTouched } from './touched.ts';
 
 export { readCard } from './card.ts';
 export type * from './contract.ts';
@@ -69,5 +77,6 @@ export const fusion = defineSlice({
     },
     [REPORT_INDEXED]: (desk, subject, centre) => askToLearn(desk, subject as string, centre),
     [REPORTS_PURGED]: (desk, subject) => purgeRecords(desk, subject as string[]),
+    [REPORTS_TOUCHED]: (desk, subject) => tellTouched(desk, subject as TouchedAsk),
   },
 });

@@ -1,14 +1,15 @@
 import { defineSlice } from '../../trust/slice.ts';
+import { REPORTS_PURGED, REPORTS_TOUCHED, type TouchedAsk } from '../reports/index.ts';
 import { existenceRoutes } from './existence-routes.ts';
 import { referralsFor } from './existence.ts';
 import { CONSENT_GONE, ONWARD_CLOCK } from './onward.ts';
 import { consentGone, onwardClock, releaseClock } from './jobs.ts';
 import { exportRoutes } from './export-routes.ts';
 import { onwardRoutes } from './onward-routes.ts';
-import { REPORTS_PURGED } from '../reports/index.ts';
 import { purgeRevisions } from './store/taken-back.ts';
 import { workflowRoutes } from './routes.ts';
 import { RELEASE_CLOCK } from './steps.ts';
+import { countReleases } from './store/releases.ts';
 
 export { approveRelease, refuseRelease, returnRelease, submitRelease, withdrawRelease } from './act.ts';
 export * from './contract.ts';
@@ -44,6 +45,12 @@ export const release = defineSlice({
     existenceRoutes(server, centre, authenticator);
   },
   refers: referralsFor,
-  on: { [REPORTS_PURGED]: (desk, subject) => purgeRevisions(desk, subject as string[]) },
+  on: {
+    [REPORTS_PURGED]: (desk, subject) => purgeRevisions(desk, subject as string[]),
+    [REPORTS_TOUCHED]: async (desk, subject) => {
+      const { reports, tell } = subject as TouchedAsk;
+      tell({ what: 'releases', count: await countReleases(desk, reports) });
+    },
+  },
   jobs: { [RELEASE_CLOCK]: releaseClock, [ONWARD_CLOCK]: onwardClock, [CONSENT_GONE]: consentGone },
 });

@@ -187,7 +187,8 @@ function excerpt(
   return { start: hit.start + at, text: hit.text.slice(at, at + SHOWN), word: hit.start + found };
 }
 
-function refuseAboveClearance(desk: Desk, marking: Marking): void {
+/** Nobody files under a marking that they could not read themselves. @throws MARKING_ABOVE_CLEARANCE */
+export function refuseAboveClearance(desk: Desk, marking: Marking): void {
   const { principal, purpose, now } = desk;
   if (principal.kind === 'officer' && !mayRead(principal.clearance, marking, purpose.code, now)) {
     throw refuse('MARKING_ABOVE_CLEARANCE', { officer: principal.handle });

@@ -127,3 +127,5 @@ export interface Passage {
   readonly page: number | null;
   readonly text: string;
 }
+
+export * from './imports/contract.ts';

@@ -51,7 +51,7 @@ const sizeOf = (task: ReadingTask): number =>
   'submission' in task ? task.submission.bytes.byteLength : task.extracted.text.length;
 
 /** Takes the text out of a file, never in this process: a file made to exhaust the reader of its format costs a process of its own. */
-async function extractAside(submission: Submission): Promise<Extraction> {
+export async function extractAside(submission: Submission): Promise<Extraction> {
   try {
     return await extracting.run(submission);
   } catch (error) {

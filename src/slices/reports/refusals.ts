@@ -68,6 +68,41 @@ export const REFUSALS = {
     message: 'Holding and purging are for release authorities and oversight',
     fix: 'Ask one: npx watchfloor officers shows the roles',
   },
+  IMPORT_NOT_A_TABLE: {
+    status: 422,
+    message: 'This file is no table of rows',
+    fix: 'Hand it in at Intake, or: npx watchfloor ingest FILE. Rows are imported from CSV and XLSX',
+  },
+  IMPORT_NOT_READABLE: {
+    status: 422,
+    message: 'The table cannot be imported as it is; nothing of it was kept',
+    fix: 'Mend what is listed, and import it again',
+  },
+  IMPORT_NEEDS_MAPPING: {
+    status: 422,
+    message: 'No column could be recognised as a name, so nothing is known of what the rows mean',
+    fix: 'Say what the columns mean: in the wizard, or with --mapping FILE (docs/guides/csv.md)',
+  },
+  IMPORT_FORM: {
+    status: 422,
+    message: 'The request is not understood',
+    fix: 'Send the file as the part “file” of a form, and what is to be known of it as JSON in the part “about”',
+  },
+  IMPORT_UNDONE: {
+    status: 409,
+    message: 'This import is undone already',
+    fix: 'Bring it back with redo, or import the file again',
+  },
+  IMPORT_NOT_UNDONE: {
+    status: 409,
+    message: 'This import stands; there is nothing to bring back',
+    fix: 'Nothing to do',
+  },
+  IMPORT_REASON: {
+    status: 422,
+    message: 'An import is not undone without a reason',
+    fix: 'Say why: it stands in the log beside your name',
+  },
   NOT_YOUR_REPORT: {
     status: 403,
     message: 'Only the originator may withdraw a report',

@@ -72,7 +72,8 @@ export function dayOf(text: string): Interval {
   );
 }
 
-function originatorOnly(originator: string): Marking {
+/** For nobody but one party. */
+export function originatorOnly(originator: string): Marking {
   return {
     level: 0,
     compartments: [],

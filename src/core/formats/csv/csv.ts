@@ -24,6 +24,12 @@ const listed = (header: readonly string[]) =>
       .join(', '),
   );
 
+/** What is wrong with a mapping: by itself, then with the columns of a file. Empty where rows can be read by it. */
+export function mappingProblems(mapping: CsvMapping, header: readonly string[]): readonly Problem[] {
+  const unusable = checkMappingShape(mapping);
+  return unusable.length > 0 ? unusable : checkMapping(mapping, header);
+}
+
 /** Where the mapping does not fit the file or the registry. */
 function checkMapping(mapping: CsvMapping, header: readonly string[]): Problem[] {
   const { row, columns, date, reference } = mapping;

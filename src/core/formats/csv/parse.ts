@@ -93,7 +93,10 @@ function readRow(text: string, delimiter: string, place: Place): Row {
   return { line, start, end: text[stop - 1] === '\r' ? stop - 1 : stop, cells, problem: null };
 }
 
-/** Rows of RFC 4180 text, one at a time; empty lines are passed over. A row that cannot be read carries its problem, and reading goes on with the next line. */
+/**
+ * Rows of RFC 4180 text, one at a time; empty lines are passed over. A row that cannot be read carries its problem, and
+ * reading goes on with the next line; after too many marks that never close, the rest is one row with its problem.
+ */
 export function* csvRows(text: string, delimiter: string): Generator<Row> {
   const place: Place = { at: 0, line: 1 };
   let unclosed = 0;
@@ -102,8 +105,17 @@ export function* csvRows(text: string, delimiter: string): Generator<Row> {
     if (row.problem === null && row.end === row.start) continue;
     yield row;
     if (row.problem?.code === 'CSV_UNCLOSED_QUOTE') unclosed += 1;
-    if (unclosed >= MAX_UNCLOSED) return;
+    if (unclosed >= MAX_UNCLOSED && text.slice(place.at).trim() !== '') {
+      yield restOf(text, place);
+      return;
+    }
   }
+}
+
+/** What stands behind the last row that could be told apart: told, so that no row is lost in silence. */
+function restOf(text: string, { at, line }: Place): Row {
+  const found = problem('CSV_REST_NOT_READ', { line, offset: at }, { line });
+  return { line, start: at, end: text.length, cells: [], problem: found };
 }
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;

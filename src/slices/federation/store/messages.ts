@@ -253,3 +253,13 @@ export function outcomes(desk: Desk, link: string): Promise<{ outcome: string; c
     [link],
   );
 }
+
+/** How many partners were sent some of these reports. The caller names only reports that the reader may see. */
+export async function partnersHolding(desk: Desk, reports: readonly string[]): Promise<number> {
+  const rows = await desk.query<{ links: number }>(
+    `select count(distinct s.link)::int as links from federation.sent s where s.kind = 'report' and s.subject = any($1::uuid[])
+        and not exists (select 1 from federation.withheld w where w.link = s.link and w.seq = s.seq)`,
+    [reports],
+  );
+  return rows[0]?.links ?? 0;
+}

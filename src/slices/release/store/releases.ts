@@ -161,3 +161,12 @@ export function issuedOf(desk: Desk, ids: readonly string[]): Promise<IssuedRow[
     [ids],
   );
 }
+
+/** How many releases were asked for of some reports, as far as this reader may see them. */
+export async function countReleases(desk: Desk, reports: readonly string[]): Promise<number> {
+  const rows = await desk.query<{ count: number }>(
+    'select count(*)::int as count from release.release where report_id = any($1::uuid[])',
+    [reports],
+  );
+  return rows[0]?.count ?? 0;
+}

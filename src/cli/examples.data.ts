@@ -26,7 +26,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor import next.csv --saved register', 'the next file of its kind'],
   ],
   imports: [
-    ['watchfloor imports', 'all of your party, and how far they are'],
+    ['watchfloor imports list', 'all of your party, and how far they are'],
     ['watchfloor imports undo 0b7c… --preview', 'what an undo would take out of the picture'],
     ['watchfloor imports undo 0b7c… --reason "wrong file"', 'take the whole import back'],
     ['watchfloor imports problems 0b7c… --out problems.csv', 'rows that could not be read'],

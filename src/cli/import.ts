@@ -60,8 +60,11 @@ export function importCommands(program: Command): void {
       .option('--delimiter <character>', 'what stands between columns (default: found in the text)')
       .option('--sheet <name>', 'sheet of a workbook (default: the first that is not hidden)'),
   ).action((file: string, options: ImportOptions) => importFile(file, options));
-  const imports = withCommonOptions(
-    program.command('imports').description('Imports of your party: see, follow, undo, bring back'),
+  const imports = program
+    .command('imports')
+    .description('Imports of your party: see, follow, undo, bring back');
+  withCommonOptions(
+    imports.command('list').description('The newest two hundred, and how far they are'),
   ).action((options: CommonOptions) =>
     show(options, 'imports.listed', (desk) => listImports(desk, 200), importText),
   );

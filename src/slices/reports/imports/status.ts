@@ -10,7 +10,7 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function find(desk: Desk, id: string): Promise<store.RunRow> {
   const run = ID.test(id) ? await store.findRun(desk, id) : null;
-  if (run === null) throw notFound('import', 'watchfloor imports');
+  if (run === null) throw notFound('import', 'watchfloor imports list');
   return run;
 }
 

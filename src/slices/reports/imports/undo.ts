@@ -19,7 +19,7 @@ import * as store from './store.ts';
 async function held(desk: Desk, id: string) {
   await store.lockRun(desk, id);
   const run = /^[0-9a-f-]{36}$/.test(id) ? await store.findRun(desk, id) : null;
-  if (run === null) throw notFound('import', 'watchfloor imports');
+  if (run === null) throw notFound('import', 'watchfloor imports list');
   return { run, parts: await store.partsOf(desk, id), acts: await store.actsOf(desk, id) };
 }
 

@@ -24,9 +24,13 @@ async function stopAll(): Promise<void> {
 }
 
 /** Runs work on so many new nodes, two of them starting at a time; they are gone afterwards. */
-export async function withNodes<T>(count: number, work: (nodes: readonly Node[]) => Promise<T>): Promise<T> {
+export async function withNodes<T>(
+  count: number,
+  work: (nodes: readonly Node[]) => Promise<T>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const begin = async (code: string): Promise<Node> => {
-    const node = await Node.start(code);
+    const node = await Node.start(code, environment);
     running.add(node);
     return node;
   };

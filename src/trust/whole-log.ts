@@ -24,6 +24,15 @@ export async function wholeLog(db: Database, before: number, most: number): Prom
   }));
 }
 
+/** The officers whose entries name one of some objects: who read or used them. For duties of the engine; slow, it reads the whole log. */
+export async function officersWhoNamed(db: Database, objects: readonly string[]): Promise<string[]> {
+  const { rows } = await db.ownerPool.query<{ officer: string }>(
+    `select distinct officer from trust.log_entry where body like any($1::text[]) and officer not like 'engine:%' order by 1`,
+    [objects.map((id) => `%"${id}"%`)],
+  );
+  return rows.map(({ officer }) => officer);
+}
+
 /** Refuses whoever has none of the roles. */
 export function requireRole(principal: Principal, roles: readonly Role[]): void {
   if (principal.roles.some((role) => roles.includes(role))) return;

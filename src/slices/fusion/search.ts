@@ -139,10 +139,22 @@ async function candidates(
   return [...new Set(found.flat())];
 }
 
+/** Whether a search for these words finds what is called so, when names match in this way. Pure. */
+export function isNamedSo(names: readonly string[], text: string, match: NameMatch): boolean {
+  const isFound = match === 'sound' ? bearsText(names, text) : true;
+  return isFound && (NEAREST[match] === 0 || closeness(names, foldName(text)) >= NEAREST[match]);
+}
+
 /** Whether records bear what was asked for, as the index of names would have it. */
-function bears({ names }: read.NamesGroup, text: string): boolean {
+const bears = ({ names }: read.NamesGroup, text: string): boolean =>
+  bearsText(
+    names.map((name) => name.text),
+    text,
+  );
+
+function bearsText(names: readonly string[], text: string): boolean {
   const asked = nameIndexTokens([text]);
-  const has = nameIndexTokens(names.map((name) => name.text));
+  const has = nameIndexTokens(names);
   const [only = '', ...others] = asked.folded;
   return (
     asked.folded.every((token) => has.folded.includes(token)) ||

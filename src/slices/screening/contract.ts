@@ -175,3 +175,12 @@ export const HITS_RAISED = 'screening.hits-raised';
 export interface HitsRaised {
   readonly hits: readonly string[];
 }
+
+/** A verdict on a hit waits for a second officer: listeners get which hit, in the transaction of the verdict. */
+export const HIT_PENDING = 'hit.pending';
+
+export interface PendingHit {
+  readonly hit: string;
+  /** Of this waiting: a hit may come to wait again. */
+  readonly ordinal: string;
+}

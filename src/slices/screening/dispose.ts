@@ -1,8 +1,12 @@
+import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
+import type { SliceEvent } from '../../trust/slice.ts';
 import {
+  HIT_PENDING,
   HIT_STATES,
+  type PendingHit,
   type HitEntry,
   type HitState,
   type HitVerdict,
@@ -112,4 +116,10 @@ function queued(row: HitRow, history: readonly HitEntry[]): QueuedHit {
     raisedAt: row.raised_at,
     history,
   } as QueuedHit;
+}
+
+/** The event that a verdict waits for a second officer, once for each such verdict. */
+export function pendingHit({ id, history }: QueuedHit): SliceEvent {
+  const subject: PendingHit = { hit: id, ordinal: deriveId('pending', id, history.length) };
+  return { name: HIT_PENDING, subject };
 }

@@ -9,7 +9,7 @@ import type { Centre } from '../../trust/slice.ts';
 import { readAsked, readTerms } from './asked.ts';
 import { listChecks, readCheck, runCheck } from './check.ts';
 import { DEFAULT_THRESHOLD } from './contract.ts';
-import { disposeHit, listHits, readHit, TO_DO } from './dispose.ts';
+import { disposeHit, listHits, pendingHit, readHit, TO_DO } from './dispose.ts';
 import { checkFile } from './files.ts';
 import { replayCheck } from './replay.ts';
 import { termsOf } from './terms-query.ts';
@@ -214,9 +214,12 @@ function hitRoutes({ server, centre, read }: Door): void {
     },
     (request) => {
       const { disposition, reason } = request.body as DispositionBody;
-      return read(request, 'hit.disposed', (desk) =>
-        disposeHit(desk, centre.settings.screeningFourEyes, idOf(request), disposition, reason),
-      );
+      return read(request, 'hit.disposed', async (desk) => {
+        const { screeningFourEyes } = centre.settings;
+        const hit = await disposeHit(desk, screeningFourEyes, idOf(request), disposition, reason);
+        if (hit.value.state === 'pending') await centre.publish(desk, pendingHit(hit.value));
+        return hit;
+      });
     },
   );
 }

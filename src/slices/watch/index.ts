@@ -1,17 +1,48 @@
 import { defineSlice } from '../../trust/slice.ts';
-import { REPORT_INDEXED } from '../reports/index.ts';
+import { recordsEver } from '../fusion/index.ts';
+import { REPORT_INDEXED, REPORT_WITHDRAWN } from '../reports/index.ts';
+import { HIT_PENDING, type PendingHit } from '../screening/index.ts';
 import { noteReport } from './actions.ts';
+import {
+  MATCH_REPORT,
+  matchReport,
+  TELL_HIT,
+  TELL_RECALL,
+  TELL_REVIEW,
+  tellHit,
+  tellRecall,
+  tellReview,
+} from './match.ts';
 import { watchRoutes } from './routes.ts';
 import { startWatching } from './stream.ts';
 
 export type * from './contract.ts';
 
-/** The live feed of what came to be seen. */
+/** The live feed of what came to be seen, searches that stand, and what officers are told. */
 export const watch = defineSlice({
   name: 'watch',
-  needs: ['agencies', 'reports'],
+  needs: ['agencies', 'reports', 'fusion', 'screening'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: watchRoutes,
   runs: startWatching,
-  on: { [REPORT_INDEXED]: (desk, subject) => noteReport(desk, subject as string) },
+  jobs: {
+    [MATCH_REPORT]: matchReport,
+    [TELL_RECALL]: tellRecall,
+    [TELL_HIT]: tellHit,
+    [TELL_REVIEW]: tellReview,
+  },
+  on: {
+    [REPORT_INDEXED]: async (desk, subject, centre) => {
+      await noteReport(desk, subject as string);
+      await centre.jobs.add(desk, MATCH_REPORT, { report: subject });
+    },
+    [REPORT_WITHDRAWN]: async (desk, subject, centre) => {
+      const report = subject as string;
+      await centre.jobs.add(desk, TELL_RECALL, { report, records: await recordsEver(desk, report) });
+    },
+    [HIT_PENDING]: async (desk, subject, centre) => {
+      const { hit, ordinal } = subject as PendingHit;
+      await centre.jobs.add(desk, TELL_HIT, { hit, ordinal });
+    },
+  },
 });

@@ -6,7 +6,12 @@ import { type Authenticator, purposeOf } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { newestMoment, readFeed } from './actions.ts';
 import { MOST_ITEMS } from './contract.ts';
+import { looksAt, onLooking } from './looking.ts';
+import { noticeRoutes } from './notice-routes.ts';
+import { newestNotice } from './notices.ts';
+import { searchRoutes } from './search-routes.ts';
 import { ANY_BEHIND } from './store.ts';
+import { ANY_NOTICE } from './store-notices.ts';
 import { wakeOnNews } from './stream.ts';
 
 const Moment = Type.String({ pattern: '^[0-9]{1,18}$', description: 'Microseconds since 1970' });
@@ -30,6 +35,8 @@ const StreamQuery = Type.Object({
 const Items = releasedSchema(Type.Array(Type.Object({}, { additionalProperties: true })));
 
 export function watchRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  searchRoutes(server, centre, authenticator);
+  noticeRoutes(server, centre, authenticator);
   server.get(
     '/api/watch/items',
     { schema: { summary: 'Lines of the live feed', querystring: ItemsQuery, response: { 200: Items } } },
@@ -81,9 +88,16 @@ async function stream(
   });
   out.write(`retry: 1000\nid: ${after}\n\n`);
 
+  // The page asks for all notices when it opens; from then on it is told of more.
+  let told = '0';
   /** Rights are looked up at each line: who lost them is cut off, and the page is told by the ordinary refusal. */
   const look = async (): Promise<void> => {
     const principal = await authenticator.principal(request);
+    if (await centre.trust.sees({ principal, purpose }, ANY_NOTICE, [told, principal.handle])) {
+      const act = { principal, purpose, act: 'feed.followed' };
+      told = (await centre.trust.desk(act, (desk) => newestNotice(desk, told))).value;
+      out.write(`event: notice\ndata: {}\n\n`);
+    }
     if (!(await centre.trust.sees({ principal, purpose }, ANY_BEHIND, [after]))) return;
     const seen = await centre.trust.desk({ ...act, principal }, (desk) => newestMoment(desk, after));
     after = seen.value;
@@ -94,9 +108,14 @@ async function stream(
     out.end();
   });
   const forget = wakeOnNews(centre, looking);
+  // Who looks at the same thing is asked for by the page; only who looks at it is told that somebody came or went.
+  const unlook = onLooking(centre, (thing) => {
+    if (looksAt(centre, first.handle, thing)) out.write(`event: looking\ndata: {}\n\n`);
+  });
   const beat = setInterval(() => out.write(': \n\n'), BEAT_MS);
   out.on('close', () => {
     forget();
+    unlook();
     clearInterval(beat);
   });
   looking();

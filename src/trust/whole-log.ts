@@ -24,11 +24,19 @@ export async function wholeLog(db: Database, before: number, most: number): Prom
   }));
 }
 
-/** The officers whose entries name one of some objects: who read or used them. For duties of the engine; slow, it reads the whole log. */
-export async function officersWhoNamed(db: Database, objects: readonly string[]): Promise<string[]> {
+/**
+ * The officers who read or used one of some objects, as their entries say; entries of some acts are no reading (a list that
+ * was shown). For duties of the engine: it reads the whole log.
+ */
+export async function officersWhoUsed(
+  db: Database,
+  objects: readonly string[],
+  noReading: readonly string[],
+): Promise<string[]> {
   const { rows } = await db.ownerPool.query<{ officer: string }>(
-    `select distinct officer from trust.log_entry where body like any($1::text[]) and officer not like 'engine:%' order by 1`,
-    [objects.map((id) => `%"${id}"%`)],
+    `select distinct officer from trust.log_entry
+      where body like any($1::text[]) and not body like any($2::text[]) and officer not like 'engine:%' order by 1`,
+    [objects.map((id) => `%"${id}"%`), noReading.map((act) => `%"act":"${act}"%`)],
   );
   return rows.map(({ officer }) => officer);
 }

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
-import { officersWhoNamed } from '../../trust/whole-log.ts';
+import { officersWhoUsed } from '../../trust/whole-log.ts';
 import { enginePrincipal, findPrincipal, listOfficers } from '../agencies/index.ts';
 import { isNamedIn, readCard, recordsIn } from '../fusion/index.ts';
 import { headsOf, textsOf, withdrawalsOf } from '../reports/index.ts';
@@ -17,6 +17,8 @@ export const TELL_RECALL = 'watch.recalled';
 export const TELL_HIT = 'watch.hit';
 export const TELL_REVIEW = 'watch.review';
 
+/** Acts of an officer that show them no more than that a report is there. */
+const NO_READING = ['notice.prepared', 'notices.read', 'feed.read', 'feed.followed'];
 const ANALYSIS: Purpose = { code: 'CT-ANALYSIS', caseRef: null };
 const ANY_REPORT = 'select 1 from reports.v_report where id = $1';
 const ANY_WITHDRAWN = 'select 1 from reports.v_withdrawn where report_id = $1';
@@ -118,7 +120,7 @@ async function tellConflict(desk: Desk, report: string, entity: string): Promise
 /** A report left: whoever read or used it is told, at their own desk. */
 export const tellRecall: JobHandler = async (payload, centre) => {
   const { report, records } = payload as { report: string; records: readonly string[] };
-  const officers = await officersWhoNamed(centre.db, [report, ...records]);
+  const officers = await officersWhoUsed(centre.db, [report, ...records], NO_READING);
   for (const handle of officers)
     await atDeskOf(
       centre,

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { ANALYSIS, file, officer, testCentre, type TestCentre } from '../../app.test-kit.ts';
 import { buildServer } from '../../cli/server.ts';
-import { changeOfficer, createSignInToken, enginePrincipal } from '../agencies/index.ts';
+import { createSignInToken } from '../agencies/index.ts';
 import { searchEntities, undo } from '../fusion/index.ts';
 import type { Notices, Onlooker, SavedSearch } from './contract.ts';
 
@@ -103,7 +103,7 @@ test('a private search is its owner’s; a shared one is seen where its marking 
 });
 
 test('a subscription tells what it finds, once, by name and by words, and only what its officer may see', async () => {
-  await subscribed('low', 'the man', 'Zarak Mandohkel');
+  await subscribed('low', 'the man', NAME);
   await subscribed('low', 'words', 'drone workshop');
   await subscribed('middle', 'elsewhere', 'Nobody Whatsoever');
   const entries = async () =>
@@ -137,17 +137,14 @@ test('who loses the right is told nothing more, and what was told before is gone
   await filed('high', 'deep.txt', 'Marjan Orakzai met a courier in Zhob.', SECRET);
   const deep = (list: readonly string[]) => list.filter((line) => line.includes('deep'));
   assert.equal(deep(await tellings('high')).length, 1);
-  const admin = { principal: enginePrincipal('directory'), purpose: ANALYSIS, act: 'officer.changed' };
-  const change = (given: object) =>
-    one.centre.trust.desk(admin, async (desk) => changeOfficer(desk, 'high', given as never));
-  await change({ dropCompartments: ['KESTREL'] });
+  const change = (compartments: readonly string[]) =>
+    one.centre.db.ownerPool.query(`update agencies.officer set compartments = $1 where handle = 'high'`, [
+      compartments,
+    ]);
+  await change(['OSPREY']);
   assert.deepEqual(deep(await tellings('high')), []);
   assert.doesNotMatch((await call('high', 'GET', '/api/watch/notices')).text, /deep|KESTREL/);
-  await file(one.centre, 'middle', 'more.txt', 'Marjan Orakzai was seen again.', 'SECRET//KESTREL').catch(
-    () => undefined,
-  );
-  await one.centre.jobs.drain();
-  await change({ compartments: ['KESTREL'] });
+  await change(['KESTREL', 'OSPREY']);
   assert.equal(deep(await tellings('high')).length, 1);
 });
 

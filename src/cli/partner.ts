@@ -29,6 +29,7 @@ interface SideOptions extends CommonOptions {
   readonly party?: readonly string[];
   readonly url?: string;
   readonly certificate?: string;
+  readonly tokens?: boolean;
   readonly to: string;
 }
 
@@ -123,6 +124,7 @@ function withSide(command: Command): Command {
     .option('--party <codes>', 'parties this node speaks for (default: your own)', list)
     .option('--url <address>', 'where this node takes messages in; none: by files only')
     .option('--certificate <file>', 'PEM of the certificate that this node shows, or of its authority')
+    .option('--tokens', 'the partner shows a token of this node (OAuth 2) instead of a certificate')
     .requiredOption('--to <file>', 'file for the partner’s administrator');
 }
 
@@ -168,6 +170,7 @@ function acceptCommand(partner: Command): void {
     .option('--party <codes>', 'parties this node speaks for (default: your own)', list)
     .option('--url <address>', 'where this node takes messages in; none: by files only')
     .option('--certificate <file>', 'PEM of the certificate that this node shows, or of its authority')
+    .option('--tokens', 'the partner shows a token of this node (OAuth 2) instead of a certificate')
     .option('--to <file>', 'file for the answer');
   withCommonOptions(command).action((path: string, options: Partial<SideOptions> & { name?: string }) =>
     withSession(options, (session) => accept(session, path, options)),
@@ -229,6 +232,7 @@ function sideOf(options: Partial<SideOptions>, { principal }: Session) {
     parties: options.party ?? [principal.clearance.party],
     url: options.url ?? null,
     certificate: options.certificate === undefined ? null : readText(options.certificate),
+    tokens: options.tokens,
   };
 }
 

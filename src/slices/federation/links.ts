@@ -20,6 +20,8 @@ export interface OwnSide {
   readonly parties: readonly string[];
   readonly url: string | null;
   readonly certificate: string | null;
+  /** Callers show a token of this node instead of a certificate. */
+  readonly tokens?: boolean | undefined;
 }
 
 export const keyOf = (statement: NodeStatement): Uint8Array =>
@@ -83,6 +85,7 @@ async function statementOf(desk: Desk, keys: Keys, side: OwnSide): Promise<NodeS
     key: Buffer.from(keys.publicKey).toString('base64url'),
     url: side.url,
     certificate: side.certificate,
+    ...(side.tokens === true ? { asks: 'token' as const } : {}),
     parties,
   };
 }

@@ -6,6 +6,7 @@ import type { Link } from './contract.ts';
 import { openAck } from './envelopes.ts';
 import { engineDesk, type Batch } from './outgoing.ts';
 import { refuse } from './refusals.ts';
+import { PartnerTokens } from './token-client.ts';
 import { insertAck, sentAfter } from './store/messages.ts';
 import { Answer, Problem, readAs, type Line } from './wire.ts';
 
@@ -21,6 +22,7 @@ export class Pushers {
   readonly #clients = new Map<string, PeerClient>();
   readonly #stop = new AbortController();
   readonly #identity: TlsIdentity | null;
+  readonly tokens = new PartnerTokens();
 
   constructor(identity: TlsIdentity | null) {
     this.#identity = identity;
@@ -62,14 +64,17 @@ export async function push(
   link: Link,
   batch: Batch,
 ): Promise<number | undefined> {
-  const answer = await pushers.of(link).request({
+  const client = pushers.of(link);
+  const shown = await pushers.tokens.headersFor(centre, link, client);
+  const answer = await client.request({
     method: 'POST',
     path: PATH,
-    headers: { 'content-type': MEDIA },
+    headers: { 'content-type': MEDIA, ...shown },
     body: bodyOf(batch.lines),
     signal: pushers.signal,
   });
   const text = Buffer.from(answer.body).toString('utf8');
+  if (answer.status === 401) pushers.tokens.forget(link);
   if (answer.status !== 200) return missing(text, answer.status);
   await keepAck(centre, link, readAs(Answer, text)?.ack ?? '', batch.last);
   return undefined;

@@ -76,6 +76,11 @@ export const REFUSALS = {
     message: 'The certificate of the connection is not the one that was agreed',
     fix: 'Make a new version of the agreement if the certificate was changed on purpose',
   },
+  TOKEN_NEEDED: {
+    status: 401,
+    message: 'The partner shows no token of this node for its link, or one that does not hold',
+    fix: 'Ask for one at /federation/token with an assertion signed by the node of the link',
+  },
   NO_PEER_ADDRESS: {
     status: 422,
     message: 'The partner gave no address: it is reached by files',

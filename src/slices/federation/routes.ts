@@ -4,11 +4,13 @@ import type { Link } from './contract.ts';
 import { linesOf, takeDelivery } from './incoming.ts';
 import { MEDIA, PATH } from './push.ts';
 import { quotasOf } from './quotas.ts';
+import { refuseWithoutToken, tokenRoutes } from './token-routes.ts';
 import { refuseStranger } from './tls.ts';
 import { Answer } from './wire.ts';
 
 /** Where partners’ messages come in. Who sent them is told by their signatures, not by a session. */
 export function federationRoutes(server: FastifyInstance, centre: Centre): void {
+  tokenRoutes(server, centre);
   const quotas = quotasOf(centre);
   void server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -23,10 +25,13 @@ export function federationRoutes(server: FastifyInstance, centre: Centre): void 
           response: { 200: Answer },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const text = typeof request.body === 'string' ? request.body : '';
         const bytes = Buffer.byteLength(text);
-        const mayUse = (link: Link): void => refuseStranger(request, link);
+        const mayUse = (link: Link): void =>
+          link.own.asks === 'token'
+            ? refuseWithoutToken(centre, request, reply, link)
+            : refuseStranger(request, link);
         return { ack: await takeDelivery(centre, { lines: linesOf(text), bytes, quotas, mayUse }) };
       },
     );

@@ -28,6 +28,8 @@ export const NodeStatement = Type.Object(
     url: nullable(Type.String({ maxLength: 500 })),
     /** The certificate that it shows and asks with, or that of its own authority, in PEM; null without TLS of its own. */
     certificate: nullable(Type.String({ maxLength: 20_000 })),
+    /** What it asks of callers instead of a certificate: a token that it gave (OAuth 2 client credentials). */
+    asks: Type.Optional(Type.Literal('token')),
     /** The parties it speaks for. The first is the one in whose name the link is. */
     parties: Type.Array(
       Type.Object(

@@ -22,6 +22,23 @@ export const NOUN_ROOTS: Readonly<Record<string, RootRow>> = {
     without: 'spiritual_being#1 creditor#1 imaginary_being#1',
     not: 'nobody somebody being self have-not cutoff lead case contact subject item number party relation source candidate flight issue object principal anchor brick bomber crow dish fish joker leg major pill prize rock shark star tab target tank tender throw vessel warhead wonder convoy',
   },
+  outlaw: {
+    roots:
+      'criminal#1 terrorist#1 attacker#1 rebel#1 insurgent#1 guerrilla#1 militant#1 kidnapper#1 extremist#1 fanatic#1 mercenary#1 sniper#1 assassin#1 thug#1 gangster#1 raider#1',
+    least: 0.5,
+    not: 'convict accused accessory user trafficker dealer mule fence thief forger pusher briber suborner tax-evader red marksman',
+  },
+  officer: {
+    roots:
+      'lawman#1 serviceman#1 police#1 military_officer#1 guard#1 commando#1 military_unit#1 detective#1 troop#1 soldiery#1 army#1 navy#1',
+    least: 0.5,
+    not: 'enemy general major private veteran guerrilla general reserve reserves armour battery company',
+  },
+  ordnance: {
+    roots: 'explosive#1 explosive_device#1 rocket#1 missile#1 shell#1 bullet#1 grenade#1 bomb#1',
+    least: 0.5,
+    not: 'firework payload ball dart frisbee',
+  },
   work: {
     roots:
       'worker#1 professional#1 official#1 official#2 leader#1 expert#1 adviser#1 serviceman#1 lawman#1 entertainer#1 artist#1 scientist#1 educator#1 businessperson#1 merchant#1 cleric#1 employee#1 maker#1 preserver#2 communicator#1 traveler#1 student#1 owner#1 intellectual#1 defender#1 negotiator#1 scholar#1 athlete#1',
@@ -179,3 +196,13 @@ export const DEED_ROOTS: Readonly<Record<string, RootRow>> = {
   breakout: { roots: 'jailbreak#1', least: 0.5, phrases: true },
   robbery: { roots: 'robbery#1', least: 0.5, phrases: true, not: 'rip-off buccaneering' },
 };
+
+/** WordNet's own files of verbs (lexnames(5)) by what kind of doing they are, for verbs that its tagged texts hold. */
+export const ACTION_FILES = {
+  contact: '35',
+  motion: '38',
+  possession: '40',
+  competition: '33',
+  change: '30',
+} as const;
+export const ACTION_SHARE = 0.3;

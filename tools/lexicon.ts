@@ -1,6 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEED_ROOTS, NOUN_ROOTS, type RootRow, VERB_ROOTS } from './lexicon-roots.data.ts';
+import {
+  ACTION_FILES,
+  ACTION_SHARE,
+  DEED_ROOTS,
+  NOUN_ROOTS,
+  type RootRow,
+  VERB_ROOTS,
+} from './lexicon-roots.data.ts';
 
 /**
  * Makes `src/core/text/lexicon/wordnet.data.ts` from WordNet 3.0, as Debian packs it:
@@ -10,6 +17,8 @@ import { DEED_ROOTS, NOUN_ROOTS, type RootRow, VERB_ROOTS } from './lexicon-root
  */
 
 interface Synset {
+  /** The lexicographers' file it stands in. */
+  readonly file: string;
   readonly words: readonly string[];
   readonly under: readonly string[];
 }
@@ -36,7 +45,7 @@ function synsetOf(line: string): [string, Synset] {
   const under = Array.from({ length: Number(fields[first]) }, (_, at) => first + 1 + 4 * at)
     .filter((at) => fields[at] === '~')
     .map((at) => fields[at + 1] ?? '');
-  return [fields[0] ?? '', { words, under }];
+  return [fields[0] ?? '', { file: fields[1] ?? '', words, under }];
 }
 
 function read(folder: string, part: 'noun' | 'verb'): WordNet {
@@ -104,6 +113,21 @@ function wordsOf(net: WordNet, row: RootRow): string[] {
 const tableOf = (net: WordNet, rows: Readonly<Record<string, RootRow>>): Map<string, string[]> =>
   new Map(Object.entries(rows).map(([name, row]) => [name, wordsOf(net, row)]));
 
+/** How often a lemma stands in the tagged texts. */
+const tagged = ({ senses, counts }: WordNet, lemma: string): number =>
+  (senses.get(lemma) ?? []).reduce((sum, _, at) => sum + (counts.get(`${lemma}#${at + 1}`) ?? 0), 0);
+
+/** Common verbs of one word by the kind of doing; a verb can be of several. */
+function actionsOf(net: WordNet): Map<string, string[]> {
+  const common = [...net.senses.keys()].filter((lemma) => /^[a-z]+$/.test(lemma) && tagged(net, lemma) > 0);
+  return new Map(
+    Object.entries(ACTION_FILES).map(([name, file]) => {
+      const inside = new Set([...net.synsets].filter(([, one]) => one.file === file).map(([at]) => at));
+      return [name, common.filter((lemma) => share(net, lemma, inside) >= ACTION_SHARE).toSorted()];
+    }),
+  );
+}
+
 /** Irregular forms of the words kept, as `base form form`. */
 function irregular(folder: string, part: 'noun' | 'verb', kept: ReadonlySet<string>): string[] {
   const forms = new Map<string, string[]>();
@@ -130,18 +154,23 @@ function main(folder: string): void {
     tableOf(nouns, DEED_ROOTS),
     tableOf(verbs, VERB_ROOTS),
   ];
-  const firsts = new Set([...acts.values()].flat().map((word) => word.split('_')[0] ?? ''));
+  const actions = actionsOf(verbs);
+  const firsts = new Set(
+    [...acts.values(), ...actions.values()].flat().map((word) => word.split('_')[0] ?? ''),
+  );
+  for (const lemma of verbs.senses.keys()) if (tagged(verbs, lemma) > 4) firsts.add(lemma);
   const kept = new Set([...things.values()].flat());
   const text = [
     '/**\n * Made by `tools/lexicon.ts` from WordNet 3.0 (see NOTICE): do not edit, change the roots and make it again. Words of a\n * class between spaces, those of a phrase joined by "+".\n */\n',
     printed('NOUNS', 'Things and people, by class.', things),
     printed('DEEDS', 'Nouns that name a deed, by class.', deeds),
     printed('VERBS', 'Verbs of deeds in their base form, by class.', acts),
+    printed('ACTIONS', 'Common verbs by the kind of doing.', actions),
     `/** Forms that no rule makes: the base form, then the others. */\nexport const IRREGULAR_VERBS = \`\n${irregular(folder, 'verb', firsts).join('\n')}\n\`;\n`,
     `export const IRREGULAR_NOUNS = \`\n${irregular(folder, 'noun', kept).join('\n')}\n\`;\n`,
   ].join('\n');
   writeFileSync(TARGET, text);
-  for (const [name, words] of [...things, ...deeds, ...acts])
+  for (const [name, words] of [...things, ...deeds, ...acts, ...actions])
     process.stdout.write(`${name}: ${words.length}\n`);
   process.stdout.write(`${text.length} bytes\n`);
 }

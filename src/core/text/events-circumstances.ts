@@ -3,16 +3,26 @@ import { slotById, type Slot } from './claims/skeleton.ts';
 import { addPlace } from './events-arguments.ts';
 import type { EventDraft, Passage } from './events-find.ts';
 import { leftOf, rightOf } from './events-sides.ts';
+import { BIT, holds } from './lexicon/classes.ts';
 
 /** When and where an event happened. */
 
 const AT =
-  /(?:^| )(?:in|at|near|outside|inside|from|on the outskirts of|across|around|off|along|within|towards?|(?:north|south|east|west)(?:-(?:east|west))?(?:wards?)? of|(?:kilomet(?:re|er)s|km|miles) from|aboard)(?: (?!and\b|which\b|who\b|a\b|an\b|order\b|which\b)(?:[a-z][\w-]*|[A-Z][a-z]+|the|‹[PW]\d+›(?:'s)?)){0,4}?(?:(?:market|bazaar|mosque|shrine|school|college|university|hospital|station|post|base|camp|airport|court|courthouse|hotel|bank|bridge|road|highway|square|chowk|park|office|house|compound|village|town),)? ?(‹L\d+›)/;
+  /(?:^| )(?:in|at|near|outside|inside|from|on the outskirts of|across|around|off|along|within|towards?|(?:north|south|east|west)(?:-(?:east|west))?(?:wards?)? of|[NSEW][EW]? of|(?:kilomet(?:re|er)s|km|miles) from|aboard)(?: (?!and\b|which\b|who\b|a\b|an\b|order\b|which\b)(?:[a-z][\w-]*|[A-Z][a-z]+|the|‹[PW]\d+›(?:'s)?)){0,4}?(?:(?:market|bazaar|mosque|shrine|school|college|university|hospital|station|post|base|camp|airport|court|courthouse|hotel|bank|bridge|road|highway|square|chowk|park|office|house|compound|village|town),)? ?(‹L\d+›)/;
 const MORE_PLACES =
   /^(?:'s)?(?: (?:area|district|city|province|town|region|tehsil|neighbou?rhood|market|valley|airport|village|gate|bazaar|prison|jail|hospital|port|border|university|station|camp|court|prison,|jail,))?(?: \(‹L\d+›\))?(?:,? in (?:the )?|, |,? and (?:in )?| (?:area|district|region|province) of |,? near (?:the )?| )(?:the )?(‹L\d+›)/;
 /** Movements whose place is where they lead to or from. */
 const VERB_BETWEEN =
   /\b(?:was|were|has|have|had|is|are|will|would|said|which|who)\b(?! (?:carried out|conducted|staged|launched|reported|claimed|held|convened|signed|hosted|organi[sz]ed|concluded))/;
+
+/** "in a suburb of Maiduguri", "from a godown outside Hub": a site without a name, in a place that has one. */
+const SITE_IN =
+  /(?:^| )(?:in|at|near|outside|inside|from|on) (?:an?|the|his|her|their) ((?:[a-z-]+ ){1,4})(?:of|in|near|outside|at|on|off) (?:the )?(‹L\d+›)/;
+const SITES = BIT.premises | BIT.road;
+function siteIn(text: string): RegExpExecArray | null {
+  const match = SITE_IN.exec(text);
+  return match !== null && holds(match[1] ?? '', SITES) ? match : null;
+}
 
 const ON_ROAD = /(?:^| )on (?:the )?(‹L\d+›)/;
 const ROAD =
@@ -23,7 +33,9 @@ function placesIn(draft: EventDraft, text: string): boolean {
   const isRoad = ROAD.test(
     draft.scene.prose.names[slotById(draft.scene.view, road?.[1])?.index ?? -1]?.text ?? '',
   );
-  const match = isRoad ? road : AT.exec(text);
+  const near = siteIn(text);
+  const plain = isRoad ? road : AT.exec(text);
+  const match = near !== null && (plain === null || near.index < plain.index) ? near : plain;
   if (match === null || match.index > 110) return false;
   if (
     draft.form === 'noun' &&
@@ -33,7 +45,7 @@ function placesIn(draft: EventDraft, text: string): boolean {
     return false;
   const { view } = draft.scene;
   let rest = text.slice(match.index + match[0].length);
-  const found: (Slot | null)[] = [slotById(view, match[1])];
+  const found: (Slot | null)[] = [slotById(view, match.at(-1))];
   for (let more = MORE_PLACES.exec(rest); more !== null; more = MORE_PLACES.exec(rest)) {
     const slot = slotById(view, more[1]);
     // "in Kabul Abbey Gate": the place named last lies within the one before it.

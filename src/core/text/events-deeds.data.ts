@@ -63,11 +63,26 @@ export const DEEDS: readonly TriggerRow[] = [
     needs: 'shots',
   },
   {
+    id: 'hijacking.craft',
+    type: 'hijacking',
+    called: 'hijacking',
+    lemmas: 'take over|take control of|seize control of|seize|storm|divert',
+    needs: 'craft',
+  },
+  {
+    id: 'meeting.parties',
+    type: 'meeting',
+    called: 'meeting',
+    lemmas: 'sit down|confer|negotiate|parley|convene|gather for talks|come together|resume talks|open talks',
+    needs: 'parties',
+  },
+  {
     id: 'kidnapping.led',
     type: 'kidnapping',
     called: 'kidnapping',
     lemmas:
       'carry off|lead away|lead off|drag away|drag off|march away|march off|bundle into|whisk away|snatch|take captive|take away|spirit away|drive off with|make off with|cart off|take along|hold captive|hold hostage|herd into|force into|haul off|kidnap for ransom',
+    nouns: 'taking of|snatching of|seizing of',
     needs: 'captured',
   },
   {
@@ -138,7 +153,7 @@ export const DEEDS: readonly TriggerRow[] = [
     type: 'transfer',
     called: 'transfer',
     lemmas:
-      'exchange|swap|trade|hand back|send home|put on a plane to|put aboard a plane to|fly home|transfer to|return to|give up to|bring back|escort back|surrender to',
+      'exchange|swap|trade|hand back|send home|send back|put across|put over|send across|push back|escort to|put on a plane to|put aboard a plane to|fly home|transfer to|return to|give up to|bring back|escort back|surrender to',
     needs: 'moved-person',
   },
   {
@@ -177,14 +192,14 @@ export const DEEDS: readonly TriggerRow[] = [
     type: 'protest',
     called: 'protest',
     lemmas:
-      'march|rally|picket|block|blockade|take to the streets|demonstrate|stage a walkout|chant|sit down',
+      'march|rally|picket|block|blockade|take to the streets|demonstrate|stage a walkout|chant|sit down|burn tyres|burn tires|burn effigies|shout slogans|chant slogans|barricade|gherao',
     needs: 'demonstrators',
   },
   {
     id: 'training.phrase',
     type: 'training',
     called: 'training',
-    lemmas: 'drill|instruct|coach|school',
+    lemmas: 'drill|instruct|coach|school|put through|give lessons to|give lessons in|give instruction in',
     nouns: 'weapons course|course of instruction|training camp',
     needs: 'trainees',
   },
@@ -200,7 +215,7 @@ export const DEEDS: readonly TriggerRow[] = [
     type: 'agreement',
     called: 'agreement',
     lemmas:
-      'seal|initial|clinch|pen|hammer out|conclude|strike|reach|renew|put their names to|ink|adopt|draw up|agree|subscribe to',
+      'put to paper|put their signatures to|put its signature to|put his signature to|put pen to|seal|initial|clinch|pen|hammer out|conclude|strike|reach|renew|put their names to|ink|adopt|draw up|agree|subscribe to',
     needs: 'accord',
   },
   {

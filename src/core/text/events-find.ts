@@ -100,7 +100,7 @@ const PLURAL =
 
 const OUTSIDE = new Set(['talks', 'consultations', 'clashes']);
 
-function verbForm(view: SentenceView, at: number, to: number): Form {
+export function verbForm(view: SentenceView, at: number, to: number): Form {
   const left = view.skeleton.slice(Math.max(0, at - 40), at);
   if (BE.test(left)) return 'passive';
   const right = view.skeleton.slice(to, to + 30);
@@ -194,6 +194,8 @@ function typeHere(scene: Scene, { row }: Entry, from: number, word: string): Eve
   // "The goods were detained": what is held are things.
   if (row.id === 'arrest' && BE.test(left.slice(-40)) && HELD_GOODS.test(left.slice(-60))) return 'seizure';
   if (row.id === 'entry') return ASSAILANTS.test(left) ? 'armed-attack' : 'raid';
+  if (row.id === 'stop' && word !== 'taken' && ASSAILANTS.test(doerWords(scene, left)))
+    return /\b(?:off|away|hostage|captive)\b/.test(view.skeleton.slice(from)) ? 'kidnapping' : 'attack';
   if (row.id !== 'stop' || word === 'taken') return row.type;
   const all = view.skeleton;
   if (FOUND_GOODS.test(all)) return 'seizure';

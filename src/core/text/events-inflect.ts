@@ -1,72 +1,32 @@
+import { IRREGULAR_VERBS } from './lexicon/wordnet.data.ts';
+
 /** The finite past forms, the present forms and the gerunds of English verbs, from their base form. */
 
-/** past, and the participle where it differs. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [
-    'bear bore borne',
-    'beat beat beaten',
-    'blow blew blown',
-    'break broke broken',
-    'bring brought',
-    'burn burned burnt',
-    'burst burst',
-    'catch caught',
-    'cut cut',
-    'dig dug',
-    'drive drove driven',
-    'fight fought',
-    'find found',
-    'flee fled',
-    'fling flung',
-    'fly flew flown',
-    'freeze froze frozen',
-    'get got gotten',
-    'give gave given',
-    'go went gone',
-    'hang hanged hung',
-    'hit hit',
-    'hold held',
-    'lay laid',
-    'lead led',
-    'leave left',
-    'let let',
-    'lose lost',
-    'make made',
-    'mow mowed mown',
-    'pay paid',
-    'put put',
-    'run ran',
-    'seal sealed',
-    'send sent',
-    'set set',
-    'shake shook shaken',
-    'shoot shot',
-    'slay slew slain',
-    'spring sprang sprung',
-    'steal stole stolen',
-    'strike struck',
-    'take took taken',
-    'tear tore torn',
-    'throw threw thrown',
-    'win won',
-  ].map((line) => {
+/** What the list of WordNet leaves out: it has only forms that a rule would not undo. */
+const UNTOLD = [
+  'burn burned burnt',
+  'hang hanged hung',
+  'beat beat beaten',
+  'burst burst',
+  'cast cast',
+  'spread spread',
+  'shed shed',
+  'thrust thrust',
+];
+
+/** Forms that no rule makes, by base form: doubled letters too. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  [...IRREGULAR_VERBS.trim().split('\n'), ...UNTOLD].map((line) => {
     const [base = '', ...forms] = line.split(' ');
     return [base, forms];
   }),
-);
-
-/** Verbs that double their last letter. */
-const DOUBLED: ReadonlySet<string> = new Set(
-  'bar drag drop grab gun kidnap lob nab pin plan ram rip rob slip snap stab stop strip swap tap tip trap'.split(
-    ' ',
-  ),
 );
 
 function ending(base: string, suffix: 'ed' | 'ing'): string {
   if (suffix === 'ed' && base.endsWith('e')) return `${base}d`;
   if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}${suffix}`;
   if (suffix === 'ed' && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  return `${base}${DOUBLED.has(base) ? (base.at(-1) ?? '') : ''}${suffix}`;
+  return `${base}${suffix}`;
 }
 
 const third = (base: string): string =>
@@ -87,9 +47,15 @@ export function inflect(lemma: string): Inflected {
   const [base = '', ...rest] = lemma.split(' ');
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
   const all = (forms: readonly string[]) => [...new Set(forms)].map((form) => `${form}${tail}`);
+  const odd = IRREGULAR.get(base) ?? [];
+  const [gerunds, past] = [
+    odd.filter((form) => form.endsWith('ing') && form.length > 4),
+    odd.filter((form) => !/(?:ing|[^s]s)$/.test(form) || form.length <= 4),
+  ];
   return {
-    past: all(IRREGULAR[base] ?? [ending(base, 'ed')]),
+    // "hit, hitting": where only the gerund is odd, the past is the base.
+    past: all(past.length > 0 ? past : gerunds.length > 0 ? [base] : [ending(base, 'ed')]),
     present: all([base, third(base)]),
-    gerund: all([ending(base, 'ing')]),
+    gerund: all(gerunds.length > 0 ? gerunds : [ending(base, 'ing')]),
   };
 }

@@ -36,7 +36,9 @@ export type Need =
   | 'position'
   | 'assailable'
   | 'property'
-  | 'wrecked';
+  | 'wrecked'
+  | 'craft'
+  | 'parties';
 
 /** Any of these words, whole. */
 const words = (list: string): RegExp => new RegExp(`(?<![\\w-])(?:${list})(?!\\w)`);
@@ -49,6 +51,8 @@ const PROPERTY = BIT.premises | BIT.vehicle | BIT.road;
 
 const PRONOUN = /‹P|(?<![\w-])(?:[Hh]e|[Ss]he|[Tt]hey|him|her|them|who|whom)(?![\w])/;
 const isPerson = (text: string): boolean => PRONOUN.test(text) || holds(text, PEOPLE);
+const PARTIES =
+  /\b(?:envoys|ministers|delegations|sides|services|negotiators|parties|governments|officials|chiefs|ambassadors|representatives|elders|delegates|commissioners|counterparts|mediators|teams)\b|‹[LOP]\d+›,? and (?:the )?(?:[a-z]+ ){0,3}‹[LOP]/;
 const DEVICE = words(
   '(?:devices?|charges?|landmines?|IEDs?|explosives|parcels?|packages?|boobytraps?|booby traps?)',
 );
@@ -98,7 +102,7 @@ interface Context {
   readonly isPassive: boolean;
 }
 
-function spelled(scene: Scene, text: string): string {
+export function spelled(scene: Scene, text: string): string {
   return text.replace(/‹([QOEW])(\d+)›/g, (id, letter: string, index: string) => {
     if (letter === 'Q') return scene.prose.quantities[Number(index)]?.text ?? id;
     return `${id}${scene.prose.names[Number(index)]?.text ?? ''}`;
@@ -157,6 +161,13 @@ const NEEDED: Readonly<Record<Need, (context: Context) => boolean>> = {
   wrecked: (context) =>
     holds(acted(context), PROPERTY) &&
     (context.isPassive ? ARMED.test(context.agent) : ARMED.test(subjectOf(context.left))),
+  // A government that takes over a railway hijacks nothing: whoever does it has no office.
+  craft: (context) =>
+    (holds(acted(context), BIT.vehicle) || /‹W/.test(acted(context))) &&
+    !holds(context.isPassive ? context.agent : subjectOf(context.left), BIT.officer | BIT.body) &&
+    (context.isPassive ? ARMED.test(context.agent) : isPerson(subjectOf(context.left))) &&
+    !/‹O/.test(subjectOf(context.left)),
+  parties: ({ left }) => PARTIES.test(subjectOf(left)),
   shots: ({ all }) => SHOTS.test(all),
   captured: (context) =>
     isPerson(acted(context)) &&

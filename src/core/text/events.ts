@@ -10,6 +10,7 @@ import { fileEvent } from './events-claims.ts';
 import { emptyDraft, findTriggers, type EventDraft, type Part, type Toll } from './events-find.ts';
 import { foreignDrafts } from './events-foreign.ts';
 import { addIdentified } from './events-identified.ts';
+import { framedDeeds } from './events-frames.ts';
 import { foldManner } from './events-fold.ts';
 import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
@@ -264,7 +265,9 @@ function readScene(scene: Scene, earlier: readonly EventDraft[], book: Book): Ev
     ...heldOnTheWay(scene),
     ...phished(scene),
     ...namedDrafts(scene),
-  ].sort((a, b) => a.from - b.from);
+  ];
+  drafts.push(...framedDeeds(scene, drafts));
+  drafts.sort((a, b) => a.from - b.from);
   const { view } = scene;
   drafts.forEach((draft, at) => {
     const clause = clauseAt(view.clauses, draft.from).id;

@@ -12,7 +12,7 @@ export const BIT = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at])) 
   Record<NounClass, number>
 >;
 
-const split = (list: string): string[] => list.trim().split(/\s+/);
+const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
 const BITS: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>();
@@ -21,6 +21,8 @@ const BITS: ReadonlyMap<string, number> = (() => {
     for (const word of split(NOUNS[name])) add(word, BIT[name]);
     for (const word of split(JARGON[name] ?? '')) add(word, BIT[name]);
   }
+  // A rebel may be a soldier to WordNet; here nobody is both.
+  for (const [word, of] of bits) if ((of & BIT.outlaw) !== 0) bits.set(word, of & ~BIT.officer);
   for (const line of IRREGULAR_NOUNS.trim().split('\n')) {
     const [base = '', ...forms] = line.split(' ');
     for (const form of forms) add(form, bits.get(base) ?? 0);

@@ -7,8 +7,15 @@ import type { NounClass } from './classes.ts';
 export const JARGON: Readonly<Partial<Record<NounClass, string>>> = {
   person:
     'driver commuter passer-by bystander herder sympathiser sympathizer cadre troop rider motorcyclist fundraiser deminer namazi zaireen naxal policewoman gunwoman jawan levy trainee technician engineer holdout tribesman youth returnee deserter mujahid fedayeen shopper worshipper worshiper nomad schoolgirl schoolboy girl migrant refugee pilgrim tourist witness police recruit convict inmate detainee hostage captive abductee facilitator financier courier handler ringleader mastermind accomplice suspect accused fugitive absconder proclaimed offender commander lieutenant operative consul diplomat envoy stevedore miner logger',
+  outlaw:
+    'gunman gunwoman attacker assailant miscreant culprit dacoit outlaw militant terrorist insurgent rebel extremist bandit pirate hijacker jihadi jihadist raider robber abductor kidnapper captor bomber fighter brigand knifeman arsonist intruder infiltrator rider motorcyclist khariji khwarij naxal separatist mujahid fedayeen tribesman shooter',
+  officer:
+    'police constable commando ranger levy levies customs troop soldier agent officer detective investigator sleuth gendarme marine peacekeeper coastguard patrol inspector sub-inspector jawan trooper guard force forces army navy squad ctd fia',
+  ordnance:
+    'ied vbied rcied device charge mine landmine molotov firebomb grenade mortar rocket missile shell bomb explosive projectile nitrate dynamite cracker bomblet satchel',
   vehicle:
     'van coach flight wagon pick-up pickup trawler dhow rickshaw qingqi motorbike tug hilux corolla jeep convoy bike speedboat minibus minivan lorry tanker dumper container',
+  aircraft: 'drone quadcopter uav jet warplane gunship helicopter airforce fighter-bomber',
   weapon:
     'ied vbied rcied device charge mine landmine drone quadcopter round cartridge casing empty satchel molotov firebomb mortar launcher rpg ak smg kalashnikov klashnikov nitrate fertiliser fertilizer fuse fuze primer detcord cord vest magazine ammo cap uav shell dynamite pellet burst volley salvo shot projectile arrow machete dagger acid cracker bomblet cocktail',
   drug: 'drug narcotic hashish heroin methamphetamine ice meth charas opium cocaine captagon tramadol precursor',

@@ -596,6 +596,47 @@ yardman yardmaster yavapai yawner yearling yearner yeller yemeni yeniseian yenta
 yob yobbo yobo yodeller yokel yoruba youngster younker youth yucatec yucateco yugoslav yugoslavian yuma yuppie zairean
 zairese zambian zany zapotec zapotecan zealander zealot zimbabwean zionist zombie zoologist zoroastrian zulu zuni
 `,
+  outlaw: `
+abductor abetter abettor absconder accessary activist aggressor ambusher arms-runner arsonist assailant assassin
+assassinator assaulter attacker avenger bandit barnburner blackmailer bludgeoner bootlegger bravo brigand brute
+buccaneer bully bullyboy burglar coconspirator collaborationist collaborator conspirator contrabandist corsair
+cracksman criminal crimper crook cutpurse cutthroat cyber-terrorist cyberpunk dacoit dakoit defalcator desperado
+despoiler embezzler escapee extortioner extortionist extremist fanatic felon firebug footpad fratricide freebooter
+gangster gaolbird ghoul graverobber greyback guerilla guerrilla gunman gunrunner gunslinger harrier henchman
+highbinder highjacker highwayman hijacker hitman hood hoodlum hooligan housebreaker incendiary infanticide insurgent
+insurrectionist irregular jacobin jailbird johnny kidnaper kidnapper lapidator larcener larcenist lawbreaker
+liquidator looter machinator malefactor manslayer maquis maquisard marauder matricide mercenary militant mobster moll
+moon-curser moonshiner moss-trooper mugger murderer murderess muscleman mutineer nightrider ninja outlaw padder
+parolee parricide patricide peculator pickpocket pilferer pillager piranha pirate plagiariser plagiarist plagiarizer
+plug-ugly plunderer predator punk quisling racketeer raider raper rapist reb rebel recidivist retaliator ripper robber
+roughneck rowdy ruffian rumrunner rustler safebreaker safecracker scofflaw seizer shanghaier shedder shoplifter
+skinhead slasher smuggler snatcher sniper snitcher spiller stabber stealer stoner strong-armer ted terrorist thug
+toughie traitor traitress treasonist triggerman violator yakuza yardie yob yobbo yobo
+`,
+  officer: `
+acc aclant adjutant admiral afspc aide aide-de-camp aircraftman aircraftsman ang anzac army arng artilleryman
+battalion blucher bluejacket bobby bombardier bouncer brigade brigadier cannoneer captain carabineer carabinier
+carbineer cavalry cavalryman chucker-out coastguardsman colonel commandant commander commando commissionaire commodore
+conscript constable constabulary cop corporal corps cuirassier deputy deskman detective dick doorman doughboy draftee
+dragoon echelon ensign escadrille europol ex-serviceman flatfoot fo fodder footslogger friendly fusilier gaoler
+gendarme gendarmerie gendarmery generalissimo gestapo grenadier greyback guard guardsman gumshoe gunner gurkha haganah
+halberdier hawkshaw highlander hostile hussar idf infantry infantryman inspector jailer jailor jawan johnny kp lancer
+lawman leatherneck legion legionary legionnaire lieutenant lobsterback major-general man-at-arms marine marshal
+master-at-arms militia militiaman minuteman mountie mounties mp mujahadeen mujahadein mujahadin mujahedeen mujahedin
+mujahideen mujahidin musketeer musketry mutawa narc navy noncom noncombatant officer orderly paratrooper paratroops
+patrol patroller patrolman peacekeeper picket pistoleer plainclothesman platoon poilu pointsman police policeman
+policewoman portwatcher posse potemkin potyokin quartermaster ranger ranker rcmp rearguard reb rebel recruit
+recruiting-sergeant redcap redcoat regiment reservist rotc sa sabaoth saceur saclant sas sayeret schutzstaffel scout
+scpo screener sentinel sentry sergeant serviceman sheriff shoofly smsgt soldier soldiery sprog squad squadron striper
+sturmabteilung subaltern sublieutenant submariner tec territorial trainband trainbandsman troop trooper troops turnkey
+uriah vanguard voluntary volunteer wac warden warder wardress watchman yardbird
+`,
+  ordnance: `
+a-bomb abm azoimide ballistite blockbuster bomb bombie bomblet bullet burster cordite detonator dumdum dynamite e-bomb
+exocet explosive fae firebomb firecracker fugo gelignite gelly grenade gunpowder h-bomb hn icbm ied lgb manpad missile
+nitramine nuke petard plastique pyrotechnic rocket sam shell shrapnel slug squib tetryl tnt trinitrotoluene warhead
+whizbang whizzbang
+`,
   work: `
 abbreviator abortionist abridger abseiler absentee absolver abstracter abstractionist abstractor academic accompanist
 accompanyist accomplice accordionist accoucheur accoucheuse accountant acolyte acoustician acrobat actor actress
@@ -1156,68 +1197,640 @@ rescue
 `,
 } as const;
 
+/** Common verbs by the kind of doing. */
+export const ACTIONS = {
+  contact: `
+absorb adjoin adsorb aerosolize affix agglomerate amputate anchor append apprehend arrange array arrest attach attract
+backstitch bag ball band bang bank bar bare barricade bask bat batter beat behead belt besmirch bevel bind birdie bite
+blanket blast blend block bogey bolt bond border bore box brace brandish breach breed bring bruise brush buckle buff
+buffet bump bunch bundle bunker burnish bust butcher butt cane capture caress carry cart carve catapult catch cement
+chip chop chuck churn circumscribe clamp clap clash clasp claw clean cleave clench clinch cling clip clobber clog
+close cluster clutch coalesce coat cock code cohere collar collect comb commandeer compress concoct conjoin connect
+constrict core corral couple cover cradle cram crease crop crouch cuddle curl cushion cut dab dam dangle darn degrade
+deliver delve dent deposit destroy detach devour diffuse dig dip discharge disconnect disengage disentangle dislodge
+dismember disperse dissect disturb drag drape drill drown dull dunk dust eject elute embed emboss embrace encase
+enclose encrust engrave engulf enmesh ensconce enshrine entrench envelop environ excise exorcise expunge exterminate
+extract extricate fair fan fasten feather fell fence fetch filter finger fish flail flake fling flog flood fold
+fractionate frame frost fumble function funnel furrow gash gather glaze glean glue gnaw goad gore gouge grab grapple
+grasp graze grease grind grip grope ground hack hammer hang harness harvest haul heap heave heft hijack hit hitch
+hoist hook hug hurl idle imbed imbibe immerse impale impede implant incise inclose inscribe insert instal install
+intercept interlace interpenetrate intertwine interweave iron jab jacket jerk jet jimmy juxtapose kick kidnap kill
+kiss knead kneel knock knot lace lacerate lam lash latch lather launch lay layer lick lie line liquidate litter load
+lob lock log loose lounge lug lump mail manipulate marshal mash mask massage mate mesh mingle mislay misplace miter
+mop mortar mow muffle muster nab nail nest nestle nip notch nudge nuzzle obstruct occlude offsaddle oil open operate
+overlay overload pack package padlock paint pair palm pan park paste pat patch paw peck peel pelt penetrate perch
+permeate pervade pet picket piece pierce pile pin pinch ping pitch place plane plank plant plaster pluck plug plunge
+plunk poke pole polish pommel pop position post pot potter pound press prick prise prod prop propel pry pucker pull
+pummel pump punch puncture punt put putt quirk rake rally ram ransack rap reap recess redistribute reinstall relace
+release reload rend reopen repel replant reseal resift resmudge rest retie riddle riffle rinse rip rive roof roost
+roughen rub ruin rummage rupture saddle sand sap saw scarify score scour scrape scratch screw scribe scrub seal search
+seat seed seek seize set sever sew shear shed shoulder shove shovel shower shred shroud shut sift single sit skim slam
+slap slash slaughter slice slime sling slit slop slug smack smash smear smite smooth smother snag snare snatch snuggle
+soak sock soil solder sorb sow spade spang spatter spear spill splash splice sponge sprawl spray spread sprinkle spur
+squash squat squeeze squirt stab stack stamp stand steady stick stifle sting stitch stone storm stow straighten
+strangle strap strew strike string stroke strop stuff submerge suffocate superimpose surround suspend swab swamp
+swathe swipe tack tag tamper tap tarnish tear telescope tether thrash thread throttle throw thud tie tinker toss touch
+trap trim tuck tug tunnel tweeze twine twist unclasp uncork underpin undo unfasten unhitch unlace unlash unleash
+unload unlock unpack unravel unscrew unsheathe unsolder untie unveil unwind unwire vacuum veil wad wallop wash wax
+weave wedge weight weld whack whip wield winnow wipe wrack wrap wreck wrench wring wrinkle yank zip
+`,
+  motion: `
+advance alight amble angle approach arch arrive ascend back bank barge bend billow blunder board bob boggle bolt
+boomerang boost bounce bound bring bristle budge bunch burrow bustle buzz canter caper careen career cascade cavort
+centrifuge chandelle channel chase chin circle circulate clamber claw click climb clomp cluster coach coast cock coil
+collapse come congregate convene cower crash crawl creep cringe crisscross cross crouch crowd cruise crumble crumple
+curve cycle dabble dance dart dash deglycerolize depart descend despatch deviate diffuse disband dismount dispatch
+dispel displace dissipate dive diverge divert dock dodge dog drain dribble drift drip drive droop drop duck ease ebb
+eddy edge elapse elbow elude embark encounter encroach enter escape escort evacuate fall falter ferry fidget flap flee
+flex flicker flinch flip flit float flock flop flounce flounder flow flurry flutter fly follow forward freeze frequent
+frogmarch frolic gallop geyser ghost glide glycerolize go grovel guide gush gyrate halt hasten haunt head herd hike
+hitch hobble hop hover huddle hunch hunt hurdle hurry hurtle hustle inch infest infiltrate interpose intersect intrude
+invade jam jar jig joggle jolt jostle journey jump kick lag lam land lapse lead lean leap leave lift limp linger loop
+lope lower lumber lunge lurch maneuver march marshal mass meander migrate mill mislead motor move navigate near nose
+orbit outdistance outrun overflow overhaul overrun overstep overtake overturn pace paddle pan parade part pass peak
+pilot pitch pivot plod plummet plunge poise pop position pounce pour prance proceed prostrate prowl pulsate pulse purl
+push quail quake quickstep quiver race rack raid rake rattle reach rear rebound recede recoil reconvene redirect reel
+remount retrace retreat return revolve ricochet ride ripple rise roam rock roll romp rotate round rouse rove row
+ruffle run rush sag sail sashay scamper scatter scoot scramble scud scuff scurry scuttle seep send settle shadow shake
+shamble sheer shift shimmy ship shiver shove shudder shuffle shunt shuttle shy sidle sift sink skedaddle skid skim
+skirt skylark slide slink slip slop slump snake sneak soar space speed spin spiral spout spring sprint squirm stagger
+stalk stamp stampede stay steam steer step stir stomp stoop stop straggle straighten stray streak stream stride stroll
+strut stuff stumble submerge suck surface surge swagger swarm sway sweep swerve swim swing swirl swivel swoop taxi
+teeter thrash thread thresh throb throng thrust thumb thump thunder tilt tip tiptoe tool topple toss totter tour track
+trail tramp trample transfer transpirate transplant transport travel traverse tread tremble trickle trip trot truck
+trudge trundle tumble tunnel turn twiddle twirl twist twitch uncurl undulate usher vacate veer vibrate visit wade waft
+wag waggle walk wallow wander waver well wend wheel whine whirl whisk whistle wiggle wince wind wing withdraw wobble
+wreathe wriggle writhe zigzag zoom
+`,
+  possession: `
+abandon accept accumulate acquire administer adopt afford allocate allot apportion arrogate articulate assign award
+bankrupt bargain belong benefit bestow bid bill borrow bribe bum buy capitalize cash certify collect compile
+confiscate consign contribute cosponsor default defray deny deprive despoil disburse discard disown dispense dispose
+distribute divest donate dump earn economize embezzle enlist entrust equip espouse exchange exert export finance find
+foot foreclose forfeit fuel furnish gain garage garner get give glom graduate grant haggle hand have hawk heap hock
+hog huckster impart import inherit institutionalize intrust invest junk lavish lend letter levy loan locate loot lose
+maintain market maroon merchandise monopolize net obtain offer owe own partner patch patent patronize pay peddle
+pilfer pinpoint plunder pocket pool preempt preoccupy preserve price prize procure proffer profit prosper provide
+provision purchase purloin pyramid ransack receive reclaim recoup recover refinance refuel refund regain reimburse
+reject relinquish remit render rent repay reserve restock retrieve rid rifle rig rob rustle sack sacrifice sap save
+scrap scrounge secure seek sell share shop shower smuggle sponsor steal stock store strand strip sub subscribe
+subsidize substitute subtitle supplement supply surfeit swap tax tender trade transact transmit treasure unearth
+upholster usurp vouchsafe waste welcome wield win wire withhold yield
+`,
+  competition: `
+aim ambush arm assail assault attack avenge bandy battle beat besiege best better blaze bomb bushwhack campaign
+capitulate champion charge cheat combat compete confront conscript counterattack defeat defend deploy disarm draft
+enlist field fight fire fish fistfight foul front fullback garrison gas gird grass guard harass hunt invade jockey
+level misfire mobilize oppose outdo outdraw outfight outgeneral outgrow outmaneuver outplay outsmart outstrip outweigh
+overcome overpower overshoot overtake parlay parry pelt pepper pit play poach pool protect pump reassail recede
+repulse resist retaliate revenge rout safeguard score shell shield shoot side skirmish staff stake station strafe
+strain strive surmount surpass surrender triumph vanquish vie wallop waylay win wrestle
+`,
+  change: `
+abridge absent abuse accelerate acclimatize accommodate accrue acculturate accumulate accustom activate adapt add
+adhere adjourn adjust admix affect age aggravate align alleviate alphabetize alter alternate amass amplify animize
+annihilate appear archaize assimilate attune augment automate bake barbecue baste beautify become befall begin better
+blacken bleach blister bloat bloom blossom blunt bog boil bolster boost break brighten broaden broil brown bubble bud
+buffer bulge bulk burgeon burn burst calcify calibrate can centralize change chill circumscribe citrate clarify clear
+climax clock clot coagulate coalesce codify color combine commence communize commute complement complete complicate
+compound concentrate condense confine conform congeal conjugate conquer consolidate contaminate conventionalize
+convert cool coordinate correct corrode crack cremate cripple croak crown crystallize culminate cup curb curl curtail
+damage dampen darken deaden debilitate decay decelerate decentralize decline decompose decrease deepen defrost degas
+delay demythologize depersonalize deteriorate detonate detract detribalize devastate develop dialyze die dilate dilute
+diminish dip disable disappear disintegrate disqualify disrupt dissolve distill doctor dose double drown dry dull
+dwindle dye dynamite edit efface effloresce eliminate elongate emanate emasculate embark emerge emigrate empty enable
+end enervate enhance enlarge enliven enrich equilibrate eradicate erase erode erupt europeanize evacuate evaporate
+evolve exacerbate excite expand expire explode extend extinguish facilitate fade fan federalize fertilize fill finish
+fix flag flare flatten flood flourish flower flush foam foreshorten fortify foul fracture freeze frizzle fry furl fuse
+gear germinate get gnaw grill grow hamper happen harden harshen hasten heal heat heighten hibachi highlight homogenize
+hush illuminate illumine impair improve incapacitate incorporate increase incubate inflate inhibit inject insulate
+integrate intensify interlock interrupt inure invert iodinate irrigate isolate keynote languish lapse league lengthen
+lessen light limit loosen lower lull lyophilize magnetize magnify mar marinate massacre materialize mature maximize
+melt mend merge mesh metamorphose meter milk mill minimize mist mix mobilize moderate modernize modify moisten mount
+muck mutilate narrow nationalize naturalize obliterate occur organise ossify outgrow outmode overfill overhaul
+overheat overload oxidise pall paralyze parch pare people perfect perish persevere persist personalize petrify plug
+poach polarize polish pooch precipitate precondition preisolate prepare prime process progress prolong prostrate
+pulverize punctuate purify purse quadruple quell quicken radiate rationalize reactivate readapt readjust ready realign
+reappear rearrange reconcile recondition reconvert recur redouble reduce reenforce refill refine reform refurbish
+regulate reinforce relax remain remedy remodel remove render renew repair replace replenish resettle restrict resume
+resuspend retard rev revamp reverse revert revolutionize ripen ritualize roast root rot rust saturate saute scorch
+sear seclude secularize sensitize sentimentalize sharpen shatter shift shorten shrink silence simmer simplify singe
+slacken slaughter slip slow sluice smash smolder snowball sour souse sparkle specialize speed spice spoil spotlight
+sprout sputter square squelch stabilize stain standardize start stay steady stiffen stifle still stimulate stratify
+strengthen structure stun subdue sublime subside suffuse sulphur sunder suppress suspend swell switch synchronize
+systematize tailor tame taper terminate thaw thicken thin thrive throttle tighten time tint toast transform translate
+transmute transpose triple tune twig unfold unify unite unscramble unthaw up update upgrade upset urbanize vanish vary
+ventilate wane warm warp water wax weaken weatherstrip weld wet whiten widen wilt wither worsen yellow
+`,
+} as const;
+
 /** Forms that no rule makes: the base form, then the others. */
 export const IRREGULAR_VERBS = `
+accompany accompanied
+address addrest
+admit admitted admitting
+allot allotted allotting
+amplify amplified
+apply applied
+arise arisen arose
+awake awoke awoken
+bag bagged bagging
+bandy bandied
+bar barred barring
+bat batted batting
 bayonet bayonetted bayonetting
+be am are been is was were
+bear bore born borne
 beat beaten
+beautify beautified
+become became
+befall befallen befell
+beg begged begging
+begin began beginning begun
+behold beheld beholden
+bend bent
+benefit benefitted benefitting
+beset besetting
+bet betted betting
+bevel bevelled bevelling
+bid bade bidden bidding
+bind bound
+bite bit bitten
+bleed bled
+bless blest
+blow blew blown
+bob bobbed bobbing
 break broke broken
+breed bred
+bring brought
+bud budded budding
+build built
+bum bummed bumming
 burn burnt
+bury buried
 buy bought
+calcify calcified
+can canned canning
+cancel cancelled cancelling
+carry carried
+catch caught
+certify certified
+channel channelled channelling
+chin chinned chinning
+chip chipped chipping
+choose chose chosen
+chop chopped chopping
+clap clapped clapping
+clarify clarified
+classify classified
+cleave cleft clove cloven
+cling clung
+clip clipped clipping
+clog clogged clogging
+clot clotted clotting
+clothe clad
+codify codified
+combat combatted combatting
+come came
+commit committed committing
+compel compelled compelling
+comply complied
+concur concurred concurring
+control controlled controlling
+coordinate co-ordinate co-ordinated co-ordinates co-ordinating
+copy copied
+corral corralled corralling
+cram crammed cramming
+creep crept
+crop cropped cropping
 crucify crucified
+cry cried
+cup cupped cupping
+curse curst
+cut cutting
+dab dabbed dabbing
+dam dammed damming
 deal dealt
+defy defied
+degas degassed degasses degassing
+deny denied
+die dying
 dig digging dug
+dip dipped dipping
+dispel dispelled dispelling
+disqualify disqualified
+dive dove
 do did done
+dog dogged dogging
+drag dragged dragging
 draw drawn drew
+dream dreamt
+drink drank drunk
+drip dripped dripping
+drive driven drove
+drop dropped dropping
+dry dried
+dwell dwelt
 eat ate eaten
+eddy eddied
+embed embedded embedding
+embody embodied
+empty emptied
+envy envied
+equal equalled equalling
+equip equipped equipping
 expel expelled expelling
+fall fallen fell
+fan fanned fanning
+feed fed
+feel felt
+ferry ferried
+fight fought
+find found
+fit fitted fitting
+flag flagged flagging
+flap flapped flapping
 flee fled
+fling flung
+flip flipped flipping
+flit flitted flitting
 flog flogged flogging
+flop flopped flopping
+flurry flurried
 fly flew flown
+forbid forbad forbade forbidden forbidding
+foresee foresaw foreseen
+forget forgetting forgot forgotten
+forgive forgave forgiven
+fortify fortified
+freeze froze frozen
+fret fretted fretting
 frivol frivolled frivolling
+frolic frolicked frolicking
+fry fried
+fuel fuelled fuelling
 funnel funnelled funnelling
+gas gassed gasses gassing
 get getting got gotten
+gird girt
 give gave given
+glom glommed glomming
+glorify glorified
+gnaw gnawn
 go gone went
+grab grabbed grabbing
+grin grinned grinning
+grind ground
+grip gripped gripping gript
+grovel grovelled grovelling
+grow grew grown
 gun gunned gunning
+hang hung
+have had has
+hear heard
+heave hove
+hide hid hidden
+hit hitting
+hog hogged hogging
+hold held
+hop hopped hopping
 horsewhip horsewhipped horsewhipping
+hug hugged hugging
+hurry hurried
+identify identified
+imbed imbedded imbedding
+imply implied
+incur incurred incurring
 indemnify indemnified
+instal installed installing
+intensify intensified
+interweave interwove interwoven
+jab jabbed jabbing
+jam jammed jamming
+jar jarred jarring
+jet jetted jetting
+jig jigged jigging
+jimmy jimmied
+justify justified
+keep kept
+kid kidded kidding
 kidnap kidnapped kidnapping
 kneecap kneecapped kneecapping
+kneel knelt
+knot knotted knotting
+know knew known
+label labelled labelling
+lag lagged lagging
 lam lammed lamming
 lay laid
+lead led
+lean leant
+leap leapt
+learn learnt
+leave left
+lend lent
+let letting
+level levelled levelling
+levy levied
+lie lain lay lying
+light lit
+lob lobbed lobbing
+log logged logging
+lose lost
+lug lugged lugging
+magnify magnified
 make made
+mar marred marring
+marry married
+marshal marshalled marshalling
+marvel marvelled marvelling
+mean meant
+meet met
+melt molten
+mislay mislaid
+mislead misled
 misspend misspent
+mistake mistaken mistook
+modify modified
+mop mopped mopping
 mow mown
+multiply multiplied
 nab nabbed nabbing
+net netted netting
+nip nipped nipping
+nod nodded nodding
+notify notified
+occupy occupied
+occur occurred occurring
+offset offsetting
+omit omitted omitting
+ossify ossified
+outdo outdid outdone
+outdraw outdrawn outdrew
+outfight outfought
+outgeneral outgeneralled outgeneralling
+outgrow outgrew outgrown
+outrun outran outrunning
+outstrip outstripped outstripping
+overcome overcame
+overflow overflown
+overhear overheard
+overlap overlapped overlapping
+overlay overlaid
 overpay overpaid
 overrun overran overrunning
+overshoot overshot
 overspend overspent
+overstep overstepped overstepping
+overtake overtaken overtook
+pan panned panning
+parallel parallelled parallelling
+parry parried
+pat patted patting
+patrol patrolled patrolling
 pay paid
+permit permitted permitting
+pet petted petting
+petrify petrified
+pin pinned pinning
 pip pipped pipping
 pistol-whip pistol-whipped pistol-whipping
+pit pitted pitting
+plan planned planning
+plead pled
+plod plodded plodding
+plot plotted plotting
+plug plugged plugging
+pommel pommelled pommelling
+pop popped popping
+pot potted potting
+prefer preferred preferring
+preoccupy preoccupied
 prepay prepaid
+prod prodded prodding
+program programmed programmes programming
+prop propped propping
+propel propelled propelling
+prove proven
+pry pried
+pummel pummelled pummelling
+purify purified
 put putting
+qualify qualified
+quarrel quarrelled quarrelling
+quickstep quickstepped quickstepping
+quit quitted quitting
+rally rallied
+ram rammed ramming
+rap rapped rapping
+ratify ratified
+rebel rebelled rebelling
+rebuild rebuilt
+rebut rebutted rebutting
+recur recurred recurring
+refer referred referring
+refuel refuelled refuelling
+regret regretted regretting
 remit remitted remitting
+rend rent
 repay repaid
+repel repelled repelling
+reply replied
+rev revved revving
+ricochet ricochetted ricochetting
+rid ridded ridding
+ride ridden rode
+rig rigged rigging
+ring rang rung
+rip ripped ripping
+rise risen rose
+rive riven
+rob robbed robbing
+rot rotted rotting
+rub rubbed rubbing
 run ran running
+sag sagged sagging
 sap sapped sapping
+satisfy satisfied
+saw sawn
+say said
+scan scanned scanning
+scarify scarified
 scrag scragged scragging
+scrap scrapped scrapping
+scrub scrubbed scrubbing
+scud scudded scudding
+scurry scurried
+see saw seen
+seek sought
+sell sold
 send sent
 set setting
+sew sewn
+shake shaken shook
+shave shaven
+shed shedding
+shimmy shimmied
+shine shone
 ship shipped shipping
+shoot shot
+shop shopped shopping
+shovel shovelled shovelling
 show shown
+shred shredded shredding
+shrink shrank shrunk shrunken
+shrug shrugged shrugging
+shut shutting
+shy shied
 sic sicked sicking
+signal signalled signalling
+simplify simplified
+sin sinned sinning
+sing sang singing sung
+sink sank sunk sunken
+sip sipped sipping
+sit sat sitting
+skid skidded skidding
+skim skimmed skimming
+skip skipped skipping
+slam slammed slamming
+slap slapped slapping
 slay slain slew
+sleep slept
+slide slid slidden
+sling slung
+slink slunk
+slip slipped slipping
+slit slitting
+slop slopped slopping
+slug slugged slugging
+smell smelt
+smite smit smitten smote
+snag snagged snagging
+snap snapped snapping
+sneak snuck
 sop sopped sopping
+sow sown
+span spanned spanning
+speak spoke spoken
+specify specified
+speed sped
+spell spelt
+spend spent
+spill spilt
+spin spinning spun
+spiral spiralled spiralling
+spit spat spitted spitting
+split splitting
+spoil spoilt
+spot spotted spotting
+spotlight spotlit
+spring sprang sprung
+spur spurred spurring
+squat squatted squatting
 stab stabbed stabbing
+stand stood
+steady steadied
+steal stole stolen
+stem stemmed stemming
+step stepped stepping
+stick stuck
+sting stung
+stir stirred stirring
+stop stopped stopping
+strap strapped strapping
+stratify stratified
+strew strewn
+stride stridden strode
 strike struck
 string strung
+strip stripped stripping
+strive striven strove
+strop stropped stropping
+strut strutted strutting
+study studied
+stun stunned stunning
+sub subbed subbing
+submit submitted submitting
 sully sullied
+supply supplied
+swab swabbed swabbing
+swap swapped swapping swopped swopping swops
+swear swore sworn
+sweep swept
+swell swollen
+swim swam swimming swum
+swing swung
+swivel swivelled swivelling
+tag tagged tagging
 take taken took
+tap tapped tapping
+taxi taxying
+teach taught
+tear tore torn
+tell told
+testify testified
+thin thinned thinning
+think thought
+thrive thriven throve
+throb throbbed throbbing
+throw threw thrown
+thud thudded thudding
+tie tying
+tip tipped tipping
+total totalled totalling
+transfer transferred transferring
+transmit transmitted transmitting
+trap trapped trapping
+travel travelled travelling
+tread trod trodden
+trim trimmed trimming
+trip tripped tripping
+trot trotted trotting
+try tried
+tug tugged tugging
+tunnel tunnelled tunnelling
+twig twigged twigging
+undergo undergone underwent
+underlie underlain underlay underlying
 underpay underpaid
+underpin underpinned underpinning
+understand understood
+undertake undertaken undertook
+undo undid undone
+unify unified
+unravel unravelled unravelling
+untie untying
+unwind unwound
+up upped upping
+uphold upheld
+upset upsetting
+vary varied
+verify verified
+vie vying
+wad wadded wadding
+wag wagged wagging
+wake woke woken
+waylay waylaid
 wear wore worn
+weatherstrip weatherstripped weatherstripping
+weave wove woven
+weep wept
+wet wetted wetting
+whip whipped whipping
+win winning won
+wind wound
+withdraw withdrawn withdrew
+withhold withheld
+withstand withstood
 work wrought
+worry worried
+worship worshipped worshipping
+wrap wrapped wrapping
 wring wrung
+write written wrote
+zigzag zigzagged zigzagging
+zip zipped zipping
 `;
 
 export const IRREGULAR_NOUNS = `

@@ -8,7 +8,12 @@ import { reportsOfHash } from '../reports/index.ts';
 import type { RecipientKind } from './contract.ts';
 import { withinParties } from './lawful.ts';
 import { CONSENT_GONE, clockAt, fileOnward, takeStep } from './onward.ts';
-import type { OnwardDecisionPayload, OnwardRequestPayload, OnwardView } from './onward-contract.ts';
+import {
+  ONWARD_DECIDED,
+  type OnwardDecisionPayload,
+  type OnwardRequestPayload,
+  type OnwardView,
+} from './onward-contract.ts';
 import type { OnwardEvent } from './onward-rules.ts';
 import { onwardView, openOnward } from './onward-view.ts';
 import { refuse } from './refusals.ts';
@@ -95,13 +100,11 @@ export async function receiveOnwardRequest(
     marking_id: await desk.mark(marking),
   };
   const added = await fileOnward(centre, desk, row);
-  if (added && held === null)
-    await takeStep(
-      desk,
-      await openOnward(desk, row.id),
-      'refuse',
-      'nothing of that kind was released to you',
-    );
+  if (added && held === null) {
+    const reason = 'nothing of that kind was released to you';
+    await takeStep(desk, await openOnward(desk, row.id), 'refuse', reason);
+    await centre.publish(desk, { name: ONWARD_DECIDED, subject: { request: row.id, party: from } });
+  }
   desk.note([row.id]);
   const open = await openOnward(desk, row.id);
   if (open.row.party !== from) throw refuse('ONWARD_FORGED', { from });

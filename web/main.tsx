@@ -13,6 +13,7 @@ import { Problem } from './kit/api.ts';
 import { BannerProvider } from './kit/banner.tsx';
 import { CommandsProvider } from './kit/commands.tsx';
 import { SpeechProvider } from './kit/language.tsx';
+import { LiveProvider } from './kit/live.tsx';
 import { SessionProvider } from './kit/session.tsx';
 import { applyTheme, chosenTheme } from './kit/theme.ts';
 import { PAGES } from './pages.ts';
@@ -38,7 +39,9 @@ const root = createRootRoute({
     <SessionProvider otherwise={(error) => <SignedOut error={error} />}>
       <BannerProvider>
         <CommandsProvider>
-          <Shell />
+          <LiveProvider>
+            <Shell />
+          </LiveProvider>
         </CommandsProvider>
       </BannerProvider>
     </SessionProvider>

@@ -5,6 +5,7 @@ import { signOut } from '../kit/api.ts';
 import { useSay, useSpoken } from '../kit/language.tsx';
 import { Said } from '../kit/parts.tsx';
 import { useSession } from '../kit/session.tsx';
+import { Bell } from './bell.tsx';
 import { Connection } from './connection.tsx';
 import { Navigation } from './navigation.tsx';
 import { SHELL_STRINGS } from './strings.data.ts';
@@ -30,6 +31,7 @@ export function Masthead({ onPurpose, onPalette }: MastheadProps) {
       <SearchBox />
       <div className="viewer">
         <Connection />
+        <Bell />
         <span className="who" title={say('clearedTo', { level })}>
           <Said text={officer.name} /> · <Said text={officer.party} />
         </span>

@@ -2,6 +2,8 @@
 export const SHELL_STRINGS = {
   product: ['Watchfloor', 'واچ فلور'],
   skip: ['Skip to the content', 'مواد پر جائیں'],
+  notices: ['Notices, unread:', 'اطلاعات، غیر خواندہ:'],
+  noneUnread: ['none', 'کوئی نہیں'],
   navigation: ['Main', 'مرکزی'],
   home: ['Home', 'آغاز'],
   signedInAs: ['Signed in as {name}, {party}', 'داخل شدہ: {name}، {party}'],

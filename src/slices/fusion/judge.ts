@@ -19,16 +19,22 @@ export interface JudgementResult {
   readonly entities: readonly { readonly id: string; readonly caption: string; readonly records: number }[];
 }
 
-/** Records an officer's judgement on two records. It carries the join of their markings (law 3) and needs a reason. */
+/**
+ * Records an officer's judgement on two records. It carries the join of their markings (law 3) and needs a reason. `after`: the
+ * judgement on them that the officer had before them (null: none); where a colleague's came meanwhile, as far as the officer may
+ * see it, theirs is refused, so that nobody judges over another unknowingly.
+ */
 export async function judgeRecords(
   desk: Desk,
   verdict: Verdict,
   a: string,
   b: string,
   reason: string,
+  after?: string | null,
 ): Promise<Released<JudgementResult>> {
   if (reason.trim() === '') throw refuse('REASON_MISSING');
   if (a === b) throw refuse('JUDGED_ALONE');
+  if (after !== undefined) await refuseUnseen(desk, a, b, after);
   const rows = await read.recordsById(desk, [a, b]);
   if (rows.length < 2) throw notFound('record');
   const marking = joinAll(await Promise.all(rows.map((row) => desk.marking(row.marking_id))));
@@ -38,6 +44,17 @@ export async function judgeRecords(
   const entities = await entitiesOf(desk, [a, b]);
   desk.note([id, a, b], { verdict });
   return desk.release({ id, verdict, entities }, [markingId]);
+}
+
+async function refuseUnseen(desk: Desk, a: string, b: string, after: string | null): Promise<void> {
+  await judged.judgeAlone(desk);
+  const pair = new Set([a.toLowerCase(), b.toLowerCase()]);
+  const last = (await read.judgementsOn(desk, [a]))
+    .filter((one) => pair.has(one.a) && pair.has(one.b))
+    .at(-1);
+  if (last === undefined || last.id === after || last.officer === desk.principal.handle) return;
+  const { officer, verdict, reason, at } = last;
+  throw refuse('JUDGED_MEANWHILE', { officer, verdict, reason, at });
 }
 
 /**

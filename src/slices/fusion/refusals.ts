@@ -82,6 +82,11 @@ export const REFUSALS = {
     message: 'Later readings of some of these reports are in force; nothing was put back',
     fix: 'Take the later act back first; watchfloor log lists your own',
   },
+  JUDGED_MEANWHILE: {
+    status: 409,
+    message: 'A colleague judged these two meanwhile; yours was not recorded',
+    fix: 'Read what they decided and why, then record yours again if you still think so: what you wrote is kept',
+  },
   NOT_YET_KNOWN: {
     status: 409,
     message: 'Nothing was known of it here at that time',

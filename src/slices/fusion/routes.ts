@@ -74,6 +74,12 @@ const JudgementBody = Type.Object({
   a: Type.String({ format: 'uuid' }),
   b: Type.String({ format: 'uuid' }),
   reason: Type.String({ minLength: 1, maxLength: 4000 }),
+  after: Type.Optional(
+    Type.Union([Type.String({ format: 'uuid' }), Type.Null()], {
+      description:
+        'The judgement on the two that you have before you; a later one of a colleague refuses yours',
+    }),
+  ),
 });
 const UndoBody = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -192,9 +198,9 @@ function judgingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
     '/api/judgements',
     { schema: { summary: 'Judge two records', body: JudgementBody, response: { 200: Open } } },
     (request) => {
-      const { verdict, a, b, reason } = request.body as Static<typeof JudgementBody>;
+      const { verdict, a, b, reason, after } = request.body as Static<typeof JudgementBody>;
       return answer(centre, authenticator, request, 'records.judged', (desk) =>
-        judgeRecords(desk, verdict as Verdict, a, b, reason),
+        judgeRecords(desk, verdict as Verdict, a, b, reason, after),
       );
     },
   );

@@ -43,9 +43,10 @@ export async function readNotices(desk: Desk): Promise<Released<Notices>> {
   );
   const unread = notices.filter(({ isRead, kind }) => !isRead && !muted.includes(kind)).length;
   desk.note([], { notices: notices.length });
-  return desk.release({ notices, unread, muted }, [
-    ...told.flatMap(({ row, about }) => [row.marking_id, ...about.markings]),
-  ]);
+  return desk.release(
+    { notices, unread, muted },
+    told.flatMap(({ row, about }) => [row.marking_id, ...about.markings]),
+  );
 }
 
 /** Everything that the notices speak of, read in one go per kind. */

@@ -3,6 +3,11 @@ import { spotsOfIds } from '../../../trust/spots.ts';
 
 /** Writing SQL of judgements and reviews: append only; an undo is one more row (law 5). */
 
+/** One officer at a time, until the transaction ends: the second sees what the first did. */
+export async function judgeAlone(desk: Desk): Promise<void> {
+  await desk.query(`select pg_advisory_xact_lock(hashtext('fusion.judgement'))`);
+}
+
 export async function insertJudgement(
   desk: Desk,
   one: {

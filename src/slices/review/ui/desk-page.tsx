@@ -4,6 +4,7 @@ import { useAnswer } from '../../../../web/kit/answer.tsx';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { MarkedText } from '../../../../web/kit/marked-text.tsx';
+import { Onlookers } from '../../../../web/kit/onlookers.tsx';
 import { Empty, GradeMark, Loading, MarkingMark, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import type { ReportText } from '../../reports/contract.ts';
 import type { ActWritten, DeskClaim, ReportClaims } from '../contract.ts';
@@ -64,6 +65,7 @@ function Desk({ claims: { claims }, report }: DeskProps) {
         <span className="chip">{waiting === 0 ? say('done') : count('waiting', waiting)}</span>
         <span className="quiet">{say('keysHint')}</span>
       </p>
+      <Onlookers thing={`report:${report.id}`} />
       {acts.error === null ? null : <ProblemNote error={acts.error} />}
       <div className="desk">
         <section aria-label={say('text')} className="desk-text">

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
+import { Onlookers } from '../../../../web/kit/onlookers.tsx';
 import { Instant, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
 import { HIT_STATE_WORDS } from '../../../../web/language/codes.data.ts';
@@ -28,6 +29,7 @@ export function HitPane({ hit, together, onDone }: HitPaneProps) {
   ];
   return (
     <section aria-label={say.say('hit')}>
+      <Onlookers thing={`hit:${hit.id}`} />
       <dl className="facts">
         {facts.map(([term, text]) => (
           <div key={term}>

@@ -2,7 +2,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Answer } from '../../../../web/kit/api.ts';
 import { useMarkingOnPage } from '../../../../web/kit/banner.tsx';
 import { highestOf } from '../../../../web/kit/marking.ts';
-import { useAsk, useSession } from '../../../../web/kit/session.tsx';
+import { useLive } from '../../../../web/kit/live.tsx';
+import { useAsk } from '../../../../web/kit/session.tsx';
 import type { FeedItem } from '../contract.ts';
 import { compareMoments, merged } from './view.ts';
 
@@ -44,25 +45,6 @@ function useLines(): Store {
   return { items, newest, take };
 }
 
-/** Calls `news` when the stream opens, again or for the first time, and when it tells of news. */
-function useStream(from: string | null, news: () => void): Feed['state'] {
-  const { reason } = useSession();
-  const [state, setState] = useState<Feed['state']>('waiting');
-  useEffect(() => {
-    if (from === null) return;
-    const purpose = reason.caseRef === null ? reason.purpose : `${reason.purpose}:${reason.caseRef}`;
-    const source = new EventSource(`/api/watch/stream?after=${from}&purpose=${encodeURIComponent(purpose)}`);
-    source.addEventListener('open', () => {
-      setState('live');
-      news();
-    });
-    source.addEventListener('error', () => setState('waiting'));
-    source.addEventListener('news', news);
-    return () => source.close();
-  }, [from, news, reason]);
-  return state;
-}
-
 /**
  * The feed, live. The stream only says that there is news; the lines are asked for behind the last one that is here, so a
  * broken line, a sleeping machine or a restart of the centre leave neither a gap nor a twin.
@@ -71,7 +53,6 @@ export function useFeed(): Feed {
   const asks = useAsk();
   const { items, newest, take } = useLines();
   const [error, setError] = useState<Error | null>(null);
-  const [from, setFrom] = useState<string | null>(null);
   const [isAll, setAll] = useState(false);
   const page = useCallback((query: string) => asks<Lines>(`/api/watch/items?${query}`), [asks]);
   const behind = useCallback(() => {
@@ -83,13 +64,15 @@ export function useFeed(): Feed {
     };
     more().catch((thrown: unknown) => setError(asError(thrown)));
   }, [newest, page, take]);
-  const state = useStream(from, behind);
+  // News that comes before the first lines are here is in them.
+  const state = useLive('news', () => {
+    if (items !== null) behind();
+  });
   useEffect(() => {
     page(`most=${FIRST}`).then(
       (answer) => {
         take(answer);
         setAll(answer.value.length < FIRST);
-        setFrom(newest.current);
       },
       (thrown: unknown) => setError(asError(thrown)),
     );

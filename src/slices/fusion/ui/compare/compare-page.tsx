@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useAnswer } from '../../../../../web/kit/answer.tsx';
 import { useCommands } from '../../../../../web/kit/commands.tsx';
+import { Onlookers, pairThing } from '../../../../../web/kit/onlookers.tsx';
 import { Empty, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
 import type { ComparedPair, ComparedRecord, ComparedRecords } from '../../contract.ts';
@@ -93,6 +94,7 @@ function Decision({ pair, judging, isListed }: DecisionProps) {
   const { say } = useFusionSay();
   return (
     <Section id="decide" title={say('decide')} lead={say(pair.isOne ? 'areOne' : 'areApart')}>
+      <Onlookers thing={pairThing(pair.a, pair.b)} />
       {judging.error === null ? null : <ProblemNote error={judging.error} />}
       <VerdictDesk key={`${pair.a} ${pair.b}`} pair={pair} judging={judging} isListed={isListed} />
       <Judgements pair={pair} judging={judging} />

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Answer } from '../../../../../web/kit/api.ts';
+import { type Answer, Problem } from '../../../../../web/kit/api.ts';
 import { useAsk } from '../../../../../web/kit/session.tsx';
 import type { Verdict } from '../../../../core/words/index.ts';
 
@@ -9,6 +9,8 @@ interface Given {
   readonly a: string;
   readonly b: string;
   readonly reason: string;
+  /** The judgement on the two that is on the page; null where there is none. */
+  readonly after: string | null;
 }
 
 export interface Judging {
@@ -35,6 +37,10 @@ export function useJudging(): Judging {
     onSuccess: async ({ value }) => {
       setGiven((before) => [...before, value.id]);
       await again();
+    },
+    // Where a colleague was first, what they did is read, and what this officer wrote stays.
+    onError: (error) => {
+      if (error instanceof Problem && error.status === 409) void again();
     },
   });
   const undo = useMutation({

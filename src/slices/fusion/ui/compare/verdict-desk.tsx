@@ -40,7 +40,8 @@ export function VerdictDesk({ pair, judging, isListed }: VerdictDeskProps) {
   ]);
   const record = (reason: string) => {
     if (chosen === null || judging.busy) return;
-    judging.judge({ verdict: chosen, a: pair.a, b: pair.b, reason }, () => {
+    const after = pair.judgements.find(({ direct, replaced }) => direct && !replaced)?.id ?? null;
+    judging.judge({ verdict: chosen, a: pair.a, b: pair.b, reason, after }, () => {
       setChosen(null);
       setKept(true);
     });

@@ -1,6 +1,7 @@
 import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useAnswer } from '../../../../../web/kit/answer.tsx';
+import { Follow } from '../../../../../web/kit/follow.tsx';
 import { Problem } from '../../../../../web/kit/api.ts';
 import { type Command, useCommands } from '../../../../../web/kit/commands.tsx';
 import { KindChip, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
@@ -165,6 +166,7 @@ function Head({ card }: { readonly card: Card }) {
       </ul>
       <div className="row card-tools">
         <Jumps card={card} />
+        <Follow records={card.records} />
         <AsOfForm />
       </div>
     </>

@@ -2,6 +2,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { pageAt } from '../../../../core/words/index.ts';
 import { useAnswer } from '../../../../../web/kit/answer.tsx';
+import { AskColleague } from '../../../../../web/kit/ask-colleague.tsx';
 import { type Command, useCommands } from '../../../../../web/kit/commands.tsx';
 import {
   GradeMark,
@@ -79,6 +80,7 @@ function ReportView({ report, marking, span }: ReportViewProps) {
         <Link to="/review/$id" params={{ id: report.id }}>
           {say('reviewClaims')}
         </Link>
+        <AskColleague report={report.id} />
         <Link to="/releases" search={{ report: report.id }}>
           {say('releaseIt')}
         </Link>

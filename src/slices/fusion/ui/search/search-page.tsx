@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useAnswer } from '../../../../../web/kit/answer.tsx';
 import { useCommands } from '../../../../../web/kit/commands.tsx';
 import { Empty, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
+import { SavedSearches } from '../../../../../web/kit/saved-searches.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
 import { useSteps } from '../../../../../web/kit/steps.ts';
 import { KINDS_WORDS, SOURCE_WORDS } from '../../../../../web/language/codes.data.ts';
@@ -33,6 +34,7 @@ export default function SearchPage() {
       {asked.q === '' ? (
         <Empty>
           <p>{say('searchEmpty')}</p>
+          <SavedSearches asked={null} />
         </Empty>
       ) : (
         <Results asked={asked} narrow={narrow} />
@@ -92,6 +94,7 @@ function Results({ asked, narrow }: ResultsProps) {
       <details className="narrowing" open={isWide}>
         <summary>{say('narrow')}</summary>
         <div className="facets">
+          <SavedSearches asked={asked} />
           <MatchChoice asked={asked} narrow={narrow} />
           <EntityFacets hits={entities.all} asked={asked} narrow={narrow} />
           <PassageFacets passages={passages.all} asked={asked} narrow={narrow} />

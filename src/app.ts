@@ -9,6 +9,7 @@ import { Jobs } from './platform/jobs/jobs.ts';
 import { openLog } from './platform/log/log.ts';
 import { agencies } from './slices/agencies/index.ts';
 import { designations } from './slices/designations/index.ts';
+import { documents } from './slices/documents/index.ts';
 import { exchange } from './slices/exchange/index.ts';
 import { feeds } from './slices/feeds/index.ts';
 import { federation } from './slices/federation/index.ts';
@@ -38,6 +39,7 @@ export const SLICES: readonly Slice[] = [
   release,
   feeds,
   federation,
+  documents,
   watch,
   incidents,
   links,

@@ -19,6 +19,7 @@ export const OUTBOUND: Readonly<Record<string, string>> = {
   'src/platform/db/postmaster.ts': 'starts PostgreSQL',
   'src/platform/db/initdb.ts': 'makes its data folder',
   'src/cli/serve.ts': 'starts the build of the watch floor',
+  'src/platform/print/chromium.ts': 'starts a browser without a way out, which prints a document',
   'src/platform/workers/bounded.ts': 'starts the confined reader of files',
 };
 

@@ -113,6 +113,11 @@ export const SettingsSchema = Type.Object({
     description: 'Objects asked for, or sent, at once',
     env: 'WATCHFLOOR_FEED_PAGE_SIZE',
   }),
+  chromium: Type.String({
+    default: '/usr/bin/chromium',
+    description: 'Chromium with which documents are printed to PDF on the server; empty or not there: none',
+    env: 'WATCHFLOOR_CHROMIUM',
+  }),
   federationPort: Type.Integer({
     default: 0,
     minimum: 0,

@@ -86,7 +86,8 @@ function refuseUnreleased(
       level: 4 as const,
       compartments: marking.compartments,
     };
-    const onward = release === null && !isOwn(marking, party);
+    // What stays in the agency goes nowhere.
+    const onward = release === null && recipient.code !== party && !isOwn(marking, party);
     const controlled = marking.controls.some((one) => one === 'ORCON' || one === 'NO-ONWARD');
     return !mayRead(reader, marking, desk.purpose.code, desk.now) || (onward && controlled);
   });

@@ -1,0 +1,59 @@
+import type { Level } from '../../core/marking/index.ts';
+
+/** What can be made a document of. */
+export const DOCUMENT_KINDS = ['entity', 'report', 'search'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const DOCUMENT_FORMATS = ['pdf', 'html', 'csv', 'json'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/** What an officer asks for. */
+export interface DocumentAsked {
+  readonly kind: DocumentKind;
+  /** Id of an entity or report; words of a search. */
+  readonly of: string;
+  readonly format: DocumentFormat;
+  /** Nothing above this level goes into it, nor what needs another compartment than these. */
+  readonly level: Level;
+  readonly compartments: readonly string[];
+  /** Party or community that it is for; one's own where nothing is said. */
+  readonly to: string | null;
+  readonly language: 'en' | 'ur';
+}
+
+/** One line of a document, under its own marking. */
+export interface DocumentRow {
+  readonly term: string;
+  readonly text: string;
+  readonly marking: string;
+  /** Who says so: grade, report, date, words. */
+  readonly sources: readonly string[];
+}
+
+export interface DocumentSection {
+  readonly title: string;
+  readonly rows: readonly DocumentRow[];
+}
+
+/** What stands in a document, before it has a format. */
+export interface DocumentContent {
+  readonly kind: DocumentKind;
+  readonly of: string;
+  readonly title: string;
+  /** Join of everything in it. */
+  readonly marking: string;
+  readonly sections: readonly DocumentSection[];
+}
+
+/** A document ready to leave, with its signed manifest. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly base64: string;
+  readonly manifest: string;
+  readonly sha256: string;
+  readonly marking: string;
+  /** Lines in it, and lines that the officer sees and the limit kept out. */
+  readonly rows: number;
+  readonly leftOut: number;
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { ANALYSIS, file, officer, type TestCentre, testCentre } from '../../app.test-kit.ts';
+import { sha256Hex } from '../../platform/crypto/hash.ts';
+import { searchEntities } from '../fusion/index.ts';
+import { checkExport } from '../release/index.ts';
+import type { DocumentAsked, DocumentFile } from './contract.ts';
+import { makeDocument } from './make.ts';
+
+const SECRETS = ['Marjan Orakzai', 'Varnholt', 'KESTREL', 'TOP SECRET', 'secret.txt', 'Abu Saffron'];
+
+let one: TestCentre;
+let openReport = '';
+before(async () => {
+  one = await testCentre();
+  const filed = await file(
+    one.centre,
+    'high',
+    'open.txt',
+    `Zarak Mandokhel, alleged courier of the Grey Heron Front, was arrested in Sibi on 18 November 2026. Zarak Mandokhel was born on 3 May 1980 in Quetta. وہ سبی میں رہتا ہے۔ =cmd|' /C calc'!A0`,
+    'RESTRICTED//REL TO ALL',
+  );
+  openReport = filed.ok ? (filed.reports[0]?.id ?? '') : '';
+  await file(
+    one.centre,
+    'high',
+    'secret.txt',
+    'Zarak Mandokhel, also known as Abu Saffron, met Marjan Orakzai in Varnholt on 10 November 2026. Zarak Mandokhel was born on 3 May 1980 in Quetta.',
+    'TOP SECRET//KESTREL',
+  );
+});
+after(() => one.close());
+
+async function entity(): Promise<string> {
+  const found = await one.centre.trust.desk(
+    { principal: officer('high'), purpose: ANALYSIS, act: 'test' },
+    (desk) => searchEntities(desk, 'Zarak Mandokhel', 5),
+  );
+  return found.value[0]?.id ?? '';
+}
+
+const make = async (asked: Partial<DocumentAsked>): Promise<DocumentFile> =>
+  (
+    await makeDocument(
+      { centre: one.centre, principal: officer('high'), purpose: ANALYSIS },
+      {
+        kind: 'entity',
+        of: await entity(),
+        format: 'json',
+        level: 1,
+        compartments: [],
+        to: null,
+        language: 'en',
+        ...asked,
+      },
+    )
+  ).value;
+
+const textOf = ({ base64 }: DocumentFile): string => Buffer.from(base64, 'base64').toString('utf8');
+
+async function pagesOf({ base64 }: DocumentFile): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(Buffer.from(base64, 'base64')));
+  return (await extractText(pdf, { mergePages: false })).text;
+}
+
+test('nothing above the limit leaves, in any format; with the limit lifted it does', async () => {
+  for (const kind of ['entity', 'search'] as const)
+    for (const format of ['json', 'html', 'csv'] as const) {
+      const of = kind === 'search' ? 'Zarak Mandokhel' : await entity();
+      const low = await make({ kind, of, format });
+      const text = `${textOf(low)} ${low.manifest} ${low.name}`;
+      assert.deepEqual(
+        SECRETS.filter((secret) => text.includes(secret)),
+        [],
+        `${kind} ${format}`,
+      );
+      assert.ok(text.includes('Zarak Mandokhel'));
+      const high = await make({ kind, of, format, level: 4, compartments: ['KESTREL'] });
+      assert.ok(textOf(high).includes('KESTREL'), `${kind} ${format} whole`);
+    }
+  assert.ok((await make({})).leftOut > 0, 'the officer is told that something was kept out');
+});
+
+test('a compartment that was not chosen stays out, whatever the level', async () => {
+  const text = textOf(await make({ level: 4, compartments: ['OSPREY'] }));
+  assert.deepEqual(
+    SECRETS.filter((secret) => text.includes(secret)),
+    [],
+  );
+});
+
+test('each page of a PDF bears the computed marking above and below, who and why, and its number', {
+  skip: existsSync('/usr/bin/chromium') ? false : 'no Chromium',
+}, async () => {
+  const document = await make({ format: 'pdf', kind: 'report', of: openReport });
+  const pages = await pagesOf(document);
+  assert.ok(document.marking.startsWith('RESTRICTED'));
+  for (const [at, page] of pages.entries()) {
+    assert.equal(page.split(document.marking).length - 1 >= 2, true, page);
+    assert.ok(page.includes(`high (ALPHA) for ALPHA · CT-ANALYSIS · 2026-11-22T08:00Z`), page);
+    assert.ok(page.includes(`${at + 1} / ${pages.length}`), page);
+    assert.deepEqual(
+      SECRETS.filter((secret) => page.includes(secret)),
+      [],
+    );
+  }
+});
+
+test('what is above the limit altogether is refused, not printed empty', async () => {
+  await assert.rejects(make({ kind: 'search', of: 'Marjan Orakzai' }), { code: 'DOCUMENT_NOTHING_WITHIN' });
+  await assert.rejects(make({ level: 0 }), { code: 'DOCUMENT_NOTHING_WITHIN' });
+});
+
+test('a spreadsheet runs nothing of a CSV', async () => {
+  const csv = textOf(await make({ format: 'csv', kind: 'report', of: openReport }));
+  const cells = csv.split(/\r\n|,(?=")/);
+  assert.ok(
+    cells.every((cell) => !/^"?\s*[=+@-]/.test(cell)),
+    csv,
+  );
+});
+
+test('the manifest is signed over the very bytes, and the log has their hash', async () => {
+  const document = await make({ format: 'html' });
+  const bytes = Buffer.from(document.base64, 'base64');
+  assert.equal(sha256Hex(bytes), document.sha256);
+  const key = Buffer.from(one.centre.keys.publicKey).toString('base64');
+  const check = checkExport(bytes, document.manifest, [key], '2026-11-22T09:00:00.000Z');
+  assert.deepEqual([check.ok, check.problems, check.manifest.marking], [true, [], document.marking]);
+  const { rows } = await one.centre.db.ownerPool.query<{ body: string }>(
+    `select body from trust.log_entry where body like '%document.exported%' order by seq desc limit 1`,
+  );
+  assert.ok(rows[0]?.body.includes(document.sha256));
+});
+
+test('hostile text in a document is text', async () => {
+  const filed = await file(
+    one.centre,
+    'high',
+    '<img src=x>.txt',
+    `</style><script>alert(1)</script> '; @page { margin: 0 } \u202E Zarak Mandokhel`,
+    'RESTRICTED//REL TO ALL',
+  );
+  const of = filed.ok ? (filed.reports[0]?.id ?? '') : '';
+  const html = textOf(await make({ kind: 'report', of, format: 'html' }));
+  assert.ok(!/<script|<img/.test(html));
+  assert.equal(html.split('</style>').length, 2);
+});
+
+test('for another agency only what is released to it leaves', async () => {
+  await assert.rejects(make({ level: 4, compartments: ['KESTREL'], to: 'BRAVO' }), {
+    code: 'EXPORT_NOT_RELEASED',
+  });
+  assert.ok((await make({ to: 'BRAVO' })).rows > 0);
+});

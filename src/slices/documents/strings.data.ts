@@ -1,0 +1,21 @@
+/** Words of documents, in English and Urdu. */
+export const DOCUMENT_WORDS = {
+  entity: ['Entity', 'ہستی'],
+  report: ['Report', 'رپورٹ'],
+  search: ['Search', 'تلاش'],
+  names: ['Names', 'نام'],
+  values: ['What is claimed', 'دعوے'],
+  conflicts: ['Conflicts', 'تضادات'],
+  reports: ['Reports', 'رپورٹیں'],
+  facts: ['Filing', 'اندراج'],
+  text: ['Text', 'متن'],
+  found: ['Found', 'نتائج'],
+  file: ['File', 'فائل'],
+  grade: ['Grade', 'درجہ اعتبار'],
+  dated: ['Dated', 'تاریخ'],
+  filedAt: ['Filed', 'اندراج کا وقت'],
+  originator: ['Originator', 'اصل ادارہ'],
+  sourceType: ['Kind of source', 'ذریعے کی قسم'],
+  reference: ['Reference', 'حوالہ'],
+  hash: ['SHA-256', 'SHA-256'],
+} as const satisfies Readonly<Record<string, readonly [en: string, ur: string]>>;

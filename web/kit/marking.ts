@@ -19,6 +19,12 @@ export function levelOfMarking(marking: string): number {
   return level < 0 ? LEVEL_NAMES.length - 1 : level;
 }
 
+/** Compartments of a rendered marking; none where it is not understood. */
+export function compartmentsOfMarking(marking: string): readonly string[] {
+  const read = parseMarking(marking);
+  return read.ok ? read.marking.compartments : [];
+}
+
 /** A marking cut into what decides handling and what can be counted: pages of many reports have dozens of audiences. */
 export interface ShortMarking {
   readonly kept: readonly string[];

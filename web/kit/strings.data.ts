@@ -20,6 +20,27 @@ export const KIT_STRINGS = {
   reasonFor: ['{act}: why?', '{act}: کیوں؟'],
   reasonOther: ['Another reason', 'کوئی اور وجہ'],
   cancel: ['Cancel', 'منسوخ'],
+  groupPrint: ['Print and export', 'طباعت اور برآمد'],
+  export: ['Export', 'برآمد کریں'],
+  exportTitle: ['Export or print', 'برآمد یا طباعت'],
+  exportLead: [
+    'Nothing above the marking that you choose goes into it. It is signed, and the log says who took what, for whom and why.',
+    'آپ کی منتخب درجہ بندی سے اوپر کچھ شامل نہیں ہوتا۔ فائل پر دستخط ہوتے ہیں، اور ریکارڈ میں درج ہوتا ہے کہ کس نے کیا، کس کے لیے اور کیوں لیا۔',
+  ],
+  exportLevel: ['Highest marking to include', 'شامل کی جانے والی اعلیٰ ترین درجہ بندی'],
+  exportCompartments: ['Compartments to include', 'شامل کیے جانے والے شعبہ جات'],
+  exportFormat: ['Format', 'شکل'],
+  exportFor: [
+    'For whom: code of a party or community; empty for your own agency',
+    'کس کے لیے: ادارے یا حلقے کا کوڈ؛ خالی ہو تو آپ کا اپنا ادارہ',
+  ],
+  exporting: ['It is made…', 'تیار ہو رہی ہے…'],
+  exported: ['Saved, with its signed manifest: {n} lines.', 'دستخط شدہ فہرست کے ساتھ محفوظ: {n} سطریں۔'],
+  exportLeftOut: [
+    '{n} lines that you see here were kept out by the marking.',
+    '{n} سطریں جو آپ یہاں دیکھتے ہیں درجہ بندی کے باعث شامل نہیں ہوئیں۔',
+  ],
+  printPage: ['Print this page', 'یہ صفحہ چھاپیں'],
   due: ['due {at}', 'آخری وقت {at}'],
   overdue: ['overdue since {at}', '{at} سے تاخیر'],
 } as const;

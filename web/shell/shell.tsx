@@ -5,6 +5,7 @@ import { usePageMarking } from '../kit/banner.tsx';
 import { useSay, useSpoken } from '../kit/language.tsx';
 import { levelOfMarking, shortMarking } from '../kit/marking.ts';
 import { useSession } from '../kit/session.tsx';
+import { PrintPage } from '../kit/print-page.tsx';
 import { KIT_COUNTED, KIT_STRINGS } from '../kit/strings.data.ts';
 import { applyTheme, THEMES } from '../kit/theme.ts';
 import { PAGES } from '../pages.ts';
@@ -44,6 +45,7 @@ export function Shell() {
       <footer>
         <Banner isLast />
       </footer>
+      <PrintPage />
       <Palette isOpen={open === 'palette'} onClose={() => setOpen(null)} />
       <ShortcutSheet isOpen={open === 'sheet'} onClose={() => setOpen(null)} />
       <PurposeDialog isOpen={open === 'purpose'} onClose={() => setOpen(null)} />

@@ -71,7 +71,6 @@ export const PARTNER_STRINGS = {
     'It finds nothing, or nothing that you may see in full.',
     'اسے کچھ نہیں ملتا، یا ایسا کچھ نہیں جو آپ پورا دیکھ سکیں۔',
   ],
-  changeOf: ['The link', 'رابطہ'],
   approve: ['Approve', 'منظور کریں'],
   suspend: ['Suspend', 'معطل کریں'],
   resume: ['Resume', 'بحال کریں'],
@@ -101,11 +100,39 @@ export const PARTNER_STRINGS = {
   late: ['overdue', 'تاخیر'],
   held: ['had it; in no answer any more', 'اس کے پاس تھی؛ اب کسی جواب میں نہیں'],
   notHeld: ['the recall came before the report', 'واپسی رپورٹ سے پہلے پہنچی'],
+  seen: ['seen, in no answer any more', 'دیکھ لی، اب کسی جواب میں نہیں'],
+  purged: ['purged', 'مٹا دی گئی'],
+  'legal-hold': ['legal hold', 'عدالتی تحویل'],
+  holdOf: ['{officer}, until {until}: {reason}', '{officer}، {until} تک: {reason}'],
+  receipts: ['Its receipts', 'اس کی رسیدیں'],
+  here: ['Here', 'یہاں'],
+  purge: ['Purge', 'مٹا دیں'],
+  hold: ['Legal hold', 'عدالتی تحویل'],
+  lift: ['Lift the hold', 'تحویل ختم کریں'],
+  holdDays: ['Days it lasts', 'کتنے دن'],
+  certificate: ['Certificate', 'سند'],
+  reasonLaw: ['By law', 'قانون کے تحت'],
+  reasonAsked: ['The originator asked for it', 'اصل ادارے نے کہا'],
+  reasonCourt: ['Proceedings before a court', 'عدالت میں کارروائی'],
+  reasonSettled: ['The proceedings have ended', 'کارروائی مکمل ہو گئی'],
+  escalations: ['Its clock ran out', 'مہلت گزر گئی'],
+  escalationOf: ['no answer of {silent}; {flags} flagged', '{silent} کا جواب نہیں؛ {flags} نشان زد'],
+  flags: ['What was made of it', 'اس سے کیا بنایا گیا'],
+  flagsLead: [
+    'Flagged until an officer says what was done with it.',
+    'جب تک افسر نہ بتائے کہ اس کا کیا کیا گیا، نشان زد رہتا ہے۔',
+  ],
+  noFlags: ['Nothing that you may see.', 'ایسا کچھ نہیں جو آپ دیکھ سکیں۔'],
+  acknowledge: ['Looked after', 'دیکھ لیا گیا'],
+  flagOpen: ['open', 'زیرِ التوا'],
+  flagDone: ['looked after', 'دیکھ لیا گیا'],
+  reasonRewritten: ['Written anew without it', 'اس کے بغیر دوبارہ لکھا گیا'],
+  reasonTakenBack: ['Taken back', 'واپس لے لیا گیا'],
+  reasonStands: ['Stands without it', 'اس کے بغیر بھی درست ہے'],
   passedTo: ['passed on to {parties}', '{parties} کو آگے بھیجی'],
   signedAt: ['signed', 'دستخط'],
   node: ['node', 'مرکز'],
   recallTitle: ['Recall a report', 'رپورٹ واپس لیں'],
-  recallThis: ['Report {report}', 'رپورٹ {report}'],
   reportId: ['Id of the report', 'رپورٹ کی شناخت'],
   kind: ['How', 'کیسے'],
   withdraw: ['Withdraw', 'واپس لیں'],
@@ -121,11 +148,27 @@ export const PARTNER_STRINGS = {
 } as const;
 
 export const PARTNER_COUNTED = {
+  open: [
+    ['{n} flag open', '{n} flags open'],
+    ['{n} نشان زد', '{n} نشان زد'],
+  ],
   answers: [
     ['{n} receipt', '{n} receipts'],
     ['{n} رسید', '{n} رسیدیں'],
   ],
 } as const;
+
+/** What was made of a report. */
+export const FLAG_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {
+  edition: ['edition', 'جاری نسخہ'],
+  release: ['release', 'اجرا'],
+  export: ['export', 'برآمد'],
+  onward: ['onward request', 'مزید اجرا کی درخواست'],
+  card: ['card', 'کارڈ'],
+  judgement: ['judgement', 'فیصلہ'],
+  object: ['STIX object', 'STIX مواد'],
+  collection: ['collection', 'مجموعہ'],
+};
 
 /** How a link stands. */
 export const LINK_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {

@@ -7,7 +7,7 @@ const holder = (node: string, passedTo: readonly string[], state: Holder['state'
   node,
   parties: [node.toUpperCase()],
   state,
-  did: null,
+  did: state === 'answered' ? 'seen' : null,
   receipts: [],
   receipt:
     state !== 'answered'

@@ -5,6 +5,7 @@ import { Follow } from '../../../../../web/kit/follow.tsx';
 import { Problem } from '../../../../../web/kit/api.ts';
 import { type Command, useCommands } from '../../../../../web/kit/commands.tsx';
 import { KindChip, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
+import { ExportButton } from '../../../../../web/kit/print-button.tsx';
 import { noteRecent } from '../../../../../web/kit/recent.ts';
 import { Section } from '../../../../../web/kit/section.tsx';
 import { NAME_WORDS, SCRIPT_WORDS } from '../../../../../web/language/codes.data.ts';
@@ -168,6 +169,7 @@ function Head({ card }: { readonly card: Card }) {
         <Jumps card={card} />
         <Follow records={card.records} />
         <AsOfForm />
+        <ExportButton kind="entity" of={card.id} />
       </div>
     </>
   );

@@ -13,6 +13,7 @@ import {
   Said,
   When,
 } from '../../../../../web/kit/parts.tsx';
+import { ExportButton } from '../../../../../web/kit/print-button.tsx';
 import { noteRecent } from '../../../../../web/kit/recent.ts';
 import { WhoMaySee } from '../../../../../web/kit/who-sees.tsx';
 import { Facts, Section } from '../../../../../web/kit/section.tsx';
@@ -87,6 +88,7 @@ function ReportView({ report, marking, span }: ReportViewProps) {
         <Link to="/recalls" search={{ report: report.id }}>
           {say('recallIt')}
         </Link>
+        <ExportButton kind="report" of={report.id} />
       </p>
       <div className="beside">
         <Section id="text" title={say('reportText')}>

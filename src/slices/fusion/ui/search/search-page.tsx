@@ -3,6 +3,7 @@ import { useAnswer } from '../../../../../web/kit/answer.tsx';
 import { useCommands } from '../../../../../web/kit/commands.tsx';
 import { Empty, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
 import { SavedSearches } from '../../../../../web/kit/saved-searches.tsx';
+import { ExportButton } from '../../../../../web/kit/print-button.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
 import { useSteps } from '../../../../../web/kit/steps.ts';
 import { KINDS_WORDS, SOURCE_WORDS } from '../../../../../web/language/codes.data.ts';
@@ -109,6 +110,7 @@ function Results({ asked, narrow }: ResultsProps) {
             id="entities"
             title={`${say('entities')} · ${number(entities.shown.length)}${entities.isCut ? '+' : ''}`}
           >
+            <ExportButton kind="search" of={asked.q} />
             <EntityHits hits={entities.shown} />
           </Section>
         )}

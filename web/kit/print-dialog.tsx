@@ -1,0 +1,186 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { DocumentFile, DocumentFormat, DocumentKind } from '../../src/slices/documents/contract.ts';
+import { LEVEL_WORDS } from '../language/codes.data.ts';
+import type { Answer } from './api.ts';
+import { usePageMarking } from './banner.tsx';
+import { CodeField, Field } from './field.tsx';
+import { useSay, useSpoken } from './language.tsx';
+import { compartmentsOfMarking, levelOfMarking } from './marking.ts';
+import { MarkingMark, ProblemNote } from './parts.tsx';
+import { useAsk, useSession } from './session.tsx';
+import { Sheet } from './sheet.tsx';
+import { KIT_COUNTED, KIT_STRINGS } from './strings.data.ts';
+
+interface PrintDialogProps {
+  readonly kind: DocumentKind;
+  readonly of: string;
+  readonly onClose: () => void;
+}
+
+interface Chosen {
+  readonly level: number;
+  readonly compartments: readonly string[];
+  readonly format: DocumentFormat;
+  readonly to: string;
+}
+
+const FORMATS = ['pdf', 'html', 'csv', 'json'] as const satisfies readonly DocumentFormat[];
+
+/** Chooses the highest marking that goes out, the format and for whom; then the file and its signed manifest are saved. */
+export default function PrintDialog({ kind, of, onClose }: PrintDialogProps) {
+  const { say } = useSay(KIT_STRINGS, KIT_COUNTED);
+  const { speech } = useSpoken();
+  const { officer } = useSession();
+  const asks = useAsk();
+  const marking = usePageMarking() ?? 'UNCLASSIFIED';
+  const [chosen, setChosen] = useState<Chosen>({
+    level: Math.min(levelOfMarking(marking), officer.level),
+    compartments: compartmentsOfMarking(marking),
+    format: 'pdf',
+    to: '',
+  });
+  const make = useMutation({
+    mutationFn: async () => {
+      const { to, ...rest } = chosen;
+      const { value } = await asks<Answer<DocumentFile>>('/api/documents', {
+        method: 'POST',
+        body: {
+          kind,
+          of,
+          language: speech.language,
+          ...rest,
+          ...(to.trim() === '' ? {} : { to: to.trim() }),
+        },
+      });
+      save(value.name, value.mediaType, bytesOf(value.base64));
+      save(`${value.name}.manifest.json`, 'application/json', value.manifest);
+      return value;
+    },
+  });
+  return (
+    <Sheet isOpen onClose={onClose} title={say('exportTitle')}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          make.mutate();
+        }}
+      >
+        <p className="quiet">{say('exportLead')}</p>
+        <Choices
+          chosen={chosen}
+          compartments={compartmentsOfMarking(marking)}
+          set={(change) => setChosen({ ...chosen, ...change })}
+        />
+        {make.error === null ? null : <ProblemNote error={make.error} />}
+        {make.data === undefined ? null : <Done file={make.data} />}
+        <div className="row">
+          <button type="submit" disabled={make.isPending}>
+            {say(make.isPending ? 'exporting' : 'export')}
+          </button>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => {
+              onClose();
+              // After the dialog has gone: it is not part of the page.
+              setTimeout(() => window.print(), 0);
+            }}
+          >
+            {say('printPage')}
+          </button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+interface ChoicesProps {
+  readonly chosen: Chosen;
+  /** Those of the page. */
+  readonly compartments: readonly string[];
+  readonly set: (change: Partial<Chosen>) => void;
+}
+
+function Choices({ chosen, compartments, set }: ChoicesProps) {
+  const { say, word } = useSay(KIT_STRINGS, KIT_COUNTED);
+  const { officer } = useSession();
+  const toggle = (code: string) =>
+    set({
+      compartments: chosen.compartments.includes(code)
+        ? chosen.compartments.filter((one) => one !== code)
+        : [...chosen.compartments, code],
+    });
+  return (
+    <>
+      <CodeField
+        label={say('exportLevel')}
+        value={String(chosen.level)}
+        onChange={(level) => set({ level: Number(level) })}
+        options={LEVEL_WORDS.slice(0, officer.level + 1).map((words, level) => [
+          String(level),
+          word(words, String(level)),
+        ])}
+      />
+      {compartments.length === 0 ? null : (
+        <fieldset>
+          <legend>{say('exportCompartments')}</legend>
+          {compartments.map((code) => (
+            <label key={code} className="choice">
+              <input
+                type="checkbox"
+                checked={chosen.compartments.includes(code)}
+                onChange={() => toggle(code)}
+              />
+              <bdi>{code}</bdi>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <CodeField
+        label={say('exportFormat')}
+        value={chosen.format}
+        onChange={(format) => set({ format: format as DocumentFormat })}
+        options={FORMATS.map((format) => [format, format.toUpperCase()])}
+      />
+      <Field
+        label={say('exportFor')}
+        dir="ltr"
+        isOptional
+        value={chosen.to}
+        onChange={(to) => set({ to: to.toUpperCase() })}
+      />
+    </>
+  );
+}
+
+function Done({ file }: { readonly file: DocumentFile }) {
+  const { say, number } = useSay(KIT_STRINGS, KIT_COUNTED);
+  return (
+    <div className="note" role="status">
+      <p>
+        {say('exported', { n: number(file.rows) })} <MarkingMark marking={file.marking} />
+      </p>
+      {file.leftOut === 0 ? null : <p>{say('exportLeftOut', { n: number(file.leftOut) })}</p>}
+      <p>
+        <code dir="ltr" className="hash">
+          {file.sha256}
+        </code>
+      </p>
+    </div>
+  );
+}
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+/** Gives the officer a file; nothing of it stays in the page. */
+function save(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -124,7 +124,6 @@ export const PARTNER_STRINGS = {
   ],
   noFlags: ['Nothing that you may see.', 'ایسا کچھ نہیں جو آپ دیکھ سکیں۔'],
   acknowledge: ['Looked after', 'دیکھ لیا گیا'],
-  flagOpen: ['open', 'زیرِ التوا'],
   flagDone: ['looked after', 'دیکھ لیا گیا'],
   reasonRewritten: ['Written anew without it', 'اس کے بغیر دوبارہ لکھا گیا'],
   reasonTakenBack: ['Taken back', 'واپس لے لیا گیا'],

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DaysField } from '../../../../web/kit/field.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { type ReasonedAct, ReasonedActs } from '../../../../web/kit/reasoned-acts.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
@@ -12,7 +11,7 @@ export function HereActs({ recall: { id, here } }: { readonly recall: RecallView
   const { say } = useSay(PARTNER_STRINGS, PARTNER_COUNTED);
   const asks = useAsk();
   const queries = useQueryClient();
-  const [days, setDays] = useState('90');
+  const [until, setUntil] = useState('');
   if (here === null || here.state === 'purged') return null;
   const purge: ReasonedAct = {
     id: 'purge',
@@ -25,7 +24,12 @@ export function HereActs({ recall: { id, here } }: { readonly recall: RecallView
     label: say('hold'),
     key: 'h',
     reasons: [say('reasonCourt'), say('reasonLaw')],
-    fields: <DaysField label={say('holdDays')} value={days} onChange={setDays} />,
+    fields: (
+      <label>
+        {say('holdUntil')}
+        <input type="date" required value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
+      </label>
+    ),
   };
   const lift: ReasonedAct = { id: 'lift', label: say('lift'), key: 'l', reasons: [say('reasonSettled')] };
   const held = here.hold;
@@ -38,7 +42,7 @@ export function HereActs({ recall: { id, here } }: { readonly recall: RecallView
         const path = act === 'lift' ? `/api/holds/${held?.id ?? ''}/lift` : `/api/recalls/${id}/${act}`;
         await asks(path, {
           method: 'POST',
-          body: { reason, ...(act === 'hold' ? { until: `${days}d` } : {}) },
+          body: { reason, ...(act === 'hold' ? { until } : {}) },
         });
         await queries.invalidateQueries();
       }}

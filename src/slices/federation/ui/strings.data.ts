@@ -109,7 +109,7 @@ export const PARTNER_STRINGS = {
   purge: ['Purge', 'مٹا دیں'],
   hold: ['Legal hold', 'عدالتی تحویل'],
   lift: ['Lift the hold', 'تحویل ختم کریں'],
-  holdDays: ['Days it lasts', 'کتنے دن'],
+  holdUntil: ['Until', 'کب تک'],
   certificate: ['Certificate', 'سند'],
   reasonLaw: ['By law', 'قانون کے تحت'],
   reasonAsked: ['The originator asked for it', 'اصل ادارے نے کہا'],

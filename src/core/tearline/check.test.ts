@@ -151,6 +151,13 @@ test('cleaning takes out what a reader does not see, and keeps the joiner that a
   );
 });
 
+test('a line without its portion mark is the same line', () => {
+  assert.deepEqual(
+    diffVersions('(U) One stays.\n(S//REL TO ALPHA) Two goes.', 'One stays.').map(({ kind }) => kind),
+    ['kept', 'removed'],
+  );
+});
+
 test('the difference tells each line once', () => {
   const lines = diffVersions('One stays. Two goes.\nThree stays.', 'One stays.\nNew comes.\nThree stays.');
   assert.deepEqual(

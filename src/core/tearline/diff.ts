@@ -11,7 +11,7 @@ export const MOST_LINES = 2000;
 /** What became of the upper version: its lines and sentences, kept, removed or added, in order. Same words are the same line. */
 export function diffVersions(upper: string, lower: string): DiffLine[] {
   const [a, b] = [linesOf(upper), linesOf(lower)];
-  const [x, y] = [a.map(foldName), b.map(foldName)];
+  const [x, y] = [a.map(wordsOf), b.map(wordsOf)];
   const common = lengths(x, y);
   const lines: DiffLine[] = [];
   let [i, j] = [0, 0];
@@ -29,6 +29,9 @@ export function diffVersions(upper: string, lower: string): DiffLine[] {
   }
   return lines;
 }
+
+/** A portion mark is no word of the line: '(U) Police …' is kept as 'Police …'. */
+const wordsOf = (line: string): string => foldName(line.replace(/^\([A-Z][^()]*\)\s*/, ''));
 
 function linesOf(text: string): string[] {
   return text

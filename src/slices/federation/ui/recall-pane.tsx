@@ -15,6 +15,9 @@ export function RecallPane({ recall }: { readonly recall: RecallView }) {
   const tree = holderTree(recall.holders);
   return (
     <section aria-label={say('recalls')}>
+      <h2>
+        {say(recall.kind)}: <Said text={recall.reason} />
+      </h2>
       <Facts
         facts={[
           [say('kind'), say(recall.kind)],

@@ -114,7 +114,7 @@ function SeenTable({ reports }: { readonly reports: readonly SeenReport[] }) {
   const { say } = useSay(PARTNER_STRINGS, PARTNER_COUNTED);
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={say('sees')}>
-      <table>
+      <table className="seen">
         <thead>
           <tr>
             <th scope="col">{say('verdict')}</th>
@@ -177,7 +177,6 @@ function SearchAs({ entities }: { readonly entities: readonly SeenEntity[] }) {
       <h4>{say('entities')}</h4>
       <form
         className="row"
-        role="search"
         onSubmit={(event) => {
           event.preventDefault();
           change({ search: words.trim() });

@@ -69,7 +69,12 @@ export function FeedFacts({ feed }: { readonly feed: FeedHealth }) {
               <MarkingMark key="marking" marking={marking} />
             ),
           ],
-          [say('kind'), `${feed.kind} · ${say(feed.direction)}`],
+          [
+            say('kind'),
+            <>
+              <Said text={feed.kind} /> · {say(feed.direction)}
+            </>,
+          ],
           [
             say('address'),
             <bdi key="address" dir="ltr" className="hash">

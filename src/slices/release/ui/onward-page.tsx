@@ -78,6 +78,9 @@ function RequestPane({ request }: { readonly request: OnwardView }) {
   const { officer } = useSession();
   return (
     <section aria-label={say('onward')}>
+      <h2>
+        <Said text={request.by} /> → <Said text={request.to} />
+      </h2>
       {request.originator === officer.party ? <Decide request={request} /> : null}
       <Facts
         facts={[

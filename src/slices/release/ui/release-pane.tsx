@@ -27,9 +27,12 @@ const REASONS = {
 /** One release: what goes to whom, what can be done now, the lower version against the upper, who has done what. */
 export function ReleasePane({ release }: { readonly release: ReleaseView }) {
   const { say, word } = useSay(RELEASE_STRINGS, RELEASE_COUNTED);
-  const [declared, setDeclared] = useState<readonly string[]>([]);
+  const [allow, setAllow] = useState(release.allow.join('\n'));
   return (
     <section aria-label={say('title')}>
+      <h2>
+        → <Said text={release.to} />
+      </h2>
       <p className="row">
         <span className="chip">{word(RELEASE_STATE_WORDS[release.state], release.state)}</span>
         {release.dueAt === null ? null : <Due at={release.dueAt} isOverdue={release.overdue} />}
@@ -40,13 +43,13 @@ export function ReleasePane({ release }: { readonly release: ReleaseView }) {
       <WhoMaySee id={release.report} />
       <h3>{say('lower')}</h3>
       {release.tearline === null && !isWithAuthor(release) ? <p className="quiet">{say('whole')}</p> : null}
-      {isWithAuthor(release) ? (
-        <TearlineEditor key={declared.join('\n')} release={release} declared={declared} />
-      ) : null}
+      {isWithAuthor(release) ? <TearlineEditor release={release} allow={allow} onAllow={setAllow} /> : null}
       {release.tearline === null ? null : (
         <CheckPanel
           release={release}
-          onDeclare={isWithAuthor(release) ? (words) => setDeclared([...declared, words]) : null}
+          onDeclare={
+            isWithAuthor(release) ? (words) => setAllow(allow === '' ? words : `${allow}\n${words}`) : null
+          }
         />
       )}
       <h3>{say('steps')}</h3>

@@ -8,18 +8,18 @@ import { RELEASE_COUNTED, RELEASE_STRINGS } from './strings.data.ts';
 
 interface TearlineEditorProps {
   readonly release: ReleaseView;
-  /** Words that the author has just declared in the list of findings. */
-  readonly declared: readonly string[];
+  /** Words that may be told all the same, one a line; the list of findings adds to them. */
+  readonly allow: string;
+  readonly onAllow: (lines: string) => void;
 }
 
 /** The lower version, written by its author. What is not kept by the centre stays in the fields. */
-export function TearlineEditor({ release, declared }: TearlineEditorProps) {
+export function TearlineEditor({ release, allow, onAllow }: TearlineEditorProps) {
   const { say } = useSay(RELEASE_STRINGS, RELEASE_COUNTED);
   const asks = useAsk();
   const queries = useQueryClient();
   const [tearline, setTearline] = useState(release.tearline ?? '');
   const [marking, setMarking] = useState('');
-  const [allow, setAllow] = useState([...new Set([...release.allow, ...declared])].join('\n'));
   const save = useMutation({
     mutationFn: () =>
       asks(`/api/releases/${release.id}`, {
@@ -66,7 +66,7 @@ export function TearlineEditor({ release, declared }: TearlineEditorProps) {
       </label>
       <label>
         {say('allow')}
-        <textarea dir="auto" rows={2} value={allow} onChange={(event) => setAllow(event.target.value)} />
+        <textarea dir="auto" rows={2} value={allow} onChange={(event) => onAllow(event.target.value)} />
       </label>
       {save.error === null ? null : <ProblemNote error={save.error} />}
       <div className="row">

@@ -16,7 +16,7 @@ export function FlagsPanel({ recall }: { readonly recall: string }) {
   const all = flags.data.value.toSorted(
     (a, b) => Number(a.state === 'acknowledged') - Number(b.state === 'acknowledged'),
   );
-  const [next] = all.filter(({ state }) => state !== 'acknowledged');
+  const next = all.find(({ state }) => state !== 'acknowledged');
   return (
     <>
       <h3>{say('flags')}</h3>

@@ -10,7 +10,7 @@ import {
   Said,
 } from '../../../../web/kit/parts.tsx';
 import { Facts } from '../../../../web/kit/section.tsx';
-import type { FeedDetail, FeedHealth, FeedProblem } from '../contract.ts';
+import type { FeedDetail, FeedHealth, FeedProblem, FeedRun } from '../contract.ts';
 import { FEED_STRINGS } from './strings.data.ts';
 
 /** How a feed stands: its last run, how long it stays away after a failure and why, its terms. */
@@ -20,17 +20,7 @@ export function FeedFacts({ feed }: { readonly feed: FeedHealth }) {
   const { marking, grade } = settings.terms;
   return (
     <>
-      {lastRun === null || lastRun.outcome !== 'failed' ? null : (
-        <div className="note problem">
-          <p>
-            <InEnglish text={lastRun.message ?? ''} />
-          </p>
-          <p className="quiet">
-            {say('whatToDo')}: <InEnglish text={lastRun.fix ?? ''} />
-          </p>
-          <p className="quiet">{say('backOff', { n: number(lastRun.failures) })}</p>
-        </div>
-      )}
+      {lastRun?.outcome === 'failed' ? <Failure run={lastRun} /> : null}
       <Facts
         facts={[
           [
@@ -86,6 +76,22 @@ export function FeedFacts({ feed }: { readonly feed: FeedHealth }) {
         ]}
       />
     </>
+  );
+}
+
+/** Why the last run failed, what to do, and that it stays away longer each time. */
+function Failure({ run }: { readonly run: FeedRun }) {
+  const { say, number } = useSay(FEED_STRINGS, {});
+  return (
+    <div className="note problem">
+      <p>
+        <InEnglish text={run.message ?? ''} />
+      </p>
+      <p className="quiet">
+        {say('whatToDo')}: <InEnglish text={run.fix ?? ''} />
+      </p>
+      <p className="quiet">{say('backOff', { n: number(run.failures) })}</p>
+    </div>
   );
 }
 

@@ -34,6 +34,8 @@ export interface Ask {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** It is sent even though the page is left meanwhile. */
+  readonly keepalive?: boolean;
 }
 
 /**
@@ -42,11 +44,12 @@ export interface Ask {
  */
 export async function ask<T>(
   path: string,
-  { reason, method = 'GET', body, headers, signal }: Ask,
+  { reason, method = 'GET', body, headers, signal, keepalive = false }: Ask,
 ): Promise<T> {
   const bytes = body instanceof Blob || body instanceof Uint8Array;
   const response = await fetch(path, {
     method,
+    keepalive,
     headers: {
       accept: 'application/json',
       'x-purpose': reason.caseRef === null ? reason.purpose : `${reason.purpose}:${reason.caseRef}`,

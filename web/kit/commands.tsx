@@ -34,6 +34,8 @@ function keptBindings(): Bindings {
 
 /** A press inside a field is text; only those with a modifier are commands there. */
 function isWriting(target: EventTarget | null): boolean {
+  // What is ticked is no text: there only its own keys are not commands.
+  if (target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type)) return false;
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
@@ -66,6 +68,7 @@ function useKeys(all: readonly Command[]): string {
       const stroke = strokeOf(event);
       if (stroke === null || event.defaultPrevented) return;
       if (isWriting(event.target) && !stroke.startsWith('mod+')) return;
+      if (event.target instanceof HTMLInputElement && /^(?:Space|Arrow\w+)$/.test(stroke)) return;
       if (document.querySelector('[role=dialog], [role=alertdialog]') !== null && !stroke.startsWith('mod+'))
         return;
       const meant = meantBy(state.current.all, state.current.typed, stroke);

@@ -3,7 +3,7 @@ import type { Onlooker } from '../../src/slices/watch/contract.ts';
 import { useSay } from './language.tsx';
 import { useLive } from './live.tsx';
 import { SEARCHES_STRINGS } from './searches-strings.data.ts';
-import { useAsk, useSession } from './session.tsx';
+import { useAsk } from './session.tsx';
 
 /** How often a page says that it is still open, in milliseconds; the centre forgets it after two and a half of these. */
 const BEAT_MS = 10_000;
@@ -17,7 +17,6 @@ interface OnlookersProps {
 export function Onlookers({ thing }: OnlookersProps) {
   const { say } = useSay(SEARCHES_STRINGS, {});
   const asks = useAsk();
-  const { reason } = useSession();
   const [others, setOthers] = useState<readonly Onlooker[]>([]);
   const look = useCallback(() => {
     asks<{ readonly onlookers: readonly Onlooker[] }>('/api/watch/looking', {
@@ -34,13 +33,9 @@ export function Onlookers({ thing }: OnlookersProps) {
     look();
     const beat = setInterval(look, BEAT_MS);
     const leave = () => {
-      const purpose = reason.caseRef === null ? reason.purpose : `${reason.purpose}:${reason.caseRef}`;
-      void fetch('/api/watch/looking', {
-        method: 'POST',
-        keepalive: true,
-        headers: { 'content-type': 'application/json', 'x-purpose': purpose },
-        body: JSON.stringify({ thing, here: false }),
-      }).catch(() => undefined);
+      const body = { thing, here: false };
+      // Nobody waits for the answer: without it the centre forgets this officer a little later.
+      asks('/api/watch/looking', { method: 'POST', body, keepalive: true }).catch(() => null);
     };
     window.addEventListener('pagehide', leave);
     return () => {
@@ -48,7 +43,7 @@ export function Onlookers({ thing }: OnlookersProps) {
       window.removeEventListener('pagehide', leave);
       leave();
     };
-  }, [look, thing, reason]);
+  }, [look, thing, asks]);
   return (
     <div role="status" className="onlookers">
       {others.map(({ handle, name, party }) => (

@@ -3,6 +3,7 @@ import { FEDERATION_PAGES } from '../src/slices/federation/ui/pages.ts';
 import { FEEDS_PAGES } from '../src/slices/feeds/ui/pages.ts';
 import { FUSION_PAGES } from '../src/slices/fusion/ui/pages.ts';
 import { RELEASE_PAGES } from '../src/slices/release/ui/pages.ts';
+import { INCIDENTS_PAGES } from '../src/slices/incidents/ui/pages.ts';
 import { REPORTS_PAGES } from '../src/slices/reports/ui/pages.ts';
 import { REVIEW_PAGES } from '../src/slices/review/ui/pages.ts';
 import { SCREENING_PAGES } from '../src/slices/screening/ui/pages.ts';
@@ -17,6 +18,7 @@ export const PAGES: readonly PageDefinition[] = [
     nav: { order: 0, keys: 'g h' },
   },
   ...FUSION_PAGES,
+  ...INCIDENTS_PAGES,
   ...REPORTS_PAGES,
   ...REVIEW_PAGES,
   ...SCREENING_PAGES,

@@ -15,5 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // MapLibre is one file; it is loaded with the map only.
+    chunkSizeWarningLimit: 1200,
   },
 });

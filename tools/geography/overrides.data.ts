@@ -48,7 +48,7 @@ export const AREAS: Readonly<Record<string, readonly [key: string, en: string, u
   'AF Wardak': ['wardak', 'Maidan Wardak', 'میدان وردک'],
   'AF Wilayat-e Zabul': ['zabul', 'Zabul', 'زابل'],
   'IN Jammu and Kashmir': ['jammu-kashmir', 'Jammu and Kashmir', 'جموں و کشمیر'],
-  'IN Punjab': ['in-punjab', 'Punjab (India)', 'پنجاب (بھارت)'],
+  'IN Punjab': ['in-punjab', 'Punjab (India)', 'بھارتی پنجاب'],
   'IN Orissa': ['odisha', 'Odisha', 'اوڈیشہ'],
   'IN Uttaranchal': ['uttarakhand', 'Uttarakhand', 'اتراکھنڈ'],
   'IR Sistan and Baluchestan': ['sistan-baluchestan', 'Sistan and Baluchestan', 'سیستان و بلوچستان'],

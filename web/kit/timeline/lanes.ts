@@ -1,0 +1,83 @@
+import { type Period, type Span, shareOf, touches } from './time.ts';
+
+/** Something on a timeline. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly label: string;
+  /** When it happened, as claimed. */
+  readonly event: Span;
+  /** When it was reported. */
+  readonly report: Span;
+  readonly lanes: readonly string[];
+}
+
+export type Clock = 'event' | 'report';
+
+export const spanBy = (entry: TimelineEntry, clock: Clock): Span => entry[clock];
+
+export interface PlacedEntry {
+  readonly entry: TimelineEntry;
+  /** Shares of the view's width; outside 0 to 1 where it goes on beyond it. */
+  readonly start: number;
+  readonly end: number;
+  readonly isOpenStart: boolean;
+  readonly isOpenEnd: boolean;
+  /** Row inside the lane, from 0. */
+  readonly row: number;
+}
+
+/** A lane as it is drawn: entries in rows, or, where there are too many to read, how many begin in each part of the view. */
+export type DrawnLane =
+  | { readonly as: 'entries'; readonly placed: readonly PlacedEntry[]; readonly rows: number }
+  | { readonly as: 'counts'; readonly counts: readonly number[]; readonly total: number };
+
+/** Entries that a lane can show one by one; rows that it may take. */
+const MOST_ENTRIES = 40;
+const MOST_ROWS = 12;
+const PARTS = 60;
+
+/**
+ * Lays the entries of one lane out. `labelShare` is the share of the width that a label takes: two entries whose labels would
+ * lie over one another stand in different rows. What is not told at one end is drawn open there, with no length of its own.
+ */
+export function drawnLane(
+  entries: readonly TimelineEntry[],
+  view: Period,
+  clock: Clock,
+  labelShare: number,
+): DrawnLane {
+  const inView = entries
+    .filter((entry) => touches(spanBy(entry, clock), view))
+    .toSorted((a, b) => beginning(a, clock) - beginning(b, clock) || (a.id < b.id ? -1 : 1));
+  if (inView.length > MOST_ENTRIES) return countsOf(inView, view, clock);
+  const ends: number[] = [];
+  const placed = inView.map((entry): PlacedEntry => {
+    const { from, to } = spanBy(entry, clock);
+    const start = shareOf(view, from ?? to ?? 0);
+    const end = shareOf(view, to ?? from ?? 0);
+    const taken = Math.max(start, 0);
+    const free = ends.findIndex((until) => until <= taken);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = Math.max(end, taken + labelShare);
+    return { entry, start, end, isOpenStart: from === null, isOpenEnd: to === null, row };
+  });
+  return ends.length > MOST_ROWS
+    ? countsOf(inView, view, clock)
+    : { as: 'entries', placed, rows: Math.max(ends.length, 1) };
+}
+
+function countsOf(entries: readonly TimelineEntry[], view: Period, clock: Clock): DrawnLane {
+  const counts = Array.from({ length: PARTS }, () => 0);
+  for (const entry of entries) {
+    const part = Math.floor(shareOf(view, beginning(entry, clock)) * PARTS);
+    const at = Math.min(Math.max(part, 0), PARTS - 1);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return { as: 'counts', counts, total: entries.length };
+}
+
+/** Where an entry begins on the axis, for its order: its beginning, else the end that is told. */
+function beginning(entry: TimelineEntry, clock: Clock): number {
+  const { from, to } = spanBy(entry, clock);
+  return from ?? to ?? Number.MAX_SAFE_INTEGER;
+}

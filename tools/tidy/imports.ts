@@ -72,7 +72,8 @@ export const pureCore: Rule = (files) =>
     );
 
 /** What code of the watch floor may import: core, contracts (types only reach it), the kit, and its own folder. */
-const UI_DOORS = /^src\/core\/|^src\/slices\/[^/]+\/(?:[a-z]+-)?contract\.ts$|^web\/(?:kit|language|style)\//;
+const UI_DOORS =
+  /^src\/core\/|^src\/slices\/[^/]+\/(?:[a-z]+-)?contract\.ts$|^web\/(?:kit|language|style|geography)\//;
 
 /** Pages know contracts and the kit, never a store or an action; the kit knows no page; the frame knows lists of pages. */
 export const uiDoors: Rule = (files) =>

@@ -6,6 +6,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { BoundaryView } from '../../../src/slices/incidents/contract.ts';
 import type { Language } from '../../language/speech.ts';
 import { basemap, shapesOf } from './basemap.ts';
+import type { Camera } from './camera.ts';
 import { clustersAt } from './clusters.ts';
 import { filled, type Filled } from './filled.ts';
 import type { Geography } from './geography.ts';
@@ -13,13 +14,6 @@ import { type OnMap, placesOf, pointsOf, type ShadeBy } from './layers.ts';
 import { coloursOfPage, FILLED, mapStyle } from './style.ts';
 
 setWorkerUrl(workerUrl);
-
-/** Where the map looks. */
-export interface Camera {
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly zoom: number;
-}
 
 /** What a page may ask of the map. */
 export interface MapHandle {

@@ -4,9 +4,10 @@ import type { BoundaryView } from '../../../src/slices/incidents/contract.ts';
 import { useSay, useSpoken } from '../language.tsx';
 import { Loading, ProblemNote } from '../parts.tsx';
 import { BOUNDARIES } from './boundaries.data.ts';
+import type { Camera } from './camera.ts';
 import { loadGeography } from './geography.ts';
 import { classesOf, countsBy, type OnMap, type ShadeBy } from './layers.ts';
-import { type Camera, MapCanvas, type MapHandle } from './map-canvas.tsx';
+import { MapCanvas, type MapHandle } from './map-canvas.tsx';
 import { MAP_COUNTED, MAP_STRINGS } from './strings.data.ts';
 
 export interface MapViewProps {

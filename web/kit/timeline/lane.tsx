@@ -52,18 +52,17 @@ function Entry({
   onOpen,
 }: Omit<LaneProps, 'drawn'> & { readonly placed: PlacedEntry }) {
   const { say } = useSay(TIMELINE_STRINGS, TIMELINE_COUNTED);
-  const { entry, start, end, isOpenStart, isOpenEnd, row } = placed;
+  const { entry, start, end, isOpenEnd, row } = placed;
   const from = Math.max(start, 0);
   const length = Math.max(Math.min(end, 1) - from, 0);
   const other = spanBy(entry, clock === 'event' ? 'report' : 'event');
   const seen = other.from === null ? null : shareOf(view, other.from);
-  const hedges = [isOpenStart ? say('openStart') : '', isOpenEnd ? say('openEnd') : ''].filter(Boolean);
   // Words stand in a bar that is long enough for them, else behind it.
   const isLong = length > LONG;
   return (
     <>
       <span
-        className={`timeline-bar${isOpenStart ? ' open-start' : ''}${isOpenEnd ? ' open-end' : ''}`}
+        className={`timeline-bar${isOpenEnd ? ' open-end' : ''}`}
         style={{
           insetInlineStart: `${from * 100}%`,
           insetBlockStart: `${row * ROW_PIXELS + 7}px`,
@@ -83,7 +82,7 @@ function Entry({
         onClick={() => (entry.id === chosen ? onOpen(entry.id) : onChoose(entry.id))}
       >
         <Said text={entry.label} />
-        {hedges.length === 0 ? null : <span className="quiet"> ({hedges.join(', ')})</span>}
+        {isOpenEnd ? <span className="quiet"> ({say('openEnd')})</span> : null}
       </button>
       {seen === null || seen < 0 || seen > 1 ? null : (
         <span

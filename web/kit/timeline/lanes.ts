@@ -20,7 +20,6 @@ export interface PlacedEntry {
   /** Shares of the view's width; outside 0 to 1 where it goes on beyond it. */
   readonly start: number;
   readonly end: number;
-  readonly isOpenStart: boolean;
   readonly isOpenEnd: boolean;
   /** Row inside the lane, from 0. */
   readonly row: number;
@@ -38,7 +37,7 @@ const PARTS = 60;
 
 /**
  * Lays the entries of one lane out. `labelShare` is the share of the width that a label takes: two entries whose labels would
- * lie over one another stand in different rows. What is not told at one end is drawn open there, with no length of its own.
+ * lie over one another stand in different rows. What has no told end is drawn open there, with no length of its own.
  */
 export function drawnLane(
   entries: readonly TimelineEntry[],
@@ -52,14 +51,14 @@ export function drawnLane(
   if (inView.length > MOST_ENTRIES) return countsOf(inView, view, clock);
   const ends: number[] = [];
   const placed = inView.map((entry): PlacedEntry => {
-    const { from, to } = spanBy(entry, clock);
-    const start = shareOf(view, from ?? to ?? 0);
-    const end = shareOf(view, to ?? from ?? 0);
+    const { to } = spanBy(entry, clock);
+    const start = shareOf(view, beginning(entry, clock));
+    const end = to === null ? start : shareOf(view, to);
     const taken = Math.max(start, 0);
     const free = ends.findIndex((until) => until <= taken);
     const row = free < 0 ? ends.length : free;
     ends[row] = Math.max(end, taken + labelShare);
-    return { entry, start, end, isOpenStart: from === null, isOpenEnd: to === null, row };
+    return { entry, start, end, isOpenEnd: to === null, row };
   });
   return ends.length > MOST_ROWS
     ? countsOf(inView, view, clock)
@@ -76,8 +75,8 @@ function countsOf(entries: readonly TimelineEntry[], view: Period, clock: Clock)
   return { as: 'counts', counts, total: entries.length };
 }
 
-/** Where an entry begins on the axis, for its order: its beginning, else the end that is told. */
-function beginning(entry: TimelineEntry, clock: Clock): number {
-  const { from, to } = spanBy(entry, clock);
-  return from ?? to ?? Number.MAX_SAFE_INTEGER;
-}
+/** Where an entry begins; only those that do are laid out. */
+const beginning = (entry: TimelineEntry, clock: Clock): number => spanBy(entry, clock).from ?? Infinity;
+
+/** Nobody says when it began. */
+export const isUndated = (entry: TimelineEntry, clock: Clock): boolean => spanBy(entry, clock).from === null;

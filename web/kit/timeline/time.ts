@@ -28,13 +28,12 @@ export function spanOf({ from, to, precision }: Pick<Interval, 'from' | 'to' | '
 }
 
 /**
- * Whether what is known of a span touches a period. Of a half-open span only the end that is told counts, and what has no time
- * at all is in no period: neither is put where nobody said that it was.
+ * Whether a span touches a period. One whose end is open counts where it began; one whose beginning nobody tells is in no
+ * period: it is put on no day that nobody named.
  */
 export function touches({ from, to }: Span, period: Period): boolean {
-  if (from !== null && to !== null) return from < period.to && to > period.from;
-  if (from !== null) return from >= period.from && from < period.to;
-  return to !== null && to > period.from && to <= period.to;
+  if (from === null || from >= period.to) return false;
+  return to === null ? from >= period.from : to > period.from;
 }
 
 /** From the first to the last instant that is told; null where none is. */

@@ -4,7 +4,7 @@ import { useCommands } from '../commands.tsx';
 import { useSay } from '../language.tsx';
 import { Said } from '../parts.tsx';
 import { instantWords } from './instants.ts';
-import { type Clock, drawnLane, type DrawnLane, spanBy, type TimelineEntry } from './lanes.ts';
+import { type Clock, drawnLane, type DrawnLane, isUndated, spanBy, type TimelineEntry } from './lanes.ts';
 import { Lane } from './lane.tsx';
 import { TIMELINE_COUNTED, TIMELINE_STRINGS } from './strings.data.ts';
 import { extentOf, panned, type Period, shareOf, ticksOf, zoomed } from './time.ts';
@@ -71,11 +71,6 @@ function useTimelineSay() {
   const spoken = useSay(TIMELINE_STRINGS, TIMELINE_COUNTED);
   return { ...spoken, speech: spoken };
 }
-
-const isUndated = (entry: TimelineEntry, clock: Clock): boolean => {
-  const { from, to } = spanBy(entry, clock);
-  return from === null && to === null;
-};
 
 /** Room at both ends, as a share of the whole. */
 const MARGIN = 0.06;

@@ -3,7 +3,8 @@ import { EVENT_WORDS } from '../../../../web/language/codes.data.ts';
 import type { Incident } from '../contract.ts';
 import { usePlaceNames } from './place-names.ts';
 import { useIncidentsSay } from './say.ts';
-import type { Change, IncidentsAsked } from './state.ts';
+import type { IncidentsAsked } from './address.ts';
+import type { Change } from './state.ts';
 import { type Choice, choicesOf } from './view.ts';
 import { placeKeyWords } from './words.ts';
 
@@ -66,6 +67,16 @@ export function Filters({ asked, change, all }: FiltersProps) {
         nameOf={(key) => key}
         onPick={(agency) => change({ filter: { agency } })}
       />
+      <HowTold asked={asked} change={change} />
+    </div>
+  );
+}
+
+/** How well it is told, and by which time it is ordered. */
+function HowTold({ asked: { filter }, change }: Omit<FiltersProps, 'all'>) {
+  const { say } = useIncidentsSay();
+  return (
+    <>
       <label>
         {say('grade')}
         <select value={filter.grade} onChange={(event) => change({ filter: { grade: event.target.value } })}>
@@ -98,7 +109,7 @@ export function Filters({ asked, change, all }: FiltersProps) {
         />
         {say('twoOrigins')}
       </label>
-    </div>
+    </>
   );
 }
 

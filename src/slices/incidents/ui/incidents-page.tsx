@@ -8,7 +8,8 @@ import { wholeOf } from './brush.tsx';
 import { Filters } from './filters.tsx';
 import './incidents.css';
 import { useIncidentsSay } from './say.ts';
-import { addressOf, type Change, type IncidentsAsked, isNarrowed, useAsked } from './state.ts';
+import { addressOf, type IncidentsAsked, isNarrowed } from './address.ts';
+import { type Change, useAsked } from './state.ts';
 import { useIncidents } from './use-incidents.ts';
 import { ANYTHING, firstPlayed, isUndated, played } from './view.ts';
 

@@ -6,12 +6,12 @@ export const INCIDENTS_PAGES: readonly PageDefinition[] = [
     path: '/map',
     title: ['Map', 'نقشہ'],
     load: () => import('./map-page.tsx'),
-    nav: { order: 1.2, keys: 'g m' },
+    nav: { order: 1.2, keys: 'g m', under: 'analysis' },
   },
   {
     path: '/timeline',
     title: ['Timeline', 'وقت کی لکیر'],
     load: () => import('./timeline-page.tsx'),
-    nav: { order: 1.3, keys: 'g t' },
+    nav: { order: 1.3, keys: 'g t', under: 'analysis' },
   },
 ];

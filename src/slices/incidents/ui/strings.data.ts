@@ -79,8 +79,8 @@ export const INCIDENTS_COUNTED = {
     ['{n} واقعہ', '{n} واقعات'],
   ],
   undated: [
-    ['{n} without a told time is in no period', '{n} without a told time are in no period'],
-    ['{n} جس کا وقت نہیں بتایا گیا کسی مدت میں نہیں', '{n} جن کا وقت نہیں بتایا گیا کسی مدت میں نہیں'],
+    ['{n} whose beginning nobody tells is in no period', '{n} whose beginning nobody tells are in no period'],
+    ['{n} جس کا آغاز نہیں بتایا گیا کسی مدت میں نہیں', '{n} جن کا آغاز نہیں بتایا گیا کسی مدت میں نہیں'],
   ],
   unplaced: [
     ['{n} cannot be placed on the map', '{n} cannot be placed on the map'],

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../../../../web/kit/answer.tsx';
 import type { Incident, Incidents } from '../contract.ts';
-import type { IncidentsAsked } from './state.ts';
+import type { IncidentsAsked } from './address.ts';
 import { ANYTHING, fits } from './view.ts';
 
 const NONE: readonly Incident[] = [];

@@ -50,10 +50,8 @@ export const timeOf = (one: Pick<Incident, 'occurred' | 'reported'>, clock: Cloc
 export const fits = (one: Incident, filter: IncidentFilter): boolean =>
   TESTS.every((test) => test(one, filter));
 
-export const isUndated = (one: Incident, clock: Clock): boolean => {
-  const { from, to } = timeOf(one, clock);
-  return from === null && to === null;
-};
+/** Nobody says when it began: it is in no period. */
+export const isUndated = (one: Incident, clock: Clock): boolean => timeOf(one, clock).from === null;
 
 /** How many of the incidents touch each part of the time; one that lasts counts in every part that it touches. */
 export function tally(

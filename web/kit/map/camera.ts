@@ -1,0 +1,6 @@
+/** Where the map looks. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}

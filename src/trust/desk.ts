@@ -63,6 +63,11 @@ export interface DeskOptions {
   readonly purpose: Purpose;
   /** The act as the log names it: 'report.file', 'card.read'. */
   readonly act: string;
+  /**
+   * The work only reads, and may be done a second time: it is begun before it is known whether an expiry has passed, for until then
+   * nothing is readable, and what it came to is thrown away if one has. Saves a round trip.
+   */
+  readonly onlyReads?: boolean;
 }
 
 /** Opens desks. One per process; holds the register of markings. */
@@ -123,9 +128,13 @@ export class Trust {
   ): Promise<T> {
     const { result } = await this.db.transactionEndingWith(
       async (client) => {
-        const version = await enter(client, profile, options.principal.handle);
-        const desk = new OpenDesk(client, this, options, reader, version);
-        return { result: await work(desk), entry: desk.entry(), touched: desk.touched() };
+        const entered = enter(client, profile, options.principal.handle);
+        if (options.onlyReads !== true) await entered;
+        const desk = new OpenDesk(client, this, options, reader, entered);
+        const [version, result] = await Promise.allSettled([entered, work(desk)]);
+        if (version.status === 'rejected') throw version.reason;
+        if (result.status === 'rejected') throw result.reason;
+        return { result: result.value, entry: desk.entry(), touched: desk.touched() };
       },
       ({ entry, touched }) => logAppend(entry, touched),
     );
@@ -173,7 +182,7 @@ class OpenDesk implements Desk {
   readonly #trust: Trust;
   readonly #reader: Reader;
   readonly #act: string;
-  readonly #version: Version;
+  readonly #version: Promise<Version>;
   readonly #touched = new TouchedSpots();
   #wrote = false;
   #failed: unknown = null;
@@ -182,7 +191,13 @@ class OpenDesk implements Desk {
   #objects: readonly string[] = [];
   #detail: Readonly<Record<string, string | number>> = {};
 
-  constructor(client: DatabaseClient, trust: Trust, options: DeskOptions, reader: Reader, version: Version) {
+  constructor(
+    client: DatabaseClient,
+    trust: Trust,
+    options: DeskOptions,
+    reader: Reader,
+    version: Promise<Version>,
+  ) {
     this.#client = client;
     this.#trust = trust;
     this.#reader = reader;
@@ -238,7 +253,7 @@ class OpenDesk implements Desk {
   async recall<T>(name: string, work: (desk: Desk) => Promise<T>): Promise<Answer<T>> {
     // What this act has written is in no version yet.
     if (this.#wrote) return { value: await work(this), spots: undefined };
-    return this.#trust.remembered.answer(this.#version, name, (footing) =>
+    return this.#trust.remembered.answer(await this.#version, name, (footing) =>
       work(new NotingDesk(this, footing)),
     );
   }

@@ -1,5 +1,5 @@
 import type { Sha256 } from './tree.ts';
-import { compactOf, HASH_BYTES, nodeHash, rootOf, sameHash } from './tree.ts';
+import { HASH_BYTES, nodeHash, rootOf, sameHash } from './tree.ts';
 
 /** A proof that holds, or how it fails. Roots are given where both could be calculated. */
 export type Verification =
@@ -28,30 +28,57 @@ function splitPoint(n: number): number {
   return k;
 }
 
-const rangeRoot = (sha256: Sha256, leaves: readonly Uint8Array[], from: number, to: number): Uint8Array =>
-  rootOf(sha256, compactOf(sha256, leaves.slice(from, to)));
+/** Hashes of the whole subtrees of a log: level k has those of 2^k leaves each, in their order. Level 0 is the leaves. */
+export type Subtrees = readonly (readonly Uint8Array[])[];
+
+/** As many hashes as there are leaves; every proof from them costs a few hashes more. */
+export function subtreesOf(sha256: Sha256, leafHashes: readonly Uint8Array[]): Subtrees {
+  const levels: (readonly Uint8Array[])[] = [leafHashes];
+  for (let below = leafHashes; below.length > 1; ) {
+    const level: Uint8Array[] = [];
+    for (let at = 0; at + 1 < below.length; at += 2)
+      level.push(nodeHash(sha256, below[at] as Uint8Array, below[at + 1] as Uint8Array));
+    levels.push(level);
+    below = level;
+  }
+  return levels;
+}
+
+const countOf = (subtrees: Subtrees): number => subtrees[0]?.length ?? 0;
+
+/** Root of the leaves of a range that begins where RFC 6962 splits: its whole subtrees stand one behind the other, largest first. */
+function rangeRoot(sha256: Sha256, subtrees: Subtrees, from: number, to: number): Uint8Array {
+  const hashes: Uint8Array[] = [];
+  for (let at = from; at < to; ) {
+    const height = Math.floor(Math.log2(to - at));
+    const leaves = 2 ** height;
+    hashes.push(subtrees[height]?.[at / leaves] as Uint8Array);
+    at += leaves;
+  }
+  return rootOf(sha256, { size: to - from, hashes });
+}
 
 /**
- * §2.1.1 PATH(index, D[size]): hashes from the leaf's sibling up to the root's child. Needs the leaf hashes, O(size).
+ * §2.1.1 PATH(index, D[size]): hashes from the leaf's sibling up to the root's child.
  * Throws RangeError where index or size are outside what is there.
  */
 export function inclusionProof(
   sha256: Sha256,
-  leafHashes: readonly Uint8Array[],
+  subtrees: Subtrees,
   index: number,
   size: number,
 ): Uint8Array[] {
-  if (!isSize(size) || size > leafHashes.length) throw new RangeError(`no tree of ${size} leaves here`);
+  if (!isSize(size) || size > countOf(subtrees)) throw new RangeError(`no tree of ${size} leaves here`);
   if (!isSize(index) || index >= size) throw new RangeError(`no leaf ${index} in a tree of ${size}`);
   const path: Uint8Array[] = [];
   let [from, to] = [0, size];
   while (to - from > 1) {
     const middle = from + splitPoint(to - from);
     if (index < middle) {
-      path.push(rangeRoot(sha256, leafHashes, middle, to));
+      path.push(rangeRoot(sha256, subtrees, middle, to));
       to = middle;
     } else {
-      path.push(rangeRoot(sha256, leafHashes, from, middle));
+      path.push(rangeRoot(sha256, subtrees, from, middle));
       from = middle;
     }
   }
@@ -64,11 +91,11 @@ export function inclusionProof(
  */
 export function consistencyProof(
   sha256: Sha256,
-  leafHashes: readonly Uint8Array[],
+  subtrees: Subtrees,
   first: number,
   second: number,
 ): Uint8Array[] {
-  if (!isSize(second) || second > leafHashes.length) throw new RangeError(`no tree of ${second} leaves here`);
+  if (!isSize(second) || second > countOf(subtrees)) throw new RangeError(`no tree of ${second} leaves here`);
   if (!isSize(first) || first > second) throw new RangeError(`no tree of ${first} leaves before ${second}`);
   if (first === 0 || first === second) return [];
   const proof: Uint8Array[] = [];
@@ -77,14 +104,14 @@ export function consistencyProof(
   while (first !== to) {
     const middle = from + splitPoint(to - from);
     if (first <= middle) {
-      proof.push(rangeRoot(sha256, leafHashes, middle, to));
+      proof.push(rangeRoot(sha256, subtrees, middle, to));
       to = middle;
     } else {
-      proof.push(rangeRoot(sha256, leafHashes, from, middle));
+      proof.push(rangeRoot(sha256, subtrees, from, middle));
       from = middle;
     }
   }
-  if (from !== 0) proof.push(rangeRoot(sha256, leafHashes, from, to));
+  if (from !== 0) proof.push(rangeRoot(sha256, subtrees, from, to));
   return proof.toReversed();
 }
 

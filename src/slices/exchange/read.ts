@@ -3,6 +3,7 @@ import { isObject, stringOf, type Json, type JsonObject } from '../../core/forma
 import { definitionsAmong, isSelfSealed, type Meaning } from '../../core/formats/stix/markings.ts';
 import { redactStix } from '../../core/formats/stix/redact.ts';
 import type { Desk } from '../../trust/desk.ts';
+import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import { findCollection } from './collections.ts';
 import type { ObjectPage, ObjectQuery, ObjectRow } from './contract.ts';
@@ -18,23 +19,73 @@ export async function readObjects(
   query: ObjectQuery,
   bodies = true,
 ): Promise<Released<ObjectPage>> {
-  return readPage(desk, await readableCollection(desk, collection), query, bodies);
+  return readAsked(desk, collection, { query: () => query, bodies });
 }
 
 /** A collection that this reader may read. */
-export async function readableCollection(desk: Desk, collection: string): Promise<CollectionRow> {
+async function readableCollection(desk: Desk, collection: string): Promise<CollectionRow> {
   const row = await findCollection(desk, collection);
   if (!row.canRead) throw refuse('COLLECTION_WRITE_ONLY', { collection });
   return row;
 }
 
-export async function readPage(
+/** What is asked of a collection; thrown by `readQuery` where it is not understood. */
+export interface Asked {
+  readonly query: () => ObjectQuery;
+  /** Whether bodies are wanted, or only what they are called. */
+  readonly bodies: boolean;
+  /** The one object that the resource is about: where the reader sees no version of it, it does not exist. */
+  readonly object?: string | undefined;
+}
+
+type Page = Awaited<ReturnType<typeof store.pageOf>>;
+
+/**
+ * A page of a collection. Who may not read learns so before anything about the parameters (TAXII 2.1 §5.4). A reader who was
+ * shown the collection before has the page asked for together with it.
+ */
+export async function readAsked(
   desk: Desk,
-  { id, filter, markingId }: CollectionRow,
-  query: ObjectQuery,
+  collection: string,
+  { query, bodies, object }: Asked,
+): Promise<Released<ObjectPage>> {
+  const page = (filter: CollectionRow['filter']): Promise<Page> =>
+    store.pageOf(desk, query(), filter.types ?? null, bodies);
+  const key = `${desk.principal.handle} ${collection}`;
+  const known = filters.get(key);
+  const [from, early] = await Promise.allSettled([
+    readableCollection(desk, collection),
+    known === undefined ? null : begin(() => page(known)),
+  ]);
+  if (from.status === 'rejected') throw from.reason;
+  const { filter } = from.value;
+  remember(key, filter);
+  if (early.status === 'rejected') throw early.reason;
+  // Under the same name another collection may stand by now.
+  const isRight = JSON.stringify(known) === JSON.stringify(filter);
+  const found = isRight && early.value !== null ? early.value : await page(filter);
+  if (object !== undefined && found.rows.length === 0 && !(await store.isThere(desk, object)))
+    throw notFound('object');
+  return release(desk, from.value, found, bodies);
+}
+
+const begin = async <T>(work: () => Promise<T>): Promise<T> => work();
+
+/** What the collections show that readers were shown, by reader and collection. */
+const filters = new Map<string, CollectionRow['filter']>();
+const MOST_FILTERS = 10_000;
+
+function remember(key: string, filter: CollectionRow['filter']): void {
+  if (filters.size >= MOST_FILTERS) filters.clear();
+  filters.set(key, filter);
+}
+
+async function release(
+  desk: Desk,
+  { id, markingId }: CollectionRow,
+  { rows, more }: Page,
   bodies: boolean,
 ): Promise<Released<ObjectPage>> {
-  const { rows, more } = await store.pageOf(desk, query, filter.types ?? null, bodies);
   const shown: ObjectRow[] = [];
   for (const { granular, ...row } of rows) {
     const body = granular && row.body !== null ? await redacted(desk, row.body, row.markingId) : row.body;
@@ -73,9 +124,4 @@ async function sealedDefinitions(desk: Desk, object: JsonObject): Promise<Readon
   );
   const bodies = await store.definitionsOf(desk, [...new Set(refs)], null);
   return definitionsAmong(bodies.map((body) => JSON.parse(body) as JsonObject).filter(isSelfSealed));
-}
-
-/** Whether a reader sees any version of an object of a collection. */
-export async function objectExists(desk: Desk, id: string): Promise<boolean> {
-  return store.isThere(desk, id);
 }

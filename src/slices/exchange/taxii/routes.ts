@@ -13,7 +13,7 @@ import type { Centre } from '../../../trust/slice.ts';
 import { addObjects } from '../add.ts';
 import { asCollection, findCollection, listCollections } from '../collections.ts';
 import type { ObjectPage, ObjectQuery } from '../contract.ts';
-import { objectExists, readableCollection, readPage } from '../read.ts';
+import { readAsked } from '../read.ts';
 import { refuse } from '../refusals.ts';
 import { removeObject } from '../remove.ts';
 import { readStatus } from '../status.ts';
@@ -122,9 +122,10 @@ async function within<T>(
   request: FastifyRequest,
   act: string,
   work: (desk: Desk) => Promise<T>,
+  onlyReads = false,
 ): Promise<T> {
   const principal = await authenticator.principal(request);
-  return centre.trust.desk({ principal, purpose: purposeOf(request, PURPOSE), act }, work);
+  return centre.trust.desk({ principal, purpose: purposeOf(request, PURPOSE), act, onlyReads }, work);
 }
 
 function aboutRoutes(door: Door): void {
@@ -202,17 +203,18 @@ async function sendPage(
   const parameters = request.query as Query;
   const resourceName = `${principal.handle} ${request.routeOptions.url} ${collection} ${object ?? ''}`;
   const pages = new Pages(door.centre.keys.sessionSecret, resourceName);
-  const page = await within(door, request, 'taxii.read', async (desk) => {
-    // Who may not read learns so before anything about the parameters (TAXII 2.1 §5.4).
-    const from = await readableCollection(desk, collection);
-    const query = { ...readQuery(parameters, fields, pages), ...given };
-    const [found, exists] = await Promise.all([
-      readPage(desk, from, query, bodies),
-      object === undefined || objectExists(desk, object),
-    ]);
-    if (!exists) throw notFound('object');
-    return found;
-  });
+  const page = await within(
+    door,
+    request,
+    'taxii.read',
+    (desk) =>
+      readAsked(desk, collection, {
+        query: () => ({ ...readQuery(parameters, fields, pages), ...given }),
+        bodies,
+        object,
+      }),
+    true,
+  );
   bracket(reply, page.value);
   return json(
     reply,

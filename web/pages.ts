@@ -2,6 +2,7 @@ import type { PageDefinition } from './kit/page.ts';
 import { FEDERATION_PAGES } from '../src/slices/federation/ui/pages.ts';
 import { FEEDS_PAGES } from '../src/slices/feeds/ui/pages.ts';
 import { FUSION_PAGES } from '../src/slices/fusion/ui/pages.ts';
+import { LINKS_PAGES } from '../src/slices/links/ui/pages.ts';
 import { RELEASE_PAGES } from '../src/slices/release/ui/pages.ts';
 import { INCIDENTS_PAGES } from '../src/slices/incidents/ui/pages.ts';
 import { REPORTS_PAGES } from '../src/slices/reports/ui/pages.ts';
@@ -19,6 +20,7 @@ export const PAGES: readonly PageDefinition[] = [
   },
   ...FUSION_PAGES,
   ...INCIDENTS_PAGES,
+  ...LINKS_PAGES,
   ...REPORTS_PAGES,
   ...REVIEW_PAGES,
   ...SCREENING_PAGES,

@@ -170,9 +170,3 @@ export class Stage {
     return { size: width, type, color: this.#colours.line };
   }
 }
-
-/** Whether this browser can draw at all: without WebGL the table stands in. */
-export function canDraw(): boolean {
-  const canvas = document.createElement('canvas');
-  return canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null;
-}

@@ -97,6 +97,8 @@ function useCompany(url: string, news: () => void): readonly Present[] {
   useEffect(() => {
     const purpose = reason.caseRef === null ? reason.purpose : `${reason.purpose}:${reason.caseRef}`;
     const source = new EventSource(`${url}/stream?purpose=${encodeURIComponent(purpose)}`);
+    // After a broken line something may have been saved that nobody told of.
+    source.addEventListener('open', () => latest.current());
     source.addEventListener('news', () => latest.current());
     source.addEventListener('present', (event: MessageEvent<string>) => {
       const all = JSON.parse(event.data) as readonly Present[];

@@ -1,5 +1,7 @@
 import { file, officer } from '../src/app.test-kit.ts';
 import type { RunningCentre } from '../src/app.ts';
+import { nodeKey } from '../src/core/graph/index.ts';
+import { createChart, shareChart } from '../src/slices/links/charts.ts';
 import { searchEntities } from '../src/slices/fusion/index.ts';
 
 /** Words of the secret report that no page of a low officer may receive. */
@@ -20,8 +22,10 @@ export async function planted(centre: RunningCentre): Promise<void> {
 /** An address of a page with something behind it: a parameter becomes the id of what was planted. */
 export async function addressOf(centre: RunningCentre, path: string): Promise<string> {
   if (path === '/search') return '/search?q=heron';
-  if (!path.includes('$id')) return path;
+  if (path === '/graph/$chart') return path.replace('$chart', await plantedChart(centre));
+  if (!path.includes('$id') && path !== '/graph') return path;
   const { entity, report } = await ids(centre);
+  if (path === '/graph') return `/graph?of=${entity}`;
   return path.replace('$id', path.startsWith('/entities') ? entity : report);
 }
 
@@ -35,4 +39,18 @@ async function ids(centre: RunningCentre): Promise<{ readonly entity: string; re
     'select id from reports.report order by filed_at limit 1',
   );
   return { entity: value[0]?.id ?? '', report: reports.rows[0]?.id ?? '' };
+}
+
+/** A chart of the highest officer's under a secret title, shared with everybody who may not read that. */
+async function plantedChart(centre: RunningCentre): Promise<string> {
+  const { entity } = await ids(centre);
+  const [title = ''] = SECRETS;
+  const purpose = { code: 'CT-ANALYSIS', caseRef: null };
+  const changes = [{ key: nodeKey(entity, 'at'), before: null, after: [0, 0] as const }];
+  const work = { principal: officer('high'), purpose, act: 'chart.created' };
+  return centre.trust.desk(work, async (desk) => {
+    const { value } = await createChart(desk, { title, changes });
+    await shareChart(desk, value.id, { kind: 'agency', code: 'CHARLIE', may: 'edit' });
+    return value.id;
+  });
 }

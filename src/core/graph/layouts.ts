@@ -19,6 +19,8 @@ export function circleLayout(graph: CompactGraph): Places {
 }
 
 const SWEEPS = 4;
+/** On a level names stand beside one another: they need more room than things. */
+const WIDE = GAP * 1.9;
 
 /**
  * Nodes on levels below the roots; without roots, below the best tied node of each part. Inside a level each stands near
@@ -31,15 +33,16 @@ export function levelLayout(graph: CompactGraph, roots: readonly number[] = []):
     const own = roots.filter((root) => part.includes(root));
     const levels = levelsOf(graph, own.length > 0 ? own : [bestTied(graph, part)]);
     for (let sweep = 0; sweep < SWEEPS; sweep++) sweepDown(graph, levels);
-    const width = Math.max(...levels.map((level) => level.length)) * GAP;
+    const width = Math.max(...levels.map((level) => level.length)) * WIDE;
     for (const [depth, level] of levels.entries()) {
-      const start = left + (width - level.length * GAP) / 2;
+      const start = left + (width - level.length * WIDE) / 2;
       for (const [place, node] of level.entries()) {
-        places[node * 2] = start + (place + 0.5) * GAP;
-        places[node * 2 + 1] = -depth * GAP * 1.5;
+        places[node * 2] = start + (place + 0.5) * WIDE;
+        // Every other one a little lower: its name passes below its neighbour's.
+        places[node * 2 + 1] = -(depth * 2 + (place % 2) * 0.5) * GAP;
       }
     }
-    left += width + GAP;
+    left += width + WIDE;
   }
   return places;
 }

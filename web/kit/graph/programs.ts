@@ -82,7 +82,7 @@ export class ShapeProgram extends NodePointProgram {
 
 const MAIN = 'void main(void) {';
 
-/** Cuts a line into dashes of about 7 px: the length along it is counted in pixels. */
+/** Cuts a line into dashes: the length along it is counted in pixels. */
 function dashedShaders<Definition extends { VERTEX_SHADER_SOURCE: string; FRAGMENT_SHADER_SOURCE: string }>(
   base: Definition,
 ): Definition {
@@ -104,7 +104,7 @@ function dashedShaders<Definition extends { VERTEX_SHADER_SOURCE: string; FRAGME
         'varying vec4 v_color;\nvarying float v_along;',
       ),
       MAIN,
-      `${MAIN}\n  #ifndef PICKING_MODE\n  if (mod(v_along, 6.0) > 3.4) discard;\n  #endif`,
+      `${MAIN}\n  #ifndef PICKING_MODE\n  if (mod(v_along, 16.0) > 9.0) discard;\n  #endif`,
     ),
   };
 }

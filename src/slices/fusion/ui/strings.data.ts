@@ -48,6 +48,7 @@ export const FUSION_STRINGS = {
   sourcesOf: ['Sources of {value}:', '{value} کے ذرائع:'],
   moreValues: ['{n} more values', 'مزید {n} قدریں'],
   groupPage: ['On this page', 'اس صفحے پر'],
+  openGraph: ['Graph', 'خاکہ'],
   openWhy: ['Why these records are one', 'یہ ریکارڈ ایک کیوں ہیں'],
   proposals: ['May be the same: waits for an officer', 'شاید ایک ہی ہوں: افسر کے فیصلے کے منتظر'],
   compare: ['Compare', 'موازنہ کریں'],

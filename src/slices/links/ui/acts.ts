@@ -27,27 +27,32 @@ export const placeAt = (chart: Chart, places: Iterable<readonly [id: string, at:
     for (const [id, at] of places) fields.set(nodeKey(id, 'at'), rounded(at));
   });
 
-const GAP = 90;
+const GAP = 100;
+/** Of a turn: seeds of a sunflower never stand in one line (Vogel 1979). */
+const GOLDEN = 2.399963;
 
-/** Things that are not there yet in rings around a place. */
+/** Things that are not there yet around a place, in a spiral, each where nothing stands. */
 export function addAround(chart: Chart, ids: readonly string[], centre: At): Chart {
-  const fresh = ids.filter((id) => !chart.has(nodeKey(id, 'at')));
-  let ring = 1;
-  let [placed, room] = [0, 6];
+  const cellOf = ([x, y]: At) => `${Math.round(x / GAP)} ${Math.round(y / GAP)}`;
+  const taken = new Set(nodesOf(chart).map(({ at }) => cellOf(at)));
+  let turn = taken.size === 0 ? 0 : 1;
+  const next = (): At => {
+    for (;;) {
+      const radius = GAP * 1.2 * Math.sqrt(turn);
+      const at: At = [
+        centre[0] + radius * Math.cos(turn * GOLDEN),
+        centre[1] + radius * Math.sin(turn * GOLDEN),
+      ];
+      turn += 1;
+      if (taken.has(cellOf(at))) continue;
+      taken.add(cellOf(at));
+      return at;
+    }
+  };
+  const fresh = [...new Set(ids)].filter((id) => !chart.has(nodeKey(id, 'at')));
   return placeAt(
     chart,
-    fresh.map((id) => {
-      if (placed === room) {
-        ring += 1;
-        placed = 0;
-        room = ring * 6;
-      }
-      const angle = (2 * Math.PI * placed++) / Math.min(room, Math.max(fresh.length, 1)) + ring * 0.4;
-      return [
-        id,
-        [centre[0] + ring * GAP * Math.cos(angle), centre[1] + ring * GAP * Math.sin(angle)],
-      ] as const;
-    }),
+    fresh.map((id) => [id, next()] as const),
   );
 }
 

@@ -6,7 +6,7 @@ import { addAround } from './acts.ts';
 import { ChartList } from './chart-list.tsx';
 import { Desk } from './desk.tsx';
 import { useLinksSay } from './say.ts';
-import { addressOf } from './use-board.ts';
+import { addressOf } from './address.ts';
 import { useChart } from './use-chart.ts';
 
 /** Things whose ids an address can hold: a chart of more is kept by saving it. */

@@ -4,6 +4,7 @@ import { useSpoken } from '../../../../web/kit/language.tsx';
 import type { StageHandle } from '../../../../web/kit/graph/canvas.tsx';
 import type { Drawing } from '../../../../web/kit/graph/drawing.ts';
 import { MOST_DRAWN } from '../contract.ts';
+import { type Address, addressOf } from './address.ts';
 import { drawnOf, type Look, looked, type Standing, standingOn } from './drawn.ts';
 import { nameOf, type Thing, type Tie } from './things.ts';
 import type { ChartWork } from './use-chart.ts';
@@ -25,30 +26,6 @@ export type Panel =
     }
   /** Why two things are tied, by their ids as entities. */
   | { readonly kind: 'words'; readonly a: string; readonly b: string };
-
-/** What stands in the address: a shared link, reload and back show the same. */
-export interface Address {
-  readonly of: readonly string[];
-  readonly from: string;
-  readonly to: string;
-  readonly without: ReadonlySet<string>;
-  readonly isTable: boolean;
-}
-
-const list = (value: unknown): string[] =>
-  typeof value === 'string' ? value.split(',').filter((one) => one !== '') : [];
-const DAY = /^\d{4}(?:-\d\d){0,2}$/;
-const day = (value: unknown): string => (typeof value === 'string' && DAY.test(value) ? value : '');
-
-export function addressOf(search: Readonly<Record<string, unknown>>): Address {
-  return {
-    of: list(search['of']),
-    from: day(search['from']),
-    to: day(search['to']),
-    without: new Set(list(search['without'])),
-    isTable: search['view'] === 'table' || search['renderer'] === 'table',
-  };
-}
 
 export interface Board {
   readonly work: ChartWork;

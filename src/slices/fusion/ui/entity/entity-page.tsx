@@ -106,6 +106,13 @@ function useCardCommands(card: Card): void {
       keys: 'w',
       run: () => void navigate({ to: '/entities/$id/why', params: { id: card.id } }),
     };
+    const graph = {
+      id: 'entity graph',
+      label: say('openGraph'),
+      group,
+      keys: 'n',
+      run: () => void navigate({ to: '/graph', search: { of: card.id } }),
+    };
     const compares = card.proposals.map(({ a, b, captions }, index) => ({
       id: `entity compare ${index}`,
       label: say('compareThem', { a: captions[0], b: captions[1] }),
@@ -114,7 +121,7 @@ function useCardCommands(card: Card): void {
       keys: index === 0 ? 'c' : null,
       run: () => void navigate({ to: '/compare', search: { a, b } }),
     }));
-    return [why, ...compares];
+    return [why, graph, ...compares];
   }, [say, navigate, card.id, card.proposals]);
   useCommands(commands);
   useStoryCommands();
@@ -162,6 +169,12 @@ function Head({ card }: { readonly card: Card }) {
             {say('openWhy')}
           </Link>{' '}
           <kbd>w</kbd>
+        </li>
+        <li>
+          <Link to="/graph" search={{ of: card.id }}>
+            {say('openGraph')}
+          </Link>{' '}
+          <kbd>n</kbd>
         </li>
         <ElsewhereLinks search={{ q: card.caption }} />
       </ul>

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { officer } from '../src/app.test-kit.ts';
+import { searchEntities } from '../src/slices/fusion/index.ts';
+import { GRAPH_SECRETS, openGraph, secretGraph } from '../src/slices/links/links.test-kit.ts';
+import { launch, open, prefer, THEMES, visitor, WITHOUT_BROWSER } from './browser.ts';
+import { servedCentre, type ServedCentre } from './centre.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Where pictures go for who wants to look at them; none are taken otherwise. */
+const SHOTS = process.env['WATCHFLOOR_SHOTS'];
+
+let one: ServedCentre;
+let browser: Browser;
+let zarak = '';
+let chart = '';
+
+before(async () => {
+  if (WITHOUT_BROWSER !== false) return;
+  one = await servedCentre();
+  await openGraph(one.centre);
+  await secretGraph(one.centre);
+  await one.centre.jobs.drain();
+  const reader = {
+    principal: officer('low'),
+    purpose: { code: 'CT-ANALYSIS', caseRef: null },
+    act: 'search.run',
+  };
+  const { value } = await one.centre.trust.desk(reader, (desk) => searchEntities(desk, 'Zarak Mandokhel', 1));
+  zarak = value[0]?.id ?? '';
+  browser = await launch();
+});
+after(async () => {
+  if (WITHOUT_BROWSER !== false) return;
+  await browser.close();
+  await one.close();
+});
+
+const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
+
+async function shot(page: Page, name: string): Promise<void> {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
+
+const counted = (page: Page, words: string | RegExp) =>
+  page.locator('.graph-counts', { hasText: words }).waitFor();
+const press = async (page: Page, ...keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+story(
+  'from a card to a kept chart by keys alone: counts, expansion, layout, undo, path, sources, table',
+  async () => {
+    const { page, context, complaints, outside } = await visitor(browser, one.origin, await one.link('high'));
+    await prefer(page, 'light', 'en');
+    await open(page, `${one.origin}/floor/entities/${zarak}`);
+    await press(page, 'n');
+    await counted(page, '1 thing');
+    await press(page, 'j', 'e');
+    // Counts stand there before anything is loaded.
+    await page.locator('.badge').first().waitFor();
+    await counted(page, '1 thing');
+    await shot(page, 'counts');
+    await page.locator('form button[type=submit]:focus').waitFor();
+    await press(page, 'Enter');
+    await counted(page, '8 things');
+    await press(page, '2');
+    await shot(page, 'levels');
+    await press(page, 'u', 'u');
+    await counted(page, '1 thing');
+    await press(page, 'Shift+U', 'Shift+U');
+    await counted(page, '8 things');
+    // Who says so: one key.
+    await press(page, 'Escape', 'j', 'w');
+    await page.locator('.graph-panel blockquote').first().waitFor();
+    await shot(page, 'words');
+    await press(page, 'Escape', 'Escape', 'a', 'h');
+    await counted(page, '0 things');
+    await press(page, 'u');
+    await counted(page, '8 things');
+    // The same as a table, and back.
+    await press(page, 't');
+    await page.getByRole('table').first().waitFor();
+    assert.equal(await page.locator('.graph-table table').first().locator('tbody tr').count(), 8);
+    await page.goBack();
+    await open(page, `${one.origin}/floor/graph?of=${zarak}`);
+    await press(page, 'q');
+    await page.keyboard.type('Dost Safarzod');
+    await page.getByRole('button', { name: 'Dost Safarzod' }).waitFor();
+    await press(page, 'Enter');
+    await counted(page, '2 things');
+    await press(page, 'Escape', 'a', 'c');
+    await page.getByRole('button', { name: 'Put this path onto the chart' }).first().waitFor();
+    await shot(page, 'paths');
+    await page.getByRole('button', { name: 'Put this path onto the chart' }).first().press('Enter');
+    await counted(page, '3 things');
+    await press(page, 'Escape', 's');
+    await page.locator('.graph-panel input:focus').waitFor();
+    await page.keyboard.type('Couriers');
+    await press(page, 'Tab');
+    await page.keyboard.type('UNCLASSIFIED//REL TO ALL');
+    await press(page, 'Enter');
+    await page.getByRole('heading', { name: 'Couriers' }).waitFor();
+    chart = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    await counted(page, '3 things');
+    await shot(page, 'kept');
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(outside, []);
+    await context.close();
+  },
+);
+
+story('a shared chart shows a low officer what is theirs to see, and no word of the rest', async () => {
+  const high = await visitor(browser, one.origin, await one.link('high'));
+  await prefer(high.page, 'light', 'en');
+  await open(high.page, `${one.origin}/floor/graph/${chart}`);
+  await counted(high.page, '3 things');
+  await press(high.page, 'q');
+  await high.page.keyboard.type('Marjan Orakzai');
+  await high.page.getByRole('button', { name: 'Marjan Orakzai' }).waitFor();
+  await press(high.page, 'Enter', 'Escape');
+  await counted(high.page, '4 things');
+  await high.page.getByText('saved', { exact: true }).waitFor();
+  await high.page.getByRole('button', { name: 'Share' }).press('Enter');
+  await high.page.getByLabel('Handle or code').fill('low');
+  await high.page.locator('.graph-panel select').last().selectOption('edit');
+  await press(high.page, 'Tab', 'Enter');
+  await high.page.getByText('low · an officer · change').waitFor();
+
+  const low = await visitor(browser, one.origin, await one.link('low'));
+  await prefer(low.page, 'light', 'en');
+  await open(low.page, `${one.origin}/floor/graph/${chart}`);
+  await counted(low.page, '3 things');
+  await low.page.getByText('Also here: High Officer').waitFor();
+  await high.page.getByText('Also here: Low Officer').waitFor();
+  // Both at once: each works on, and each sees what the other did.
+  await press(low.page, 'a', 'i');
+  await press(high.page, 'Escape', '3');
+  for (const { page } of [low, high]) await page.getByText('saved', { exact: true }).waitFor();
+  await high.page.reload();
+  await counted(high.page, '4 things');
+  await press(high.page, 't');
+  assert.equal(await high.page.getByRole('cell', { name: 'pinned' }).count(), 3);
+  await low.page.waitForLoadState('networkidle').catch(() => undefined);
+  for (const secret of GRAPH_SECRETS)
+    assert.deepEqual(
+      low.answers.filter((answer) => answer.includes(secret)),
+      [],
+      secret,
+    );
+  assert.deepEqual(low.complaints, []);
+  await low.context.close();
+  await high.context.close();
+});
+
+story(
+  'without a drawing the table does the same, and no barrier stands in either, in each theme and language',
+  async () => {
+    const { page, context, complaints } = await visitor(browser, one.origin, await one.link('high'));
+    for (const theme of THEMES)
+      for (const language of ['en', 'ur']) {
+        await prefer(page, theme, language);
+        // Each theme in each language, as a drawing or as a table; /graph itself is walked with the other pages.
+        for (const query of [(theme === 'light') === (language === 'en') ? '' : '?renderer=table']) {
+          await open(page, `${one.origin}/floor/graph/${chart}${query}`);
+          if (query === '') await page.locator('.graph-counts').waitFor();
+          else await page.getByRole('table').first().waitFor();
+          await press(page, 'j');
+          await shot(page, `${theme}-${language}${query === '' ? '' : '-table'}`);
+          await page.evaluate(AXE);
+          const told = await page.evaluate(
+            'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
+          );
+          assert.deepEqual(told, [], `${theme} ${language} ${query}`);
+        }
+      }
+    assert.deepEqual(complaints, []);
+    await context.close();
+  },
+);
+
+story('an export is written under the marking of what is in it, and logged', async () => {
+  const { page, context } = await visitor(browser, one.origin, await one.link('high'));
+  await prefer(page, 'light', 'en');
+  await open(page, `${one.origin}/floor/graph/${chart}`);
+  await counted(page, '4 things');
+  await press(page, 'v');
+  for (const format of ['CSV', 'SVG', 'GRAPHML', 'JSON', 'PNG']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: format, exact: true }).press('Enter'),
+    ]);
+    const path = await download.path();
+    if (format === 'PNG') assert.ok(readFileSync(path).length > 10_000);
+    else assert.match(readFileSync(path, 'utf8'), /TOP SECRET\/\/KESTREL/, format);
+    if (SHOTS !== undefined) await download.saveAs(`${SHOTS}/${download.suggestedFilename()}`);
+  }
+  const { rows } = await one.centre.db.ownerPool.query<{ count: number }>(
+    `select count(*)::int as count from trust.log_entry where body like '%chart.exported%'`,
+  );
+  assert.equal(rows[0]?.count, 5);
+  await context.close();
+});

@@ -160,6 +160,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
       'or take the answer to your own',
     ],
     ['watchfloor partner approve avenia', 'the second person, a release authority'],
+    [
+      'watchfloor partner amend avenia --level 1',
+      'narrower: obeyed at once; wider waits for both signatures',
+    ],
     ['watchfloor partner show avenia', 'what was sent, received and refused'],
     [
       'watchfloor partner export avenia --to out.bundle',

@@ -4,7 +4,10 @@ import { errorMessage, Refusal } from '../platform/errors.ts';
 import {
   acceptInvitation,
   AgreementFile,
-  approveLink,
+  amendLink,
+  acceptAmendment,
+  approvePartner,
+  type TermsChanged,
   changeLink,
   exportBundle,
   importBundle,
@@ -54,11 +57,17 @@ export function partnerCommands(program: Command): void {
   withCommonOptions(
     partner
       .command('approve')
-      .description('Say yes to a link as the second person, a release authority')
+      .description('Say yes to a link, or to wider terms of it, as the second person, a release authority')
       .argument('<link>'),
   ).action((name: string, options: CommonOptions) =>
-    act(options, 'partner.approved', (desk) => approveLink(desk, name), linkText),
+    withSession(options, async (session) => {
+      const link = await run(session, 'partner.approved', (desk) =>
+        approvePartner(session.centre, desk, name),
+      );
+      print(options, link, linkText(link));
+    }),
   );
+  amendCommand(partner);
   withCommonOptions(
     partner
       .command('show')
@@ -159,6 +168,58 @@ function inviteCommand(partner: Command): void {
       );
     }),
   );
+}
+
+interface AmendOptions extends CommonOptions {
+  readonly level?: string;
+  readonly purposes?: readonly string[];
+  readonly compartments?: readonly string[];
+  readonly communities?: readonly string[];
+  readonly obligation?: readonly string[];
+  readonly recallHours?: string;
+  readonly effective?: string;
+  readonly accept?: boolean;
+}
+
+function amendCommand(partner: Command): void {
+  const command = partner
+    .command('amend')
+    .description('Other terms: what is narrower holds at once, what is wider when both have signed')
+    .argument('<link>')
+    .option('--accept', 'say yes to what the partner proposed')
+    .option('--level <level>', 'highest level that travels, 0 to 4')
+    .option('--purposes <codes>', 'purposes for which it may be used', list)
+    .option('--compartments <codes>', 'compartments that may travel; “-”: none', listOrNone)
+    .option('--communities <codes>', 'communities to which both belong; “-”: none', listOrNone)
+    .option('--obligation <text...>', 'the obligations, in words, all of them')
+    .option('--recall-hours <n>', 'hours within which a recall is answered')
+    .option('--effective <day>', 'from when on what is wider holds (default: when both have signed)');
+  withCommonOptions(command).action((name: string, options: AmendOptions) =>
+    withSession(options, async (session) => {
+      const { centre } = session;
+      const link =
+        options.accept === true
+          ? await run(session, 'partner.amendment-accepted', (desk) => acceptAmendment(centre, desk, name))
+          : await run(session, 'partner.amended', (desk) =>
+              amendLink(centre, desk, name, { terms: termsOf(options), effectiveAt: options.effective }),
+            );
+      print(options, link, linkText(link));
+    }),
+  );
+}
+
+const listOrNone = (text: string): string[] => (text === '-' ? [] : list(text));
+
+function termsOf(options: AmendOptions): TermsChanged {
+  const { level, purposes, compartments, communities, obligation, recallHours } = options;
+  return {
+    ...(level === undefined ? {} : { level: levelOf(level) }),
+    ...(purposes === undefined ? {} : { purposes: [...purposes] }),
+    ...(compartments === undefined ? {} : { compartments: [...compartments] }),
+    ...(communities === undefined ? {} : { communities: [...communities] }),
+    ...(obligation === undefined ? {} : { obligations: [...obligation] }),
+    ...(recallHours === undefined ? {} : { recallHours: Number(recallHours) }),
+  };
 }
 
 function acceptCommand(partner: Command): void {

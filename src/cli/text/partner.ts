@@ -12,13 +12,22 @@ const NEXT: Readonly<Record<Link['state'], string>> = {
   ended: 'ended',
 };
 
-export function linkText({ name, state, peer, own, agreement }: Link): string {
+function amendmentText(amendment: NonNullable<Link['amendment']>): string {
+  const { version, narrower, waitsFor, effectiveAt, terms } = amendment;
+  const { level, purposes, compartments, communities } = terms;
+  const codes = [...purposes, ...compartments, ...communities].join(', ');
+  return `  amendment ${version}, ${narrower ? 'narrower: obeyed already' : `wider, from ${effectiveAt}`}: level ${level}, ${codes}; waits for ${waitsFor}`;
+}
+
+export function linkText({ name, state, peer, own, agreement, standing, amendment }: Link): string {
   const other = peer === null ? 'nobody yet' : peer.parties.map(({ code }) => code).join(', ');
   const { level, purposes, communities } = agreement.terms;
   return [
     `${name}  ${state}: ${NEXT[state]}`,
     `  with ${plain(other)}  node ${peer?.node ?? '?'}  at ${plain(peer?.url ?? 'files only')}`,
     `  level ${level}, for ${purposes.join(', ')}${communities.length > 0 ? `, in ${communities.join(', ')}` : ''}`,
+    `  agreement ${standing.version} of ${standing.at}`,
+    ...(amendment === null ? [] : [amendmentText(amendment)]),
     `  this node: ${own.node}. Compare both names of nodes with the partner by telephone.`,
   ].join('\n');
 }

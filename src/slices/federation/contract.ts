@@ -1,6 +1,6 @@
 import type { SightClause } from '../release/contract.ts';
 import type { Hold, PurgeCertificate } from '../reports/contract.ts';
-import type { Agreement, NodeStatement, ReceiptState, ReceiptStatement } from './wire.ts';
+import type { Agreement, NodeStatement, ReceiptState, ReceiptStatement, Terms } from './wire.ts';
 
 export type {
   Agreement,
@@ -14,7 +14,31 @@ export type {
 } from './wire.ts';
 
 export type LinkState = 'invited' | 'answered' | 'waiting' | 'agreed' | 'active' | 'suspended' | 'ended';
-export type LinkEvent = 'invited' | 'answered' | 'signed' | 'approved' | 'suspended' | 'resumed' | 'ended';
+export type LinkEvent =
+  | 'invited'
+  | 'answered'
+  | 'signed'
+  | 'approved'
+  | 'suspended'
+  | 'resumed'
+  | 'ended'
+  /** Of amendments: somebody here said yes to one, this node signed it, the partner signed one. */
+  | 'amended'
+  | 'countersigned'
+  | 'proposed';
+
+/** A version of an agreement that does not stand yet. */
+export interface Amendment {
+  readonly version: number;
+  readonly terms: Terms;
+  /** What is wider in it holds from then on, once both have signed. */
+  readonly effectiveAt: string;
+  /** It allows nothing that stands not already: it is obeyed from the moment that either has signed. */
+  readonly narrower: boolean;
+  readonly signedByUs: boolean;
+  readonly signedByThem: boolean;
+  readonly waitsFor: 'us' | 'a second person' | 'the partner' | 'its day';
+}
 
 /** A partner link as it stands. */
 export interface Link {
@@ -22,8 +46,11 @@ export interface Link {
   readonly name: string;
   readonly side: 'a' | 'b';
   readonly state: LinkState;
-  /** The newest version that both signed, or the one on the way. */
+  /** As it is obeyed: the version that stands, as narrow as either side has signed since. */
   readonly agreement: Agreement;
+  /** The newest version that both signed, or the first one on the way. */
+  readonly standing: Agreement;
+  readonly amendment: Amendment | null;
   /** The other node, once it is known. */
   readonly peer: NodeStatement | null;
   readonly own: NodeStatement;

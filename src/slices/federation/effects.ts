@@ -7,6 +7,7 @@ import type { Principal } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { enginePrincipal, listParties } from '../agencies/index.ts';
 import { fileReport, readingOf, type FilingTerms, type ReadReport } from '../reports/index.ts';
+import { takeAmendment } from './amendments.ts';
 import type { Link } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
 import { takeFeedback } from './feedback.ts';
@@ -19,6 +20,7 @@ import { isAgreed, isNotWider, withinTerms } from './rules.ts';
 import { arrivalsOf, insertArrived, recallsOf } from './store/held.ts';
 import { insertPartyKey, partyKey } from './store/links.ts';
 import {
+  Agreement,
   FeedbackStatement,
   OriginStatement,
   readAs,
@@ -38,9 +40,12 @@ export interface Effect {
 type Preparer = (centre: Centre, link: Link, payload: string) => Promise<Effect>;
 
 const PREPARERS: Readonly<Record<string, Preparer>> = {
-  agreement: async (_centre, link, payload) => ({
-    run: async (desk) => ((await takeSignature(desk, link, payload)) ? 'done' : 'SIGNATURE_INVALID'),
-  }),
+  agreement: async (centre, link, payload) => {
+    const version = readAs(Agreement, peekJws(payload)?.text)?.version ?? 0;
+    const take = (desk: Desk): Promise<boolean> =>
+      version > 1 ? takeAmendment(centre, desk, link, payload) : takeSignature(desk, link, payload);
+    return { run: async (desk) => ((await take(desk)) ? 'done' : 'SIGNATURE_INVALID') };
+  },
   report: prepareReport,
   recall: async (centre, link, payload) => {
     const statement = readAs(RecallStatement, peekJws(payload)?.text);

@@ -9,6 +9,8 @@ import {
 } from '../reports/index.ts';
 import { partnersHolding } from './store/messages.ts';
 import { passOnward } from './onward.ts';
+import { amendmentRoutes } from './amendment-routes.ts';
+import { AMENDED, amended } from './amendments.ts';
 import { FLAG, flagRecalled } from './derived.ts';
 import { holdEnded, HOLD_ENDED } from './holds.ts';
 import { takenBackRoutes } from './taken-back-routes.ts';
@@ -21,6 +23,7 @@ import { startFederation } from './listener.ts';
 import { enqueue } from './store/messages.ts';
 
 export type * from './contract.ts';
+export { acceptAmendment, amendLink, approvePartner, type TermsChanged } from './amendments.ts';
 export { acknowledgeFlag, listFlags } from './derived.ts';
 export { feedbackOn, giveFeedback, type FeedbackGiven } from './feedback.ts';
 export { exportBundle, importBundle } from './files.ts';
@@ -47,10 +50,11 @@ export const federation = defineSlice({
   routes: (server, centre, authenticator) => {
     federationRoutes(server, centre);
     partnerRoutes(server, centre, authenticator);
+    amendmentRoutes(server, centre, authenticator);
     recallRoutes(server, centre, authenticator);
     takenBackRoutes(server, centre, authenticator);
   },
-  jobs: { [OVERDUE]: escalateRecall, [FLAG]: flagRecalled, [HOLD_ENDED]: holdEnded },
+  jobs: { [AMENDED]: amended, [OVERDUE]: escalateRecall, [FLAG]: flagRecalled, [HOLD_ENDED]: holdEnded },
   on: {
     [REPORT_FILED]: (desk, subject) => enqueue(desk, 'report', (subject as FiledReport).id),
     [REPORT_WITHDRAWN]: (desk, subject, centre) => recallWithdrawn(centre, desk, subject as string),

@@ -4,16 +4,22 @@ import { randomToken } from '../../platform/crypto/token.ts';
 import type { Keys } from '../../platform/crypto/keys.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { ensureParty, listParties } from '../agencies/index.ts';
+import {
+  AGREEMENT,
+  agreementsOf,
+  amendmentOf,
+  INVITATION,
+  obeyed,
+  signedOf,
+  standingOf,
+  subjectOf,
+} from './agreements.ts';
 import type { Link, LinkEvent } from './contract.ts';
 import { refuse } from './refusals.ts';
 import { nextState, refuseSecond, refuseTerms, refuseWithoutRight } from './rules.ts';
 import { enqueue } from './store/messages.ts';
 import * as store from './store/links.ts';
 import { Agreement, type AgreementFile, type NodeStatement, readAs, type Terms } from './wire.ts';
-
-const AGREEMENT = 'watchfloor-agreement';
-/** The row of an invitation: signed by one side only, before the other is known. */
-const INVITATION = 'invitation';
 
 /** What an officer says of the own side. */
 export interface OwnSide {
@@ -36,13 +42,17 @@ export async function listLinks(desk: Desk): Promise<Link[]> {
   ]);
   return links.flatMap(({ id, name, side }) => {
     const own = events.filter(({ link }) => link === id);
-    const agreement = standing(signed.filter(({ link }) => link === id));
+    const versions = signedOf(signed.filter(({ link }) => link === id));
+    const standing = standingOf(versions, desk.now);
     const last = own.at(-1);
-    if (agreement === null || last === undefined) return [];
-    const [us, them] = side === 'a' ? [agreement.a, agreement.b] : [agreement.b, agreement.a];
+    if (standing === null || last === undefined) return [];
+    const [us, them] = side === 'a' ? [standing.a, standing.b] : [standing.b, standing.a];
     if (us === null) return [];
+    const agreement = obeyed(standing, versions);
+    const amendment = amendmentOf(standing, versions, us.node);
     const told = own.map(({ event, officer, reason, at }) => ({ event, officer, reason, at }));
-    return [{ id, name, side, state: last.state, agreement, peer: them, own: us, events: told }];
+    const { state } = last;
+    return [{ id, name, side, state, agreement, standing, amendment, peer: them, own: us, events: told }];
   });
 }
 
@@ -50,26 +60,6 @@ export async function findLink(desk: Desk, nameOrId: string): Promise<Link> {
   const link = (await listLinks(desk)).find(({ id, name }) => id === nameOrId || name === nameOrId);
   if (link === undefined) throw refuse('LINK_UNKNOWN', { link: nameOrId });
   return link;
-}
-
-/** The newest agreement: a whole one before an invitation. */
-function standing(rows: readonly store.AgreementRow[]): Agreement | null {
-  const whole = rows.filter(({ signer }) => signer !== INVITATION);
-  const row = whole.at(-1) ?? rows.at(-1);
-  return row === undefined ? null : agreementIn(row.jws);
-}
-
-/** Agreements as they were read: every message asks for them, and a signed text says the same for ever. */
-const agreements = new Map<string, Agreement | null>();
-const MOST_AGREEMENTS = 1000;
-
-function agreementIn(jws: string): Agreement | null {
-  const known = agreements.get(jws);
-  if (known !== undefined) return known;
-  const agreement = readAs(Agreement, peekJws(jws)?.text ?? null);
-  if (agreements.size >= MOST_AGREEMENTS) agreements.clear();
-  agreements.set(jws, agreement);
-  return agreement;
 }
 
 async function statementOf(desk: Desk, keys: Keys, side: OwnSide): Promise<NodeStatement> {
@@ -210,17 +200,18 @@ export async function changeLink(
 /** The other node's signature over the whole agreement, which came as its first message. */
 export async function takeSignature(desk: Desk, link: Link, jws: string): Promise<boolean> {
   const text = link.peer === null ? null : openJws(keyOf(link.peer), AGREEMENT, jws);
-  if (link.peer === null || text !== JSON.stringify(link.agreement)) return false;
-  const { version } = link.agreement;
-  await store.insertAgreement(desk, { link: link.id, version, signer: link.peer.node, jws });
+  const own = (await agreementsOf(desk, link.id)).find(({ signer }) => signer === link.own.node);
+  if (link.peer === null || text === null || text !== own?.text) return false;
+  await store.insertAgreement(desk, { link: link.id, version: 1, signer: link.peer.node, jws });
   if (link.state === 'answered' || link.state === 'waiting') await step(desk, link, 'signed', '');
   return true;
 }
 
-/** This node's own signature over the agreement of a link, as it is sent. */
-export async function ownSignature(desk: Desk, link: Link): Promise<string | null> {
+/** This node's own signature over a version of the agreement of a link, as it is sent. */
+export async function ownSignature(desk: Desk, link: Link, subject: string): Promise<string | null> {
   const rows = await store.agreements(desk);
-  return rows.find((row) => row.link === link.id && row.signer === link.own.node)?.jws ?? null;
+  const own = rows.filter((row) => row.link === link.id && row.signer === link.own.node);
+  return own.find(({ version }) => subjectOf(link.id, version) === subject)?.jws ?? null;
 }
 
 /** Takes a step; when it makes the link active, all that may travel is put before the partner. */

@@ -3,7 +3,8 @@ import { type Static, Type } from 'typebox';
 import { answer, asAnswer, releasedSchema } from '../../trust/route.ts';
 import { type Authenticator, purposeOf } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
-import { approveLink, changeLink } from './links.ts';
+import { approvePartner } from './amendments.ts';
+import { changeLink } from './links.ts';
 import { listPartners, showPartner } from './partners.ts';
 import { quotasOf } from './quotas.ts';
 import { partnerSees } from './sees.ts';
@@ -83,7 +84,7 @@ export function partnerRoutes(server: FastifyInstance, centre: Centre, authentic
         request,
         `partner.${step}`,
         async (desk) => {
-          if (step === 'approve') await approveLink(desk, name);
+          if (step === 'approve') await approvePartner(centre, desk, name);
           else await changeLink(desk, name, STEPS[step as keyof typeof STEPS], reason);
           return showPartner(desk, name, quotas);
         },

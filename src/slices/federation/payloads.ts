@@ -150,7 +150,7 @@ export async function controlPayload(
 const CONTROLS: Readonly<
   Record<ControlKind, (desk: Desk, link: Link, subject: string) => Promise<string | null>>
 > = {
-  agreement: (desk, link) => ownSignature(desk, link),
+  agreement: (desk, link, subject) => ownSignature(desk, link, subject),
   // Only who was told the report is told of its recall; also where the content was withheld when it was sent again.
   recall: async (desk, link, subject) => {
     const recall = await findRecall(desk, subject);

@@ -49,6 +49,16 @@ export const REFUSALS = {
     message: 'The partner speaks for a party that another node, or this one, speaks for',
     fix: 'Each party belongs to one node; choose other codes, with watchfloor party CODE, before the link is made',
   },
+  AMENDMENT_INVALID: {
+    status: 422,
+    message: 'The amendment changes nothing, or its day is not understood',
+    fix: 'Give what is to be other: watchfloor partner amend NAME --level 1 --effective 2027-01-01',
+  },
+  AMENDMENT_NONE: {
+    status: 409,
+    message: 'There is no amendment that waits for you',
+    fix: 'See what stands and what was proposed: watchfloor partner show NAME',
+  },
   ENVELOPE_INVALID: { status: 422, message: 'A message is not of the form that is agreed', fix: CHECK },
   SIGNATURE_INVALID: {
     status: 403,

@@ -34,7 +34,18 @@ const later = (seconds: number): string => new Date(Date.parse(NOW) + seconds * 
 function linkOf(own: Keys, peer: Keys, id = '00000000-0000-4000-8000-000000000001'): Link {
   const [a, b] = [statement(own, 'ALPHA'), statement(peer, 'BRAVO')];
   const agreement = { v: 1 as const, link: id, version: 1, at: NOW, terms: TERMS, a, b };
-  return { id, name: 'bravo', side: 'a', state: 'active', agreement, peer: b, own: a, events: [] };
+  return {
+    id,
+    name: 'bravo',
+    side: 'a',
+    state: 'active',
+    agreement,
+    standing: agreement,
+    amendment: null,
+    peer: b,
+    own: a,
+    events: [],
+  };
 }
 const [here, there] = [linkOf(ours, theirs), linkOf(theirs, ours)];
 

@@ -70,6 +70,8 @@ export const Agreement = Type.Object(
     terms: Terms,
     a: NodeStatement,
     b: nullable(NodeStatement),
+    /** Of an amendment: what is wider in it holds from then on, once both have signed. */
+    effectiveAt: Type.Optional(Instant),
   },
   strict,
 );

@@ -1,4 +1,5 @@
 import type { PageDefinition } from './kit/page.ts';
+import { DESIGNATIONS_PAGES } from '../src/slices/designations/ui/pages.ts';
 import { FEDERATION_PAGES } from '../src/slices/federation/ui/pages.ts';
 import { FEEDS_PAGES } from '../src/slices/feeds/ui/pages.ts';
 import { FUSION_PAGES } from '../src/slices/fusion/ui/pages.ts';
@@ -24,6 +25,7 @@ export const PAGES: readonly PageDefinition[] = [
   ...REPORTS_PAGES,
   ...REVIEW_PAGES,
   ...SCREENING_PAGES,
+  ...DESIGNATIONS_PAGES,
   ...WATCH_PAGES,
   ...RELEASE_PAGES,
   ...FEDERATION_PAGES,

@@ -7,11 +7,14 @@ export interface RowParts<Row> {
   readonly cut: readonly Column<Row>[];
 }
 
-/** Widths of the shown columns as the grid lays them out. */
-function widths<Row>(cut: readonly Column<Row>[]): string {
-  return cut
-    .map(({ width, grow = 1 }) => `minmax(${width}rem, ${grow === 0 ? `${width}rem` : `${grow}fr`})`)
-    .join(' ');
+/** Widths of the shown columns as the grid lays them out: the same in every row, whatever stands in it. */
+function layout<Row>(cut: readonly Column<Row>[]) {
+  return {
+    gridTemplateColumns: cut
+      .map(({ width, grow = 1 }) => (grow === 0 ? `${width}rem` : `minmax(${width}rem, ${grow}fr)`))
+      .join(' '),
+    minInlineSize: `${cut.reduce((sum, { width }) => sum + width, 0)}rem`,
+  };
 }
 
 interface GridHeadProps<Row> extends RowParts<Row> {
@@ -25,7 +28,7 @@ export function GridHead<Row>({ cut, sort, onSort }: GridHeadProps<Row>) {
     sort?.column !== id ? 'none' : sort.isDescending ? 'descending' : ('ascending' as const);
   return (
     <div role="rowgroup" className="grid-head">
-      <div role="row" aria-rowindex={1} className="grid-row" style={{ gridTemplateColumns: widths(cut) }}>
+      <div role="row" aria-rowindex={1} className="grid-row" style={layout(cut)}>
         {cut.map(({ id, label, isNumber }, index) => (
           <div
             key={id}
@@ -74,7 +77,7 @@ export function GridRow<Row>({
       aria-selected={isSelected}
       data-current={isCurrent ? '' : undefined}
       className="grid-row"
-      style={{ gridTemplateColumns: widths(cut), transform: `translateY(${start}px)` }}
+      style={{ ...layout(cut), transform: `translateY(${start}px)` }}
       onClick={onPress}
     >
       {cut.map(({ id: column, cell, text, isNumber }, at) => (

@@ -125,3 +125,7 @@ export interface FetchNote {
   readonly failures: number;
   readonly nextAt: string | null;
 }
+
+export type { DiffEntry, VersionDiff } from './diff.ts';
+export type { EntryLine, EntryVersion, ListedEntry } from './look-up.ts';
+export type { ListStatus } from './status.ts';

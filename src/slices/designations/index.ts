@@ -5,9 +5,10 @@ export { currentEntries, entriesAt, entryContents, listVersions } from './doors.
 export { setSource, updateList } from './fetch.ts';
 export { importList, type ListImport } from './import.ts';
 export { createList, type NewList } from './lists.ts';
-export { diffVersions, type VersionDiff } from './diff.ts';
+export { diffVersions } from './diff.ts';
 export { readInterval } from './rules.ts';
-export { listStatus, versionHistory, type ListStatus } from './status.ts';
+export { listEntries, readEntry } from './look-up.ts';
+export { listStatus, versionHistory } from './status.ts';
 
 import { FETCH_LIST, fetchScheduled } from './fetch.ts';
 import { designationRoutes } from './routes.ts';

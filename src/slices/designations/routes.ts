@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { LIST_FORMATS } from '../../core/formats/lists/index.ts';
+import type { Desk } from '../../trust/desk.ts';
 import { answer, releasedSchema } from '../../trust/route.ts';
 import { purposeOf, type Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
@@ -8,6 +9,7 @@ import { diffVersions } from './diff.ts';
 import { setSource, updateList } from './fetch.ts';
 import { importList } from './import.ts';
 import { createList } from './lists.ts';
+import { listEntries, readEntry } from './look-up.ts';
 import { listStatus, versionHistory } from './status.ts';
 import { filesOfUpload } from './upload.ts';
 
@@ -50,6 +52,7 @@ export function designationRoutes(
   authenticator: Authenticator,
 ): void {
   readingRoutes(server, centre, authenticator);
+  entryRoutes(server, centre, authenticator);
   settingRoutes(server, centre, authenticator);
   void server.register(async (scope) => {
     // A list is kept byte for byte, so here no body is parsed.
@@ -108,6 +111,44 @@ function readingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
         (desk) => diffVersions(desk, list, from, to),
         PURPOSE,
       );
+    },
+  );
+}
+
+const EntryOf = Type.Object({
+  list: Type.String({ pattern: '^[a-z][a-z0-9-]{0,59}$' }),
+  ref: Type.String({ minLength: 1, maxLength: 400 }),
+});
+
+function entryRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
+  server.get(
+    '/api/lists/:list/entries',
+    {
+      schema: {
+        summary: 'Entries of the version in force, in order of their references',
+        params: Code,
+        response: { 200: OpenList },
+      },
+    },
+    (request) => {
+      const { list } = request.params as Static<typeof Code>;
+      const work = (desk: Desk) => listEntries(desk, list);
+      return answer(centre, authenticator, request, 'list.entries', work, PURPOSE);
+    },
+  );
+  server.get(
+    '/api/lists/:list/entries/:ref',
+    {
+      schema: {
+        summary: 'One entry with all its fields, and what every version changed of it',
+        params: EntryOf,
+        response: { 200: Open },
+      },
+    },
+    (request) => {
+      const { list, ref } = request.params as Static<typeof EntryOf>;
+      const work = (desk: Desk) => readEntry(desk, list, ref);
+      return answer(centre, authenticator, request, 'list.entry-read', work, PURPOSE);
     },
   );
 }

@@ -1,0 +1,138 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { Answer } from '../../../../web/kit/api.ts';
+import { useCommands } from '../../../../web/kit/commands.tsx';
+import { Field } from '../../../../web/kit/field.tsx';
+import { formBody } from '../../../../web/kit/form-body.ts';
+import { useSay } from '../../../../web/kit/language.tsx';
+import { ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { useAsk } from '../../../../web/kit/session.tsx';
+import type { ListStatus } from '../contract.ts';
+import { LIST_COUNTED, LIST_STRINGS } from './strings.data.ts';
+
+/** Lists whose publishers everybody knows can be imported before they are here. */
+const KNOWN = ['un', 'ofac', 'ofac-consolidated', 'eu', 'uk'] as const;
+
+interface Chosen {
+  readonly list: string;
+  readonly files: readonly File[];
+  readonly day: string;
+  readonly accept: string;
+}
+
+function formOf(files: readonly File[]): FormData {
+  const form = new FormData();
+  for (const file of files) form.append('file', file, file.name);
+  return form;
+}
+
+/** The files of one version, dropped or chosen, put in force together. A refusal keeps what was chosen. */
+export function ListImportForm({ lists }: { readonly lists: readonly ListStatus[] }) {
+  const { say, number, count } = useSay(LIST_STRINGS, LIST_COUNTED);
+  const asks = useAsk();
+  const queries = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const codes = [...new Set([...lists.map(({ list }) => list), ...KNOWN])];
+  const [chosen, setChosen] = useState<Chosen>({ list: codes[0] ?? 'un', files: [], day: '', accept: '' });
+  const put = useMutation({
+    mutationFn: async ({ list, files, day, accept }: Chosen) => {
+      const query = new URLSearchParams({
+        ...(day === '' ? {} : { date: day }),
+        ...(accept.trim() === '' ? {} : { acceptShrink: accept.trim() }),
+      });
+      return asks<Answer<readonly ListStatus[]>>(`/api/lists/${encodeURIComponent(list)}/versions?${query}`, {
+        method: 'POST',
+        ...(await formBody(formOf(files))),
+      });
+    },
+    onSuccess: () => {
+      setChosen({ ...chosen, files: [], accept: '' });
+      void queries.invalidateQueries();
+    },
+  });
+  const choose = () => input.current?.click();
+  useCommands([{ id: 'lists.choose', label: say('choose'), group: say('group'), keys: 'o', run: choose }]);
+  const version = put.data?.value[0]?.version ?? null;
+  return (
+    <section aria-labelledby="list-import">
+      <h2 id="list-import">{say('import')}</h2>
+      <p className="quiet">{say('importLead')}</p>
+      <form
+        className="stack"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          setChosen({ ...chosen, files: [...event.dataTransfer.files] });
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen.files.length > 0) put.mutate(chosen);
+        }}
+      >
+        <div className="ask">
+          <label>
+            {say('list')}
+            <select
+              value={chosen.list}
+              onChange={(event) => setChosen({ ...chosen, list: event.currentTarget.value })}
+            >
+              {codes.map((code) => (
+                <option key={code} value={code}>
+                  {code}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {say('day')}
+            <input
+              type="date"
+              value={chosen.day}
+              onChange={(event) => setChosen({ ...chosen, day: event.currentTarget.value })}
+            />
+          </label>
+          <Field
+            label={say('accept')}
+            value={chosen.accept}
+            onChange={(accept) => setChosen({ ...chosen, accept })}
+            isOptional
+          />
+        </div>
+        <div className="row">
+          <input
+            ref={input}
+            type="file"
+            multiple
+            className="unseen"
+            tabIndex={-1}
+            aria-label={say('choose')}
+            onChange={(event) => setChosen({ ...chosen, files: [...(event.target.files ?? [])] })}
+          />
+          <button type="button" className="quiet-button" onClick={choose}>
+            {say('choose')} <kbd>o</kbd>
+          </button>
+          {chosen.files.length === 0 ? null : (
+            <span>
+              {say('chosen')}: {count('files', chosen.files.length)}{' '}
+              <Said text={chosen.files.map(({ name }) => name).join(', ')} />
+            </span>
+          )}
+          <button type="submit" disabled={chosen.files.length === 0 || put.isPending}>
+            {say('put')}
+          </button>
+        </div>
+      </form>
+      {put.error === null ? null : <ProblemNote error={put.error} />}
+      {version === null ? null : (
+        <p role="status">
+          {say('done', {
+            n: number(version.ordinal),
+            added: number(version.added),
+            changed: number(version.changed),
+            delisted: number(version.delisted),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import { useAnswer } from '../../../../web/kit/answer.tsx';
+import { useCommands } from '../../../../web/kit/commands.tsx';
+import { useSay } from '../../../../web/kit/language.tsx';
+import { Empty, Instant, Loading, MarkingMark, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { type Column, DataTable } from '../../../../web/kit/table.tsx';
+import { useTableInAddress } from '../../../../web/kit/table-state.ts';
+import type { ImportStatus } from '../contract.ts';
+import { takeFile, useDraft } from './import-draft.ts';
+import { IMPORT_COUNTED, IMPORT_STRINGS } from './import-strings.data.ts';
+import { ImportWizard } from './import-wizard.tsx';
+
+/** A table looked at and imported, and all imports of one's agency. */
+export default function ImportsPage() {
+  const { say } = useSay(IMPORT_STRINGS, IMPORT_COUNTED);
+  const draft = useDraft();
+  return (
+    <>
+      <h1>{say('title')}</h1>
+      <p className="lead">{say('lead')}</p>
+      <section aria-labelledby="new-import">
+        <h2 id="new-import">{say('newImport')}</h2>
+        <TableDrop />
+        <p className="quiet">
+          {say('listHint')} <Link to="/lists">{say('toLists')}</Link>
+        </p>
+      </section>
+      {draft === null ? null : <ImportWizard key={draft.key} draft={draft} />}
+      <section aria-labelledby="all-imports">
+        <h2 id="all-imports">{say('all')}</h2>
+        <AllImports />
+      </section>
+    </>
+  );
+}
+
+function TableDrop() {
+  const { say } = useSay(IMPORT_STRINGS, IMPORT_COUNTED);
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file !== undefined) takeFile(file);
+  };
+  const choose = () => input.current?.click();
+  useCommands([{ id: 'import.choose', label: say('choose'), group: say('group'), keys: 'o', run: choose }]);
+  return (
+    <div
+      className={over ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <p>{say('drop')}</p>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.tsv,.txt,.xlsx"
+        className="unseen"
+        tabIndex={-1}
+        aria-label={say('choose')}
+        onChange={(event) => {
+          take(event.target.files);
+          event.target.value = '';
+        }}
+      />
+      <button type="button" onClick={choose}>
+        {say('choose')} <kbd>o</kbd>
+      </button>
+    </div>
+  );
+}
+
+function AllImports() {
+  const { say, number } = useSay(IMPORT_STRINGS, IMPORT_COUNTED);
+  const navigate = useNavigate();
+  const all = useAnswer<readonly ImportStatus[]>('/api/imports', { refetchEveryMs: 5_000 });
+  const state = useTableInAddress();
+  const columns = useMemo<readonly Column<ImportStatus>[]>(
+    () => [
+      {
+        id: 'file',
+        label: say('file'),
+        width: 14,
+        grow: 2,
+        text: ({ name }) => name,
+        cell: ({ id, name }) => (
+          <Link to="/imports/$id" params={{ id }} tabIndex={-1}>
+            <Said text={name} />
+          </Link>
+        ),
+      },
+      { id: 'state', label: say('state'), width: 8, text: (one) => say(one.state) },
+      {
+        id: 'rows',
+        label: say('rows'),
+        width: 8,
+        isNumber: true,
+        text: ({ done, rows }) => (done === rows ? number(rows) : `${number(done)} / ${number(rows)}`),
+        sortBy: ({ rows }) => rows,
+      },
+      {
+        id: 'problems',
+        label: say('problemCount'),
+        width: 6,
+        isNumber: true,
+        text: ({ problems }) => number(problems),
+        sortBy: ({ problems }) => problems,
+      },
+      {
+        id: 'when',
+        label: say('when'),
+        width: 10,
+        text: ({ at }) => at.slice(0, 16),
+        sortBy: ({ at }) => at,
+        cell: ({ at }) => <Instant at={at} />,
+      },
+      { id: 'officer', label: say('officer'), width: 8, text: ({ officer }) => officer },
+      {
+        id: 'marking',
+        label: say('portion'),
+        width: 12,
+        text: ({ fileMarking }) => fileMarking,
+        cell: ({ fileMarking }) => <MarkingMark marking={fileMarking} />,
+      },
+    ],
+    [say, number],
+  );
+  if (all.isPending) return <Loading />;
+  if (all.isError) return <ProblemNote error={all.error} again={() => void all.refetch()} />;
+  if (all.data.value.length === 0)
+    return (
+      <Empty>
+        <p>{say('noImports')}</p>
+      </Empty>
+    );
+  return (
+    <DataTable
+      name="imports"
+      label={say('all')}
+      rows={all.data.value}
+      columns={columns}
+      keyOf={({ id }) => id}
+      state={state}
+      onOpen={({ id }) => void navigate({ to: '/imports/$id', params: { id } })}
+    />
+  );
+}

@@ -28,12 +28,15 @@ function formOf(files: readonly File[]): FormData {
 
 /** The files of one version, dropped or chosen, put in force together. A refusal keeps what was chosen. */
 export function ListImportForm({ lists }: { readonly lists: readonly ListStatus[] }) {
-  const { say, number, count } = useSay(LIST_STRINGS, LIST_COUNTED);
+  const { say, number } = useSay(LIST_STRINGS, LIST_COUNTED);
   const asks = useAsk();
   const queries = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
-  const codes = [...new Set([...lists.map(({ list }) => list), ...KNOWN])];
-  const [chosen, setChosen] = useState<Chosen>({ list: codes[0] ?? 'un', files: [], day: '', accept: '' });
+  const [chosen, setChosen] = useState<Chosen>({
+    list: lists[0]?.list ?? 'un',
+    files: [],
+    day: '',
+    accept: '',
+  });
   const put = useMutation({
     mutationFn: async ({ list, files, day, accept }: Chosen) => {
       const query = new URLSearchParams({
@@ -50,8 +53,6 @@ export function ListImportForm({ lists }: { readonly lists: readonly ListStatus[
       void queries.invalidateQueries();
     },
   });
-  const choose = () => input.current?.click();
-  useCommands([{ id: 'lists.choose', label: say('choose'), group: say('group'), keys: 'o', run: choose }]);
   const version = put.data?.value[0]?.version ?? null;
   return (
     <section aria-labelledby="list-import">
@@ -69,58 +70,8 @@ export function ListImportForm({ lists }: { readonly lists: readonly ListStatus[
           if (chosen.files.length > 0) put.mutate(chosen);
         }}
       >
-        <div className="ask">
-          <label>
-            {say('list')}
-            <select
-              value={chosen.list}
-              onChange={(event) => setChosen({ ...chosen, list: event.currentTarget.value })}
-            >
-              {codes.map((code) => (
-                <option key={code} value={code}>
-                  {code}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {say('day')}
-            <input
-              type="date"
-              value={chosen.day}
-              onChange={(event) => setChosen({ ...chosen, day: event.currentTarget.value })}
-            />
-          </label>
-          <Field
-            label={say('accept')}
-            value={chosen.accept}
-            onChange={(accept) => setChosen({ ...chosen, accept })}
-            isOptional
-          />
-        </div>
-        <div className="row">
-          <input
-            ref={input}
-            type="file"
-            multiple
-            className="unseen"
-            tabIndex={-1}
-            aria-label={say('choose')}
-            onChange={(event) => setChosen({ ...chosen, files: [...(event.target.files ?? [])] })}
-          />
-          <button type="button" className="quiet-button" onClick={choose}>
-            {say('choose')} <kbd>o</kbd>
-          </button>
-          {chosen.files.length === 0 ? null : (
-            <span>
-              {say('chosen')}: {count('files', chosen.files.length)}{' '}
-              <Said text={chosen.files.map(({ name }) => name).join(', ')} />
-            </span>
-          )}
-          <button type="submit" disabled={chosen.files.length === 0 || put.isPending}>
-            {say('put')}
-          </button>
-        </div>
+        <ChosenFields lists={lists} chosen={chosen} onChange={setChosen} />
+        <ChosenFiles chosen={chosen} onChange={setChosen} isBusy={put.isPending} />
       </form>
       {put.error === null ? null : <ProblemNote error={put.error} />}
       {version === null ? null : (
@@ -134,5 +85,86 @@ export function ListImportForm({ lists }: { readonly lists: readonly ListStatus[
         </p>
       )}
     </section>
+  );
+}
+
+interface ChosenProps {
+  readonly chosen: Chosen;
+  readonly onChange: (chosen: Chosen) => void;
+}
+
+interface ChosenFieldsProps extends ChosenProps {
+  readonly lists: readonly ListStatus[];
+}
+
+function ChosenFields({ lists, chosen, onChange }: ChosenFieldsProps) {
+  const { say } = useSay(LIST_STRINGS, LIST_COUNTED);
+  const codes = [...new Set([...lists.map(({ list }) => list), ...KNOWN])];
+  return (
+    <div className="ask">
+      <label>
+        {say('list')}
+        <select
+          value={chosen.list}
+          onChange={(event) => onChange({ ...chosen, list: event.currentTarget.value })}
+        >
+          {codes.map((code) => (
+            <option key={code} value={code}>
+              {code}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('day')}
+        <input
+          type="date"
+          value={chosen.day}
+          onChange={(event) => onChange({ ...chosen, day: event.currentTarget.value })}
+        />
+      </label>
+      <Field
+        label={say('accept')}
+        value={chosen.accept}
+        onChange={(accept) => onChange({ ...chosen, accept })}
+        isOptional
+      />
+    </div>
+  );
+}
+
+interface ChosenFilesProps extends ChosenProps {
+  readonly isBusy: boolean;
+}
+
+function ChosenFiles({ chosen, onChange, isBusy }: ChosenFilesProps) {
+  const { say, count } = useSay(LIST_STRINGS, LIST_COUNTED);
+  const input = useRef<HTMLInputElement>(null);
+  const choose = () => input.current?.click();
+  useCommands([{ id: 'lists.choose', label: say('choose'), group: say('group'), keys: 'o', run: choose }]);
+  return (
+    <div className="row">
+      <input
+        ref={input}
+        type="file"
+        multiple
+        className="unseen"
+        tabIndex={-1}
+        aria-label={say('choose')}
+        onChange={(event) => onChange({ ...chosen, files: [...(event.target.files ?? [])] })}
+      />
+      <button type="button" className="quiet-button" onClick={choose}>
+        {say('choose')} <kbd>o</kbd>
+      </button>
+      {chosen.files.length === 0 ? null : (
+        <span>
+          {say('chosen')}: {count('files', chosen.files.length)}{' '}
+          <Said text={chosen.files.map(({ name }) => name).join(', ')} />
+        </span>
+      )}
+      <button type="submit" disabled={chosen.files.length === 0 || isBusy}>
+        {say('put')}
+      </button>
+    </div>
   );
 }

@@ -39,10 +39,26 @@ export default function ListsPage() {
 }
 
 function ListTable({ lists }: { readonly lists: readonly ListStatus[] }) {
-  const { say, number, count } = useSay(LIST_STRINGS, LIST_COUNTED);
+  const { say } = useSay(LIST_STRINGS, LIST_COUNTED);
   const navigate = useNavigate();
   const state = useTableInAddress();
-  const columns = useMemo<readonly Column<ListStatus>[]>(
+  const columns = useListColumns();
+  return (
+    <DataTable
+      name="lists"
+      label={say('title')}
+      rows={lists}
+      columns={columns}
+      keyOf={({ list }) => list}
+      state={state}
+      onOpen={({ list }) => void navigate({ to: '/lists/$list', params: { list } })}
+    />
+  );
+}
+
+function useListColumns(): readonly Column<ListStatus>[] {
+  const { say, number, count } = useSay(LIST_STRINGS, LIST_COUNTED);
+  return useMemo<readonly Column<ListStatus>[]>(
     () => [
       {
         id: 'name',
@@ -96,16 +112,5 @@ function ListTable({ lists }: { readonly lists: readonly ListStatus[] }) {
       },
     ],
     [say, number, count],
-  );
-  return (
-    <DataTable
-      name="lists"
-      label={say('title')}
-      rows={lists}
-      columns={columns}
-      keyOf={({ list }) => list}
-      state={state}
-      onOpen={({ list }) => void navigate({ to: '/lists/$list', params: { list } })}
-    />
   );
 }

@@ -80,11 +80,35 @@ function TableDrop() {
 }
 
 function AllImports() {
-  const { say, number } = useSay(IMPORT_STRINGS, IMPORT_COUNTED);
+  const { say } = useSay(IMPORT_STRINGS, IMPORT_COUNTED);
   const navigate = useNavigate();
   const all = useAnswer<readonly ImportStatus[]>('/api/imports', { refetchEveryMs: 5_000 });
   const state = useTableInAddress();
-  const columns = useMemo<readonly Column<ImportStatus>[]>(
+  const columns = useImportColumns();
+  if (all.isPending) return <Loading />;
+  if (all.isError) return <ProblemNote error={all.error} again={() => void all.refetch()} />;
+  if (all.data.value.length === 0)
+    return (
+      <Empty>
+        <p>{say('noImports')}</p>
+      </Empty>
+    );
+  return (
+    <DataTable
+      name="imports"
+      label={say('all')}
+      rows={all.data.value}
+      columns={columns}
+      keyOf={({ id }) => id}
+      state={state}
+      onOpen={({ id }) => void navigate({ to: '/imports/$id', params: { id } })}
+    />
+  );
+}
+
+function useImportColumns(): readonly Column<ImportStatus>[] {
+  const { say, number } = useSay(IMPORT_STRINGS, IMPORT_COUNTED);
+  return useMemo<readonly Column<ImportStatus>[]>(
     () => [
       {
         id: 'file',
@@ -133,24 +157,5 @@ function AllImports() {
       },
     ],
     [say, number],
-  );
-  if (all.isPending) return <Loading />;
-  if (all.isError) return <ProblemNote error={all.error} again={() => void all.refetch()} />;
-  if (all.data.value.length === 0)
-    return (
-      <Empty>
-        <p>{say('noImports')}</p>
-      </Empty>
-    );
-  return (
-    <DataTable
-      name="imports"
-      label={say('all')}
-      rows={all.data.value}
-      columns={columns}
-      keyOf={({ id }) => id}
-      state={state}
-      onOpen={({ id }) => void navigate({ to: '/imports/$id', params: { id } })}
-    />
   );
 }

@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   stix: () => import('./stix.ts'),
   fuzz: () => import('./fuzz.ts'),
   release: () => import('./release.ts'),
+  web: () => import('./web.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -33,6 +33,10 @@ export const FUSION_STRINGS = {
   entities: ['Entities', 'ہستیاں'],
   passages: ['In the words of reports', 'رپورٹوں کے الفاظ میں'],
 
+  asTable: ['As a table', 'جدول کی صورت'],
+  asList: ['As a list', 'فہرست کی صورت'],
+  otherNames: ['Other names', 'دوسرے نام'],
+  words: ['Words', 'الفاظ'],
   names: ['Names', 'نام'],
   conflicts: ['Conflicts', 'تضادات'],
   conflictsLead: [

@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useAnswer } from '../../../../../web/kit/answer.tsx';
 import { useCommands } from '../../../../../web/kit/commands.tsx';
@@ -11,12 +12,14 @@ import { languageWords } from '../../../../../web/language/values.ts';
 import type { EntityKind } from '../../../../core/words/index.ts';
 import type { Passage } from '../../../reports/contract.ts';
 import { NAME_MATCHES, type SearchHit } from '../../contract.ts';
+import { ElsewhereLinks } from '../elsewhere.tsx';
 import { useFusionSay } from '../say.ts';
 import '../fusion.css';
 import { type Asked, type Narrow, useAsked } from './asked.ts';
 import { Facet, FacetBox } from './facet.tsx';
 import { facetOf } from './facets.ts';
 import { EntityHits, PassageHits } from './hits.tsx';
+import { EntityTable, PassageTable } from './hits-table.tsx';
 
 /** Entities by name in any script, and reports by their words. The address holds the question: a link to it asks again. */
 export default function SearchPage() {
@@ -89,6 +92,11 @@ function Results({ asked, narrow }: ResultsProps) {
   const { ref, onKeyDown } = useSteps<HTMLDivElement>('.hit-link');
   // On a small screen what was found comes first.
   const [isWide] = useState(() => matchMedia('(min-width: 60rem)').matches);
+  const [isTable, turn] = useTableView();
+  const elsewhere = useMemo(
+    () => ({ q: asked.q, ...(asked.kind === null ? {} : { kind: asked.kind }) }),
+    [asked],
+  );
   const isNothing = entities.shown?.length === 0 && passages.shown?.length === 0;
   return (
     <div className="searching">
@@ -102,6 +110,14 @@ function Results({ asked, narrow }: ResultsProps) {
         </div>
       </details>
       <div ref={ref} onKeyDown={onKeyDown} className="results">
+        <div className="row views">
+          <button type="button" className="quiet-button" aria-pressed={isTable} onClick={turn}>
+            {say(isTable ? 'asList' : 'asTable')} <kbd>t</kbd>
+          </button>
+          <ul className="inline">
+            <ElsewhereLinks search={elsewhere} />
+          </ul>
+        </div>
         {isNothing ? <Nothing /> : null}
         {entities.error === null ? null : <ProblemNote error={entities.error} again={entities.again} />}
         {entities.shown === undefined && entities.error === null ? <Loading /> : null}
@@ -111,18 +127,38 @@ function Results({ asked, narrow }: ResultsProps) {
             title={`${say('entities')} · ${number(entities.shown.length)}${entities.isCut ? '+' : ''}`}
           >
             <ExportButton kind="search" of={asked.q} />
-            <EntityHits hits={entities.shown} />
+            {isTable ? <EntityTable hits={entities.shown} /> : <EntityHits hits={entities.shown} />}
           </Section>
         )}
         {passages.error === null ? null : <ProblemNote error={passages.error} again={passages.again} />}
         {passages.shown === undefined || passages.shown.length === 0 ? null : (
           <Section id="passages" title={`${say('passages')} · ${number(passages.shown.length)}`}>
-            <PassageHits passages={passages.shown} asked={asked.q} />
+            {isTable ? (
+              <PassageTable passages={passages.shown} />
+            ) : (
+              <PassageHits passages={passages.shown} asked={asked.q} />
+            )}
           </Section>
         )}
       </div>
     </div>
   );
+}
+
+/** Whether results stand in a table, in the address, and how to turn that round. */
+function useTableView(): readonly [boolean, () => void] {
+  const { say } = useFusionSay();
+  const navigate = useNavigate();
+  const { as } = useSearch({ strict: false }) as { readonly as?: unknown };
+  const isTable = as === 'table';
+  const turn = () =>
+    void navigate({
+      to: '/search',
+      search: (before: Record<string, unknown>) => ({ ...before, as: isTable ? undefined : 'table' }),
+    });
+  const label = say(isTable ? 'asList' : 'asTable');
+  useCommands([{ id: 'search view', label, group: say('groupPage'), keys: 't', run: turn }]);
+  return [isTable, turn];
 }
 
 function MatchChoice({ asked, narrow }: ResultsProps) {

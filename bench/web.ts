@@ -1,0 +1,291 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright-core';
+import { SLICES, type RunningCentre } from '../src/app.ts';
+import { buildServer } from '../src/cli/server.ts';
+import { createSignInToken } from '../src/slices/agencies/index.ts';
+import { readCard, searchEntities } from '../src/slices/fusion/index.ts';
+import { readTerms, takeIn } from '../src/slices/reports/index.ts';
+import type { Principal } from '../src/trust/principal.ts';
+import { buildWeb } from '../tools/build-web.ts';
+import { PURPOSE, withNewCentre } from './centre.ts';
+import { loadLine, ms } from './measure.ts';
+import { median, percentile, table, writeResult } from './report.ts';
+
+/** Runs of each measurement. */
+const ROUNDS = 20;
+/** Reports about one man, so that his card holds some 500 claims. */
+const REPORTS = 42;
+const NAME = 'Zorawar Quillfeather';
+const TABLE_ROWS = 100_000;
+const OPEN = 'UNCLASSIFIED//REL TO ALL';
+const PLACES = ['Sibi', 'Zhob', 'Quetta', 'Loralai', 'Chaman', 'Khuzdar', 'Turbat'];
+
+/** What each report says of him: a dozen claims in ordinary sentences. */
+function reportText(n: number): string {
+  const place = (step: number) => PLACES[(n + step) % PLACES.length];
+  const day = (step: number) => `${1 + ((n * 3 + step) % 28)} ${n % 2 === 0 ? 'October' : 'September'} 2026`;
+  return [
+    `Levies in ${place(0)} arrested ${NAME}, a commander of the Grey Heron Front, on ${day(0)}.`,
+    `He is the son of Haji Sarwar Quillfeather and was born on 4 May 1984 in ${place(1)}.`,
+    `${NAME} was released in ${place(2)} on ${day(5)}.`,
+    `${NAME} met Marjan Tarkhan ${n} in ${place(3)} on ${day(7)}.`,
+    `Police in ${place(4)} detained ${NAME} on ${day(9)}.`,
+    `${NAME}, also known as "Abu Talha ${n}", lives in ${place(5)}. ${NAME} is a courier of the Blue Lapwing Group.`,
+    `${NAME} was wounded in a bombing in ${place(6)} on ${day(11)}. The court in ${place(1)} convicted ${NAME} on ${day(13)}.`,
+  ].join(' ');
+}
+
+async function file(centre: RunningCentre, analyst: Principal, path: string, text: string): Promise<void> {
+  const filed = await takeIn(centre, analyst, PURPOSE, {
+    path,
+    bytes: new TextEncoder().encode(text),
+    hints: { dated: { from: '2026-11-20', to: '2026-11-20', precision: 'day' } },
+    terms: readTerms({ marking: OPEN, grade: 'B2' }, analyst),
+  });
+  if (!filed.ok) throw new Error(`${path}: ${filed.problems[0]?.message}`);
+}
+
+interface Floor {
+  readonly centre: RunningCentre;
+  readonly analyst: Principal;
+  readonly origin: string;
+  /** The card of the man, and how many claims it holds. */
+  readonly card: { readonly id: string; readonly claims: number };
+}
+
+/** As the browser stories start it (e2e/browser.ts). */
+const CHROMIUM = {
+  executablePath: process.env['WATCHFLOOR_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-sync',
+  ],
+};
+
+/** A browser of its own for each run: nothing is warm but the centre. */
+async function inFreshBrowser<T>(
+  { centre, analyst, origin }: Floor,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const browser = await chromium.launch(CHROMIUM);
+  try {
+    const page = await (
+      await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
+    ).newPage();
+    await page.goto(`${origin}/sign-in/${await createSignInToken(centre, analyst.handle)}`);
+    return await work(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What runs in the page is text here: this side of the bench knows no document. */
+const asked = (page: Page, script: string): Promise<number> => page.evaluate<number>(script);
+
+/** Milliseconds from the begin of a navigation until something is there and the page answers again. */
+async function untilThere(page: Page, url: string, selector: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'commit' });
+  // Painted, and the queue of work behind it done: a key would be answered now.
+  return asked(
+    page,
+    `new Promise((done) => {
+      const look = () => {
+        if (document.querySelector(${JSON.stringify(selector)}) === null) return void requestAnimationFrame(look);
+        requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0));
+      };
+      look();
+    })`,
+  );
+}
+
+/** Milliseconds from an event in the page until an expression about it is true. */
+const fromEvent = (page: Page, event: string, until: string): Promise<number> =>
+  asked(
+    page,
+    `new Promise((done) => {
+      let from = 0;
+      document.addEventListener('${event}', () => { from = performance.now(); }, { once: true, capture: true });
+      const look = () => {
+        if (from === 0 || !(${until})) return void requestAnimationFrame(look);
+        done(performance.now() - from);
+      };
+      look();
+    })`,
+  );
+
+async function rounds(run: (n: number) => Promise<number>): Promise<number[]> {
+  const samples: number[] = [];
+  for (let n = 0; n < ROUNDS; n++) samples.push(await run(n));
+  return samples;
+}
+
+const entityPage = (floor: Floor) =>
+  rounds(() =>
+    inFreshBrowser(floor, (page) =>
+      untilThere(page, `${floor.origin}/floor/entities/${floor.card.id}`, '.value-toggle'),
+    ),
+  );
+
+/** From Enter in the search box to the first hit on the page. */
+const searching = (floor: Floor) =>
+  rounds(() =>
+    inFreshBrowser(floor, async (page) => {
+      await page.goto(`${floor.origin}/floor/`);
+      await page.locator('#q').fill(NAME);
+      const started = performance.now();
+      await page.keyboard.press('Enter');
+      await page.locator('.hits .hit-link').first().waitFor();
+      return performance.now() - started;
+    }),
+  );
+
+/** From the commit of a filing to its line in the open feed. */
+const eventToScreen = (floor: Floor) =>
+  inFreshBrowser(floor, async (page) => {
+    await page.goto(`${floor.origin}/floor/feed`);
+    await page.getByText('live', { exact: true }).waitFor();
+    return rounds(async (n) => {
+      const name = `event-${n}.txt`;
+      const seen = page.getByRole('link', { name, exact: true }).waitFor();
+      await file(
+        floor.centre,
+        floor.analyst,
+        name,
+        `Shots were heard in ${PLACES[n % PLACES.length]}: notice ${n}.`,
+      );
+      const started = performance.now();
+      await seen;
+      return performance.now() - started;
+    });
+  });
+
+/** A search that answers with 100,000 entities: given by the bench, so that the page alone is measured. */
+async function bigTable(floor: Floor): Promise<{ first: number[]; filter: number[] }> {
+  const value = Array.from({ length: TABLE_ROWS }, (_, n) => ({
+    id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+    kind: n % 3 === 0 ? 'person' : 'place',
+    caption: `Entity ${n.toString(36)} of ${PLACES[n % PLACES.length]}`,
+    names: [`Entity ${n.toString(36)}`, `Alias ${(n * 7919) % TABLE_ROWS}`],
+    records: n % 40,
+    reports: n % 17,
+  }));
+  const body = JSON.stringify({ marking: OPEN, value });
+  const [first, filter]: [number[], number[]] = [[], []];
+  for (let n = 0; n < ROUNDS; n++)
+    await inFreshBrowser(floor, async (page) => {
+      await page.route('**/api/search?*', (route) =>
+        route.fulfill({ contentType: 'application/json', body }),
+      );
+      await page.goto(`${floor.origin}/floor/search?q=entity`);
+      // The answer is in the page's memory from here on; what follows is the table alone.
+      await page.locator('.hits .hit-link').first().waitFor();
+      first.push(await timeToRows(page));
+      filter.push(await timeToFilter(page, `alias ${77_000 + n}`));
+    });
+  return { first, filter };
+}
+
+const COUNT = `document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')`;
+
+/** Milliseconds from the key that turns the results into a table to its first rows. */
+async function timeToRows(page: Page): Promise<number> {
+  await page.locator('h1').click();
+  const there = fromEvent(page, 'keydown', `document.querySelector('[role=grid] [role=row] a') !== null`);
+  await page.keyboard.press('t');
+  return there;
+}
+
+/** Milliseconds from the last letter of a filter to the rows that fit it. */
+async function timeToFilter(page: Page, words: string): Promise<number> {
+  await page.locator('.results input[type=search]').first().focus();
+  const all = await page.evaluate<string>(COUNT);
+  await page.keyboard.insertText(words.slice(0, -1));
+  await page.waitForFunction(`${COUNT} !== '${all}'`);
+  const fewer = await page.evaluate<string>(COUNT);
+  const done = fromEvent(page, 'input', `${COUNT} !== '${fewer}'`);
+  await page.keyboard.insertText(words.slice(-1));
+  return done;
+}
+
+/** Bytes of the first route, gzip. */
+function firstRoute(): number {
+  const dist = new URL('../dist/web/', import.meta.url);
+  const document = readFileSync(new URL('index.html', dist), 'utf8');
+  return readdirSync(new URL('assets/', dist))
+    .filter((name) => document.includes(name) && /\.(?:js|css)$/.test(name))
+    .reduce((sum, name) => sum + gzipSync(readFileSync(new URL(`assets/${name}`, dist))).length, 0);
+}
+
+async function withFloor(work: (floor: Floor) => Promise<void>): Promise<void> {
+  await buildWeb();
+  await withNewCentre(async (centre, analyst) => {
+    for (let n = 0; n < REPORTS; n++) await file(centre, analyst, `report-${n}.txt`, reportText(n));
+    await centre.jobs.drain();
+    const act = { principal: analyst, purpose: PURPOSE, act: 'bench' };
+    const { value: hits } = await centre.trust.desk(act, (desk) =>
+      searchEntities(desk, NAME, 1, { kind: 'person' }),
+    );
+    const { value: card } = await centre.trust.desk(act, (desk) => readCard(desk, hits[0]?.id ?? ''));
+    const claims = card.properties.flatMap(({ values }) => values.flatMap(({ sources }) => sources)).length;
+    const { server } = await buildServer(centre);
+    const origin = await server.listen({ host: '127.0.0.1', port: 0 });
+    await centre.jobs.start();
+    const running = SLICES.flatMap(({ runs }) => (runs === undefined ? [] : [runs(centre)]));
+    try {
+      await work({ centre, analyst, origin, card: { id: card.id, claims } });
+    } finally {
+      await Promise.all(running.map((one) => one.stop()));
+      await server.close();
+    }
+  });
+}
+
+const row = (what: string, floor: string, aim: string, samples: readonly number[]): string[] => [
+  what,
+  floor,
+  aim,
+  ms(median(samples)),
+  ms(percentile(samples, 0.95)),
+];
+
+/** The watch floor in headless Chromium, a fresh browser for each run. */
+export async function run(): Promise<void> {
+  await withFloor(async (floor) => {
+    const entity = await entityPage(floor);
+    const found = await searching(floor);
+    const event = await eventToScreen(floor);
+    const { first, filter } = await bigTable(floor);
+    const text = [
+      `Headless Chromium, software drawing, a fresh browser process for each run of a page (an empty cache; the feed stays open through its runs); ${ROUNDS} runs each; centre, database and browser on one machine.\n`,
+      table(
+        ['what', 'floor (p95)', 'aim (p95)', 'median', 'p95'],
+        [
+          row(
+            `entity page with ${floor.card.claims} claims: navigation until values are there and a key is answered`,
+            '800 ms',
+            '400 ms',
+            entity,
+          ),
+          row('search: Enter until the first hit is on the page', '', '', found),
+          row('event to screen: commit of a filing until its line in the feed', '1,000 ms', '300 ms', event),
+          row(
+            `table of ${TABLE_ROWS.toLocaleString('en')} rows: key until the first rows`,
+            '500 ms',
+            '',
+            first,
+          ),
+          row('the same: letter until the filtered rows', '300 ms', '', filter),
+        ],
+      ),
+      `First route: ${(firstRoute() / 1000).toFixed(0)} kB gzip (at most 200, aim 150).\n`,
+      loadLine(),
+    ].join('\n');
+    process.stdout.write(`${text}\n`);
+    writeResult('web', text);
+  });
+}

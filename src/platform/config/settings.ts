@@ -125,6 +125,20 @@ export const SettingsSchema = Type.Object({
     description: 'Port on which partner nodes are heard over TLS; 0 = none',
     env: 'WATCHFLOOR_FEDERATION_PORT',
   }),
+  federationMessagesPerMinute: Type.Integer({
+    default: 60_000,
+    minimum: 1,
+    maximum: 100_000_000,
+    description: 'Most messages that one partner node may send in a minute',
+    env: 'WATCHFLOOR_FEDERATION_MESSAGES_PER_MINUTE',
+  }),
+  federationBytesPerMinute: Type.Integer({
+    default: 4_000_000_000,
+    minimum: 1024,
+    maximum: 1_000_000_000_000,
+    description: 'Most bytes that one partner node may send in a minute',
+    env: 'WATCHFLOOR_FEDERATION_BYTES_PER_MINUTE',
+  }),
   federationHost: Type.String({
     default: '127.0.0.1',
     description: 'Address on which partner nodes are heard',

@@ -53,6 +53,10 @@ export function linkNamed(line: Line): string | null {
   return readAs(Envelope, peekJws(line.jws)?.text)?.link ?? null;
 }
 
+/** Whether the partner signed a message, whatever is in it. */
+export const isSigned = (link: Link, line: Line): boolean =>
+  link.peer !== null && openJws(keyOf(link.peer), MESSAGE, line.jws) !== null;
+
 export interface Before {
   readonly seq: number;
   readonly hash: string;

@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { signJws, thumbprint } from '../../platform/crypto/jws.ts';
-import type { Keys } from '../../platform/crypto/keys.ts';
 import { reportIdOf } from '../reports/index.ts';
-import { acceptInvitation, approveLink, invitePartner, listLinks, takeAnswer } from './index.ts';
-import { ANALYSIS, Node, TERMS } from './nodes.test-kit.ts';
-import { Agreement, type Envelope, type OriginStatement, readAs, type ReportPayload } from './wire.ts';
+import { Hostile, keysOf, keyText, MARKING, type Forgery, type SigningKeys } from './hostile.test-kit.ts';
+import { acceptInvitation, approveLink } from './index.ts';
+import { ANALYSIS, Node } from './nodes.test-kit.ts';
 
 /** A real node, and a partner who has a key and an agreement, and sends whatever it likes. */
 let alpha: Node;
-let linkId = '';
-const mallory = keysOf();
+let hostile: Hostile;
 const victim = keysOf();
-
-function keysOf(): Pick<Keys, 'sign' | 'publicKey'> {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const key = createPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  return { sign: (message) => sign(null, message, key), publicKey: new Uint8Array(spki.subarray(-32)) };
-}
-
-const keyText = (keys: Pick<Keys, 'publicKey'>): string => Buffer.from(keys.publicKey).toString('base64url');
 
 before(async () => {
   alpha = await Node.start('ALPHA');
@@ -32,40 +20,20 @@ before(async () => {
     purpose: ANALYSIS,
     act: 'test',
   });
-  const side = { parties: ['ALPHA'], url: alpha.url, certificate: null };
-  const file = await centre.trust.desk(await by('chief'), (desk) =>
-    invitePartner(desk, centre.keys, { name: 'mallory', terms: TERMS, side }),
-  );
-  const text = Buffer.from(file.agreement.split('.')[1] ?? '', 'base64url').toString();
-  const invitation = readAs(Agreement, text);
-  assert.ok(invitation !== null);
-  linkId = invitation.link;
-  const b = {
-    node: thumbprint(mallory.publicKey),
-    key: keyText(mallory),
-    url: null,
-    certificate: null,
-    parties: [{ code: 'MALLORY', name: 'Mallory', country: 'XX' }],
-  };
-  const answerOf = (agreement: object) => ({
-    watchfloor: 'answer' as const,
-    agreement: signJws(mallory, 'watchfloor-agreement', JSON.stringify(agreement)),
-  });
-  const take = async (agreement: object) =>
-    centre.trust.desk(await by('chief'), (desk) => takeAnswer(desk, centre.keys, answerOf(agreement)));
-  const wider = { ...invitation, terms: { ...invitation.terms, level: 4 }, b };
-  await assert.rejects(take(wider), { code: 'INVITATION_INVALID' }, 'terms nobody offered');
-  const ours = { ...b, parties: [{ code: 'ALPHA', name: 'Alpha', country: 'XX' }] };
-  await assert.rejects(take({ ...invitation, b: ours }), { code: 'PARTY_IS_OURS' });
-  await take({ ...invitation, b });
+  hostile = await Hostile.invited(alpha);
+  const { answer } = hostile;
+  const wider = { ...answer, terms: { ...answer.terms, level: 4 } };
+  await assert.rejects(hostile.answers(wider), { code: 'INVITATION_INVALID' }, 'terms nobody offered');
+  const ours = { ...answer.b, parties: [{ code: 'ALPHA', name: 'Alpha', country: 'XX' }] };
+  await assert.rejects(hostile.answers({ ...answer, b: ours }), { code: 'PARTY_IS_OURS' });
+  await hostile.answers();
   await assert.rejects(
     centre.trust.desk(await by('chief'), (desk) => approveLink(desk, 'mallory')),
-    {
-      code: 'SECOND_PERSON',
-    },
+    { code: 'SECOND_PERSON' },
   );
   await centre.trust.desk(await by('second'), (desk) => approveLink(desk, 'mallory'));
-  const again = { name: 'other', file, side };
+  const side = { parties: ['ALPHA'], url: alpha.url, certificate: null };
+  const again = { name: 'other', file: hostile.file, side };
   await assert.rejects(
     centre.trust.desk(await by('chief'), (desk) => acceptInvitation(desk, centre.keys, again)),
     { code: 'LINK_EXISTS' },
@@ -73,134 +41,21 @@ before(async () => {
 });
 after(() => alpha.stop());
 
-let seq = 0;
-let prev = '';
+const own = (): string => hostile.own;
+const peerNode = (): string => hostile.invitation.a.node;
+const message: Hostile['message'] = (...given) => hostile.message(...given);
+const report = (forgery?: Forgery): string => hostile.report(forgery);
+const post: Hostile['post'] = (body) => hostile.post(body);
+const outcome: Hostile['outcome'] = (kind, payload) => hostile.outcome(kind, payload);
+const refusedWith: Hostile['refusedWith'] = (made, code) => hostile.refusedWith(made, code);
 
-const own = (): string => thumbprint(mallory.publicKey);
-
-async function peerNode(): Promise<string> {
-  const centre = await alpha.centre();
-  const who = { principal: await alpha.officer(), purpose: ANALYSIS, act: 'test' };
-  const [link] = await centre.trust.desk(who, listLinks);
-  return link?.own.node ?? '';
-}
-
-interface Made {
-  readonly line: string;
-  readonly hash: string;
-}
-
-async function message(
-  kind: string,
-  payload: string | null,
-  change: Partial<Envelope> = {},
-  keys = mallory,
-): Promise<Made> {
-  const envelope: Envelope = {
-    v: 1,
-    id: '00000000-0000-8000-8000-000000000001',
-    link: linkId,
-    from: own(),
-    to: await peerNode(),
-    seq: seq + 1,
-    kind,
-    at: new Date().toISOString(),
-    hash: sha256Hex(payload ?? ''),
-    bytes: Buffer.byteLength(payload ?? ''),
-    prev,
-    ...change,
-  };
-  const id = `${String(envelope.seq).padStart(8, '0')}-0000-8000-8000-000000000001`;
-  const jws = signJws(keys, 'watchfloor-message', JSON.stringify({ ...envelope, id }));
-  return { line: JSON.stringify({ jws, payload }), hash: sha256Hex(jws) };
-}
-
-async function post(body: string): Promise<{ status: number; text: string }> {
-  const reply = await fetch(`${alpha.url}/federation/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-ndjson' },
-    body,
-  });
-  return { status: reply.status, text: await reply.text() };
-}
-
-/** Sends one that is taken in, and tells what came of it. */
-async function outcome(kind: string, payload: string | null): Promise<string> {
-  const { line, hash } = await message(kind, payload);
-  const { status, text } = await post(line);
-  assert.equal(status, 200, text);
-  [seq, prev] = [seq + 1, hash];
-  const rows = await alpha.rows<{ outcome: string }>(
-    'select outcome from federation.received where seq = $1',
-    [seq],
-  );
-  return rows[0]?.outcome ?? 'nothing';
-}
-
-async function refusedWith(made: Made | string, code: string): Promise<void> {
-  const { status, text } = await post(typeof made === 'string' ? made : made.line);
-  assert.ok(status >= 400 && status < 500, `${status} ${text}`);
-  assert.match(text, new RegExp(`"code":"${code}"`));
-}
-
-interface Forgery {
-  readonly party?: string;
-  readonly signer?: Pick<Keys, 'sign' | 'publicKey'>;
-  readonly marking?: string;
-  readonly original?: string;
-  readonly report?: string;
-  readonly sha256?: string;
-  readonly hops?: readonly string[];
-  readonly text?: string;
-}
-
-const MARKING = 'RESTRICTED//REL TO ALPHA, MALLORY//ORIG MALLORY';
-
-function report(forgery: Forgery = {}): string {
-  const {
-    party = 'MALLORY',
-    signer = mallory,
-    marking = MARKING,
-    text = 'Zarak Mandokhel was seen in Sibi.',
-  } = forgery;
-  const bytes = Buffer.from(text);
-  const node = thumbprint(signer.publicKey);
-  const origin: OriginStatement = {
-    v: 1,
-    report: forgery.report ?? reportIdOf(party, sha256Hex(bytes), 0, null),
-    party,
-    node,
-    key: keyText(signer),
-    sha256: forgery.sha256 ?? sha256Hex(bytes),
-    marking: forgery.original ?? marking,
-    grade: 'C3',
-    sourceType: 'OSINT',
-    precedence: 'ROUTINE',
-    reference: null,
-    filedAt: '2026-11-20T00:00:00.000Z',
-    supersedes: null,
-    revision: null,
-  };
-  const payload: ReportPayload = {
-    origin: signJws(signer, 'watchfloor-origin', JSON.stringify(origin)),
-    marking,
-    hops: [...(forgery.hops ?? (node === own() ? [own()] : [node, own()]))],
-    path: 'note.txt',
-    format: 'text',
-    encoding: 'utf-8',
-    dated: { from: '2026-11-20', to: '2026-11-20', precision: 'day' },
-    bytes: bytes.toString('base64'),
-  };
-  return JSON.stringify(payload);
-}
-
-const statement = (type: string, body: object, keys = mallory): string =>
+const statement = (type: string, body: object, keys: SigningKeys = hostile.keys): string =>
   signJws(keys, type, JSON.stringify(body));
 
 test('an honest message is taken in once, however often it comes', async () => {
-  const first = await message('report', report());
+  const first = message('report', report());
   assert.equal((await post(first.line)).status, 200);
-  [seq, prev] = [1, first.hash];
+  [hostile.seq, hostile.prev] = [1, first.hash];
   assert.equal((await post(first.line)).status, 200);
   assert.equal((await alpha.rows('select 1 from federation.received')).length, 1);
   assert.equal((await alpha.rows('select 1 from reports.report')).length, 1);
@@ -208,20 +63,20 @@ test('an honest message is taken in once, however often it comes', async () => {
 
 test('envelopes that are not the next, not the partner’s or not whole are refused with a reason, and logged', async () => {
   const payload = report({ text: 'Another.' });
-  await refusedWith(await message('report', payload, {}, victim), 'SIGNATURE_INVALID');
-  await refusedWith(await message('report', payload, { to: own() }), 'WRONG_LINK');
-  await refusedWith(await message('report', payload, { from: thumbprint(victim.publicKey) }), 'WRONG_LINK');
+  await refusedWith(message('report', payload, {}, victim), 'SIGNATURE_INVALID');
+  await refusedWith(message('report', payload, { to: own() }), 'WRONG_LINK');
+  await refusedWith(message('report', payload, { from: thumbprint(victim.publicKey) }), 'WRONG_LINK');
   await refusedWith(
-    await message('report', payload, { link: '00000000-0000-8000-8000-00000000000f' }),
+    message('report', payload, { link: '00000000-0000-8000-8000-00000000000f' }),
     'LINK_UNKNOWN',
   );
-  await refusedWith(await message('report', payload, { seq: 9 }), 'GAP');
-  await refusedWith(await message('report', payload, { prev: '0'.repeat(64) }), 'CHAIN_BROKEN');
-  await refusedWith(await message('report', payload, { hash: '0'.repeat(64) }), 'HASH_DIFFERS');
-  await refusedWith(await message('report', payload, { seq: 1, prev: '' }), 'REPLAYED');
+  await refusedWith(message('report', payload, { seq: 9 }), 'GAP');
+  await refusedWith(message('report', payload, { prev: '0'.repeat(64) }), 'CHAIN_BROKEN');
+  await refusedWith(message('report', payload, { hash: '0'.repeat(64) }), 'HASH_DIFFERS');
+  await refusedWith(message('report', payload, { seq: 1, prev: '' }), 'REPLAYED');
   const ahead = new Date(Date.now() + 3_600_000).toISOString();
-  await refusedWith(await message('report', payload, { at: ahead }), 'CLOCK_AHEAD');
-  const { line } = await message('report', payload);
+  await refusedWith(message('report', payload, { at: ahead }), 'CLOCK_AHEAD');
+  const { line } = message('report', payload);
   await refusedWith(
     line.replace('Another', 'Anothes').replace('payload":"{', 'payload":"x{'),
     'HASH_DIFFERS',
@@ -254,7 +109,7 @@ test('what a message asks for is refused by itself: forged, widened, lying, abov
       { report: reportIdOf('MALLORY', 'b'.repeat(64), 0, null), text: 'The id of another.' },
       'REPORT_UNREADABLE',
     ],
-    [{ hops: [own(), await peerNode(), own()], text: 'Round.' }, 'CYCLE'],
+    [{ hops: [own(), peerNode(), own()], text: 'Round.' }, 'CYCLE'],
     [{ hops: [thumbprint(victim.publicKey)], text: 'Not through the sender.' }, 'CYCLE'],
   ];
   for (const [lie, code] of lies)
@@ -283,12 +138,12 @@ test('what a message asks for is refused by itself: forged, widened, lying, abov
 test('a recall counts only from the originator’s node; a receipt only from the holder’s', async () => {
   const text = 'Zarak Mandokhel was seen in Sibi.';
   const [mine = ''] = await alpha.file('own.txt', text, 'RESTRICTED//REL TO ALPHA');
-  const recallOf = (party: string, id: string, keys = mallory) =>
+  const recallOf = (party: string, id: string, keys: SigningKeys = hostile.keys) =>
     statement(
       'watchfloor-recall',
       {
         v: 1,
-        recall: reportIdOf('recall', id, seq, null),
+        recall: reportIdOf('recall', id, hostile.seq, null),
         report: id,
         party,
         node: thumbprint(keys.publicKey),

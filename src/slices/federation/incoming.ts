@@ -2,7 +2,7 @@ import { Refusal } from '../../platform/errors.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
 import type { Link } from './contract.ts';
-import { linkNamed, open, signAck, type Before } from './envelopes.ts';
+import { isSigned, linkNamed, open, signAck, type Before } from './envelopes.ts';
 import { findLink } from './links.ts';
 import { engineDesk, PURPOSE } from './outgoing.ts';
 import { prepare, type Effect } from './effects.ts';
@@ -16,13 +16,23 @@ const MOST_LINE = 96_000_000;
 
 /** The messages of a delivery, one per line. */
 export function linesOf(text: string): Line[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((text) => {
-    if (text.length > MOST_LINE) throw refuse('TOO_LARGE', { length: text.length, most: MOST_LINE });
-    const line = readAs(Line, text);
-    if (line === null) throw refuse('ENVELOPE_INVALID');
-    return line;
-  });
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(lineOf);
+}
+
+function lineOf(text: string): Line {
+  if (text.length > MOST_LINE) throw refuse('TOO_LARGE', { length: text.length, most: MOST_LINE });
+  const line = readAs(Line, text);
+  if (line === null) throw refuse('ENVELOPE_INVALID');
+  return line;
+}
+
+/** The link that the first message of a delivery names, before anybody has checked it; null where there is none. */
+export function linkOfDelivery(text: string): string | null {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  return first === '' ? null : linkNamed(lineOf(first));
 }
 
 export interface Delivery {
@@ -60,6 +70,8 @@ export async function takeDelivery(centre: Centre, delivery: Delivery): Promise<
   const { link } = heard;
   try {
     delivery.mayUse?.(link);
+    // Whoever only names a link uses up nothing of its quota.
+    if (first === undefined || !isSigned(link, first)) throw refuse('SIGNATURE_INVALID');
     delivery.quotas?.take(link.id, delivery.lines.length, delivery.bytes, centre.clock.now());
     return await takeLines(centre, heard, delivery.lines);
   } catch (error) {

@@ -6,9 +6,6 @@ export interface Quota {
   readonly bytes: number;
 }
 
-/** Of each link, in a minute. */
-const QUOTA: Quota = { messages: 60_000, bytes: 4_000_000_000 };
-
 interface Used {
   minute: number;
   messages: number;
@@ -34,6 +31,12 @@ export class Quotas {
     };
   }
 
+  /** Refuses one more delivery of a link that has sent too much already, before anything is looked up for it. */
+  refuseSpent(link: string, now: string): void {
+    const { used, most } = this.usedBy(link, now);
+    if (used.messages > most.messages || used.bytes > most.bytes) throw refuse('QUOTA', { ...most });
+  }
+
   /** Counts a delivery, or refuses it. */
   take(link: string, messages: number, bytes: number, now: string): void {
     const minute = Math.floor(Date.parse(now) / 60_000);
@@ -42,9 +45,7 @@ export class Quotas {
     used.messages += messages;
     used.bytes += bytes;
     this.#used.set(link, used);
-    const { messages: most, bytes: mostBytes } = this.#perMinute;
-    if (used.messages > most || used.bytes > mostBytes)
-      throw refuse('QUOTA', { messages: most, bytes: mostBytes });
+    this.refuseSpent(link, now);
   }
 }
 
@@ -52,7 +53,8 @@ const ofCentre = new WeakMap<Centre, Quotas>();
 
 /** The quotas of a running centre: one count, by whichever port messages come in. */
 export function quotasOf(centre: Centre): Quotas {
-  const quotas = ofCentre.get(centre) ?? new Quotas(QUOTA);
+  const { federationMessagesPerMinute: messages, federationBytesPerMinute: bytes } = centre.settings;
+  const quotas = ofCentre.get(centre) ?? new Quotas({ messages, bytes });
   ofCentre.set(centre, quotas);
   return quotas;
 }

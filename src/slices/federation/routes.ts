@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Centre } from '../../trust/slice.ts';
 import type { Link } from './contract.ts';
-import { linesOf, takeDelivery } from './incoming.ts';
+import { linesOf, linkOfDelivery, takeDelivery } from './incoming.ts';
 import { MEDIA, PATH } from './push.ts';
 import { quotasOf } from './quotas.ts';
 import { refuseWithoutToken, tokenRoutes } from './token-routes.ts';
@@ -32,6 +32,7 @@ export function federationRoutes(server: FastifyInstance, centre: Centre): void 
           link.own.asks === 'token'
             ? refuseWithoutToken(centre, request, reply, link)
             : refuseStranger(request, link);
+        quotas.refuseSpent(linkOfDelivery(text) ?? '', centre.clock.now());
         return { ack: await takeDelivery(centre, { lines: linesOf(text), bytes, quotas, mayUse }) };
       },
     );

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Incident } from '../../../src/slices/incidents/contract.ts';
 import { useSpoken } from '../language.tsx';
+import '../map/map.css';
 import { entriesOf, lanesOf, typeName } from './entries.ts';
 import type { Clock } from './lanes.ts';
 import type { Period } from './time.ts';

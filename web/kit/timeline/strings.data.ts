@@ -20,6 +20,14 @@ export const TIMELINE_STRINGS = {
   happened: ['happened', 'وقوع'],
   reported: ['reported', 'رپورٹ'],
   zoomToRead: ['{n} here: zoom in to read them one by one', 'یہاں {n}: ایک ایک پڑھنے کے لیے بڑا کریں'],
+  none: ['It is in no event that you may see.', 'یہ آپ کی رسائی کے کسی واقعے میں شامل نہیں۔'],
+  showMap: ['Show it on the map', 'نقشے پر دکھائیں'],
+  hideMap: ['Hide the map', 'نقشہ چھپائیں'],
+  inTime: ['When and where', 'کب اور کہاں'],
+  inTimeLead: [
+    'Events and operations that it is in, by the time they happened. A second press opens one.',
+    'وہ واقعات اور آپریشن جن میں یہ شامل ہے، وقوع کے وقت کے لحاظ سے۔ دوسری بار دبانے سے کھلتا ہے۔',
+  ],
 } as const;
 
 export const TIMELINE_COUNTED = {

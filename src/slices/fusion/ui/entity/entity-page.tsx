@@ -19,6 +19,7 @@ import { HeadsContext } from './card-context.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Echoes } from './echoes.tsx';
 import { HistorySection } from './history.tsx';
+import { IncidentsSection } from './incidents-section.tsx';
 import { NeighboursSection } from './neighbours.tsx';
 import { Proposals } from './proposals.tsx';
 import { ReportTable } from './report-table.tsx';
@@ -81,6 +82,7 @@ function CardView({ card, marking, then }: CardViewProps) {
       </Section>
       <Proposals proposals={card.proposals} />
       <NeighboursSection card={card} at={then?.at ?? null} />
+      {then === null ? <IncidentsSection id={card.id} /> : null}
       <Echoes lineage={card.lineage} />
       {card.setAside === 0 ? null : (
         <p className="note aside-note">{say('setAside', { n: number(card.setAside) })}</p>

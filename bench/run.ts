@@ -17,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   fuzz: () => import('./fuzz.ts'),
   release: () => import('./release.ts'),
   web: () => import('./web.ts'),
+  graph: () => import('./graph.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -127,7 +127,7 @@ story('a shared chart shows a low officer what is theirs to see, and no word of 
   await high.page.getByRole('button', { name: 'Share' }).press('Enter');
   await high.page.getByLabel('Handle or code').fill('low');
   await high.page.locator('.graph-panel select').last().selectOption('edit');
-  await press(high.page, 'Tab', 'Enter');
+  await high.page.locator('.graph-panel form button').press('Enter');
   await high.page.getByText('low · an officer · change').waitFor();
 
   const low = await visitor(browser, one.origin, await one.link('low'));

@@ -115,7 +115,10 @@ class DashedLine extends EdgeRectangleProgram {
   }
 }
 
-class DashedClamped extends EdgeClampedProgram {
+/** Declared as any program of lines; it is made as the others are. */
+const Clamped = EdgeClampedProgram as unknown as typeof EdgeRectangleProgram;
+
+class DashedClamped extends Clamped {
   override getDefinition() {
     return dashedShaders(super.getDefinition());
   }

@@ -95,7 +95,7 @@ export const group = (chart: Chart, ids: ReadonlySet<string>, name: string): Cha
 /** Out of their groups, with all that are in the same. */
 export const ungroup = (chart: Chart, ids: ReadonlySet<string>): Chart =>
   edited(chart, (fields) => {
-    const groups = new Set([...ids].flatMap((id) => chart.get(nodeKey(id, 'in')) ?? []));
+    const groups = new Set([...ids].map((id) => chart.get(nodeKey(id, 'in'))));
     for (const [key, value] of chart)
       if (readKey(key)?.field === 'in' && groups.has(value)) fields.delete(key);
   });

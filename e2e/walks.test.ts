@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { PAIN001 } from '../src/core/formats/testdata/payments.ts';
-import { OFFICERS } from '../src/app.test-kit.ts';
+import { ANALYSIS, OFFICERS, officer } from '../src/app.test-kit.ts';
 import { enrol } from '../src/slices/agencies/index.ts';
+import { offerCollection } from '../src/slices/exchange/index.ts';
 import { entry, kit } from '../src/slices/screening/testdata/kit.ts';
 import { apiToken } from '../src/trust/session.ts';
 import { launch, open, prefer, visitor, WITHOUT_BROWSER } from './browser.ts';
@@ -23,6 +25,8 @@ after(async () => {
   await browser.close();
   await one.close();
 });
+
+const OPEN = 'UNCLASSIFIED//REL TO ALL';
 
 const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
 
@@ -51,6 +55,68 @@ async function asProgram(
   assert.ok(answer.ok, JSON.stringify(value));
   return value;
 }
+
+const TAXII = 'application/taxii+json;version=2.1';
+
+/** Offers a collection to a partner, who puts one named actor into it over TAXII; both under a marking that all may read. */
+async function putOverTaxii(partner: string, name: string): Promise<void> {
+  const { value: box } = await one.centre.trust.desk(
+    { principal: officer('high'), purpose: ANALYSIS, act: 'collection.offered' },
+    (desk) =>
+      offerCollection(desk, {
+        alias: 'partners',
+        title: 'From partners',
+        read: true,
+        write: true,
+        to: [officer(partner).clearance.party],
+        terms: { marking: OPEN },
+      }),
+  );
+  const token = apiToken(one.centre.keys.sessionSecret, partner, '2027-01-01T00:00:00.000Z');
+  const at = '2026-11-20T00:00:00.000Z';
+  const actor = {
+    type: 'threat-actor',
+    spec_version: '2.1',
+    id: `threat-actor--${randomUUID()}`,
+    name,
+    created: at,
+    modified: at,
+  };
+  const answer = await fetch(`${one.origin}/taxii2/centre/collections/${box.id}/objects/`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${partner}:${token}`).toString('base64')}`,
+      accept: TAXII,
+      'content-type': TAXII,
+    },
+    body: JSON.stringify({ objects: [actor] }),
+  });
+  assert.equal(answer.status, 202, await answer.text());
+}
+
+story(
+  'a partner’s STIX bundle becomes a notice to the officer who asked for such, and leads to the card',
+  async () => {
+    const { page, context, complaints } = await visitor(browser, one.origin, await one.link('low'));
+    await prefer(page, 'light', 'en');
+    await open(page, `${one.origin}/floor/search?q=Saffron+Heron`);
+    await page.keyboard.press('s');
+    await page.getByLabel('Name', { exact: true }).fill('Herons');
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: 'Tell me of what this finds: Herons' }).click();
+    await page.waitForFunction(() => document.querySelector('.saved input:checked:enabled') !== null);
+    await putOverTaxii('middle', 'Saffron Heron Cell');
+    await page.locator('.bell strong').waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('n');
+    await page.locator('.rows > li').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(?:reports|entities)\//);
+    await page.getByText('Saffron Heron Cell').first().waitFor();
+    assert.deepEqual(complaints, []);
+    await context.close();
+  },
+);
 
 /** The screening queue of an officer, once the hit stands in it. */
 async function queueOf(handle: string): Promise<{ readonly page: Page; close(): Promise<void> }> {

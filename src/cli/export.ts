@@ -3,7 +3,8 @@ import { createWriteStream, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
-import { exportStix, scopeOf, type ExportManifest, type StixExport } from '../slices/exchange/index.ts';
+import { scopeOf, type ExportManifest, type StixExport } from '../slices/exchange/index.ts';
+import { sealStix } from '../slices/release/index.ts';
 import { withCommonOptions, withSession, type CommonOptions } from './context.ts';
 import { print } from './print.ts';
 
@@ -12,6 +13,7 @@ interface ExportOptions extends CommonOptions {
   readonly report?: string;
   readonly all?: boolean;
   readonly markingLimit?: string;
+  readonly for?: string;
   readonly out?: string;
 }
 
@@ -20,11 +22,12 @@ export function stixExportCommand(exports: Command): void {
   withCommonOptions(
     exports
       .command('stix')
-      .description('Write what you may see as a STIX 2.1 bundle, with a manifest')
+      .description('Write what you may see as a STIX 2.1 bundle, with a signed manifest')
       .option('--entity <name-or-id>', 'what is claimed of one entity')
       .option('--report <id>', 'one report and what it says')
       .option('--all', 'everything you may see')
       .option('--marking-limit <marking>', 'only what may go under it: TLP:GREEN, SECRET//REL TO X')
+      .option('--for <code>', 'party that gets it: only what it may read (default: your own)')
       .option('--out <file>', 'write there, and the manifest beside it (default: standard output)'),
   ).action((options: ExportOptions) => exportAll(options));
 }
@@ -33,7 +36,7 @@ async function exportAll(options: ExportOptions): Promise<void> {
   const scope = scopeOf(options);
   await withSession(options, async ({ centre, principal, purpose }) => {
     const { value } = await centre.trust.desk({ principal, purpose, act: 'spine.exported' }, (desk) =>
-      exportStix(desk, { scope, markingLimit: options.markingLimit ?? null }),
+      sealStix(centre, desk, { scope, markingLimit: options.markingLimit ?? null }, options.for),
     );
     if (options.out === undefined) {
       await write(process.stdout, value);
@@ -44,9 +47,7 @@ async function exportAll(options: ExportOptions): Promise<void> {
     await write(file, value);
     file.end();
     await once(file, 'finish');
-    writeFileSync(`${options.out}.manifest.json`, `${JSON.stringify(value.manifest, null, 2)}\n`, {
-      mode: 0o600,
-    });
+    writeFileSync(`${options.out}.manifest.json`, value.sealed, { mode: 0o600 });
     print(options, value.manifest, manifestText(value.manifest));
   });
 }

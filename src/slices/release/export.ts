@@ -2,10 +2,11 @@ import { joinAll, type Marking, mayRead, parseMarking, renderMarking } from '../
 import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
-import type { Released } from '../../trust/released.ts';
+import { mapReleased, type Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { type Directory, readDirectory } from '../agencies/index.ts';
-import { findReport, type ReportRow, storedText } from '../reports/index.ts';
+import { type ExportAsked, exportStix, type StixExport } from '../exchange/index.ts';
+import { findReport, headsOf, readMarking, type ReportRow, storedText } from '../reports/index.ts';
 import type { Recipient } from './contract.ts';
 import { isOwn, recipientOf } from './lawful.ts';
 import { type ManifestBody, sealManifest } from './manifest.ts';
@@ -40,12 +41,28 @@ export async function sealExport(
   items: readonly ExportItem[],
   markingIds: readonly number[],
 ): Promise<Released<ExportFile>> {
-  const recipient = recipientOf(await readDirectory(desk), file.recipient);
-  refuseUnreleased(desk, recipient, await readDirectory(desk), items);
+  const { format, bytes, recipient } = file;
+  const measured = { format, bytes: bytes.byteLength, sha256: sha256Hex(bytes) };
+  const sources = joinAll(await Promise.all(markingIds.map((id) => desk.marking(id))));
+  const sealed = await sealMeasured(centre, desk, measured, recipient, { items, sources });
+  return desk.release({ bytes, manifest: sealed }, markingIds);
+}
+
+/** Seals what was measured as it is written: a bundle is never held whole. What one takes for one’s own party, one sees. */
+async function sealMeasured(
+  centre: Centre,
+  desk: Desk,
+  file: ManifestBody['file'],
+  to: string,
+  { items, sources }: { readonly items: readonly ExportItem[]; readonly sources: Marking },
+): Promise<string> {
+  const directory = await readDirectory(desk);
+  const recipient = recipientOf(directory, to);
+  if (recipient.code !== desk.principal.clearance.party) refuseUnreleased(desk, recipient, directory, items);
   const whole = joinAll(items.map(({ marking }) => marking));
   const { handle, clearance } = desk.principal;
   const body: Omit<ManifestBody, 'form' | 'key'> = {
-    file: { format: file.format, bytes: file.bytes.byteLength, sha256: sha256Hex(file.bytes) },
+    file,
     items: items.map(({ kind, id, sha256, marking }) => ({
       kind,
       id,
@@ -61,12 +78,42 @@ export async function sealExport(
     until: whole.expiresAt,
   };
   const manifest = sealManifest(body, centre.keys);
-  const sources = joinAll(await Promise.all(markingIds.map((id) => desk.marking(id))));
   const id = deriveId('export', manifest);
   const row = { id, recipient: recipient.code, manifest, items: items.map((item) => item.id) };
   await insertExport(desk, row, await desk.mark(sources));
-  desk.note([id, ...items.map((item) => item.id)], { recipient: recipient.code, sha256: body.file.sha256 });
-  return desk.release({ bytes: file.bytes, manifest }, markingIds);
+  desk.note([id, ...items.map((item) => item.id)], { recipient: recipient.code, sha256: file.sha256 });
+  return manifest;
+}
+
+/** A STIX bundle for one’s own party or another, with its signed manifest. */
+export interface SealedStix extends StixExport {
+  readonly sealed: string;
+}
+
+/**
+ * What the officer may see as a STIX 2.1 bundle, sealed: for another party only where that may read all that is in it. It is
+ * kept, as any other export, so that it is flagged when something in it is taken back.
+ */
+export async function sealStix(
+  centre: Centre,
+  desk: Desk,
+  asked: ExportAsked,
+  to: string | undefined,
+): Promise<Released<SealedStix>> {
+  const released = await exportStix(desk, asked);
+  const { manifest } = released.value;
+  const { heads } = await headsOf(desk, manifest.reports);
+  const reports = heads.map(({ id, sha256, marking, party }) => {
+    const read = readMarking(marking, party);
+    return { kind: 'report', id, sha256, marking: read, release: null };
+  });
+  const id = manifest.bundle.replace('bundle--', '');
+  const whole = { kind: 'bundle', id, sha256: null, marking: released.marking, release: null };
+  const file = { format: manifest.format, bytes: manifest.bytes, sha256: manifest.sha256 };
+  const party = desk.principal.clearance.party;
+  const items = [whole, ...reports];
+  const sealed = await sealMeasured(centre, desk, file, to ?? party, { items, sources: released.marking });
+  return mapReleased(released, (value) => ({ ...value, sealed }));
 }
 
 /** Refuses what the recipient, fully cleared, could not read for this purpose now; and what a holder may not hand on. */

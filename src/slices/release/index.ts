@@ -15,7 +15,14 @@ export { approveRelease, refuseRelease, returnRelease, submitRelease, withdrawRe
 export * from './contract.ts';
 export { checkRelease, draftRelease, reviseRelease, type Revision } from './draft.ts';
 export { type ExistenceAsked, type ExistenceView, listExistence, tellExistence } from './existence.ts';
-export { type ExportFile, type ExportItem, exportText, sealExport } from './export.ts';
+export {
+  type ExportFile,
+  type ExportItem,
+  exportText,
+  type SealedStix,
+  sealExport,
+  sealStix,
+} from './export.ts';
 export { issueRelease } from './issue.ts';
 export { checkExport, type ExportCheck, type ManifestBody } from './manifest.ts';
 export { askOnward, grantOnward, type OnwardAsk, refuseOnward, revokeOnward } from './onward.ts';

@@ -136,14 +136,16 @@ function useActs(map: MapLibre | null, contents: Filled, props: MapCanvasProps):
       const isOver = map.queryRenderedFeatures(event.point, { layers: [...CLICKED] }).length > 0;
       map.getCanvas().style.cursor = isOver ? 'pointer' : '';
     });
-    map.on('moveend', () => {
+    map.on('moveend', (event) => {
+      // Where the map goes by itself, to show what is on it, is no state of the page.
+      if (event.originalEvent === undefined && !('isAsked' in event)) return;
       const { lng, lat } = map.getCenter();
       latest.current.props.onCamera?.({ longitude: lng, latitude: lat, zoom: map.getZoom() });
     });
     const { handle } = latest.current.props;
     if (handle === undefined) return;
     handle.current = {
-      zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: 150 }),
+      zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: 150 }, { isAsked: true }),
       fit: () => fitAll(map, latest.current.props.incidents),
     };
     return () => {

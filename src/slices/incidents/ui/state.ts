@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { type Address, addressOf, askedOf, type IncidentsAsked } from './address.ts';
 import type { IncidentFilter } from './view.ts';
@@ -9,9 +9,12 @@ export type Change = Partial<Omit<IncidentsAsked, 'filter'>> & { readonly filter
 export function useAsked(path: '/map' | '/timeline'): readonly [IncidentsAsked, (change: Change) => void] {
   const search = useSearch({ strict: false }) as Address;
   const navigate = useNavigate();
+  const router = useRouter();
   const asked = useMemo(() => askedOf(search), [search]);
   const change = useCallback(
     ({ filter, ...rest }: Change) => {
+      // A map that still moves must not call an officer back who has gone on.
+      if (!router.latestLocation.pathname.endsWith(path)) return;
       const isMove = filter === undefined || Object.keys(filter).every((name) => name === 'period');
       void navigate({
         to: path,
@@ -23,7 +26,7 @@ export function useAsked(path: '/map' | '/timeline'): readonly [IncidentsAsked, 
         resetScroll: false,
       });
     },
-    [navigate, path],
+    [navigate, router, path],
   );
   return [asked, change];
 }

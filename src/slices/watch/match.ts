@@ -84,7 +84,7 @@ async function tellFound(desk: Desk, report: string, saved: string): Promise<voi
 }
 
 /** Whether a report holds what is searched for: by a name, or by its words where every kind of thing is asked for. */
-async function holds(desk: Desk, report: string, asked: AskedSearch): Promise<boolean> {
+export async function holds(desk: Desk, report: string, asked: AskedSearch): Promise<boolean> {
   const { heads } = await headsOf(desk, [report]);
   const [head] = heads;
   if (head === undefined) return false;

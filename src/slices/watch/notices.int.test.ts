@@ -119,6 +119,23 @@ test('a subscription tells what it finds, once, by name and by words, and only w
   assert.equal((await notices('low')).unread, 2);
 });
 
+test('of some reports a saved search finds those that its reader may see', async () => {
+  const { rows } = await one.centre.db.ownerPool.query<{ id: string; path: string }>(
+    'select id, path from reports.report order by path',
+  );
+  const saved = (await searches('low')).find(({ name }) => name === 'the man');
+  const reports = rows.map(({ id }) => id);
+  const { body } = await call('low', 'POST', `/api/watch/searches/${saved?.id}/among`, { reports });
+  assert.deepEqual(
+    body['value'],
+    rows.flatMap(({ id, path }) => (path === 'open.txt' ? id : [])),
+  );
+  assert.equal(
+    (await call('high', 'POST', `/api/watch/searches/${saved?.id}/among`, { reports })).status,
+    404,
+  );
+});
+
 test('read, muted and heard again: the count follows, nothing is lost', async () => {
   const {
     notices: [newest],

@@ -6,6 +6,7 @@ import type { Authenticator } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import type { AskedSearch } from './contract.ts';
 import {
+  amongReports,
   endSearch,
   follow,
   keepSearch,
@@ -35,6 +36,7 @@ const SearchBody = Type.Object({
   forParties: Names,
   marking: Type.String({ maxLength: 400, description: 'Of its words; empty: your agency only' }),
 });
+const AmongBody = Type.Object({ reports: Type.Array(Type.String({ format: 'uuid' }), { maxItems: 50 }) });
 const StandsBody = Type.Object({ stands: Type.Boolean() });
 
 /** Searches under a name, and what officers ask to be told of. */
@@ -77,6 +79,24 @@ export function searchRoutes(server: FastifyInstance, centre: Centre, authentica
       const { id } = request.params as Static<typeof Id>;
       return answer(centre, authenticator, request, 'search.subscribed', (desk) =>
         subscribe(desk, id, stands),
+      );
+    },
+  );
+  server.post(
+    '/api/watch/searches/:id/among',
+    {
+      schema: {
+        summary: 'Which of some reports a saved search finds',
+        params: Id,
+        body: AmongBody,
+        response: { 200: Followed },
+      },
+    },
+    (request) => {
+      const { reports } = request.body as Static<typeof AmongBody>;
+      const { id } = request.params as Static<typeof Id>;
+      return answer(centre, authenticator, request, 'search.filtered', (desk) =>
+        amongReports(desk, id, reports),
       );
     },
   );

@@ -6,8 +6,9 @@ import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { listOfficers, listParties } from '../agencies/index.ts';
 import { readCard } from '../fusion/index.ts';
-import { readMarking } from '../reports/index.ts';
+import { headsOf, readMarking } from '../reports/index.ts';
 import type { AskedSearch, SavedSearch } from './contract.ts';
+import { holds } from './match.ts';
 import { refuse } from './refusals.ts';
 import * as store from './store-searches.ts';
 
@@ -127,4 +128,19 @@ export async function follow(desk: Desk, id: string, stands: boolean): Promise<R
   await store.setStanding(desk, 'entity', id, stands, await desk.mark(marking));
   desk.note([id], { stands: Number(stands) });
   return readFollowed(desk);
+}
+
+/** Of some reports those that a saved search finds: a filter of the feed. What is not there for this officer is in neither. */
+export async function amongReports(
+  desk: Desk,
+  id: string,
+  reports: readonly string[],
+): Promise<Released<readonly string[]>> {
+  const row = await store.findSaved(desk, id);
+  if (row === null) throw notFound('saved search');
+  const found: string[] = [];
+  for (const report of reports) if (await holds(desk, report, row.asked)) found.push(report);
+  const { markings } = await headsOf(desk, found);
+  desk.note([id], { reports: found.length });
+  return desk.release(found, [row.marking_id, ...markings]);
 }

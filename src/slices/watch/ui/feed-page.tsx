@@ -12,9 +12,11 @@ import {
   ProblemNote,
   Said,
 } from '../../../../web/kit/parts.tsx';
+import { useSavedSearches } from '../../../../web/kit/saved-searches.tsx';
 import { SOURCE_WORDS } from '../../../../web/language/codes.data.ts';
 import type { FeedItem } from '../contract.ts';
 import { WATCH_COUNTED, WATCH_STRINGS } from './strings.data.ts';
+import { useAmong } from './use-among.ts';
 import { type Feed, useFeed } from './use-feed.ts';
 import { compareMoments, type FeedFilter, filterOf, fits } from './view.ts';
 
@@ -44,6 +46,7 @@ export default function FeedPage() {
 function Filters({ filter }: { readonly filter: FeedFilter }) {
   const { say, word } = useSay(WATCH_STRINGS, WATCH_COUNTED);
   const navigate = useNavigate();
+  const saved = useSavedSearches().data?.value ?? [];
   const set = (change: Partial<FeedFilter>) => {
     const next = { ...filter, ...change };
     const kept = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== ''));
@@ -72,6 +75,17 @@ function Filters({ filter }: { readonly filter: FeedFilter }) {
           ))}
         </select>
       </label>
+      <label>
+        {say('bySaved')}
+        <select value={filter.saved} onChange={(event) => set({ saved: event.target.value })}>
+          <option value="">{say('anySaved')}</option>
+          {saved.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
 }
@@ -86,10 +100,13 @@ function Lines({ feed, items, filter }: LinesProps) {
   const { say, count } = useSay(WATCH_STRINGS, WATCH_COUNTED);
   const [heldAt, setHeldAt] = useState<string | null>(null);
   const [readTo, setReadTo] = useState(() => items[0]?.moment ?? '0');
+  const found = useAmong(filter.saved, items);
   const shown = items.filter(
-    (item) => (heldAt === null || compareMoments(item.moment, heldAt) <= 0) && fits(item, filter),
+    (item) => (heldAt === null || compareMoments(item.moment, heldAt) <= 0) && fits(item, filter, found),
   );
-  const unread = items.filter((item) => compareMoments(item.moment, readTo) > 0 && fits(item, filter)).length;
+  const unread = items.filter(
+    (item) => compareMoments(item.moment, readTo) > 0 && fits(item, filter, found),
+  ).length;
   const hold = () => setHeldAt(heldAt === null ? (items[0]?.moment ?? '0') : null);
   const read = () => {
     setReadTo(items[0]?.moment ?? '0');

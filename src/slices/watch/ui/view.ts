@@ -15,14 +15,22 @@ export function compareMoments(a: string, b: string): number {
 export interface FeedFilter {
   readonly words: string;
   readonly source: string;
+  /** Id of a saved search. */
+  readonly saved: string;
 }
 
 export function filterOf(search: Readonly<Record<string, unknown>>): FeedFilter {
   const text = (name: string) => (typeof search[name] === 'string' ? search[name] : '');
-  return { words: text('words'), source: text('source') };
+  return { words: text('words'), source: text('source'), saved: text('saved') };
 }
 
-export function fits({ report }: FeedItem, { words, source }: FeedFilter): boolean {
+/** `found`: the reports that the saved search finds; null where none is asked for. */
+export function fits(
+  { report }: FeedItem,
+  { words, source }: FeedFilter,
+  found: ReadonlySet<string> | null = null,
+): boolean {
+  if (found !== null && !found.has(report.id)) return false;
   if (source !== '' && report.sourceType !== source) return false;
   const text =
     `${report.title ?? ''} ${report.path} ${report.party} ${report.reference ?? ''}`.toLocaleLowerCase();

@@ -3,7 +3,7 @@ import { ReportLink } from '../../../../web/kit/links.tsx';
 import { Due, Instant, Said } from '../../../../web/kit/parts.tsx';
 import { Facts } from '../../../../web/kit/section.tsx';
 import { dateWords } from '../../../../web/language/dates.ts';
-import type { RecallView, ReceiptStatement } from '../contract.ts';
+import type { HeldHere, RecallView, ReceiptStatement } from '../contract.ts';
 import { FlagsPanel } from './flags-panel.tsx';
 import { HereActs } from './here-acts.tsx';
 import { PARTNER_COUNTED, PARTNER_STRINGS } from './strings.data.ts';
@@ -31,7 +31,12 @@ export function RecallPane({ recall }: { readonly recall: RecallView }) {
             recall.replacement === null ? null : <ReportLink key="new" id={recall.replacement} />,
           ],
           [say('here'), recall.here === null ? null : say(recall.here.state)],
-          [say('certificate'), <Certificate key="certificate" recall={recall} />],
+          [
+            say('certificate'),
+            recall.here === null || recall.here.certificate === null ? null : (
+              <Certificate key="certificate" certificate={recall.here.certificate} />
+            ),
+          ],
         ]}
       />
       <HereActs recall={recall} />
@@ -55,9 +60,8 @@ export function RecallPane({ recall }: { readonly recall: RecallView }) {
   );
 }
 
-function Certificate({ recall: { here } }: { readonly recall: RecallView }) {
-  if (here === null || here.certificate === null) return null;
-  const { sha256, officer, at } = here.certificate;
+function Certificate({ certificate }: { readonly certificate: NonNullable<HeldHere['certificate']> }) {
+  const { sha256, officer, at } = certificate;
   return (
     <>
       <Said text={officer} /> · <Instant at={at} />{' '}

@@ -65,8 +65,11 @@ function Partners({ partners }: { readonly partners: readonly Listed[] }) {
   );
 }
 
+/** Codes or words of others beside one another; nothing of none. */
+const codes = (list: readonly string[] = []) => (list.length === 0 ? null : <Said text={list.join(' · ')} />);
+
 function PartnerPane({ partner }: { readonly partner: Listed }) {
-  const { say, word } = useSay(PARTNER_STRINGS, PARTNER_COUNTED);
+  const { say, word, count } = useSay(PARTNER_STRINGS, PARTNER_COUNTED);
   const navigate = useNavigate();
   const { as } = useSearch({ strict: false }) as { readonly as?: unknown };
   const isViewing = as !== undefined;
@@ -86,11 +89,11 @@ function PartnerPane({ partner }: { readonly partner: Listed }) {
         facts={[
           [say('parties'), <Said key="parties" text={partner.parties.map(({ code }) => code).join(', ')} />],
           [say('level'), terms === null ? null : word(LEVEL_WORDS[terms.level], String(terms.level))],
-          [say('compartments'), terms === null ? null : <bdi key="c">{terms.compartments.join(', ')}</bdi>],
+          [say('compartments'), codes(terms?.compartments)],
           [say('purposes'), terms?.purposes.map((code) => word(PURPOSE_WORDS[code], code)).join(' · ')],
-          [say('communities'), terms === null ? null : <bdi key="m">{terms.communities.join(', ')}</bdi>],
-          [say('obligations'), terms === null ? null : <Said key="o" text={terms.obligations.join('; ')} />],
-          [say('recallHours'), terms === null ? null : say('hours', { n: terms.recallHours })],
+          [say('communities'), codes(terms?.communities)],
+          [say('obligations'), codes(terms?.obligations)],
+          [say('recallHours'), terms === null ? null : count('hours', terms.recallHours)],
           [say('agreedAt'), partner.agreedAt === null ? null : <Instant key="at" at={partner.agreedAt} />],
         ]}
       />
@@ -117,7 +120,7 @@ function Health({ health }: { readonly health: PartnerHealth }) {
       <h3>{say('line')}</h3>
       <Facts
         facts={[
-          [say('line'), say(health.by === 'line' ? 'byLine' : 'byFiles')],
+          [say('reached'), say(health.by === 'line' ? 'byLine' : 'byFiles')],
           [
             say('lastContact'),
             health.lastContactAt === null ? say('never') : <Instant key="at" at={health.lastContactAt} />,

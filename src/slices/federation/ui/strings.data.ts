@@ -19,9 +19,9 @@ export const PARTNER_STRINGS = {
   communities: ['Communities', 'حلقے'],
   obligations: ['Obligations', 'ذمہ داریاں'],
   recallHours: ['Answers a recall within', 'واپسی کا جواب اندر'],
-  hours: ['{n} hours', '{n} گھنٹے'],
   agreedAt: ['Agreed', 'طے پایا'],
   line: ['Line', 'رابطہ'],
+  reached: ['Reached', 'ذریعۂ رابطہ'],
   byLine: ['over the line', 'براہِ راست رابطہ'],
   byFiles: ['by files', 'فائلوں کے ذریعے'],
   lastContact: ['Last heard', 'آخری رابطہ'],
@@ -147,6 +147,10 @@ export const PARTNER_STRINGS = {
 } as const;
 
 export const PARTNER_COUNTED = {
+  hours: [
+    ['{n} hour', '{n} hours'],
+    ['{n} گھنٹہ', '{n} گھنٹے'],
+  ],
   open: [
     ['{n} flag open', '{n} flags open'],
     ['{n} نشان زد', '{n} نشان زد'],

@@ -95,7 +95,7 @@ function RequestPane({ request }: { readonly request: OnwardView }) {
           [say('reason'), <Said key="reason" text={request.reason} />],
           [say('lower'), request.tearlineOnly ? say('tearlineOnly') : null],
           [
-            say('grantIds'),
+            say('grantId'),
             <code key="id" dir="ltr" className="hash">
               {request.id}
             </code>,

@@ -9,7 +9,13 @@ import { useAsk } from '../../../../web/kit/session.tsx';
 import { WhoMaySee } from '../../../../web/kit/who-sees.tsx';
 import { PURPOSE_WORDS } from '../../../../web/language/codes.data.ts';
 import type { ReleaseView } from '../contract.ts';
-import { RELEASE_COUNTED, RELEASE_STATE_WORDS, RELEASE_STRINGS, STEP_WORDS } from './strings.data.ts';
+import {
+  DUTY_WORDS,
+  RELEASE_COUNTED,
+  RELEASE_STATE_WORDS,
+  RELEASE_STRINGS,
+  STEP_WORDS,
+} from './strings.data.ts';
 import { CheckPanel } from './check-panel.tsx';
 import { TearlineEditor } from './tearline-editor.tsx';
 import { ACT_KEYS, isWithAuthor, RELEASE_ACTS } from './view.ts';
@@ -58,7 +64,7 @@ export function ReleasePane({ release }: { readonly release: ReleaseView }) {
           <li key={ordinal}>
             {word(STEP_WORDS[event], event)}{' '}
             <span className="quiet">
-              {say('by')} <Said text={officer} /> (<Said text={duty} />) · <Instant at={at} />
+              {say('by')} <Said text={officer} /> ({word(DUTY_WORDS[duty], duty)}) · <Instant at={at} />
             </span>
             <br />
             <Said text={reason} />

@@ -72,6 +72,7 @@ export const RELEASE_STRINGS = {
   seesNot: ['does not see it', 'نہیں دیکھتا'],
   days: ['Days it lasts', 'کتنے دن'],
   asTearline: ['Only a lower version goes', 'صرف نچلا نسخہ جائے'],
+  grantId: ['Id of the grant', 'اجازت نامے کی شناخت'],
   grantIds: [
     'Ids of grants, where another party originated it',
     'اجازت ناموں کی شناخت، اگر اصل ادارہ کوئی اور ہے',
@@ -145,6 +146,7 @@ export const STEP_WORDS: Readonly<Record<string, readonly [en: string, ur: strin
   expire: ['expired', 'مدت ختم'],
   request: ['asked', 'درخواست کی'],
   refer: ['referred upwards', 'اوپر بھیجا'],
+  ask: ['asked', 'درخواست کی'],
   grant: ['granted', 'اجازت دی'],
 };
 
@@ -153,4 +155,12 @@ export const PRECEDENCE_WORDS: Readonly<Record<string, readonly [en: string, ur:
   PRIORITY: ['priority, 24 hours', 'ترجیحی، 24 گھنٹے'],
   IMMEDIATE: ['immediate, 4 hours', 'فوری، 4 گھنٹے'],
   FLASH: ['flash, 1 hour', 'انتہائی فوری، 1 گھنٹہ'],
+};
+
+/** In which duty somebody took a step. */
+export const DUTY_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {
+  author: ['author', 'مصنف'],
+  reviewer: ['reviewer', 'جائزہ کار'],
+  'release-authority': ['release authority', 'مختارِ اجرا'],
+  clock: ['clock', 'مہلت'],
 };

@@ -83,6 +83,17 @@ test('nothing above the limit leaves, in any format; with the limit lifted it do
   assert.ok((await make({})).leftOut > 0, 'the officer is told that something was kept out');
 });
 
+test('a document up to a marking is byte for byte that of an officer cleared no higher', async () => {
+  const high = officer('high');
+  const low = { ...high, clearance: { ...high.clearance, level: 1 as const, compartments: [] } };
+  const own = await makeDocument(
+    { centre: one.centre, principal: low, purpose: ANALYSIS },
+    { kind: 'search', of: 'Zarak', format: 'html', level: 1, compartments: [], to: null, language: 'ur' },
+  );
+  const lowered = await make({ kind: 'search', of: 'Zarak', format: 'html', language: 'ur' });
+  assert.equal(lowered.base64, own.value.base64);
+});
+
 test('a compartment that was not chosen stays out, whatever the level', async () => {
   const text = textOf(await make({ level: 4, compartments: ['OSPREY'] }));
   assert.deepEqual(

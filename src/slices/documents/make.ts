@@ -1,5 +1,5 @@
 import { renderMarking } from '../../core/marking/index.ts';
-import { sha256Hex } from '../../platform/crypto/hash.ts';
+import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
 import { Fault, Refusal } from '../../platform/errors.ts';
 import { canPrint, printPdf } from '../../platform/print/chromium.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -60,7 +60,7 @@ export async function makeDocument(maker: Maker, asked: DocumentAsked): Promise<
     { principal: lowered, purpose, act: 'document.read' },
     async (desk) => {
       const { value } = await read(desk);
-      desk.note([value.content.of]);
+      desk.note([subjectOf(value.content)]);
       return { ...value, at: desk.now };
     },
   );
@@ -81,7 +81,7 @@ export async function makeDocument(maker: Maker, asked: DocumentAsked): Promise<
     const sealed = await seal(centre, desk, asked, again.value, bytes);
     const sha256 = sha256Hex(bytes);
     const rows = rowsOf(content);
-    desk.note([content.of, ...first.reports.map(({ id }) => id)], {
+    desk.note([subjectOf(content), ...first.reports.map(({ id }) => id)], {
       sha256,
       format: asked.format,
       marking: content.marking,
@@ -100,6 +100,10 @@ export async function makeDocument(maker: Maker, asked: DocumentAsked): Promise<
     }));
   });
 }
+
+/** What the log and the manifest call it: the words of a search are content, and stand in neither. */
+const subjectOf = ({ kind, of }: DocumentContent): string =>
+  kind === 'search' ? deriveId('search', of) : of;
 
 const rowsOf = ({ sections }: DocumentContent): number =>
   sections.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -185,7 +189,7 @@ async function seal(
     centre,
     desk,
     { format, bytes, recipient: to ?? desk.principal.clearance.party },
-    [{ kind, id: content.of, sha256: null, marking: whole, release: null }, ...items],
+    [{ kind, id: subjectOf(content), sha256: null, marking: whole, release: null }, ...items],
     [...markingIds, await desk.mark(whole)],
   );
 }

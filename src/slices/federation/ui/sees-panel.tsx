@@ -113,7 +113,7 @@ function Sees({ sees }: { readonly sees: PartnerSees }) {
 function SeenTable({ reports }: { readonly reports: readonly SeenReport[] }) {
   const { say } = useSay(PARTNER_STRINGS, PARTNER_COUNTED);
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={say('sees')}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={say('seenReports')}>
       <table className="seen">
         <thead>
           <tr>

@@ -41,6 +41,7 @@ export const PARTNER_STRINGS = {
     'Worked out by the rule and the rows of its own reading, of what you see yourself. That you looked is in the log.',
     'اس کے اپنے مطالعے کے اصول اور اندراجات سے نکالا گیا، صرف اس میں سے جو آپ خود دیکھتے ہیں۔ آپ کا دیکھنا ریکارڈ میں درج ہے۔',
   ],
+  seenReports: ['Reports, and whether it sees them', 'رپورٹیں، اور آیا وہ انہیں دیکھتا ہے'],
   viewAs: ['View as this partner', 'شراکت دار کی نظر سے دیکھیں'],
   forPurpose: ['For the purpose', 'مقصد'],
   show: ['Show', 'دکھائیں'],

@@ -24,6 +24,9 @@ function siteIn(text: string): RegExpExecArray | null {
   return match !== null && holds(match[1] ?? '', SITES) ? match : null;
 }
 
+/** Where somebody is taken or flees to is not where it happened. */
+const LED_AWAY: ReadonlySet<EventDraft['type']> = new Set(['kidnapping', 'escape']);
+
 const ON_ROAD = /(?:^| )on (?:the )?(‹L\d+›)/;
 const ROAD =
   /\b(?:Road|Highway|Street|Avenue|Bridge|Square|Motorway|Boulevard|Border|Line|Pass|Railway|Island|River|Lake)$/;
@@ -37,6 +40,7 @@ function placesIn(draft: EventDraft, text: string): boolean {
   const plain = isRoad ? road : AT.exec(text);
   const match = near !== null && (plain === null || near.index < plain.index) ? near : plain;
   if (match === null || match.index > 110) return false;
+  if (LED_AWAY.has(draft.type) && / towards? (?:the )?‹L\d+›$/.test(match[0])) return false;
   if (
     draft.form === 'noun' &&
     VERB_BETWEEN.test(text.slice(0, match.index)) &&

@@ -51,7 +51,7 @@ const SPOT =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|to|into) (?:the )?(?:[a-z-]+ ){0,2}‹L\d+›|^[^a-z]*‹L\d+›/;
 /** The same, each place by itself; where something leads to is no setting. */
 const SETTINGS =
-  /(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Nn]r|[Oo]utside|[Oo]ff|above|around) (?:the )?(?:[a-z-]+ ){0,2}|^[^a-z]*)(‹L\d+›)/g;
+  /(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Nn]r|[Oo]utside|[Oo]ff|above|around) (?:the )?(?:(?!(?:towards?|to|from|for) )[a-z-]+ ){0,2}|^[^a-z]*)(‹L\d+›)/g;
 const hasSpot = ({ view }: EventDraft['scene']): boolean => SPOT.test(view.skeleton);
 
 /** What is agreed at a meeting is agreed where it was. */

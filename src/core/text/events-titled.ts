@@ -32,12 +32,15 @@ const WORDS: readonly (readonly [pattern: RegExp, type: EventType, called: strin
 ]);
 const isOfKind = (type: EventType, announced: EventType): boolean =>
   type === announced || (FAMILIES[type] !== undefined && FAMILIES[type] === FAMILIES[announced]);
+/** A telling of which no party is named and no place: what the title announces completes it. */
+const isBare = ({ parts, places, form }: EventDraft): boolean =>
+  parts.length + places.length === 0 && (form === 'active' || form === 'passive');
 const NO_NEWS =
   /\b(?:plots?|plans?|threats?|warnings?|risks?|review|lessons|analysis|assessment|denie[sd]|denial|hoax|trial|financing|profile|history|opinion|follow-?up|update|claims?|recovery of (?:hostages?|bod(?:y|ies)|[a-z]+ed))\b/i;
 /** How many sentences of the body may come before the telling. */
 const REACH = 3;
 
-/** The event a title announces, where no sentence of the report told one of its type; null otherwise. */
+/** The event a title announces, where no sentence of the report told who or where of one of its type; null otherwise. */
 export function titledDraft(
   scenes: readonly Scene[],
   title: string | null,
@@ -45,7 +48,8 @@ export function titledDraft(
 ): EventDraft | null {
   if (title === null || title.length > 80 || NO_NEWS.test(title)) return null;
   const word = WORDS.find(([pattern]) => pattern.test(title));
-  if (word === undefined || drafts.some((draft) => isOfKind(draft.type, word[1]))) return null;
+  if (word === undefined || drafts.some((draft) => isOfKind(draft.type, word[1]) && !isBare(draft)))
+    return null;
   const scene = scenes
     .slice(0, REACH)
     .find(

@@ -5,7 +5,7 @@ import { addAnswers } from './events-answered.ts';
 import { fillSides } from './events-arguments.ts';
 import { findTolls, namedVictims } from './events-casualties.ts';
 import { fillPlaces, fillTime } from './events-circumstances.ts';
-import { type Frame, framed, frameOf } from './events-chronicle.ts';
+import { type Frame, framed, frameOf, storyDay } from './events-chronicle.ts';
 import { fileEvent } from './events-claims.ts';
 import { emptyDraft, findTriggers, type EventDraft, type Part, type Toll } from './events-find.ts';
 import { foreignDrafts } from './events-foreign.ts';
@@ -301,6 +301,7 @@ export function readEvents(scenes: readonly Scene[], title: string | null, book:
     frame = frameOf(scene, frame);
     const found = readScene(scene, drafts, book);
     framed(frame, found);
+    storyDay(scene, found, drafts);
     drafts.push(...found);
   }
   const [first] = scenes;

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import process from 'node:process';
@@ -64,7 +64,7 @@ const word = (n: number): string => {
 const person = (n: number) => ({
   ref: `p${n}`,
   kind: 'person',
-  name: `${word(n)} ${word(n * 31 + 7)}zai`,
+  name: `${word(n)} ${word(n * 31 + 7 + Math.floor(n / 4_096) * 5)}zai`,
   properties: { identifier: { value: `${54_000_000_000_000 + n}`, scheme: 'cnic' } as object },
 });
 
@@ -164,7 +164,7 @@ async function opening(one: ServedCentre, all: readonly string[], page: Page): P
   const words = `${all.length.toLocaleString('en')} things`;
   return samples(OPENINGS, async () => {
     await page.goto(`${one.origin}/floor/graph/${id}`);
-    await page.locator('.graph-counts', { hasText: words }).waitFor();
+    await page.locator('.graph-counts', { hasText: words }).waitFor({ timeout: 120_000 });
     await page.locator('.graph-canvas canvas').first().waitFor();
   });
 }
@@ -188,7 +188,10 @@ async function stageFigures(page: Page, nodes: number, edges: number): Promise<S
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     const type = extname(path) === '.js' ? 'text/javascript' : 'text/html';
     reply.setHeader('content-type', type);
-    reply.end(readFileSync(join(out, path)));
+    const file = join(out, path);
+    // A browser asks for an icon of its own accord.
+    if (!existsSync(file)) reply.statusCode = 404;
+    reply.end(existsSync(file) ? readFileSync(file) : '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
   try {

@@ -9,7 +9,7 @@ import { MOST_ITEMS } from './contract.ts';
 import { looksAt, onLooking } from './looking.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { newestNotice } from './notices.ts';
-import { searchRoutes } from './search-routes.ts';
+import { followRoutes, searchRoutes } from './search-routes.ts';
 import { ANY_BEHIND } from './store.ts';
 import { ANY_NOTICE } from './store-notices.ts';
 import { wakeOnNews } from './stream.ts';
@@ -36,6 +36,7 @@ const Items = releasedSchema(Type.Array(Type.Object({}, { additionalProperties: 
 
 export function watchRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   searchRoutes(server, centre, authenticator);
+  followRoutes(server, centre, authenticator);
   noticeRoutes(server, centre, authenticator);
   server.get(
     '/api/watch/items',

@@ -100,6 +100,10 @@ export function searchRoutes(server: FastifyInstance, centre: Centre, authentica
       );
     },
   );
+}
+
+/** With whom searches are shared, and the entities that officers follow. */
+export function followRoutes(server: FastifyInstance, centre: Centre, authenticator: Authenticator): void {
   server.get(
     '/api/watch/audiences',
     { schema: { summary: 'Whom a search can be shared with', response: { 200: Open } } },

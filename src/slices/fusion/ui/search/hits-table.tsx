@@ -75,13 +75,10 @@ export function EntityTable({ hits }: { readonly hits: readonly SearchHit[] }) {
   );
 }
 
-/** Places in reports as rows; Enter opens the report there. */
-export function PassageTable({ passages }: { readonly passages: readonly Passage[] }) {
+function usePassageColumns(): readonly Column<Passage>[] {
   const spoken = useFusionSay();
   const { say, word } = spoken;
-  const navigate = useNavigate();
-  const state = useTableInAddress('p');
-  const columns = useMemo<readonly Column<Passage>[]>(() => {
+  return useMemo(() => {
     const source = (code: string) => word(SOURCE_WORDS[code as keyof typeof SOURCE_WORDS], code);
     return [
       { id: 'words', label: say('words'), width: 20, grow: 3, text: ({ text }) => text.trim() },
@@ -141,6 +138,14 @@ export function PassageTable({ passages }: { readonly passages: readonly Passage
       },
     ];
   }, [spoken, say, word]);
+}
+
+/** Places in reports as rows; Enter opens the report there. */
+export function PassageTable({ passages }: { readonly passages: readonly Passage[] }) {
+  const { say } = useFusionSay();
+  const navigate = useNavigate();
+  const state = useTableInAddress('p');
+  const columns = usePassageColumns();
   return (
     <DataTable
       name="search-passages"

@@ -15,6 +15,8 @@ const STAMP = join(BUILT, STAMP_NAME);
 /** Everything the bundle is made of; src/core and contracts are read by the pages too. */
 const SOURCES = [
   'web/**/*',
+  // Pictures of the pages, made by the e2e run: the help shows those that are there.
+  'dist/shots/*.jpg',
   'src/core/**/*.ts',
   'src/slices/*/ui/**/*',
   'src/slices/*/contract.ts',

@@ -19,6 +19,7 @@ export const PAGES: readonly PageDefinition[] = [
     load: () => import('./shell/home-page.tsx'),
     nav: { order: 0, keys: 'g h' },
   },
+  { path: '/help', title: ['Help', 'مدد'], load: () => import('./help/help-page.tsx'), nav: null },
   ...FUSION_PAGES,
   ...INCIDENTS_PAGES,
   ...LINKS_PAGES,

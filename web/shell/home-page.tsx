@@ -5,6 +5,7 @@ import { highestOf } from '../kit/marking.ts';
 import { Empty, MarkingMark, Said } from '../kit/parts.tsx';
 import { useRecent } from '../kit/recent.ts';
 import { SHELL_STRINGS } from './strings.data.ts';
+import { TourInvitation } from './tour.tsx';
 
 /** Where a shift begins: what was opened lately, and how to find the rest. */
 export default function HomePage() {
@@ -14,6 +15,7 @@ export default function HomePage() {
   return (
     <>
       <h1>{say('home')}</h1>
+      <TourInvitation />
       <section aria-labelledby="recent">
         <h2 id="recent">{say('recent')}</h2>
         {recent.length === 0 ? (

@@ -13,6 +13,7 @@ import { Masthead } from './masthead.tsx';
 import { Palette } from './palette.tsx';
 import { PurposeDialog } from './purpose.tsx';
 import { SHELL_STRINGS } from './strings.data.ts';
+import { HelpCommands } from './tour.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 
 type Open = 'palette' | 'sheet' | 'purpose' | null;
@@ -46,6 +47,7 @@ export function Shell() {
         <Banner isLast />
       </footer>
       <PrintPage />
+      <HelpCommands />
       <Palette isOpen={open === 'palette'} onClose={() => setOpen(null)} />
       <ShortcutSheet isOpen={open === 'sheet'} onClose={() => setOpen(null)} />
       <PurposeDialog isOpen={open === 'purpose'} onClose={() => setOpen(null)} />

@@ -12,7 +12,7 @@ export const REPORTS_PAGES: readonly PageDefinition[] = [
     path: '/imports',
     title: ['Imports', 'درآمد'],
     load: () => import('./imports-page.tsx'),
-    nav: { order: 2.1, keys: 'g t' },
+    nav: { order: 2.1, keys: 'g b' },
   },
   {
     path: '/imports/$id',

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { shotName } from '../web/help/shot-name.ts';
+import { PAGES } from '../web/pages.ts';
+import { LANGUAGES, launch, open, prefer, visitor, WITHOUT_BROWSER } from './browser.ts';
+import { servedCentre, type ServedCentre } from './centre.ts';
+import { shoot } from './help-shots.ts';
+import { addressOf, planted } from './planted.ts';
+
+/** Help, the tour, and jobs of a shift by keyboard alone. */
+let one: ServedCentre;
+let browser: Browser;
+
+before(async () => {
+  if (WITHOUT_BROWSER !== false) return;
+  one = await servedCentre();
+  await planted(one.centre);
+  browser = await launch();
+});
+after(async () => {
+  if (WITHOUT_BROWSER !== false) return;
+  await browser.close();
+  await one.close();
+});
+
+const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
+const press = async (page: Page, ...keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+interface Job {
+  readonly name: string;
+  readonly from: string;
+  readonly run: (page: Page) => Promise<void>;
+}
+
+/** What an officer does in a shift; the mouse is not touched. */
+const JOBS: readonly Job[] = [
+  {
+    name: 'take the tour, and end it before its end',
+    from: '/',
+    run: async (page) => {
+      await press(page, 'Control+k');
+      await page.keyboard.type('tour');
+      await press(page, 'Enter');
+      await page.getByText('Step 1 of 6').waitFor();
+      await press(page, 'Enter');
+      await page.getByText('Step 2 of 6').waitFor();
+      await press(page, 'ArrowRight');
+      await page.getByText('Step 3 of 6').waitFor();
+      await press(page, 'Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      assert.equal(await page.evaluate(() => localStorage.getItem('watchfloor.tour')), 'seen');
+    },
+  },
+  {
+    name: 'find a how-to in the palette',
+    from: '/feed',
+    run: async (page) => {
+      await press(page, 'Control+k');
+      await page.keyboard.type('how to imports');
+      await press(page, 'Enter');
+      await page.waitForURL(/\/help\?page=/);
+      await page.getByText('Drop a table. Nothing is kept until you import it.').waitFor();
+    },
+  },
+  {
+    name: 'search a name, open what is found, and ask why its records are one',
+    from: '/',
+    run: async (page) => {
+      await press(page, '/');
+      await page.keyboard.type('Mandokhel');
+      await press(page, 'Enter');
+      await page.locator('.hit-link').first().waitFor();
+      await press(page, 'Escape', 'j', 'Enter');
+      await page.waitForURL(/\/entities\/|\/reports\//);
+    },
+  },
+  {
+    name: 'file a report by pasting it',
+    from: '/',
+    run: async (page) => {
+      await press(page, 'g', 'i');
+      await page.locator('textarea').waitFor();
+      await press(page, 'i');
+      await page.keyboard.type('Police in Zhob arrested Orlan Sevchuk on 19 November 2026.');
+      await press(page, 'Control+Enter');
+      await page.getByText('filed', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'accept a claim in one stroke and take it back in one',
+    from: '/review',
+    run: async (page) => {
+      await page.locator('.rows > li').first().waitFor();
+      await press(page, 'Enter');
+      await page.waitForSelector('.claim-row[aria-current=true]');
+      const waiting = await page.locator('.claim-row.proposed').count();
+      await press(page, 'a');
+      await page.waitForFunction((n) => document.querySelectorAll('.claim-row.proposed').length < n, waiting);
+      await press(page, 'u');
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('.claim-row.proposed').length === n,
+        waiting,
+      );
+    },
+  },
+  {
+    name: 'refuse a claim with its reason in two strokes',
+    from: '/review',
+    run: async (page) => {
+      await page.locator('.rows > li').first().waitFor();
+      await press(page, 'Enter');
+      await page.waitForSelector('.claim-row[aria-current=true]');
+      await press(page, 'r', '1');
+      await page.waitForSelector('.claim-row.refused');
+    },
+  },
+  {
+    name: 'undo an import with a reason, and bring it back',
+    from: '/imports',
+    run: async (page) => {
+      await page.locator('.grid-body [role=row]').first().waitFor();
+      await press(page, 'j', 'Enter');
+      await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
+      for (const state of ['undone', 'finished']) {
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        await press(page, 'u');
+        await page.locator('form input').last().waitFor();
+        await page.keyboard.type('seen twice');
+        await press(page, 'Enter');
+        await page.locator('.chip').getByText(state, { exact: true }).waitFor();
+      }
+    },
+  },
+  {
+    name: 'open a list, filter its entries, read one',
+    from: '/',
+    run: async (page) => {
+      await press(page, 'g', 'h');
+      await open(page, `${one.origin}/floor/lists/alpha-watch`);
+      await page.locator('#entries .grid-body [role=row]').first().waitFor();
+      await press(page, 'f');
+      await page.keyboard.type('belmiri 4');
+      await page
+        .locator('#entries')
+        .getByText(/of 21 rows/)
+        .waitFor();
+      await press(page, 'Escape', 'Escape', 'j', 'Enter');
+      await page.waitForURL(/\/entries\//);
+    },
+  },
+  {
+    name: 'choose the dark theme',
+    from: '/',
+    run: async (page) => {
+      await press(page, 'Control+k');
+      await page.keyboard.type('theme dark');
+      await press(page, 'Enter');
+      await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    },
+  },
+  {
+    name: 'turn the whole page to Urdu and back',
+    from: '/',
+    run: async (page) => {
+      for (const [words, dir] of [
+        ['اردو', 'rtl'],
+        ['English', 'ltr'],
+      ] as const) {
+        await press(page, 'Control+k');
+        await page.keyboard.type(words);
+        await press(page, 'Enter');
+        await page.waitForFunction((asked) => document.documentElement.dir === asked, dir);
+      }
+    },
+  },
+];
+
+for (const { name, from, run } of JOBS)
+  story(`by keyboard alone: ${name}`, async () => {
+    const { page, context, complaints } = await visitor(browser, one.origin, await one.link('high'));
+    await prefer(page, 'light', 'en');
+    await open(page, `${one.origin}/floor${from}`);
+    await page.waitForLoadState('networkidle');
+    await run(page);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+story('pictures of every page, in both languages, for the help', async () => {
+  const { page, context } = await visitor(browser, one.origin, await one.link('high'));
+  for (const language of LANGUAGES) {
+    await prefer(page, 'light', language);
+    for (const { path } of PAGES) {
+      await open(page, `${one.origin}/floor${await addressOf(one.centre, path)}`);
+      await shoot(page, shotName(path), language);
+    }
+  }
+  await context.close();
+});

@@ -127,7 +127,7 @@ const JOBS: readonly Job[] = [
       for (const state of ['undone', 'finished']) {
         await page.getByRole('heading', { level: 2 }).first().waitFor();
         await press(page, 'u');
-        await page.locator('form input').last().waitFor();
+        await page.locator('form input:focus').waitFor();
         await page.keyboard.type('seen twice');
         await press(page, 'Enter');
         await page.locator('.chip').getByText(state, { exact: true }).waitFor();

@@ -64,7 +64,8 @@ export default function PrintDialog({ kind, of, onClose }: PrintDialogProps) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          make.mutate();
+          // The button keeps the focus while it is made: Escape still closes.
+          if (!make.isPending) make.mutate();
         }}
       >
         <p className="quiet">{say('exportLead')}</p>
@@ -76,7 +77,7 @@ export default function PrintDialog({ kind, of, onClose }: PrintDialogProps) {
         {make.error === null ? null : <ProblemNote error={make.error} />}
         {make.data === undefined ? null : <Done file={make.data} />}
         <div className="row">
-          <button type="submit" disabled={make.isPending}>
+          <button type="submit" aria-disabled={make.isPending}>
             {say(make.isPending ? 'exporting' : 'export')}
           </button>
           <button

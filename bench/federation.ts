@@ -24,7 +24,7 @@ const STANDARD = {
   RECALLS: 10,
   KILLS: 100,
   /** No kill begins after so many minutes in all. */
-  MINUTES: 12,
+  MINUTES: 11,
 } as const;
 const size = (name: keyof typeof STANDARD): number =>
   Number(process.env[`WATCHFLOOR_BENCH_${name}`] ?? STANDARD[name]);

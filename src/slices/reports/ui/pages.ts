@@ -16,7 +16,7 @@ export const REPORTS_PAGES: readonly PageDefinition[] = [
   },
   {
     path: '/imports/$id',
-    title: ['Import', 'درآمد'],
+    title: ['Import', 'ایک درآمد'],
     load: () => import('./import-page.tsx'),
     nav: null,
   },

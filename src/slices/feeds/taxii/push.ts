@@ -3,6 +3,7 @@ import { readObjects, type ObjectRow } from '../../exchange/index.ts';
 import type { FeedProblem } from '../contract.ts';
 import { FeedFailed } from '../failures.ts';
 import { keepStep, LIAISON, type Moved, type Standing, type StepOf, type Worker } from '../kinds/worker.ts';
+import { envelopeOf, marked, type Marked } from './marked.ts';
 import { findEndpoint, postObjects, readStatus, type Endpoint, type Status } from './client.ts';
 
 interface Position {
@@ -72,32 +73,31 @@ async function startOf({ peer, feed }: Worker, position: object): Promise<Positi
 async function pageAfter(
   { centre, feed, account }: Worker,
   after: string | null,
-): Promise<{ readonly rows: readonly ObjectRow[]; readonly more: boolean }> {
+): Promise<Marked & { readonly more: boolean }> {
   const act = { principal: account, purpose: LIAISON, act: 'feed.read-out' };
-  const { value } = await centre.trust.desk(act, (desk) =>
-    readObjects(desk, feed.settings.from ?? '', {
+  return centre.trust.desk(act, async (desk) => {
+    const { value } = await readObjects(desk, feed.settings.from ?? '', {
       after: after === null ? null : BigInt(after),
       limit: centre.settings.feedPageSize,
       ids: null,
       types: null,
       versions: ['all'],
       specVersions: null,
-    }),
-  );
-  return value;
+    });
+    return { ...(await marked(desk, value.rows)), more: value.more };
+  });
 }
 
 /** Sends as many as the other side takes at once, half of them where it says that it is too much. */
 async function send(
   { peer }: Worker,
   endpoint: Endpoint,
-  { rows, more }: { readonly rows: readonly ObjectRow[]; readonly more: boolean },
+  { rows, definitions, more }: Marked & { readonly more: boolean },
 ): Promise<Sent> {
-  let { fitting, tooLarge } = fit(rows, endpoint.maxContentLength);
+  let { fitting, tooLarge } = fit(rows, definitions, endpoint.maxContentLength);
   while (fitting.length > 0) {
     try {
-      const body = `{"objects":[${fitting.map((row) => row.body ?? '{}').join(',')}]}`;
-      const status = await postObjects(peer, endpoint, body);
+      const status = await postObjects(peer, endpoint, envelopeOf(fitting, definitions));
       const rest = fitting.length + tooLarge.length < rows.length;
       return { rows: fitting, tooLarge, status, more: more || rest };
     } catch (error) {
@@ -112,12 +112,16 @@ async function send(
 /** The first rows that fit together; a first one that fits nowhere alone. */
 function fit(
   rows: readonly ObjectRow[],
+  definitions: Marked['definitions'],
   most: number | null,
 ): { fitting: readonly ObjectRow[]; tooLarge: readonly ObjectRow[] } {
   if (most === null) return { fitting: rows, tooLarge: [] };
   let bytes = ENVELOPE_BYTES;
+  const named = new Set<number>();
   const at = rows.findIndex((row) => {
-    bytes += Buffer.byteLength(row.body ?? '{}') + 1;
+    const behind = named.has(row.markingId) ? [] : (definitions.get(row.markingId) ?? []);
+    named.add(row.markingId);
+    for (const text of [...behind, row.body ?? '{}']) bytes += Buffer.byteLength(text) + 1;
     return bytes > most;
   });
   if (at === -1) return { fitting: rows, tooLarge: [] };

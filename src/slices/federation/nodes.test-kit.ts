@@ -74,6 +74,10 @@ export class Node {
       env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...this.#environment },
     });
     this.#process = child;
+    // Whoever ends in the midst of its work leaves no node behind.
+    const end = (): void => void child.kill();
+    process.once('exit', end);
+    child.once('exit', () => process.off('exit', end));
     const { promise, resolve: up, reject } = Promise.withResolvers<string>();
     let text = '';
     child.stdout.on('data', (part: Buffer) => {

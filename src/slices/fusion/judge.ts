@@ -49,9 +49,7 @@ export async function judgeRecords(
 async function refuseUnseen(desk: Desk, a: string, b: string, after: string | null): Promise<void> {
   await judged.judgeAlone(desk);
   const pair = new Set([a.toLowerCase(), b.toLowerCase()]);
-  const last = (await read.judgementsOn(desk, [a]))
-    .filter((one) => pair.has(one.a) && pair.has(one.b))
-    .at(-1);
+  const last = (await read.judgementsOn(desk, [a])).findLast((one) => pair.has(one.a) && pair.has(one.b));
   if (last === undefined || last.id === after || last.officer === desk.principal.handle) return;
   const { officer, verdict, reason, at } = last;
   throw refuse('JUDGED_MEANWHILE', { officer, verdict, reason, at });

@@ -146,7 +146,7 @@ function NoticeRows({ shown, acts }: { readonly shown: readonly Notice[]; readon
       keys: 'Enter',
       run: () => {
         read(current);
-        if (current?.path != null) void navigate(placeOf(current.path));
+        if (typeof current?.path === 'string') void navigate(placeOf(current.path));
       },
     },
   ]);

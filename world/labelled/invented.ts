@@ -109,7 +109,8 @@ const STATUS_WORDS: Readonly<Record<string, RegExp>> = {
 const MODE_WORDS: Readonly<Record<string, RegExp>> = {
   extradition: /extradit|экстрад/i,
   deportation: /deport|expel|expul|депорт|выдвор|ملک بدر|ڈی ?پورٹ|ترحيل|اخراج/i,
-  'hand-over': /hand(?:ed|s|ing)?[ -]|turn(?:ed|s|ing)?\b.* over|передан|حوال|سلّ?م|تسليم|تحویل/i,
+  'hand-over':
+    /hand(?:ed|s|ing)?[ -]|turn(?:ed|s|ing)?\b.* over|передан|حوال|(?<![\u0600-\u06ff])سلّ?م|تسليم|تحویل/i,
   repatriation: /repatriat|репатри/i,
   'prisoner exchange': /swap|exchange|обмен|تبادل/i,
   'prisoner transfer': /transfer|передач/i,

@@ -52,12 +52,12 @@ function Entry({
   onOpen,
 }: Omit<LaneProps, 'drawn'> & { readonly placed: PlacedEntry }) {
   const { say } = useSay(TIMELINE_STRINGS, TIMELINE_COUNTED);
-  const { entry, start, end, isOpenEnd, row } = placed;
+  const { entry, start, end, isOpenEnd, row, isLabelBefore } = placed;
   const from = Math.max(start, 0);
   const length = Math.max(Math.min(end, 1) - from, 0);
   const other = spanBy(entry, clock === 'event' ? 'report' : 'event');
   const seen = other.from === null ? null : shareOf(view, other.from);
-  // Words stand in a bar that is long enough for them, else behind it.
+  // Words stand in a bar that is long enough for them, else behind it; before it where the view ends behind it.
   const isLong = length > LONG;
   return (
     <>
@@ -73,9 +73,13 @@ function Entry({
         type="button"
         className="timeline-entry"
         style={{
-          insetInlineStart: isLong
-            ? `calc(${from * 100}% + .4rem)`
-            : `calc(${from * 100}% + max(${length * 100}%, 8px))`,
+          ...(isLabelBefore
+            ? { insetInlineEnd: `calc(${(1 - from) * 100}% + .2rem)` }
+            : {
+                insetInlineStart: isLong
+                  ? `calc(${from * 100}% + .4rem)`
+                  : `calc(${from * 100}% + max(${length * 100}%, 8px))`,
+              }),
           insetBlockStart: `${row * ROW_PIXELS + 3}px`,
         }}
         aria-pressed={entry.id === chosen}

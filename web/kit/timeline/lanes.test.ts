@@ -53,6 +53,25 @@ test('law: entries of one row do not lie over one another, and order does not ma
   );
 });
 
+test('law: words that would run out of the view stand before their bar, and still over no other of their row', () => {
+  fc.assert(
+    fc.property(entries, (some) => {
+      const lane = drawnLane(some, VIEW, 'event', 0.1);
+      if (lane.as !== 'entries') return;
+      for (const row of Map.groupBy(lane.placed, (one) => one.row).values()) {
+        let until = 0;
+        for (const { start, end, isLabelBefore } of row) {
+          const taken = Math.max(start, 0);
+          assert.equal(isLabelBefore, taken + 0.1 > 1);
+          const begins = isLabelBefore ? taken - 0.1 : taken;
+          assert.ok(begins >= until);
+          until = Math.max(end, begins + 0.1);
+        }
+      }
+    }),
+  );
+});
+
 test('ten thousand entries become counts, not ten thousand things in the page', () => {
   const many = Array.from({ length: 10_000 }, (_, at): TimelineEntry => {
     const event = { from: (at % 100) * DAY, to: (at % 100) * DAY + DAY };

@@ -23,6 +23,8 @@ export interface PlacedEntry {
   readonly isOpenEnd: boolean;
   /** Row inside the lane, from 0. */
   readonly row: number;
+  /** Its words stand before it: behind it the view ends. */
+  readonly isLabelBefore: boolean;
 }
 
 /** A lane as it is drawn: entries in rows, or, where there are too many to read, how many begin in each part of the view. */
@@ -55,10 +57,12 @@ export function drawnLane(
     const start = shareOf(view, beginning(entry, clock));
     const end = to === null ? start : shareOf(view, to);
     const taken = Math.max(start, 0);
-    const free = ends.findIndex((until) => until <= taken);
+    const isLabelBefore = taken + labelShare > 1 && taken >= labelShare;
+    const begins = isLabelBefore ? taken - labelShare : taken;
+    const free = ends.findIndex((until) => until <= begins);
     const row = free < 0 ? ends.length : free;
-    ends[row] = Math.max(end, taken + labelShare);
-    return { entry, start, end, isOpenEnd: to === null, row };
+    ends[row] = Math.max(end, begins + labelShare);
+    return { entry, start, end, isOpenEnd: to === null, row, isLabelBefore };
   });
   return ends.length > MOST_ROWS
     ? countsOf(inView, view, clock)

@@ -4,6 +4,7 @@ import type { DocumentFile, DocumentFormat, DocumentKind } from '../../src/slice
 import { LEVEL_WORDS } from '../language/codes.data.ts';
 import type { Answer } from './api.ts';
 import { usePageMarking } from './banner.tsx';
+import { download } from './download.ts';
 import { CodeField, Field } from './field.tsx';
 import { useSay, useSpoken } from './language.tsx';
 import { compartmentsOfMarking, levelOfMarking } from './marking.ts';
@@ -53,8 +54,8 @@ export default function PrintDialog({ kind, of, onClose }: PrintDialogProps) {
           ...(to.trim() === '' ? {} : { to: to.trim() }),
         },
       });
-      save(value.name, value.mediaType, bytesOf(value.base64));
-      save(`${value.name}.manifest.json`, 'application/json', value.manifest);
+      download(value.name, new Blob([bytesOf(value.base64)], { type: value.mediaType }));
+      download(`${value.name}.manifest.json`, new Blob([value.manifest], { type: 'application/json' }));
       return value;
     },
   });
@@ -175,13 +176,3 @@ function Done({ file }: { readonly file: DocumentFile }) {
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-
-/** Gives the officer a file; nothing of it stays in the page. */
-function save(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -1,13 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { EventStream, inTurn } from '../../platform/http/event-stream.ts';
 import { parsePurpose } from '../../trust/refusals.ts';
 import { notFound } from '../../trust/refusals.ts';
 import { type Authenticator, purposeOf } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { enterChart, presentAt } from './presence.ts';
 import { ANY_SAVE_BEHIND, charts, lastPlace, MAY_OPEN } from './store.ts';
-
-/** A silent connection is looked after so often: another process may have saved, and proxies keep it open. */
-const BEAT_MS = 15_000;
 
 /**
  * Server-sent events of one chart: `present`, who has it open, and `news`, that somebody saved something of it that this
@@ -30,15 +28,8 @@ export async function streamChart(
       throw notFound('chart', 'the list of charts, /floor/charts');
     return lastPlace(desk, id);
   });
-  const out = reply.raw;
-  reply.hijack();
-  out.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'x-accel-buffering': 'no',
-  });
-  out.write('retry: 1000\n\n');
+  const out = new EventStream(reply);
+  if (out.isOver) return;
   let told = '';
 
   /** Rights are looked up each time: who lost the chart is cut off. */
@@ -49,45 +40,18 @@ export async function streamChart(
       return;
     }
     const present = JSON.stringify(presentAt(centre, id));
-    if (present !== told) out.write(`event: present\ndata: ${present}\n\n`);
+    if (present !== told) out.tell('present', present);
     told = present;
     if (!(await centre.trust.sees({ principal, purpose }, ANY_SAVE_BEHIND, [id, after]))) return;
     after = await centre.trust.desk({ ...act, principal }, (desk) => lastPlace(desk, id));
-    out.write('event: news\ndata: {}\n\n');
+    out.tell('news', '{}');
   };
   const looking = inTurn(look, (error) => {
     centre.log.info({ err: error }, 'the stream of a chart was ended');
     out.end();
   });
   const leave = enterChart(centre, id, { handle: first.handle, name: first.name, wake: looking });
-  const beat = setInterval(() => {
-    out.write(': \n\n');
-    looking();
-  }, BEAT_MS);
-  out.on('close', () => {
-    leave();
-    clearInterval(beat);
-  });
-}
-
-/** Runs `work` once at a time; calls that come meanwhile become one call behind it. */
-function inTurn(work: () => Promise<void>, failed: (error: unknown) => void): () => void {
-  let [isRunning, isAsked] = [false, false];
-  const run = async (): Promise<void> => {
-    isRunning = true;
-    try {
-      do {
-        isAsked = false;
-        await work();
-      } while (isAsked);
-    } catch (error) {
-      failed(error);
-    } finally {
-      isRunning = false;
-    }
-  };
-  return () => {
-    isAsked = true;
-    if (!isRunning) void run();
-  };
+  // Another process may have saved.
+  out.withEachBeat(looking);
+  out.whenOver(leave);
 }

@@ -8,11 +8,19 @@ import type { Centre } from '../../trust/slice.ts';
 import { readMarking } from '../reports/index.ts';
 import { type BatchFormat, batchRows, type BatchRow } from './batch-rows.ts';
 import { answerText, headOf } from './batch-text.ts';
-import { type AskTerms, ENGINE, type ListStamp } from './contract.ts';
+import {
+  type AskTerms,
+  type BadRow,
+  type BatchOutput,
+  type BatchProgress,
+  type BatchStatus,
+  ENGINE,
+  type ListStamp,
+} from './contract.ts';
 import { entriesOfHits } from './entries.ts';
 import { indexAt, type Live, liveIndexOf } from './live.ts';
 import { type Match, matchOfAsked, recordMatches } from './matches.ts';
-import type { BadRow, BatchRecord } from './store/batches.ts';
+import type { BatchRecord } from './store/batches.ts';
 import * as store from './store/batches.ts';
 import { checkAside, type FoundHit, threadCount } from './threads.ts';
 import { withLists } from './view.ts';
@@ -33,14 +41,6 @@ export interface BatchGiven {
   readonly total: number;
   /** Kept with the batch where it is worked off later; null where the caller reads the file itself. */
   readonly input: Uint8Array | null;
-}
-
-export interface BatchProgress {
-  readonly rows: number;
-  readonly hits: number;
-  readonly bad: number;
-  readonly total: number;
-  readonly finished: boolean;
 }
 
 /**
@@ -256,15 +256,6 @@ async function writePart(
   return part;
 }
 
-export interface BatchStatus extends BatchProgress {
-  readonly id: string;
-  readonly name: string;
-  readonly lists: readonly ListStamp[];
-  readonly rowsPerSecond: number;
-  /** null where it cannot be told yet. */
-  readonly secondsLeft: number | null;
-}
-
 /** How far a batch is. */
 export async function readBatch(desk: Desk, id: string): Promise<Released<BatchStatus>> {
   const batch = isId(id) ? await store.findBatch(desk, id) : null;
@@ -295,12 +286,7 @@ export async function readBatch(desk: Desk, id: string): Promise<Released<BatchS
 const PAGE = 50;
 
 /** What a batch has answered so far, and its rows that could not be read. */
-export async function batchOutput(
-  desk: Desk,
-  id: string,
-): Promise<
-  Released<{ readonly format: BatchFormat; readonly text: string; readonly bad: readonly BadRow[] }>
-> {
+export async function batchOutput(desk: Desk, id: string): Promise<Released<BatchOutput>> {
   const batch = isId(id) ? await store.findBatch(desk, id) : null;
   if (!batch) throw notFound('batch');
   const texts: string[] = [];

@@ -184,3 +184,36 @@ export interface PendingHit {
   /** Of this waiting: a hit may come to wait again. */
   readonly ordinal: string;
 }
+
+/** How far a file of rows is. */
+export interface BatchProgress {
+  readonly rows: number;
+  readonly hits: number;
+  /** Rows that could not be read. */
+  readonly bad: number;
+  readonly total: number;
+  readonly finished: boolean;
+}
+
+/** A batch as its party sees it. */
+export interface BatchStatus extends BatchProgress {
+  readonly id: string;
+  readonly name: string;
+  readonly lists: readonly ListStamp[];
+  readonly rowsPerSecond: number;
+  /** null where it cannot be told yet. */
+  readonly secondsLeft: number | null;
+}
+
+/** A row of a file that could not be read, and why. */
+export interface BadRow {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** What a batch has answered so far: rows in the format that they came in. */
+export interface BatchOutput {
+  readonly format: 'csv' | 'jsonl';
+  readonly text: string;
+  readonly bad: readonly BadRow[];
+}

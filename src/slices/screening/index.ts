@@ -6,7 +6,7 @@ import { screeningRoutes } from './doors.ts';
 import { SCREEN_SUBJECTS } from './subjects.ts';
 
 export { readAsked, readTerms } from './asked.ts';
-export { batchOutput, type BatchProgress, openBatch, readBatch, runBatch } from './batch.ts';
+export { batchOutput, openBatch, readBatch, runBatch } from './batch.ts';
 export { type BatchFormat, batchFormatOf } from './batch-rows.ts';
 export { listChecks, readCheck, runCheck, type CheckRequest } from './check.ts';
 export * from './contract.ts';

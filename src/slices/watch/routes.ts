@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
+import { EventStream, inTurn } from '../../platform/http/event-stream.ts';
 import { parsePurpose } from '../../trust/refusals.ts';
 import { answer, releasedSchema } from '../../trust/route.ts';
 import { type Authenticator, purposeOf } from '../../trust/session.ts';
@@ -62,9 +63,6 @@ export function watchRoutes(server: FastifyInstance, centre: Centre, authenticat
   );
 }
 
-/** A silent connection is kept open through proxies by a comment. */
-const BEAT_MS = 15_000;
-
 async function stream(
   centre: Centre,
   authenticator: Authenticator,
@@ -79,15 +77,8 @@ async function stream(
   const act = { principal: first, purpose, act: 'feed.followed' };
   const named = typeof last === 'string' && /^\d{1,18}$/.test(last) ? last : query.after;
   let after = named ?? (await centre.trust.desk(act, (desk) => newestMoment(desk, '0'))).value;
-  const out = reply.raw;
-  reply.hijack();
-  out.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'x-accel-buffering': 'no',
-  });
-  out.write(`retry: 1000\nid: ${after}\n\n`);
+  const out = new EventStream(reply, `id: ${after}`);
+  if (out.isOver) return;
 
   // The page asks for all notices when it opens; from then on it is told of more.
   let told = '0';
@@ -97,49 +88,23 @@ async function stream(
     if (await centre.trust.sees({ principal, purpose }, ANY_NOTICE, [told, principal.handle])) {
       const act = { principal, purpose, act: 'feed.followed' };
       told = (await centre.trust.desk(act, (desk) => newestNotice(desk, told))).value;
-      out.write(`event: notice\ndata: {}\n\n`);
+      out.tell('notice', '{}');
     }
     if (!(await centre.trust.sees({ principal, purpose }, ANY_BEHIND, [after]))) return;
     const seen = await centre.trust.desk({ ...act, principal }, (desk) => newestMoment(desk, after));
     after = seen.value;
-    out.write(`id: ${after}\nevent: news\ndata: {}\n\n`);
+    out.tell('news', '{}', after);
   };
-  const looking = oneAtATime(look, (error) => {
+  const looking = inTurn(look, (error) => {
     centre.log.info({ err: error }, 'a feed was ended');
     out.end();
   });
   const forget = wakeOnNews(centre, looking);
   // Who looks at the same thing is asked for by the page; only who looks at it is told that somebody came or went.
   const unlook = onLooking(centre, (thing) => {
-    if (looksAt(centre, first.handle, thing)) out.write(`event: looking\ndata: {}\n\n`);
+    if (looksAt(centre, first.handle, thing)) out.tell('looking', '{}');
   });
-  const beat = setInterval(() => out.write(': \n\n'), BEAT_MS);
-  out.on('close', () => {
-    forget();
-    unlook();
-    clearInterval(beat);
-  });
+  out.whenOver(forget);
+  out.whenOver(unlook);
   looking();
-}
-
-/** Calls of `work` that come while it runs become one call behind it. */
-function oneAtATime(work: () => Promise<void>, failed: (error: unknown) => void): () => void {
-  let running = false;
-  let again = false;
-  const run = (): void => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    work()
-      .catch(failed)
-      .finally(() => {
-        running = false;
-        if (!again) return;
-        again = false;
-        run();
-      });
-  };
-  return run;
 }

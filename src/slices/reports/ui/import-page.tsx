@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useAnswer } from '../../../../web/kit/answer.tsx';
+import { csvBlob, download } from '../../../../web/kit/download.ts';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { ReportLink } from '../../../../web/kit/links.tsx';
 import { GradeMark, Instant, Loading, MarkingMark, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
@@ -9,7 +10,6 @@ import './imports.css';
 import type { ImportStatus, ProblemList } from '../contract.ts';
 import { IMPORT_COUNTED, IMPORT_STRINGS } from './import-strings.data.ts';
 import { UndoForm } from './import-undo.tsx';
-import { download } from './import-view.ts';
 import { ProblemTable } from './problem-table.tsx';
 
 /** One import: how far it is, what was wrong in it, and the way back. A reload or a shared link shows the same. */
@@ -80,7 +80,11 @@ function Problems({ id, count }: { readonly id: string; readonly count: number }
         <>
           {list.problems.length === 0 ? null : (
             <p>
-              <button type="button" className="plain" onClick={() => download('problems.csv', list.csv)}>
+              <button
+                type="button"
+                className="plain"
+                onClick={() => download('problems.csv', csvBlob(list.csv))}
+              >
                 {say('downloadProblems')}
               </button>
             </p>

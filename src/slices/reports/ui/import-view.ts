@@ -86,13 +86,3 @@ export function importForm(file: File, about: ImportAbout): FormData {
   form.append('about', JSON.stringify(about));
   return form;
 }
-
-/** Offers a text as a file to keep, named without what a file system would take for a path. */
-export function download(name: string, text: string, type = 'text/csv'): void {
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: `${type};charset=utf-8` }));
-  link.href = address;
-  link.download = name.replace(/[\\/:*?"<>|]+/g, '-');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
-}

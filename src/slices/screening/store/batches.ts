@@ -1,6 +1,6 @@
 import type { Desk } from '../../../trust/desk.ts';
 import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
-import type { AskTerms, ListStamp } from '../contract.ts';
+import type { AskTerms, BadRow, ListStamp } from '../contract.ts';
 
 /** SQL of batches. */
 
@@ -93,11 +93,6 @@ export async function partTotals(desk: Desk, id: string): Promise<PartTotals> {
     [id],
   );
   return rows[0] ?? { parts: 0, rows: 0, hits: 0, bad: 0, finished: false, at: null };
-}
-
-export interface BadRow {
-  readonly line: number;
-  readonly reason: string;
 }
 
 export interface BatchPart {

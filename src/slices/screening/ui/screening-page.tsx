@@ -4,6 +4,7 @@ import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { Empty, Loading, ProblemNote } from '../../../../web/kit/parts.tsx';
 import type { QueuedHit } from '../contract.ts';
+import { BatchForm } from './batch-form.tsx';
 import { CheckForm } from './check-form.tsx';
 import { HitPane } from './hit-pane.tsx';
 import { HitRow } from './hit-row.tsx';
@@ -37,6 +38,7 @@ export default function ScreeningPage() {
         )}
       </section>
       <CheckForm />
+      <BatchForm />
     </>
   );
 }

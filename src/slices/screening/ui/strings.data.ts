@@ -17,6 +17,19 @@ export const SCREENING_STRINGS = {
     'یہاں کوئی فہرست نافذ نہیں، اس لیے کچھ نہیں مل سکتا۔ منتظم فہرست درآمد کرتا ہے: npx watchfloor lists import FILE',
   ],
   lookedIn: ['Looked in', 'جن فہرستوں میں دیکھا گیا'],
+  batch: ['Screen a file', 'ایک فائل جانچیں'],
+  batchHint: [
+    'CSV with a header line (reference, name, born, country, father, identifier …) or JSON Lines. It is worked off behind: you may leave the page. Rows that match also wait above.',
+    'پہلی سطر میں عنوانات والی CSV (reference, name, born, country, father, identifier …) یا JSON Lines۔ کام پس منظر میں ہوتا ہے: آپ صفحہ چھوڑ سکتے ہیں۔ ملنے والی سطریں اوپر بھی منتظر رہتی ہیں۔',
+  ],
+  batchChoose: ['The file', 'فائل'],
+  batchDone: ['How far the file is', 'فائل کہاں تک پہنچی'],
+  batchRuns: ['{n} of {all} rows', '{all} میں سے {n} سطریں'],
+  batchFinished: ['All {n} rows are screened', 'تمام {n} سطریں جانچی گئیں'],
+  batchLeft: ['about {n} s left', 'تقریباً {n} سیکنڈ باقی'],
+  batchDownload: ['Keep the answers as a file', 'جوابات فائل میں محفوظ کریں'],
+  batchBad: ['Rows that could not be read', 'جو سطریں پڑھی نہ جا سکیں'],
+  batchLine: ['Line {n}', 'سطر {n}'],
   queue: ['Hits that wait', 'منتظر مشابہتیں'],
   queueEmpty: [
     'No hit waits for you. Saved subjects, batches and payments raise them by themselves.',
@@ -54,6 +67,10 @@ export const SCREENING_STRINGS = {
 } as const;
 
 export const SCREENING_COUNTED = {
+  badRows: [
+    ['{n} row could not be read', '{n} rows could not be read'],
+    ['{n} سطر پڑھی نہ جا سکی', '{n} سطریں پڑھی نہ جا سکیں'],
+  ],
   selected: [
     ['{n} hit', '{n} hits'],
     ['{n} مشابہت', '{n} مشابہتیں'],

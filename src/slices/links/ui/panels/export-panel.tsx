@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Answer } from '../../../../../web/kit/api.ts';
+import { download } from '../../../../../web/kit/download.ts';
 import { MarkingMark, ProblemNote } from '../../../../../web/kit/parts.tsx';
 import { useAsk } from '../../../../../web/kit/session.tsx';
 import { EXPORT_FORMATS, type ExportFormat, type ExportGrant } from '../../contract.ts';
@@ -34,7 +35,7 @@ export function ExportPanel() {
     });
     const title = board.saving?.view.title ?? say('draft');
     const blob = await fileOf(format, { title, marking, grant: value }, board);
-    hand(blob, `chart.${format}`);
+    download(`chart.${format}`, blob);
     setWritten(marking);
     setError(null);
   };
@@ -82,14 +83,4 @@ function textOf(format: Exclude<ExportFormat, 'png'>, leaving: Leaving, board: B
     case 'json':
       return jsonFile(leaving, Object.fromEntries(board.nodes.map(({ thing, at }) => [thing.id, at])));
   }
-}
-
-/** Hands a file to the browser. */
-function hand(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { buildWeb } from './build-web.ts';
+import { buildWeb, FIXED } from './build-web.ts';
 
 /**
  * Runs the tests: all of them, or those whose path holds one of the words given (`npm test -- marking`).
@@ -32,6 +32,6 @@ const result = spawnSync(
     '--test-reporter=./tools/test-reporter.ts',
     ...files,
   ],
-  { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } },
+  { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test', [FIXED]: 'true' } },
 );
 process.exitCode = result.status ?? 1;

@@ -177,7 +177,7 @@ suite('what only reads may run side by side', { concurrency: 4 }, () => {
       run('search', 'x', '--most', 'many', '--json'),
     ]);
     assert.ok(formats.some((one) => one.name === 'stix'));
-    assert.match(completion.stdout, /compgen -W "start ingest reports .*officer.*completion"/);
+    assert.match(completion.stdout, /compgen -W "start ingest .*reports .*officer.*completion"/);
     assert.equal(wrong.code, 2);
     assert.match(wrong.stderr, /Did you mean picture\?/);
     assert.deepEqual([json.code, (JSON.parse(json.stderr) as { code: string }).code], [2, 'USAGE']);

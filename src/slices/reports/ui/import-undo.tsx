@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAnswer } from '../../../../web/kit/answer.tsx';
 import type { Answer } from '../../../../web/kit/api.ts';
 import { useCommands } from '../../../../web/kit/commands.tsx';
@@ -37,8 +37,12 @@ export function UndoForm({ one, onDone }: UndoFormProps) {
   });
   const open = () => {
     setOpen(true);
-    setTimeout(() => field.current?.focus(), 0);
+    // Where the form stands already; a fresh one takes the focus as it appears.
+    field.current?.focus();
   };
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
   const title = say(isUndone ? 'redo' : 'undo');
   useCommands([{ id: 'import.undo', label: title, group: say('group'), keys: 'u', run: open }]);
   return (

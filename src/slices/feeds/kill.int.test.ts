@@ -19,6 +19,8 @@ const LIAISON = { code: 'LIAISON', caseRef: null } as const;
 const OBJECTS = 400;
 /** Of our own, to be sent there. */
 const OWN = 100;
+/** Our marking and its TLP level, which go along with what is pushed. */
+const DEFINITIONS = 2;
 const PAGE = 20;
 const KILLS = 3;
 
@@ -173,8 +175,9 @@ test('kill -9 of either side in the middle of a poll and of a push loses nothing
     });
     peer.process.kill('SIGTERM');
     await ended(peer.process);
-    // What came from there stood there already; what is ours came once.
-    assert.deepEqual(await within(there, objectsAt), [OBJECTS + OWN, OBJECTS + OWN]);
+    // What came from there stood there already; what is ours came once, with the two definitions of its marking.
+    const held = OBJECTS + OWN + DEFINITIONS;
+    assert.deepEqual(await within(there, objectsAt), [held, held]);
   } finally {
     peer.process.kill('SIGKILL');
     await ended(peer.process);

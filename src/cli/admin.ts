@@ -4,12 +4,11 @@ import { readSettings } from '../platform/config/settings.ts';
 import { listOfficers, createSignInToken, principalOf } from '../slices/agencies/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { apiToken } from '../trust/session.ts';
-import { verifyLog } from '../trust/verify.ts';
-import { writeCheckpoint } from '../trust/checkpoints.ts';
 import type { CommonOptions } from './context.ts';
 import { officerLine } from './officer.ts';
 import { print } from './print.ts';
 import { watchForStop } from './stop.ts';
+import { verificationText, verifyCentre } from './verify.ts';
 
 /** The commands of whoever runs the centre: verify, officers, sign-in. */
 export function adminCommands(program: Command): void {
@@ -20,7 +19,9 @@ export function adminCommands(program: Command): void {
   dataOption(
     program
       .command('verify')
-      .description('Rebuild the audit tree and hold it against every signed checkpoint'),
+      .description(
+        'Hold the audit log against every signed checkpoint, and every export manifest against its signature',
+      ),
   )
     .option('--as <officer>', 'accepted for symmetry; verification reads no content')
     .option('--purpose <code[:case]>', 'accepted for symmetry')
@@ -57,17 +58,9 @@ export async function withCentre(
 }
 
 async function verify(options: CommonOptions): Promise<void> {
-  await withCentre(options, async ({ db, keys, settings }) => {
-    await writeCheckpoint(db, keys, settings.dataDir);
-    const result = await verifyLog(db, keys, settings.dataDir);
-    const text = result.ok
-      ? `The audit log is whole: ${result.entries} entries, ${result.checkpoints} signed checkpoints, ${result.inclusionProofs} inclusion and ${result.consistencyProofs} consistency proofs hold.`
-      : [
-          'The audit log was tampered with:',
-          ...result.problems.map((one) => `  ${one}`),
-          '  → Stop the centre, keep its data folder as evidence, and tell oversight',
-        ].join('\n');
-    print(options, result, text);
+  await withCentre(options, async (centre) => {
+    const result = await verifyCentre(centre);
+    print(options, result, verificationText(result));
     if (!result.ok) process.exitCode = 1;
   });
 }

@@ -202,7 +202,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor lists status', 'versions in force, their age, refused updates'],
   ],
   log: [['watchfloor log --most 10', 'your last ten acts, with purpose and case']],
-  verify: [['watchfloor verify', 'exit code 0: whole; 1: tampered with']],
+  verify: [['watchfloor verify', 'exit code 0: log and export manifests are whole; 1: tampered with']],
   officers: [['watchfloor officers', 'handles for --as']],
   officer: [
     ['watchfloor officer amina --add --name "Amina Durrani" --level 2', 'a new officer of your own party'],

@@ -41,6 +41,16 @@ export async function officersWhoUsed(
   return rows.map(({ officer }) => officer);
 }
 
+/** Of some hashes of files those that an entry of the log names. For duties of the engine: it reads the whole log. */
+export async function hashesLogged(db: Database, hashes: readonly string[]): Promise<Set<string>> {
+  const { rows } = await db.ownerPool.query<{ sha256: string }>(
+    `select distinct body::json -> 'detail' ->> 'sha256' as sha256 from trust.log_entry
+      where body like '%"sha256":"%' and body::json -> 'detail' ->> 'sha256' = any($1::text[])`,
+    [hashes],
+  );
+  return new Set(rows.map(({ sha256 }) => sha256));
+}
+
 /** Refuses whoever has none of the roles. */
 export function requireRole(principal: Principal, roles: readonly Role[]): void {
   if (principal.roles.some((role) => roles.includes(role))) return;

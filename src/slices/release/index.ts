@@ -24,6 +24,7 @@ export {
   sealStix,
 } from './export.ts';
 export { issueRelease } from './issue.ts';
+export { checkKeptExports, type KeptExportsCheck } from './kept.ts';
 export { checkExport, type ExportCheck, type ManifestBody } from './manifest.ts';
 export { askOnward, grantOnward, type OnwardAsk, refuseOnward, revokeOnward } from './onward.ts';
 export * from './onward-contract.ts';

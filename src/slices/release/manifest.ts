@@ -65,18 +65,28 @@ export function checkExport(
   trusted: readonly string[],
   now: string,
 ): ExportCheck {
-  const { manifest, signature } = readManifest(manifestText);
-  const { file, key, until } = manifest;
-  const genuine = verifyWith(Buffer.from(key, 'base64'), signed(manifest), Buffer.from(signature, 'base64'));
+  const { manifest, problems: sealed } = checkManifest(manifestText, trusted);
+  const { file, until } = manifest;
   const problems = [
     ...(sha256Hex(bytes) === file.sha256 && bytes.byteLength === file.bytes
       ? []
       : ['the file is not the one that was exported']),
-    ...(genuine ? [] : ['the manifest was changed after it was signed']),
-    ...(trusted.includes(key) ? [] : ['the manifest was signed by a key that is not known here']),
+    ...sealed,
     ...(until !== null && until <= now ? [`its time ended at ${until}`] : []),
   ];
   return { ok: problems.length === 0, problems, manifest };
+}
+
+/** Whether a manifest is as it was signed, by a key that is trusted (raw, base64). Refuses a text that is none. */
+export function checkManifest(text: string, trusted: readonly string[]): Omit<ExportCheck, 'ok'> {
+  const { manifest, signature } = readManifest(text);
+  const { key } = manifest;
+  const genuine = verifyWith(Buffer.from(key, 'base64'), signed(manifest), Buffer.from(signature, 'base64'));
+  const problems = [
+    ...(genuine ? [] : ['the manifest was changed after it was signed']),
+    ...(trusted.includes(key) ? [] : ['the manifest was signed by a key that is not known here']),
+  ];
+  return { manifest, problems };
 }
 
 function readManifest(text: string): Static<typeof Manifest> {

@@ -32,3 +32,24 @@ export async function insertExport(
     TOUCHES_NOTHING,
   );
 }
+
+/** The manifest of something that left, as it is kept, and what stands beside it. */
+export interface KeptExport {
+  readonly id: string;
+  readonly officer: string;
+  readonly party: string;
+  readonly recipient: string;
+  readonly at: string;
+  readonly manifest: string;
+  readonly items: readonly string[];
+}
+
+/** So many manifests behind an id, by id. */
+export function keptExports(desk: Desk, after: string, most: number): Promise<KeptExport[]> {
+  return desk.query(
+    `select e.id, e.officer, e.party, e.recipient, e.at, e.manifest,
+            array(select i.item::text from release.export_item i where i.export = e.id order by 1) as items
+       from release.export e where e.id > $1 order by e.id limit $2`,
+    [after, most],
+  );
+}

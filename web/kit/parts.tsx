@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { EntityKind, Interval, Script } from '../../src/core/words/index.ts';
 import { KIND_WORDS } from '../language/codes.data.ts';
 import { dateWords, intervalWords } from '../language/dates.ts';
+import { runsOf } from '../language/runs.ts';
 import { gradeMeaning } from '../language/values.ts';
 import { Problem } from './api.ts';
 import { useSay, useSpoken } from './language.tsx';
@@ -30,6 +31,18 @@ function scriptOf(text: string): Script | null {
 export function Said({ text }: { readonly text: string }) {
   const script = scriptOf(text);
   return script === null ? <bdi>{text}</bdi> : <bdi lang={`und-${script}`}>{text}</bdi>;
+}
+
+/**
+ * A sentence of the engine in the language of the page: among Urdu words, names and codes in Latin letters are set apart in
+ * direction and face.
+ */
+export function Mixed({ sentence }: { readonly sentence: { readonly en: string; readonly ur: string } }) {
+  const { speech } = useSpoken();
+  if (speech.language === 'en') return sentence.en;
+  return runsOf(sentence.ur).map(({ text, isApart }, order) =>
+    isApart ? <Said key={order} text={text} /> : <Fragment key={order}>{text}</Fragment>,
+  );
 }
 
 /** A sentence that the engine writes in English only. */

@@ -277,26 +277,8 @@ export const BAND_WORDS: Readonly<Record<string, readonly [en: string, ur: strin
   identified: ['by an identifier', 'شناختی نمبر سے'],
 };
 
-/** What evidence for a join stands on, where it is no property of the registry (`core/resolve/explain.ts`). */
-export const BASIS_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {
-  'name-part': ['Part of the name', 'نام کا حصہ'],
-  alias: ['Other name', 'دوسرا نام'],
-  acronym: ['Acronym', 'مخفف'],
-  'office-name': ['Name of the office', 'دفتر کا نام'],
-  anchor: ['Entry in a registry', 'اندراج'],
-  child: ['Child', 'اولاد'],
-  place: ['Place', 'جگہ'],
-  event: ['Event', 'واقعہ'],
-  'co-mention': ['Mentioned with', 'ساتھ مذکور'],
-  'spoken-thing': ['Named beside', 'پہلو میں مذکور'],
-  'spoken-event': ['Told of with', 'جس کے ساتھ ذکر ہوا'],
-  'spoken-organisation': ['In a report on', 'جس پر رپورٹ ہے'],
-  'spoken-place': ['In a report on', 'جس پر رپورٹ ہے'],
-  'spoken-together': ['Named with', 'جس کے ساتھ نام آیا'],
-  'event-victim': ['Whom it befell', 'جس پر گزری'],
-  'event-day': ['Day of the event', 'واقعے کا دن'],
-  'event-month': ['Month of the event', 'واقعے کا مہینہ'],
-  'event-place': ['Place of the event', 'واقعے کی جگہ'],
-  'event-name': ['Name of the event', 'واقعے کا نام'],
-  'event-participant': ['Who took part', 'شریک'],
+/** Families of event types that are no type themselves (`core/resolve/events.data.ts`). */
+export const FAMILY_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {
+  violence: ['act of violence', 'پرتشدد واقعہ'],
+  custody: ['arrest, raid or seizure', 'گرفتاری، چھاپہ یا ضبطی'],
 };

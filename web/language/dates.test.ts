@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Interval } from '../../src/core/words/index.ts';
-import { intervalWords, withDaysKept } from './dates.ts';
+import { intervalWords, timeWords } from './dates.ts';
 import { speechOf } from './speech.ts';
 
 const words = (from: string | null, to: string | null, precision: Interval['precision']) =>
@@ -35,7 +35,26 @@ test('in Urdu the month is Urdu and the digits stay comparable', () => {
   assert.match(text, /\b2026\b/);
 });
 
-test('days as codes keep their order among Urdu words', () => {
-  assert.equal(withDaysKept('2026-10-05 کی رپورٹ'), '\u20662026-10-05\u2069 کی رپورٹ');
-  assert.equal(withDaysKept('no day, 12-14 people'), 'no day, 12-14 people');
+test('a time of the engine is said no more exactly than it is told', () => {
+  const said = (text: string) => timeWords(speechOf('en'), text).replace(/\s/g, ' ');
+  assert.deepEqual(
+    [
+      '2026',
+      '2026-10',
+      '2026-10-05',
+      '2026-10-01/2026-10-05',
+      '2026-10-05/..',
+      '../2026-10-05',
+      'unknown',
+    ].map(said),
+    [
+      '2026',
+      'October 2026',
+      '5 October 2026',
+      '1 – 5 October 2026',
+      'since 5 October 2026',
+      'by 5 October 2026',
+      'unknown',
+    ],
+  );
 });

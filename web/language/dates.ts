@@ -67,17 +67,24 @@ function rangeWords(speech: Speech, from: string, to: string): string {
   return formatter(speech, 'day').formatRange(start, end);
 }
 
-/**
- * A sentence with its days as codes (2026-10-05) kept from left to right: among Urdu words they would turn round and
- * read as another day.
- */
-export const withDaysKept = (sentence: string): string =>
-  sentence.replace(/\d{4}-\d{2}(?:-\d{2}(?:T[\d:]+)?)?/g, '\u2066$&\u2069');
-
 /** A day or instant in words; what is no date stays as it was written. */
 export function dateWords(speech: Speech, text: string, style: Style): string {
   const ms = Date.parse(text);
   return Number.isNaN(ms) ? text : formatter(speech, style).format(ms);
+}
+
+const LENGTHS: Readonly<Record<number, Style>> = { 4: 'year', 7: 'month', 10: 'day' };
+
+/** A time as the engine's sentences hold it: '2026', '2026-10', '2026-10-05', or two ends 'from/to' with '..' for an open one. */
+export function timeWords(speech: Speech, text: string): string {
+  const [from = '', to] = text.split('/');
+  if (to !== undefined)
+    return intervalWords(speech, {
+      from: from === '..' ? null : from,
+      to: to === '..' ? null : to,
+      precision: 'days',
+    });
+  return dateWords(speech, text, LENGTHS[text.length] ?? 'hour');
 }
 
 function formatter(speech: Speech, style: Style): Intl.DateTimeFormat {

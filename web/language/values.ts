@@ -1,13 +1,21 @@
 import { gradeCode } from '../../src/core/grade/index.ts';
 import {
   type ClaimValue,
+  type EventType,
   type Modality,
   PARTICIPANT_ROLES,
   type ParticipantRole,
   PROPERTIES,
   type Qualifier,
 } from '../../src/core/words/index.ts';
-import { BASIS_WORDS, CATEGORY_WORDS, EFFECT_WORDS, INVERSE_WORDS, QUALIFIER_WORDS } from './codes.data.ts';
+import {
+  CATEGORY_WORDS,
+  EFFECT_WORDS,
+  EVENT_WORDS,
+  FAMILY_WORDS,
+  INVERSE_WORDS,
+  QUALIFIER_WORDS,
+} from './codes.data.ts';
 import { fill, type Speech } from './speech.ts';
 
 type Amount = { readonly low: number | null; readonly best: number | null; readonly high: number | null };
@@ -71,9 +79,9 @@ export function propertyWords(speech: Speech, property: string, fallback: string
   return speech.word(INVERSE_WORDS[property.replace(/Of$/, '')], fallback);
 }
 
-/** What a tie stands on, in words. */
-export function basisWords(speech: Speech, property: string): string {
-  return PROPERTIES.get(property)?.label[speech.language] ?? speech.word(BASIS_WORDS[property], property);
+/** An event type, or a family of them, in words. */
+export function actWords(speech: Speech, act: string): string {
+  return speech.word(EVENT_WORDS[act as EventType] ?? FAMILY_WORDS[act], act).toLocaleLowerCase();
 }
 
 /** The name of a language by its tag; null where it is not known. */

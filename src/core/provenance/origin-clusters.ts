@@ -1,7 +1,7 @@
 import type { OriginId, ReportId } from '../words/index.ts';
 import { hash64Hex } from './hash.ts';
 import type { Folding } from './origins.ts';
-import { reasonOf } from './reasons.ts';
+import { echoInEnglish, reasonOf } from './reasons.ts';
 import type { SketchPassage } from './sketch.ts';
 import type { ClaimOrigin, OriginCluster, OriginEcho, Origins, Voice } from './types.ts';
 
@@ -41,10 +41,10 @@ export function clustersOf(folding: Folding): Origins {
       one.isKnown ||= voice === null ? !places.isHearsay(report) : voice.kind !== 'unknown';
     }
   }
-  for (const { a, b, node, because } of edges) {
+  for (const { a, b, node, told } of edges) {
     const [one, two] = [reports[a]?.id, reports[b]?.id];
     if (one !== undefined && two !== undefined)
-      gathered.get(nodes.rootOf(node))?.echoes.push({ a: one, b: two, because });
+      gathered.get(nodes.rootOf(node))?.echoes.push({ a: one, b: two, because: echoInEnglish(told), told });
   }
   const clusters = new Map([...gathered].map(([root, one]) => [root, clusterOf(folding, one)] as const));
   return {

@@ -2,7 +2,7 @@ import { pairsSharing, sharedKeys } from './candidates.ts';
 import { type Echo, echoOf, isAllFound, isFoundThroughout } from './echo.ts';
 import { Nodes } from './nodes.ts';
 import { clustersOf } from './origin-clusters.ts';
-import { rankOfKey, SAID_ALIKE, sayOfEcho, sayOfKey } from './reasons.ts';
+import { type EchoPhrase, rankOfKey, SAID_ALIKE, sayOfEcho, sayOfKey } from './reasons.ts';
 import { type Match, type Prepared, prepare } from './sentences.ts';
 import { type Sketch, samplesOf, unpackSketch } from './sketch.ts';
 import type { OriginReport, Origins, OriginTrace } from './types.ts';
@@ -19,7 +19,7 @@ export interface Folding {
     readonly a: number;
     readonly b: number;
     readonly node: number;
-    readonly because: string;
+    readonly told: EchoPhrase;
   }[];
 }
 
@@ -62,23 +62,23 @@ function joinByKeys({ reports, nodes, edges }: Folding): void {
   const shared = sharedKeys(reports.map(({ trace }) => trace.keys));
   const inOrder = [...shared].toSorted(([a], [b]) => rankOfKey(a) - rankOfKey(b) || (a < b ? -1 : 1));
   for (const [key, holders] of inOrder) {
-    const because = sayOfKey(key);
+    const told = sayOfKey(key);
     const [a = 0, ...others] = holders;
-    if (because === null) continue;
+    if (told === null) continue;
     for (const b of others) {
-      if (nodes.rootOf(a) !== nodes.rootOf(b)) edges.push({ a, b, node: a, because });
+      if (nodes.rootOf(a) !== nodes.rootOf(b)) edges.push({ a, b, node: a, told });
       nodes.join(a, b);
     }
   }
   const said = voiceKeys(reports, (key) => sayOfKey(key) !== null);
   for (const [key, holders] of said) {
+    const told = sayOfKey(key);
     const [first, ...others] = holders;
-    if (first === undefined) continue;
+    if (first === undefined || told === null) continue;
     const node = nodes.voice(first.report, first.voice);
     for (const { report, voice } of others) {
       const other = nodes.voice(report, voice);
-      if (nodes.rootOf(node) !== nodes.rootOf(other))
-        edges.push({ a: first.report, b: report, node, because: sayOfKey(key) ?? '' });
+      if (nodes.rootOf(node) !== nodes.rootOf(other)) edges.push({ a: first.report, b: report, node, told });
       nodes.join(node, other);
     }
   }
@@ -136,7 +136,7 @@ function joinEcho(folding: Folding, a: number, b: number, echo: Echo): void {
   const kept =
     isOne || allOfA || allOfB ? echo.matches : echo.matches.filter(byParagraph(folding, a, b, echo));
   if (kept.length === 0) return;
-  const because = sayOfEcho({ ...echo, matches: kept });
+  const told = sayOfEcho({ ...echo, matches: kept });
   if (isOne) nodes.join(a, b);
   for (const match of kept) {
     const [one, two] = [passageOf(folding, a, match.a), passageOf(folding, b, match.b)];
@@ -151,7 +151,7 @@ function joinEcho(folding: Folding, a: number, b: number, echo: Echo): void {
     ) => (voice > 0 ? nodes.voice(report, voice) : unit(report, whole, paragraph));
     nodes.join(nodeOf(a, allOfA, one), nodeOf(b, allOfB, two));
   }
-  edges.push({ a, b, node: edgeNode(folding, a, kept[0] as Match, isOne || allOfA), because });
+  edges.push({ a, b, node: edgeNode(folding, a, kept[0] as Match, isOne || allOfA), told });
 }
 
 /** The node that tells which origin an echo belongs to. */
@@ -198,7 +198,7 @@ function joinBySayings(folding: Folding): void {
         if (one.report === two.report || nodes.rootOf(a) === nodes.rootOf(b)) continue;
         if (!sayAlike(wordsOf(folding, one), wordsOf(folding, two))) continue;
         nodes.join(a, b);
-        edges.push({ a: one.report, b: two.report, node: a, because: SAID_ALIKE });
+        edges.push({ a: one.report, b: two.report, node: a, told: SAID_ALIKE });
       }
     }
   }

@@ -1,23 +1,32 @@
+import { inEnglish, type Phrase, type Piece, piecesOf } from '../words/phrase.ts';
 import type { Echo } from './echo.ts';
+import { ECHO_REASONS, type EchoReason } from './reasons.data.ts';
 import type { OriginEcho } from './types.ts';
 
+/** Why two reports share an origin, as data. */
+export type EchoPhrase = Phrase<EchoReason>;
+
 /** Keys that show one origin by themselves, and how that reads; first match speaks. */
-const DECISIVE: readonly (readonly [prefix: string, say: (key: string) => string])[] = [
-  ['hash:', () => 'word for word the same body'],
-  ['relay:', (key) => `both bear or relay the reference ${key.slice('relay:'.length).toUpperCase()}`],
-  ['file:', () => 'the same file, or a message and a file in it'],
-  ['publisher:', (key) => `both are lists published by ${key.slice('publisher:'.length)}`],
-  ['quote:', () => 'both quote the same words of one speaker'],
+const DECISIVE: readonly (readonly [prefix: string, say: (key: string) => EchoPhrase])[] = [
+  ['hash:', () => phrase('sameBody')],
+  ['relay:', (key) => phrase('relay', { name: key.slice('relay:'.length).toUpperCase() })],
+  ['file:', () => phrase('sameFile')],
+  ['publisher:', (key) => phrase('publisher', { name: key.slice('publisher:'.length) })],
+  ['quote:', () => phrase('quote')],
   ['source:', (key) => sayOfSource(key)],
 ];
 
-function sayOfSource(key: string): string {
-  const [source, day, family] = key.slice('source:'.length).split('|');
-  return `both take most of what they say about the same event (${family}, ${day}) from ${source}`;
+function phrase(code: EchoReason, values: Readonly<Record<string, string>> = {}): EchoPhrase {
+  return { code, values: Object.fromEntries(Object.entries(values).map(([gap, text]) => [gap, [text]])) };
+}
+
+function sayOfSource(key: string): EchoPhrase {
+  const [name = '', day = '', act = ''] = key.slice('source:'.length).split('|');
+  return phrase('source', { name, day, act });
 }
 
 /** How a key that two reports share reads as a reason; null where sharing it shows nothing by itself. */
-export function sayOfKey(key: string): string | null {
+export function sayOfKey(key: string): EchoPhrase | null {
   return DECISIVE.find(([prefix]) => key.startsWith(prefix))?.[1](key) ?? null;
 }
 
@@ -28,19 +37,38 @@ export function rankOfKey(key: string): number {
 }
 
 /** How an echo of passages reads. */
-export function sayOfEcho({ matches, a: one, b: two }: Echo): string {
+export function sayOfEcho({ matches, a: one, b: two }: Echo): EchoPhrase {
   const count = new Set(matches.map(({ a }) => a)).size;
   const share = Math.round(Math.max(one.share, two.share) * 100);
-  const same = matches.every(({ verbatim }) => verbatim) ? 'nearly word for word' : 'in much the same words';
-  return `${count} ${count === 1 ? 'sentence says' : 'sentences say'} the same ${same}, ${share} % of one of the two`;
+  const isVerbatim = matches.every(({ verbatim }) => verbatim);
+  return phrase(`${count === 1 ? 'sentence' : 'sentences'}${isVerbatim ? 'Same' : 'Alike'}`, {
+    number: String(count),
+    number2: String(share),
+  });
 }
 
-export const SAID_ALIKE = 'both give it on the word of one speaker, of the same days';
+export const SAID_ALIKE = phrase('saidAlike');
 
-/** What holds an origin together, in words. */
+/** A reason in pieces: 0 English, 1 Urdu. */
+export function echoPieces({ code, values }: EchoPhrase, at: 0 | 1): Piece[] {
+  return piecesOf(ECHO_REASONS[code], values, at);
+}
+
+/** A reason in English: for the API and the command line. */
+export const echoInEnglish = (told: EchoPhrase): string => inEnglish(echoPieces(told, 0));
+
+/** Reasons that are told of one origin. */
+const MOST_REASONS = 3;
+
+/** The reasons that hold an origin together, each once, the plainest first. */
+export function plainestOf(echoes: readonly OriginEcho[]): EchoPhrase[] {
+  return [...new Map(echoes.map(({ because, told }) => [because, told])).values()].slice(0, MOST_REASONS);
+}
+
+/** What holds an origin together, in English. */
 export function reasonOf(count: number, echoes: readonly OriginEcho[], isUnknown: boolean): string {
   if (isUnknown) return 'It is not said where this comes from: it adds no corroboration.';
   if (count === 1) return 'No other report in view shares its text, references or source.';
-  const reasons = [...new Set(echoes.map((echo) => echo.because))];
-  return `${count} reports of one origin: ${reasons.slice(0, 3).join('; ')}${reasons.length > 3 ? '; and others' : ''}.`;
+  const reasons = [...new Set(echoes.map(({ because }) => because))];
+  return `${count} reports of one origin: ${reasons.slice(0, MOST_REASONS).join('; ')}${reasons.length > MOST_REASONS ? '; and others' : ''}.`;
 }

@@ -1,3 +1,4 @@
+import type { EchoPhrase } from './reasons.ts';
 import type {
   ClaimId,
   ClaimValue,
@@ -43,7 +44,9 @@ export interface OriginReport {
 export interface OriginEcho {
   readonly a: ReportId;
   readonly b: ReportId;
+  /** One English clause; `told` is the same as data. */
   readonly because: string;
+  readonly told: EchoPhrase;
 }
 
 export interface OriginCluster {

@@ -1,13 +1,14 @@
 import { type ClusterFacts, factsOf, mergeFacts } from './cluster-facts.ts';
 import { contradiction, type Slack } from './contradict.ts';
+import type { Note } from './evidence.data.ts';
+import { type Against, against as speaksAgainst } from './evidence.ts';
 import { NameProfiles } from './name-profiles.ts';
 import type { FoldJudgement, FoldRecord, Tie } from './types.ts';
 
 /** Why a machine tie is not made: `wait` for an officer, or `refuse` because something speaks against it. */
-export interface Objection {
-  readonly kind: 'wait' | 'refuse';
-  readonly because: string;
-}
+export type Objection =
+  | { readonly kind: 'wait'; readonly note: Note }
+  | { readonly kind: 'refuse'; readonly because: Against };
 
 /** Union–find over records sorted by id, with what each cluster says gathered at its root. */
 export class Clusters {
@@ -76,11 +77,11 @@ export class Clusters {
    */
   objection(a: number, b: number, namesToo: boolean, slack: Slack = 0): Objection | null {
     const [one, two] = [this.facts(a), this.facts(b)];
-    if (this.toldApart(a, b)) return { kind: 'refuse', because: 'an officer judged them different' };
+    if (this.toldApart(a, b)) return { kind: 'refuse', because: speaksAgainst('judgedDifferent') };
     const against = contradiction(one, two, slack) ?? (namesToo ? this.names.against(one, two) : null);
     if (against !== null) return { kind: 'refuse', because: against };
-    if (one.listed || two.listed) return { kind: 'wait', because: 'a listed party is concerned' };
-    if (this.#meets(one.unsure, b)) return { kind: 'wait', because: 'an officer could not tell' };
+    if (one.listed || two.listed) return { kind: 'wait', note: 'waitsListed' };
+    if (this.#meets(one.unsure, b)) return { kind: 'wait', note: 'waitsUnsure' };
     return null;
   }
 

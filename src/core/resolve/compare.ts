@@ -1,18 +1,20 @@
 import { Clusters } from './clusters.ts';
-import { becauseOf } from './explain.ts';
+import { type Against, type Evidence, evidenceOf } from './evidence.ts';
 import type { EvidenceKey, FoldRecord } from './types.ts';
+import { toldInEnglish } from './wording.ts';
 
-/** What two things share, in one sentence, and how far it carries. */
+/** What two things share, in one English sentence and as data, and how far it carries. */
 export interface SharedEvidence {
   readonly strength: EvidenceKey['strength'];
   readonly because: string;
+  readonly shared: readonly Evidence[];
 }
 
 export interface Comparison {
   /** The strongest first. */
   readonly shared: readonly SharedEvidence[];
   /** The first thing that speaks against their being one; null where nothing does. */
-  readonly against: string | null;
+  readonly against: Against | null;
 }
 
 const STRENGTHS: readonly EvidenceKey['strength'][] = ['identity', 'strong', 'weak'];
@@ -33,12 +35,13 @@ function sharedEvidence(one: readonly FoldRecord[], other: readonly FoldRecord[]
   ).values()) {
     const match = theirs.get(key.key);
     if (match === undefined) continue;
-    const because = becauseOf(key, match);
+    const inCommon = evidenceOf(key, match);
+    const because = toldInEnglish({ shared: inCommon, notes: [] });
     // As strong as the weaker of the two says; told in the same words by several keys it is told once.
     const strength = weaker(key.strength, match.strength);
     const before = told.get(because);
     if (before === undefined || rank(strength) < rank(before.strength))
-      told.set(because, { strength, because });
+      told.set(because, { strength, because, shared: inCommon });
   }
   return [...told.values()].toSorted(
     (a, b) => rank(a.strength) - rank(b.strength) || (a.because < b.because ? -1 : 1),
@@ -49,7 +52,7 @@ const rank = (strength: EvidenceKey['strength']): number => STRENGTHS.indexOf(st
 const weaker = (a: EvidenceKey['strength'], b: EvidenceKey['strength']): EvidenceKey['strength'] =>
   rank(a) > rank(b) ? a : b;
 
-function whatSpeaksAgainst(one: readonly FoldRecord[], other: readonly FoldRecord[]): string | null {
+function whatSpeaksAgainst(one: readonly FoldRecord[], other: readonly FoldRecord[]): Against | null {
   // A list's own record speaks like any other here: that it waits for an officer is no evidence against.
   const records = [...one, ...other].map((record) => ({ ...record, listed: false }));
   const clusters = new Clusters(records, new Map(), []);
@@ -57,10 +60,19 @@ function whatSpeaksAgainst(one: readonly FoldRecord[], other: readonly FoldRecor
     for (let at = from + 1; at < to; at++) {
       const [a, b] = [records[from], records[at]];
       if (a === undefined || b === undefined) continue;
-      clusters.join(from, at, { a: a.id, b: b.id, by: 'judgement', key: null, judgement: null, because: '' });
+      clusters.join(from, at, {
+        a: a.id,
+        b: b.id,
+        by: 'judgement',
+        key: null,
+        other: null,
+        judgement: null,
+        notes: [],
+      });
     }
   };
   gather(0, one.length);
   gather(one.length, records.length);
-  return clusters.objection(clusters.root(0), clusters.root(one.length), true)?.because ?? null;
+  const objection = clusters.objection(clusters.root(0), clusters.root(one.length), true);
+  return objection?.kind === 'refuse' ? objection.because : null;
 }

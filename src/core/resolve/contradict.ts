@@ -1,10 +1,11 @@
 import { type Interval, overlaps } from '../words/index.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
+import { type Against, against } from './evidence.ts';
 import { COMPATIBLE_TYPES } from './events.data.ts';
 import { birthsContradict, fathersContradict } from './party/contradictions.ts';
 
-/** What speaks against joining two clusters; null where nothing does. A clause in English. */
-type Contradiction = (a: ClusterFacts, b: ClusterFacts, slack: Slack) => string | null;
+/** What speaks against joining two clusters; null where nothing does. */
+type Contradiction = (a: ClusterFacts, b: ClusterFacts, slack: Slack) => Against | null;
 
 /** Days by which two accounts of one event may differ: a witness and a newspaper, a night before and after midnight. */
 export type Slack = 0 | 1;
@@ -14,8 +15,8 @@ function across<V>(
   a: ReadonlyMap<string, readonly V[]>,
   b: ReadonlyMap<string, readonly V[]>,
   agree: (one: V, two: V) => boolean,
-  say: (one: readonly V[], two: readonly V[]) => string,
-): string | null {
+  say: (one: readonly V[], two: readonly V[]) => Against,
+): Against | null {
   if (a.size === 0 || b.size === 0) return null;
   for (const [key, left] of a) {
     if (b.size === 1 && b.has(key)) continue;
@@ -26,10 +27,9 @@ function across<V>(
   return null;
 }
 
-function written(dates: readonly Interval[]): string {
-  return dates
-    .map((date) => (date.from === date.to ? date.from : `${date.from ?? '…'} to ${date.to ?? '…'}`))
-    .join(' or ');
+/** As a time stands in a gap of a wording. */
+function written(dates: readonly Interval[]): string[] {
+  return dates.map(({ from, to }) => (from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`));
 }
 
 const compatibleTypes = new Set(COMPATIBLE_TYPES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
@@ -63,46 +63,39 @@ const CONTRADICTIONS: readonly Contradiction[] = [
       a.births,
       b.births,
       (x, y) => !birthsContradict(x, y),
-      (one, two) => `born ${written(one)}, not ${written(two)}`,
+      (one, two) => against('births', { day: written(one), day2: written(two) }),
     ),
   (a, b) =>
     across(
       a.fathers,
       b.fathers,
       (one, two) => !fathersContradict(one, two),
-      (one, two) => `child of ${one.join(' or ')}, not of ${two.join(' or ')}`,
+      (one, two) => against('fathers', { name: one, name2: two }),
     ),
   (a, b, slack) =>
-    across(
-      a.occurred,
-      b.occurred,
-      slack === 0 ? overlaps : within,
-      (one, two) => `happened ${written(one)}, not ${written(two)}`,
+    across(a.occurred, b.occurred, slack === 0 ? overlaps : within, (one, two) =>
+      against('days', { day: written(one), day2: written(two) }),
     ),
-  (a, b) =>
-    across(a.types, b.types, eventTypesAgree, (one, two) => `${one.join(' or ')} is not ${two.join(' or ')}`),
-  (a, b) => across(a.anchors, b.anchors, equal, (one, two) => `${one.join(', ')} is not ${two.join(', ')}`),
+  (a, b) => across(a.types, b.types, eventTypesAgree, (one, two) => against('acts', { act: one, act2: two })),
+  (a, b) => across(a.anchors, b.anchors, equal, (one, two) => against('places', { place: one, place2: two })),
   (a, b) => {
     for (const [scheme, values] of a.identifiers) {
       const others = b.identifiers.get(scheme);
       if (others === undefined) continue;
-      const against = across(
-        values,
-        others,
-        equal,
-        (one, two) => `${scheme} ${one.join(', ')}, not ${two.join(', ')}`,
+      const found = across(values, others, equal, (one, two) =>
+        against('identifiers', { scheme: [scheme], name: one, name2: two }),
       );
-      if (against !== null) return against;
+      if (found !== null) return found;
     }
     return null;
   },
 ];
 
 /** The first thing that speaks against one cluster being the other, names apart; dates may differ by `slack` days. */
-export function contradiction(a: ClusterFacts, b: ClusterFacts, slack: Slack = 0): string | null {
+export function contradiction(a: ClusterFacts, b: ClusterFacts, slack: Slack = 0): Against | null {
   for (const check of CONTRADICTIONS) {
-    const against = check(a, b, slack);
-    if (against !== null) return against;
+    const found = check(a, b, slack);
+    if (found !== null) return found;
   }
   return null;
 }

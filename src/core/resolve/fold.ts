@@ -2,7 +2,8 @@ import type { RecordId } from '../words/index.ts';
 import { allowsDay, type Bucket, bucketsOf, type Holder, needsNames } from './buckets.ts';
 import { weightOfFacts } from './cluster-facts.ts';
 import { Clusters, type Objection } from './clusters.ts';
-import { becauseOf } from './explain.ts';
+import type { Note } from './evidence.data.ts';
+import { against as speaksAgainst } from './evidence.ts';
 import type { Cluster, Fold, FoldJudgement, FoldRecord, Tie } from './types.ts';
 
 /** Clusters of one key that speak against each other: beyond this the key tells nothing apart and is left. */
@@ -55,13 +56,14 @@ function applySame(work: Work, judgement: FoldJudgement, indexOf: ReadonlyMap<st
     b: judgement.b,
     by: 'judgement',
     key: null,
+    other: null,
     judgement: judgement.id,
-    because: 'A judgement says that they are the same.',
+    notes: ['judgedSame'],
   };
   const [one, two] = [work.clusters.root(a), work.clusters.root(b)];
   if (one === two) return;
   if (work.clusters.toldApart(one, two)) {
-    work.refusals.push({ ...tie, against: 'other judgements in effect hold their clusters apart' });
+    work.refusals.push({ ...tie, against: speaksAgainst('otherJudgements') });
     return;
   }
   work.clusters.join(a, b, tie);
@@ -133,7 +135,7 @@ function settle(work: Work, holder: Holder, fitting: readonly Holder[]): void {
   if (hub !== undefined && second === undefined) joinOrWait(work, hub, holder);
   else {
     for (const other of fitting.slice(0, MOST_PROPOSALS_PER_KEY)) {
-      work.proposals.push(tieOf(work, other, holder, ' More than one thing in view fits equally.'));
+      work.proposals.push(tieOf(work, other, holder, ['several']));
     }
   }
 }
@@ -179,16 +181,15 @@ function objection(work: Work, a: Holder, b: Holder): Objection | null {
 function joinOrWait(work: Work, hub: Holder, holder: Holder): void {
   if (work.clusters.root(hub.record) === work.clusters.root(holder.record)) return;
   const against = objection(work, hub, holder);
-  if (against === null) work.clusters.join(hub.record, holder.record, tieOf(work, hub, holder, ''));
-  else if (against.kind === 'wait')
-    work.proposals.push(tieOf(work, hub, holder, ` It waits: ${against.because}.`));
+  if (against === null) work.clusters.join(hub.record, holder.record, tieOf(work, hub, holder));
+  else if (against.kind === 'wait') work.proposals.push(tieOf(work, hub, holder, [against.note]));
   else refuse(work, hub, holder);
 }
 
 function refuse(work: Work, hub: Holder, holder: Holder): void {
   const against = objection(work, hub, holder);
   if (against?.kind === 'refuse')
-    work.refusals.push({ ...tieOf(work, hub, holder, ''), against: against.because });
+    work.refusals.push({ ...tieOf(work, hub, holder), against: against.because });
 }
 
 /**
@@ -204,7 +205,7 @@ function propose(work: Work, found: readonly Holder[]): void {
       if (one === undefined || two === undefined || group[before] === group[at]) continue;
       if (objection(work, one, two)?.kind === 'refuse') continue;
       if (made >= MOST_PROPOSALS_PER_KEY) return;
-      work.proposals.push(tieOf(work, one, two, ' It waits for an officer.'));
+      work.proposals.push(tieOf(work, one, two, ['waits']));
       made += 1;
       const joined = group[at];
       for (const [other, its] of group.entries()) if (its === joined) group[other] = group[before] ?? its;
@@ -212,15 +213,15 @@ function propose(work: Work, found: readonly Holder[]): void {
   }
 }
 
-function tieOf(work: Work, one: Holder, two: Holder, note: string): Tie {
+function tieOf(work: Work, one: Holder, two: Holder, notes: readonly Note[] = []): Tie {
   const [first, second] = one.record < two.record ? [one, two] : [two, one];
   const id = (holder: Holder): RecordId => {
     const record = work.clusters.records[holder.record];
     if (record === undefined) throw new Error(`no record ${holder.record}`);
     return record.id;
   };
-  const because = becauseOf(first.key, second.key) + note;
-  return { a: id(first), b: id(second), by: 'evidence', key: first.key, judgement: null, because };
+  const ends = { a: id(first), b: id(second) };
+  return { ...ends, by: 'evidence', key: first.key, other: second.key, judgement: null, notes };
 }
 
 function result(work: Work, indexOf: ReadonlyMap<string, number>): Fold {

@@ -3,6 +3,7 @@ import type { Reading, SubjectName } from '../words/index.ts';
 import { EVENT_WORDS } from './events.data.ts';
 import { type Fact, placeKey } from './facts.ts';
 import { oncePerReport, type ReadingIndex } from './reading-index.ts';
+import { basisText } from './evidence.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** Words of a name from which it tells more than a place and an act. */
@@ -110,7 +111,7 @@ function ownNameKeys(
           strength: 'strong' as const,
           basis: [
             { property: 'name', text: name.text },
-            { property: 'occurred', text: `in ${year}` },
+            { property: 'occurred', text: basisText('inDay', { day: year }) },
           ],
         })),
       ];

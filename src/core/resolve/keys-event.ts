@@ -21,6 +21,7 @@ import {
   unique,
   within,
 } from './facts.ts';
+import { basisText } from './evidence.ts';
 import { namedKeys, placesInName } from './keys-event-name.ts';
 import { captionOf, type ReadingIndex, recordsNamed } from './reading-index.ts';
 import { inOneParagraph, sheetOf } from './told.ts';
@@ -63,7 +64,7 @@ export function dayKeys(index: ReadingIndex, at: number): readonly Fact[] {
       placesOf(index, at).flatMap((place) =>
         spans(index, at, 'day').map((day) => ({
           code: `${family}@${place.code}@${day}`,
-          text: `${family} at ${place.text} on ${day}`,
+          text: basisText('actAtOnDay', { act: family, place: place.text, day }),
         })),
       ),
     ),
@@ -80,7 +81,10 @@ export function calledKeys(index: ReadingIndex, at: number): readonly Fact[] {
   );
   const places = unique([...sites.filter(isSmall), ...placesInName(index, at)]);
   return families.flatMap((family) =>
-    places.map((place) => ({ code: `${family}@${place.code}`, text: `${family} at ${place.text}` })),
+    places.map((place) => ({
+      code: `${family}@${place.code}`,
+      text: basisText('actAt', { act: family, place: place.text }),
+    })),
   );
 }
 
@@ -94,7 +98,12 @@ function monthKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
       spans(index, at, 'month').map((month) => ({
         key: `event:${family}@${place.code}@${month}`,
         strength: 'strong' as const,
-        basis: [{ property: 'event-month', text: `${family} at ${place.text} in ${month}` }],
+        basis: [
+          {
+            property: 'event-month',
+            text: basisText('actAtInMonth', { act: family, place: place.text, day: month }),
+          },
+        ],
       })),
     ),
   );
@@ -117,7 +126,7 @@ function smallPlaceKeys(index: ReadingIndex, at: number): readonly EvidenceKey[]
     small.map((place) => ({
       key: `event:${family}@${place.code}`,
       strength: 'strong' as const,
-      basis: [{ property: 'event-place', text: `${family} at ${place.text}` }],
+      basis: [{ property: 'event-place', text: basisText('actAt', { act: family, place: place.text }) }],
     })),
   );
 }
@@ -140,14 +149,16 @@ function craftKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
       {
         key: `event:${family}@${craft.code}`,
         strength: 'strong' as const,
-        basis: [{ property: 'event-place', text: `${family} concerning ${craft.text}` }],
+        basis: [
+          { property: 'event-place', text: basisText('actConcerning', { act: family, name: craft.text }) },
+        ],
       },
       ...days.map((day) => ({
         key: `event:${family}@${craft.code}@${day}`,
         strength: 'strong' as const,
         basis: [
-          { property: 'participant', text: `${family} concerning ${craft.text}` },
-          { property: 'occurred', text: `on ${day}` },
+          { property: 'participant', text: basisText('actConcerning', { act: family, name: craft.text }) },
+          { property: 'occurred', text: basisText('onDay', { day }) },
         ],
       })),
     ]),
@@ -159,7 +170,7 @@ function calledByPlaceKeys(index: ReadingIndex, at: number): readonly EvidenceKe
   return unique(placesInName(index, at)).map((place) => ({
     key: `event-called:${place.code}`,
     strength: 'strong' as const,
-    basis: [{ property: 'event-place', text: `the event called by ${place.text}` }],
+    basis: [{ property: 'event-place', text: basisText('calledBy', { place: place.text }) }],
   }));
 }
 
@@ -203,14 +214,19 @@ function personalKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
           {
             key: `event:${family}+person:${key.key}`,
             strength: 'strong' as const,
-            basis: [{ property: 'event-participant', text: `${family} concerning ${person}` }],
+            basis: [
+              {
+                property: 'event-participant',
+                text: basisText('actConcerning', { act: family, name: person }),
+              },
+            ],
           },
           ...years.map((year) => ({
             key: `event:${family}+person:${key.key}@${year}`,
             strength: 'strong' as const,
             basis: [
-              { property: 'participant', text: `${family} concerning ${person}` },
-              { property: 'occurred', text: `in ${year}` },
+              { property: 'participant', text: basisText('actConcerning', { act: family, name: person }) },
+              { property: 'occurred', text: basisText('inDay', { day: year }) },
             ],
           })),
         ]),
@@ -244,7 +260,7 @@ function victimKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
       spans(index, at, 'month').map((month) => ({
         key: `event:${type}+victim:${key.key}@${month}`,
         strength: 'strong' as const,
-        basis: [{ property: 'event-victim', text: `${type} of ${name} in ${month}` }],
+        basis: [{ property: 'event-victim', text: basisText('actOfInDay', { act: type, name, day: month }) }],
       })),
     );
   });
@@ -261,8 +277,11 @@ function corporateKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] 
         key: `event:${family}+${organisation.code}@${day}`,
         strength: 'strong' as const,
         basis: [
-          { property: 'participant', text: `${family} concerning ${organisation.text}` },
-          { property: 'occurred', text: `on ${day}` },
+          {
+            property: 'participant',
+            text: basisText('actConcerning', { act: family, name: organisation.text }),
+          },
+          { property: 'occurred', text: basisText('onDay', { day }) },
         ],
       })),
     ),
@@ -280,7 +299,10 @@ function rareKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
         key: `event:${family}+${organisation.code}@${month}`,
         strength: 'strong' as const,
         basis: [
-          { property: 'event-participant', text: `${family} told of with ${organisation.text} in ${month}` },
+          {
+            property: 'event-participant',
+            text: basisText('actToldOf', { act: family, name: organisation.text, day: month }),
+          },
         ],
       })),
     ),
@@ -307,7 +329,12 @@ function pairKeys(index: ReadingIndex, at: number): readonly EvidenceKey[] {
     pairs.map(([one, two]) => ({
       key: `event:${family}+${one.code}&${two.code}`,
       strength: 'strong' as const,
-      basis: [{ property: 'event-participant', text: `${family} between ${one.text} and ${two.text}` }],
+      basis: [
+        {
+          property: 'event-participant',
+          text: basisText('actBetween', { act: family, name: one.text, name2: two.text }),
+        },
+      ],
     })),
   );
 }

@@ -1,6 +1,7 @@
 import { foldName } from '../names/index.ts';
 import { SCHEMES, UNKNOWN_SCHEME } from './identifiers.data.ts';
 import type { ReadingIndex } from './reading-index.ts';
+import { basisText } from './evidence.ts';
 import type { EvidenceKey } from './types.ts';
 
 export interface Identifier {
@@ -44,7 +45,7 @@ export function identifierKeys(index: ReadingIndex, at: number): readonly Eviden
     return {
       key: `id:${scheme}:${value}`,
       strength: (known ?? UNKNOWN_SCHEME).strength,
-      basis: [{ property: 'identifier', text: `${scheme} ${value}` }],
+      basis: [{ property: 'identifier', text: basisText('schemeNumber', { scheme, name: value }) }],
     };
   });
 }

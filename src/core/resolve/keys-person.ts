@@ -12,6 +12,7 @@ import { calledKeys, dayKeys } from './keys-event.ts';
 import { captionOf, oncePerReport, type ReadingIndex, recordsNamed } from './reading-index.ts';
 import { needsTwo, spokenWith } from './spoken.ts';
 import { inOneParagraph } from './told.ts';
+import { basisText } from './evidence.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** A fact that makes a name telling, and how telling the name must be for it. */
@@ -101,7 +102,14 @@ function affiliations(index: ReadingIndex, at: number): readonly Context[] {
       context(code, 'affiliation', text, generic ? LEAST.genericAffiliation : LEAST.affiliation),
     ),
     ...organisations.flatMap(({ code, text }) =>
-      held.map((role) => context(`${code}+role:${role}`, 'role', `${role} of ${text}`, LEAST.roleThere)),
+      held.map((role) =>
+        context(
+          `${code}+role:${role}`,
+          'role',
+          basisText('roleOf', { name: role, name2: text }),
+          LEAST.roleThere,
+        ),
+      ),
     ),
     ...held
       .filter((role) => role.includes(' ') && !COMMON_ROLE.test(role))
@@ -114,8 +122,12 @@ function births(index: ReadingIndex, at: number): readonly Context[] {
     const day = within(date, 'day');
     const year = within(date, 'year');
     return [
-      ...(day === null ? [] : [context(`born:${day}`, 'birthDate', `born ${day}`, LEAST.birthDay)]),
-      ...(year === null ? [] : [context(`born:${year}`, 'birthDate', `born in ${year}`, LEAST.birthYear)]),
+      ...(day === null
+        ? []
+        : [context(`born:${day}`, 'birthDate', basisText('bornOn', { day }), LEAST.birthDay)]),
+      ...(year === null
+        ? []
+        : [context(`born:${year}`, 'birthDate', basisText('bornInYear', { day: year }), LEAST.birthYear)]),
     ];
   });
 }
@@ -127,11 +139,16 @@ function family(index: ReadingIndex, at: number): readonly Context[] {
   const relatives = recordsNamed(index, at, ['relative']);
   return [
     ...fathers.map((name) =>
-      context(`father:${fullKey(name)}`, 'fatherName', `child of ${name}`, LEAST.father),
+      context(`father:${fullKey(name)}`, 'fatherName', basisText('childOf', { name }), LEAST.father),
     ),
     ...relatives.map((other) => {
       const name = captionOf(index.reading.subjects[other]);
-      return context(`relative:${fullKey(name)}`, 'relative', `relative of ${name}`, LEAST.relative);
+      return context(
+        `relative:${fullKey(name)}`,
+        'relative',
+        basisText('relativeOf', { name }),
+        LEAST.relative,
+      );
     }),
   ];
 }
@@ -146,7 +163,7 @@ function children(index: ReadingIndex, at: number): readonly Context[] {
     const name = captionOf(index.reading.subjects[other]);
     return weighedPersonKeys(name)
       .filter((key) => key.parts >= 2 && key.rarity >= LEAST_CHILD_RARITY)
-      .map((key) => context(`child:${key.key}`, 'child', `father of ${name}`, LEAST.child));
+      .map((key) => context(`child:${key.key}`, 'child', basisText('fatherOf', { name }), LEAST.child));
   });
 }
 
@@ -218,7 +235,12 @@ const called = onceEach(calledKeys, MOST_CALLED);
 function nationalities(index: ReadingIndex, at: number): readonly Context[] {
   return index.about(at, 'nationality').flatMap(({ value }) => {
     if (value.type !== 'country') return [];
-    return context(`national:${value.code}`, 'nationality', `national of ${value.code}`, LEAST.nationality);
+    return context(
+      `national:${value.code}`,
+      'nationality',
+      basisText('nationalOf', { country: value.code }),
+      LEAST.nationality,
+    );
   });
 }
 

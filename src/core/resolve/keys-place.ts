@@ -1,5 +1,6 @@
 import { countriesOf, onlyCountry, placeFacts, placeKey } from './facts.ts';
 import { type ReadingIndex, recordsNamed } from './reading-index.ts';
+import { basisText } from './evidence.ts';
 import type { EvidenceKey } from './types.ts';
 
 /** Keys of a place without an anchor: its name within the area or country that contains it. */
@@ -21,7 +22,7 @@ export function placeEvidence(index: ReadingIndex, at: number): readonly Evidenc
       ...areas.map((area) => ({
         key: `${key}@${area.code}`,
         strength: 'strong' as const,
-        basis: [...basis, { property: 'place', text: `in ${area.text}` }],
+        basis: [...basis, { property: 'place', text: basisText('inPlace', { place: area.text }) }],
       })),
     ];
   });

@@ -3,6 +3,7 @@ import { compareNames, prepareName } from '../names/match/index.ts';
 import { remembering } from '../names/memo.ts';
 import type { EntityKind } from '../words/index.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
+import { type Against, against as speaksAgainst } from './evidence.ts';
 import type { FoldRecord } from './types.ts';
 
 interface NameProfile {
@@ -79,14 +80,14 @@ export class NameProfiles {
    * other, or sound like it while another of its cluster agrees (three spellings of one name: the outer two are far
    * apart). Where a cluster is known under several names, each name of one side needs one on the other that agrees.
    */
-  against(a: ClusterFacts, b: ClusterFacts): string | null {
+  against(a: ClusterFacts, b: ClusterFacts): Against | null {
     const several = a.manyNames || b.manyNames;
     const refused = this.#unmatched(a.profiles, b.profiles, several);
     if (refused === null || !several) return refused;
     return this.#unmatched(b.profiles, a.profiles, several) === null ? null : refused;
   }
 
-  #unmatched(left: readonly number[], right: readonly number[], several: boolean): string | null {
+  #unmatched(left: readonly number[], right: readonly number[], several: boolean): Against | null {
     for (const one of left) {
       const refused = right.filter((two) => !this.#agrees(one, two));
       const [first] = refused;
@@ -129,9 +130,9 @@ export class NameProfiles {
     return b.names.some((name) => soundsOf(name).some((key) => keys.has(key)));
   }
 
-  #say(one: number, two: number): string {
-    const names = (profile: number): string => this.#profiles[profile]?.names.join(' / ') ?? '';
-    return `the names ${names(one)} and ${names(two)} do not agree`;
+  #say(one: number, two: number): Against {
+    const names = (profile: number): string[] => [this.#profiles[profile]?.names.join(' / ') ?? ''];
+    return speaksAgainst('names', { name: names(one), name2: names(two) });
   }
 
   #agrees(one: number, two: number): boolean {

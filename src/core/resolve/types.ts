@@ -1,3 +1,5 @@
+import type { Note } from './evidence.data.ts';
+import type { Against } from './evidence.ts';
 import type { EntityKind, Interval, JudgementId, RecordId, SubjectName, Verdict } from '../words/index.ts';
 
 /**
@@ -53,9 +55,11 @@ export interface Tie {
   readonly b: RecordId;
   readonly by: 'evidence' | 'judgement';
   readonly key: EvidenceKey | null;
+  /** The key as the second record has it: what it stands for may be spelt otherwise there. */
+  readonly other: EvidenceKey | null;
   readonly judgement: JudgementId | null;
-  /** One sentence in English. */
-  readonly because: string;
+  /** What is said of it besides; `toldOf` and `wording.ts` make sentences of both. */
+  readonly notes: readonly Note[];
 }
 
 export interface Cluster {
@@ -70,5 +74,5 @@ export interface Fold {
   /** Ties that wait for an officer: a listed party is concerned, the name is all there is, or two clusters fit equally. */
   readonly proposals: readonly Tie[];
   /** Candidate ties that were refused, with what speaks against them. */
-  readonly refusals: readonly (Tie & { readonly against: string })[];
+  readonly refusals: readonly (Tie & { readonly against: Against })[];
 }

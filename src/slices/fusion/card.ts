@@ -23,6 +23,7 @@ import type { StandingClaim } from './reviewed.ts';
 import { findEntity, findNamed, isEntityId } from './search.ts';
 import { claimsFor } from './standing-claims.ts';
 import * as read from './store/read.ts';
+import { toldWith } from './told-tie.ts';
 import { valueText } from './value-text.ts';
 import { namesOf, type View } from './view.ts';
 import { classOf, hedgeOf, hedged } from './wording.ts';
@@ -301,7 +302,7 @@ export function proposalsOf(view: View, cluster: Cluster): Proposal[] {
       a: tie.a,
       b: tie.b,
       captions: [view.records.get(tie.a)?.caption ?? '', view.records.get(tie.b)?.caption ?? ''] as const,
-      because: tie.because,
+      ...toldWith(tie),
     }));
 }
 

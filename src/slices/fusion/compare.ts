@@ -1,5 +1,5 @@
 import { renderMarking } from '../../core/marking/index.ts';
-import { compareGroups } from '../../core/resolve/index.ts';
+import { againstInEnglish, compareGroups } from '../../core/resolve/index.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import { type RecordId, VERDICTS, type Verdict } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -106,7 +106,8 @@ async function pairOf(desk: Desk, view: View, one: Side, other: Side): Promise<J
       b: other.row.id,
       isOne,
       shared,
-      against,
+      against: against === null ? null : againstInEnglish(against),
+      speaksAgainst: against,
       judgements: await toldJudgements(desk, judged, one.row.id, other.row.id),
       effects: VERDICTS.map((verdict) => effectOf(view, one, other, verdict)),
     },

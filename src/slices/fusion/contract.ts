@@ -9,8 +9,10 @@ import type {
   SubjectName,
   Verdict,
 } from '../../core/words/index.ts';
+import type { EchoPhrase } from '../../core/provenance/reasons.ts';
 import type { Conflict } from '../../core/provenance/types.ts';
 import type { SharedEvidence } from '../../core/resolve/compare.ts';
+import type { Against, Told } from '../../core/resolve/evidence.ts';
 import type { Tie } from '../../core/resolve/types.ts';
 import type { ReportHead } from '../reports/contract.ts';
 
@@ -85,7 +87,13 @@ export interface Lineage {
   readonly unknown: boolean;
   readonly reports: readonly string[];
   readonly reason: string;
-  readonly echoes: readonly { readonly a: string; readonly b: string; readonly because: string }[];
+  readonly echoes: readonly {
+    readonly a: string;
+    readonly b: string;
+    /** One English clause; `told` is the same as data. */
+    readonly because: string;
+    readonly told: EchoPhrase;
+  }[];
 }
 
 export interface Card {
@@ -109,7 +117,21 @@ export interface Proposal {
   readonly a: string;
   readonly b: string;
   readonly captions: readonly [string, string];
+  /** One English sentence; `told` is the same as data. */
   readonly because: string;
+  readonly told: Told;
+}
+
+/** A tie with its evidence: one English sentence, and the same as data. */
+export interface ToldTie extends Pick<Tie, 'a' | 'b' | 'by' | 'key' | 'judgement'> {
+  readonly because: string;
+  readonly told: Told;
+}
+
+export interface RefusedTie extends ToldTie {
+  /** A clause in English; `speaksAgainst` is the same as data. */
+  readonly against: string;
+  readonly speaksAgainst: Against;
 }
 
 export interface Why {
@@ -121,8 +143,8 @@ export interface Why {
     readonly path: string;
     readonly names: readonly string[];
   }[];
-  readonly ties: readonly Tie[];
-  readonly refusals: readonly (Tie & { readonly against: string })[];
+  readonly ties: readonly ToldTie[];
+  readonly refusals: readonly RefusedTie[];
   readonly proposals: readonly Proposal[];
 }
 
@@ -198,7 +220,9 @@ export interface ComparedPair {
   readonly isOne: boolean;
   /** The strongest first. Between the two entities; between the two records where they are one. */
   readonly shared: readonly SharedEvidence[];
+  /** A clause in English; `speaksAgainst` is the same as data. */
   readonly against: string | null;
+  readonly speaksAgainst: Against | null;
   /** The latest first. */
   readonly judgements: readonly PairJudgement[];
   readonly effects: readonly VerdictEffect[];

@@ -77,6 +77,7 @@ function pictureOf(figures: readonly number[], origins: number): Picture {
       id,
       reports: claims.filter(({ origin }) => origin === id).map(({ report }) => report),
       reason: 'same text',
+      told: [],
     })),
   };
 }

@@ -14,6 +14,7 @@ import {
   STATEMENT_TYPES,
   type ClaimValue,
 } from '../../core/words/index.ts';
+import type { EchoPhrase } from '../../core/provenance/reasons.ts';
 import { CONFLICT_KINDS } from '../../core/provenance/types.ts';
 
 const oneOf = (words: readonly string[]) => Type.String({ enum: [...words] });
@@ -124,7 +125,27 @@ export const PictureSchema = Type.Object(
         closed,
       ),
     ),
-    origins: Type.Array(Type.Object({ id, reports: Type.Array(id), reason: Type.String() }, closed)),
+    origins: Type.Array(
+      Type.Object(
+        {
+          id,
+          reports: Type.Array(id),
+          reason: Type.String(),
+          told: Type.Array(
+            Type.Unsafe<EchoPhrase>(
+              Type.Object(
+                {
+                  code: Type.String(),
+                  values: Type.Record(Type.String(), Type.Array(Type.String())),
+                },
+                { ...closed, description: 'The reasons as data, the plainest first' },
+              ),
+            ),
+          ),
+        },
+        closed,
+      ),
+    ),
   },
   { ...closed, $id: 'Picture' },
 );

@@ -1,5 +1,6 @@
 import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import { conflictsOf, wholesOf } from '../../core/provenance/index.ts';
+import { plainestOf } from '../../core/provenance/reasons.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import type { ClaimValue, EntityKind } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -78,7 +79,12 @@ export async function readPicture(desk: Desk): Promise<Released<Picture>> {
         because,
       }));
     }),
-    origins: origins.clusters.map(({ id, reports, reason }) => ({ id, reports: [...reports], reason })),
+    origins: origins.clusters.map(({ id, reports, reason, echoes }) => ({
+      id,
+      reports: [...reports],
+      reason,
+      told: plainestOf(echoes),
+    })),
   };
   const rows = [...view.records.values(), ...reviews, ...claims];
   return desk.release(picture, [...markings, ...rows.map((row) => row.marking_id)]);

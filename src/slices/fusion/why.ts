@@ -1,3 +1,4 @@
+import { againstInEnglish } from '../../core/resolve/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
 import { notFound } from '../../trust/refusals.ts';
@@ -5,6 +6,7 @@ import { headsOf } from '../reports/index.ts';
 import { proposalsOf } from './card.ts';
 import type { Why } from './contract.ts';
 import { findEntity } from './search.ts';
+import { toldTie } from './told-tie.ts';
 import { captionOf } from './view.ts';
 
 /** Why these records are one: each tie with its evidence, what was refused and why, what waits for an officer. */
@@ -28,8 +30,14 @@ export async function explainEntity(desk: Desk, nameOrId: string): Promise<Relea
         path: paths.get(row.report_id) ?? '',
         names: row.names.map((name) => name.text),
       })),
-      ties: cluster.ties,
-      refusals: view.fold.refusals.filter((tie) => mine.has(tie.a) || mine.has(tie.b)),
+      ties: cluster.ties.map(toldTie),
+      refusals: view.fold.refusals
+        .filter((tie) => mine.has(tie.a) || mine.has(tie.b))
+        .map((tie) => ({
+          ...toldTie(tie),
+          against: againstInEnglish(tie.against),
+          speaksAgainst: tie.against,
+        })),
       proposals: proposalsOf(view, cluster),
     },
     [...rows.map((row) => row.marking_id), ...markings],

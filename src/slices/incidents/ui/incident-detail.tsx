@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { EntityLink } from '../../../../web/kit/links.tsx';
-import { GradeMark, InEnglish, Instant, MarkingMark, Said, When } from '../../../../web/kit/parts.tsx';
+import { GradeMark, Instant, MarkingMark, Mixed, Said, When } from '../../../../web/kit/parts.tsx';
 import { Facts } from '../../../../web/kit/section.tsx';
 import { MODALITY_WORDS, ROLE_WORDS } from '../../../../web/language/codes.data.ts';
-import { withDaysKept } from '../../../../web/language/dates.ts';
 import type { Incident } from '../contract.ts';
 import { PlaceWords } from './place-words.tsx';
 import { useIncidentsSay } from './say.ts';
@@ -12,7 +11,7 @@ import { rangeWords } from './words.ts';
 /** One incident with everything behind it: each source leads to the words of its report. */
 export function IncidentDetail({ incident }: { readonly incident: Incident }) {
   const spoken = useIncidentsSay();
-  const { say, word, language } = spoken;
+  const { say, word } = spoken;
   const { casualties, conflicts, parties } = incident;
   return (
     <div className="incident-detail">
@@ -61,7 +60,7 @@ export function IncidentDetail({ incident }: { readonly incident: Incident }) {
               <ul className="plain-list">
                 {conflicts.map(({ property, because }) => (
                   <li key={`${property} ${because.en}`}>
-                    {language === 'ur' ? withDaysKept(because.ur) : <InEnglish text={because.en} />}
+                    <Mixed sentence={because} />
                   </li>
                 ))}
               </ul>

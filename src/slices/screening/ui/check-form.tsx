@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Answer } from '../../../../web/kit/api.ts';
 import { useMarkingOnPage } from '../../../../web/kit/banner.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
-import { Empty, KindChip, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Empty, KindChip, Mixed, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
 import { BAND_WORDS, HIT_STATE_WORDS, KIND_WORDS } from '../../../../web/language/codes.data.ts';
 import { ASKED_KINDS, type AskedParty, type CheckAnswer } from '../contract.ts';
@@ -109,7 +109,9 @@ function Found({ answer }: { readonly answer: CheckAnswer }) {
                 {scoreWords(hit.score)} {say.word(BAND_WORDS[hit.band], hit.band)}
               </span>{' '}
               <span className="chip">{say.word(HIT_STATE_WORDS[hit.state], hit.state)}</span>
-              <p>{hit.because[say.language]}</p>
+              <p>
+                <Mixed sentence={hit.because} />
+              </p>
               <p className="quiet">
                 <bdi>{`${hit.list} ${hit.ref}`}</bdi>
               </p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { Onlookers } from '../../../../web/kit/onlookers.tsx';
-import { Instant, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Instant, Mixed, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
 import { HIT_STATE_WORDS } from '../../../../web/language/codes.data.ts';
 import type { QueuedHit } from '../contract.ts';
@@ -46,7 +46,9 @@ export function HitPane({ hit, together, onDone }: HitPaneProps) {
           </dd>
         </div>
       </dl>
-      <p className="note">{hit.because[say.language]}</p>
+      <p className="note">
+        <Mixed sentence={hit.because} />
+      </p>
       {hit.proposed === null ? null : (
         <p>{say.say('proposed', { verdict: say.word(HIT_STATE_WORDS[hit.proposed], hit.proposed) })}</p>
       )}

@@ -1,6 +1,6 @@
-import { InEnglish } from '../../../../../web/kit/parts.tsx';
 import { useState } from 'react';
 import type { ComparedPair } from '../../contract.ts';
+import { AgainstWords, ToldWords } from '../evidence-words.tsx';
 import { useFusionSay } from '../say.ts';
 
 /** Evidence told at once; what is weakest comes last. */
@@ -19,9 +19,10 @@ export function Evidence({ pair }: { readonly pair: ComparedPair }) {
           <p className="quiet">{say('forNothing')}</p>
         ) : (
           <ul className="sources">
-            {shown.map(({ because, strength }) => (
+            {shown.map(({ because, shared, strength }) => (
               <li key={because}>
-                <InEnglish text={because} /> <span className="chip">{say(STRENGTH[strength])}</span>
+                <ToldWords told={{ shared, notes: [] }} />{' '}
+                <span className="chip">{say(STRENGTH[strength])}</span>
               </li>
             ))}
           </ul>
@@ -34,11 +35,11 @@ export function Evidence({ pair }: { readonly pair: ComparedPair }) {
       </div>
       <div>
         <h3>{say('against')}</h3>
-        {pair.against === null ? (
+        {pair.speaksAgainst === null ? (
           <p className="quiet">{say('againstNothing')}</p>
         ) : (
           <p>
-            <InEnglish text={pair.against} />
+            <AgainstWords said={pair.speaksAgainst} />
           </p>
         )}
       </div>

@@ -1,10 +1,9 @@
 import type { Conflict } from '../../../../core/provenance/types.ts';
 import { PROPERTIES } from '../../../../core/words/index.ts';
 import { ReportLink } from '../../../../../web/kit/links.tsx';
-import { GradeMark, Said, When } from '../../../../../web/kit/parts.tsx';
+import { GradeMark, Mixed, Said, When } from '../../../../../web/kit/parts.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
 import { CONFLICT_WORDS } from '../../../../../web/language/codes.data.ts';
-import { withDaysKept } from '../../../../../web/language/dates.ts';
 import { propertyWords } from '../../../../../web/language/values.ts';
 import type { Card, CardValue, ClaimSource } from '../../contract.ts';
 import { useFusionSay } from '../say.ts';
@@ -43,7 +42,9 @@ function ConflictBox({ conflict, sides }: ConflictBoxProps) {
         {propertyWords(spoken, conflict.property, standard)}{' '}
         <span className="chip">{spoken.word(CONFLICT_WORDS[conflict.kind], conflict.kind)}</span>
       </h3>
-      <p>{withDaysKept(conflict.because[spoken.language])}</p>
+      <p>
+        <Mixed sentence={conflict.because} />
+      </p>
       <ul className="sides">
         {sides.map((side) => (
           <li key={side.sources[0]?.claim} className="side">

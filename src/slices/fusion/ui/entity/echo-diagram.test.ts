@@ -23,6 +23,8 @@ test('reports stand by date, the oldest first in the direction of the page', () 
   assert.ok((rtl?.nodes[0]?.x ?? 0) > (rtl?.nodes[2]?.x ?? 0));
 });
 
+const told = { code: 'sameBody', values: {} } as const;
+
 test('every echo of known reports is an arc, named from the older to the newer', () => {
   const heads = new Map([
     ['a', head('2026-01-01')],
@@ -32,8 +34,8 @@ test('every echo of known reports is an arc, named from the older to the newer',
     {
       reports: ['a', 'b'],
       echoes: [
-        { a: 'b', b: 'a', because: 'same text' },
-        { a: 'a', b: 'elsewhere', because: 'x' },
+        { a: 'b', b: 'a', because: 'same text', told },
+        { a: 'a', b: 'elsewhere', because: 'x', told },
       ],
     },
     heads,
@@ -50,7 +52,7 @@ test('the drawing holds all of its reports and arcs', () => {
   fc.assert(
     fc.property(many, fc.array(fc.tuple(fc.nat(39), fc.nat(39))), (count, pairs) => {
       const reports = Array.from({ length: count }, (_, n) => `r${n}`);
-      const echoes = pairs.map(([a, b]) => ({ a: `r${a % count}`, b: `r${b % count}`, because: '' }));
+      const echoes = pairs.map(([a, b]) => ({ a: `r${a % count}`, b: `r${b % count}`, because: '', told }));
       const { width, height, y, radius, nodes, arcs } = echoDiagram({ reports, echoes }, new Map(), 'rtl');
       assert.equal(nodes.length, count);
       for (const { x } of nodes) assert.ok(x - radius >= 0 && x + radius <= width);

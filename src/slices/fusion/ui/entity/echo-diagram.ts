@@ -1,3 +1,4 @@
+import type { EchoPhrase } from '../../../../core/provenance/reasons.ts';
 import type { ReportHead } from '../../../reports/contract.ts';
 import type { Lineage } from '../../contract.ts';
 
@@ -15,6 +16,7 @@ export interface EchoArc {
   /** Path of the arc above the line. */
   readonly path: string;
   readonly because: string;
+  readonly told: EchoPhrase;
 }
 
 export interface EchoDiagram {
@@ -47,22 +49,25 @@ export function echoDiagram(
     return { report, n: index + 1, x: direction === 'rtl' ? width - fromStart : fromStart };
   });
   const placeOf = new Map(nodes.map((node) => [node.report, node]));
-  const known = echoes.flatMap(({ a, b, because }) => {
+  const known = echoes.flatMap(({ a, b, because, told }) => {
     const [one, other] = [placeOf.get(a), placeOf.get(b)];
     if (one === undefined || other === undefined || one === other) return [];
-    return [one.n < other.n ? { from: one, to: other, because } : { from: other, to: one, because }];
+    return [
+      one.n < other.n ? { from: one, to: other, because, told } : { from: other, to: one, because, told },
+    ];
   });
   const riseOf = ({ from, to }: (typeof known)[number]) =>
     Math.min(LEAST_RISE + RISE_A_STEP * (to.n - from.n), MOST_RISE);
   const y = Math.max(0, ...known.map(riseOf)) + RADIUS + MARGIN;
   const arcs = known.map((echo) => {
-    const { from, to, because } = echo;
+    const { from, to, because, told } = echo;
     const top = y - RADIUS - riseOf(echo) * 1.33;
     return {
       from: from.n,
       to: to.n,
       path: `M ${from.x} ${y - RADIUS} C ${from.x} ${top}, ${to.x} ${top}, ${to.x} ${y - RADIUS}`,
       because,
+      told,
     };
   });
   return { width, height: y + RADIUS + MARGIN, y, radius: RADIUS, nodes, arcs };

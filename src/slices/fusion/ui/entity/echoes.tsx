@@ -1,7 +1,8 @@
 import { ReportLink } from '../../../../../web/kit/links.tsx';
-import { GradeMark, InEnglish, Said, When } from '../../../../../web/kit/parts.tsx';
+import { GradeMark, Said, When } from '../../../../../web/kit/parts.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
 import type { Lineage } from '../../contract.ts';
+import { EchoWords } from '../evidence-words.tsx';
 import { useFusionSay } from '../say.ts';
 import { useHead, useHeads } from './card-context.ts';
 import { type EchoDiagram, type EchoNode, echoDiagram } from './echo-diagram.ts';
@@ -50,12 +51,12 @@ function DrawingInWords({ diagram }: { readonly diagram: EchoDiagram }) {
         ))}
       </ol>
       <ul className="sources">
-        {diagram.arcs.map(({ from, to, because }) => (
+        {diagram.arcs.map(({ from, to, because, told }) => (
           <li key={`${from} ${to} ${because}`}>
             <bdi dir="ltr" className="pair">
               {from} ↔ {to}
             </bdi>{' '}
-            <InEnglish text={because} />
+            <EchoWords told={told} />
           </li>
         ))}
       </ul>

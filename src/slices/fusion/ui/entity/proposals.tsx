@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { EntityLink } from '../../../../../web/kit/links.tsx';
-import { InEnglish } from '../../../../../web/kit/parts.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
 import type { Proposal } from '../../contract.ts';
+import { ToldWords } from '../evidence-words.tsx';
 import { useFusionSay } from '../say.ts';
 
 /** Machines propose, people decide (law 9): the page that decides is one press away from each proposal. */
@@ -12,13 +12,13 @@ export function Proposals({ proposals }: { readonly proposals: readonly Proposal
   return (
     <Section id="proposals" title={say('proposals')}>
       <ul className="proposals">
-        {proposals.map(({ a, b, captions, because }, index) => (
+        {proposals.map(({ a, b, captions, told }, index) => (
           <li key={`${a} ${b}`}>
             <p>
               <EntityLink id={a} caption={captions[0]} /> ↔ <EntityLink id={b} caption={captions[1]} />
             </p>
             <p>
-              <InEnglish text={because} />
+              <ToldWords told={told} />
             </p>
             <Link to="/compare" search={{ a, b }}>
               {say('compare')}

@@ -1,8 +1,7 @@
 import { PROPERTIES } from '../../../../core/words/index.ts';
 import { EntityLink, ReportLink } from '../../../../../web/kit/links.tsx';
-import { GradeMark, Said, When } from '../../../../../web/kit/parts.tsx';
+import { GradeMark, Mixed, Said, When } from '../../../../../web/kit/parts.tsx';
 import { CONFLICT_WORDS } from '../../../../../web/language/codes.data.ts';
-import { withDaysKept } from '../../../../../web/language/dates.ts';
 import type { SaidValue } from '../../../../../web/language/value-parts.ts';
 import { propertyWords } from '../../../../../web/language/values.ts';
 import type { DigestConflict, DigestSide } from '../../digest-contract.ts';
@@ -26,7 +25,9 @@ export function ConflictRow({ conflict, caption }: ConflictRowProps) {
         <span className="quiet">{propertyWords(spoken, conflict.property, standard)}</span>{' '}
         <span className="chip">{spoken.word(CONFLICT_WORDS[conflict.kind], conflict.kind)}</span>
       </h3>
-      <p>{withDaysKept(conflict.because[spoken.language])}</p>
+      <p>
+        <Mixed sentence={conflict.because} />
+      </p>
       <ul className="sides">
         {conflict.sides.map((side) => (
           <li key={side.sources[0]?.id} className="side">

@@ -2,12 +2,13 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer } from '../../../../../web/kit/answer.tsx';
 import { EntityLink, ReportLink } from '../../../../../web/kit/links.tsx';
-import { Empty, GradeMark, InEnglish, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
-import { Section } from '../../../../../web/kit/section.tsx';
+import { Empty, GradeMark, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
+import { Between, Section } from '../../../../../web/kit/section.tsx';
 import { KINDS_WORDS } from '../../../../../web/language/codes.data.ts';
 import { type Digest, DIGEST_ROWS } from '../../digest-contract.ts';
 import { HeadsContext, useHead } from '../entity/card-context.ts';
 import '../fusion.css';
+import { EchoWords } from '../evidence-words.tsx';
 import { useFusionSay } from '../say.ts';
 import { headsById } from '../view.ts';
 import { ConflictRow } from './conflict-row.tsx';
@@ -154,11 +155,14 @@ function Echoed({ digest }: { readonly digest: Digest }) {
   const { count } = useFusionSay();
   return (
     <ul className="echoes">
-      {digest.echoes.map(({ id, reports, reason }) => (
+      {digest.echoes.map(({ id, reports, told }) => (
         <li key={id}>
           <p>
             <strong>{count('reports', reports.length)}</strong>{' '}
-            <InEnglish text={reason.replace(/^\d+ reports of one origin: /, '')} />
+            <Between
+              items={told.map((one) => <EchoWords key={JSON.stringify(one)} told={one} />)}
+              sign=" · "
+            />
           </p>
           <ul className="sources">
             {reports.map((report) => (

@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Tie } from '../../../../core/resolve/types.ts';
 import { EntityLink } from '../../../../../web/kit/links.tsx';
-import { InEnglish, Said } from '../../../../../web/kit/parts.tsx';
-import { basisWords } from '../../../../../web/language/values.ts';
+import { Said } from '../../../../../web/kit/parts.tsx';
 import { Facts } from '../../../../../web/kit/section.tsx';
-import type { Why } from '../../contract.ts';
+import type { ToldTie, Why } from '../../contract.ts';
+import { AgainstWords, ToldWords } from '../evidence-words.tsx';
 import { useFusionSay } from '../say.ts';
 
 interface TiesProps {
@@ -16,8 +15,7 @@ interface TiesProps {
 
 /** Each tie with its evidence, and the way to judge the two records oneself. */
 export function Ties({ why, numbers }: TiesProps) {
-  const spoken = useFusionSay();
-  const { say } = spoken;
+  const { say } = useFusionSay();
   if (why.ties.length === 0) return <p>{say('noTies')}</p>;
   return (
     <ol className="ties">
@@ -27,14 +25,8 @@ export function Ties({ why, numbers }: TiesProps) {
             <span className="chip">{say(tie.by === 'judgement' ? 'byJudgement' : 'byEvidence')}</span>
           </TieHead>
           <p>
-            <InEnglish text={tie.because} />
+            <ToldWords told={tie.told} />
           </p>
-          <Facts
-            facts={(tie.key?.basis ?? []).map(({ property, text }) => [
-              basisWords(spoken, property),
-              <Said key={text} text={text} />,
-            ])}
-          />
         </li>
       ))}
     </ol>
@@ -52,8 +44,8 @@ export function Refusals({ why, numbers }: TiesProps) {
           <TieHead tie={tie} sign="≠" why={why} numbers={numbers} />
           <Facts
             facts={[
-              [say('for'), <InEnglish key="for" text={tie.because} />],
-              [say('against'), <InEnglish key="against" text={tie.against} />],
+              [say('for'), <ToldWords key="for" told={tie.told} />],
+              [say('against'), <AgainstWords key="against" said={tie.speaksAgainst} />],
             ]}
           />
         </li>
@@ -63,7 +55,7 @@ export function Refusals({ why, numbers }: TiesProps) {
 }
 
 interface TieHeadProps extends TiesProps {
-  readonly tie: Tie;
+  readonly tie: ToldTie;
   readonly sign: string;
   readonly children?: ReactNode;
 }

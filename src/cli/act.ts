@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { VERDICTS, type Verdict } from '../core/words/index.ts';
-import { judgeRecords, undo } from '../slices/fusion/index.ts';
+import { judgeRecords, undoAct } from '../slices/fusion/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { ownLog } from '../trust/own-log.ts';
 import { countOption, withCommonOptions, withSession, type CommonOptions } from './context.ts';
@@ -67,7 +67,7 @@ async function judge(verdict: string, ids: readonly string[], options: ReasonOpt
 async function takeBack(id: string, options: ReasonOption): Promise<void> {
   await withSession(options, async ({ centre, principal, purpose }) => {
     const act = { principal, purpose, act: 'act.undone' };
-    const { value } = await centre.trust.desk(act, (desk) => undo(desk, id, options.reason ?? ''));
+    const { value } = await centre.trust.desk(act, (desk) => undoAct(centre, desk, id, options.reason ?? ''));
     print(
       options,
       value,

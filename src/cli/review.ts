@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { MODALITIES, QUALIFIERS, STATEMENT_TYPES } from '../core/words/index.ts';
-import { undo } from '../slices/fusion/index.ts';
+import { undoAct } from '../slices/fusion/index.ts';
 import {
   actOnClaims,
   QUEUE_ORDERS,
@@ -103,7 +103,7 @@ function undoCommand(review: Command): void {
       const results = [];
       for (const id of ids) {
         const about = { principal, purpose, act: 'act.undone' };
-        results.push((await centre.trust.desk(about, (desk) => undo(desk, id, options.because ?? ''))).value);
+        results.push((await centre.trust.desk(about, (desk) => undoAct(centre, desk, id, options.because ?? ''))).value);
       }
       print(options, results, results.map((one) => `Took back the ${one.kind} ${one.undone}.`).join('\n'));
     }),

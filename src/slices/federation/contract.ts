@@ -1,5 +1,7 @@
+import type { Verdict } from '../../core/words/index.ts';
 import type { SightClause } from '../release/contract.ts';
 import type { Hold, PurgeCertificate } from '../reports/contract.ts';
+import type { OfferEvent, OfferState } from './judgement-rules.ts';
 import type { Agreement, NodeStatement, ReceiptState, ReceiptStatement, Terms } from './wire.ts';
 
 export type {
@@ -12,6 +14,8 @@ export type {
   ReceiptStatement,
   Terms,
 } from './wire.ts';
+
+export type { OfferEvent, OfferState } from './judgement-rules.ts';
 
 export type LinkState = 'invited' | 'answered' | 'waiting' | 'agreed' | 'active' | 'suspended' | 'ended';
 export type LinkEvent =
@@ -71,6 +75,8 @@ export type MessageKind =
   | 'recall'
   | 'receipt'
   | 'feedback'
+  | 'judgement'
+  | 'retraction'
   | 'onward-request'
   | 'onward-decision';
 
@@ -86,6 +92,54 @@ export interface Feedback {
   readonly words: string;
   readonly at: string;
   readonly marking: string;
+}
+
+/** Feedback on reports of a card, with what the centre itself gave them. */
+export interface FeedbackOfReport {
+  readonly report: string;
+  readonly title: string | null;
+  readonly path: string;
+  readonly grade: string;
+  readonly party: string;
+  readonly feedback: readonly Feedback[];
+}
+
+/** One step of what became of a partner's judgement here. */
+export interface OfferStep {
+  readonly event: OfferEvent;
+  readonly officer: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** A judgement that travels: a partner's, as it stands here, or one of this centre that partners were told. */
+export interface PartnerJudgement {
+  readonly id: string;
+  readonly party: string;
+  /** The link over which it came; null: it is of this centre. */
+  readonly partner: string | null;
+  readonly verdict: Verdict;
+  readonly a: { readonly record: string; readonly report: string; readonly caption: string };
+  readonly b: { readonly record: string; readonly report: string; readonly caption: string };
+  /** Null where it was taken back: then only what was made of it here is told. */
+  readonly reason: string | null;
+  readonly at: string;
+  readonly marking: string;
+  /** Of a partner's: where it stands here. Null for one of this centre. */
+  readonly state: OfferState | null;
+  readonly steps: readonly OfferStep[];
+  /** The judgement of this centre that was made of it, or that was told, where it stands. */
+  readonly judgement: string | null;
+  /** Judgements of this centre that say otherwise: each must be named by whoever adopts it all the same. */
+  readonly against: readonly {
+    readonly id: string;
+    readonly verdict: Verdict;
+    readonly officer: string;
+    readonly reason: string;
+    readonly at: string;
+  }[];
+  /** Of one of this centre: the links over which it was told. */
+  readonly toldTo: readonly string[];
 }
 
 /** What was made of a report that was taken back. `card`: the record of another report that a card held together with it. */

@@ -9,6 +9,7 @@ import { joinedTo, judgementsOn } from '../fusion/index.ts';
 import { restingOn } from '../release/index.ts';
 import { editionsBelow } from '../reports/index.ts';
 import type { Flag, FlagKind } from './contract.ts';
+import { withdrawOffersOn } from './offers.ts';
 import { engineDesk } from './outgoing.ts';
 import { refuse } from './refusals.ts';
 import * as store from './store/flags.ts';
@@ -77,7 +78,8 @@ export async function flagDerived(desk: Desk, row: RecallRow): Promise<number> {
         markingId: await desk.mark(own.reduce(join, ofReport)),
       });
     }
-  await store.insertFlags(desk, { recall: row.id, dueAt: row.due_at }, flags);
+  await withdrawOffersOn(desk, row.report_id);
+  await store.insertFlags(desk, { recall: row.id, report: row.report_id, dueAt: row.due_at }, flags);
   return flags.length;
 }
 

@@ -11,10 +11,12 @@ import { takeAmendment } from './amendments.ts';
 import type { Link } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
 import { takeFeedback } from './feedback.ts';
+import { takeJudgement } from './judgements.ts';
 import { takeSignature } from './links.ts';
 import { takeDecision, takeRequest } from './onward.ts';
 import { takeReceipt } from './receipts.ts';
 import { takeRecall } from './recall.ts';
+import { takeRetraction } from './retractions.ts';
 import { refuse } from './refusals.ts';
 import { isAgreed, isNotWider, withinTerms } from './rules.ts';
 import { arrivalsOf, insertArrived, recallsOf } from './store/held.ts';
@@ -22,11 +24,13 @@ import { insertPartyKey, partyKey } from './store/links.ts';
 import {
   Agreement,
   FeedbackStatement,
+  JudgementStatement,
   OriginStatement,
   readAs,
   ReceiptStatement,
   RecallStatement,
   ReportPayload,
+  RetractionStatement,
 } from './wire.ts';
 
 /** What a message asks for: done in the transaction that notes the message. `run` tells what came of it. */
@@ -79,6 +83,28 @@ const PREPARERS: Readonly<Record<string, Preparer>> = {
       run: async (desk) => {
         await refuseForged(desk, centre, { ...statement, jws: payload, type: SIGNED.feedback, link });
         return takeFeedback(desk, link, statement, payload);
+      },
+    };
+  },
+  judgement: async (centre, link, payload) => {
+    const statement = readAs(JudgementStatement, peekJws(payload)?.text);
+    if (statement === null) throw refuse('ENVELOPE_INVALID');
+    return {
+      about: [statement.judgement, statement.a.report, statement.b.report],
+      run: async (desk) => {
+        await refuseForged(desk, centre, { ...statement, jws: payload, type: SIGNED.judgement, link });
+        return takeJudgement(desk, link, statement, payload);
+      },
+    };
+  },
+  retraction: async (centre, link, payload) => {
+    const statement = readAs(RetractionStatement, peekJws(payload)?.text);
+    if (statement === null) throw refuse('ENVELOPE_INVALID');
+    return {
+      about: [statement.subject],
+      run: async (desk) => {
+        await refuseForged(desk, centre, { ...statement, jws: payload, type: SIGNED.retraction, link });
+        return takeRetraction(desk, statement, payload);
       },
     };
   },

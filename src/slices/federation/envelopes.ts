@@ -15,6 +15,8 @@ export const SIGNED = {
   recall: 'watchfloor-recall',
   receipt: 'watchfloor-receipt',
   feedback: 'watchfloor-feedback',
+  judgement: 'watchfloor-judgement',
+  retraction: 'watchfloor-retraction',
 } as const;
 
 export interface Sealed {

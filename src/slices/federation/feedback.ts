@@ -1,18 +1,20 @@
-import { canonical, mayRead, parseMarking, renderMarking, type Marking } from '../../core/marking/index.ts';
+import { canonical, parseMarking, renderMarking, type Marking } from '../../core/marking/index.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import { signJws, thumbprint } from '../../platform/crypto/jws.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
-import { findStored, readGrade, readMarking, readReport } from '../reports/index.ts';
-import type { Feedback, FeedbackKind, Link } from './contract.ts';
+import { recordsOfEntity } from '../fusion/index.ts';
+import { findStored, headsOf, readGrade, readMarking, readReport } from '../reports/index.ts';
+import type { Feedback, FeedbackKind, FeedbackOfReport, Link } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
 import { listLinks } from './links.ts';
 import { refuse } from './refusals.ts';
-import { clearancesOf, isAgreed } from './rules.ts';
+import { isAgreed, mayBeTold } from './rules.ts';
 import * as store from './store/feedback.ts';
 import { arrivalsOf } from './store/held.ts';
+import { recordsPlaced, retracted } from './store/judgements.ts';
 import { enqueue } from './store/messages.ts';
 import type { FeedbackStatement } from './wire.ts';
 
@@ -98,13 +100,9 @@ async function passBack(desk: Desk, report: string, feedback: string): Promise<v
 /** As it is told to a partner: only where the partner may read it. */
 export async function feedbackPayload(desk: Desk, link: Link, id: string): Promise<string | null> {
   const row = await store.findFeedback(desk, id);
-  if (row === null) return null;
+  if (row === null || (await retracted(desk, [id])).size > 0) return null;
   const marking = await desk.marking(row.marking_id);
-  const { terms } = link.agreement;
-  const may = clearancesOf(link).some((clearance) =>
-    terms.purposes.some((purpose) => mayRead(clearance, marking, purpose, desk.now)),
-  );
-  return may ? row.statement : null;
+  return mayBeTold(link, marking, desk.now) ? row.statement : null;
 }
 
 /** Takes feedback in: attached to the report, seen by those its sender named, and passed on towards the originator. */
@@ -125,22 +123,49 @@ export async function takeFeedback(
   return 'attached';
 }
 
-/** What was said of a report, as far as the reader may see it, oldest first. */
+/** What was said of a report, as far as the reader may see it, oldest first; who may not see the report hears of nothing. */
 export async function feedbackOn(desk: Desk, report: string): Promise<Released<Feedback[]>> {
-  if (!/^[0-9a-f-]{36}$/.test(report)) throw notFound('report', 'watchfloor reports');
-  const rows = await store.feedbackOf(desk, report);
+  const { heads, markings } = UUID.test(report) ? await headsOf(desk, [report]) : NOTHING;
+  if (heads.length === 0) throw notFound('report', 'watchfloor reports');
+  const rows = await store.feedbackOf(desk, [report]);
   desk.note([report], { feedback: rows.length });
-  const released = await Promise.all(
+  return desk.release(await told(desk, rows), [...markings, ...rows.map((row) => row.marking_id)]);
+}
+
+const UUID = /^[0-9a-f-]{36}$/;
+const NOTHING = { heads: [], markings: [] };
+
+/** What was said of the reports behind a card, each beside the grade that stands here; reports of which nothing was said are left out. */
+export async function feedbackOnEntity(desk: Desk, entity: string): Promise<Released<FeedbackOfReport[]>> {
+  const { records, markings } = await recordsOfEntity(desk, entity);
+  const reports = new Set((await recordsPlaced(desk, [...records])).map(({ report }) => report));
+  const rows = await store.feedbackOf(desk, [...reports]);
+  const said = await headsOf(
+    desk,
+    rows.map(({ report }) => report),
+  );
+  const feedback = await told(desk, rows);
+  desk.note([...records].slice(0, 1), { feedback: rows.length });
+  return desk.release(
+    said.heads.map(({ id, title, path, grade, party }) => ({
+      report: id,
+      title,
+      path,
+      grade,
+      party,
+      feedback: feedback.filter(({ report }) => report === id),
+    })),
+    [...markings, ...said.markings, ...rows.map((row) => row.marking_id)],
+  );
+}
+
+const told = (desk: Desk, rows: readonly store.FeedbackRow[]): Promise<Feedback[]> =>
+  Promise.all(
     rows.map(async ({ marking_id: id, ...row }) => ({
       ...row,
       marking: renderMarking(await desk.marking(id)),
     })),
   );
-  return desk.release(
-    released,
-    rows.map((row) => row.marking_id),
-  );
-}
 
 const asFeedback = ({
   feedback,

@@ -1,13 +1,19 @@
 import { defineSlice } from '../../trust/slice.ts';
+import { ACT_UNDONE } from '../fusion/index.ts';
 import { ONWARD_DECIDED, ONWARD_REQUESTED } from '../release/index.ts';
 import {
   REPORT_FILED,
   REPORT_WITHDRAWN,
+  REPORTS_PURGED,
   REPORTS_TOUCHED,
   type FiledReport,
   type TouchedAsk,
 } from '../reports/index.ts';
+import { purgeJudgements } from './store/judgements.ts';
 import { partnersHolding } from './store/messages.ts';
+import { reopenUndone } from './offers.ts';
+import { retractUndone, UNDONE } from './retractions.ts';
+import { saidRoutes } from './said-routes.ts';
 import { passOnward } from './onward.ts';
 import { amendmentRoutes } from './amendment-routes.ts';
 import { AMENDED, amended } from './amendments.ts';
@@ -25,7 +31,7 @@ import { enqueue } from './store/messages.ts';
 export type * from './contract.ts';
 export { acceptAmendment, amendLink, approvePartner, type TermsChanged } from './amendments.ts';
 export { acknowledgeFlag, listFlags } from './derived.ts';
-export { feedbackOn, giveFeedback, type FeedbackGiven } from './feedback.ts';
+export { feedbackOn, feedbackOnEntity, giveFeedback, type FeedbackGiven } from './feedback.ts';
 export { exportBundle, importBundle } from './files.ts';
 export {
   acceptInvitation,
@@ -37,6 +43,16 @@ export {
   takeAnswer,
   type OwnSide,
 } from './links.ts';
+export { tellJudgement, type Telling } from './judgements.ts';
+export {
+  adoptJudgement,
+  type Adoption,
+  declineJudgement,
+  type JudgementsAsked,
+  listPartnerJudgements,
+  reopenJudgement,
+} from './offers.ts';
+export { retract, type Retracted } from './retractions.ts';
 export { showLink, showLinks, type LinkOverview } from './overview.ts';
 export { holdRecalled, liftRecalledHold, listHolds, purgeRecalled } from './holds.ts';
 export { listRecalls, recall, recallView, type RecallAsked } from './recalls.ts';
@@ -53,14 +69,20 @@ export const federation = defineSlice({
     amendmentRoutes(server, centre, authenticator);
     recallRoutes(server, centre, authenticator);
     takenBackRoutes(server, centre, authenticator);
+    saidRoutes(server, centre, authenticator);
   },
-  jobs: { [AMENDED]: amended, [OVERDUE]: escalateRecall, [FLAG]: flagRecalled, [HOLD_ENDED]: holdEnded },
+  jobs: { [AMENDED]: amended, [OVERDUE]: escalateRecall, [FLAG]: flagRecalled, [HOLD_ENDED]: holdEnded, [UNDONE]: retractUndone },
   on: {
     [REPORT_FILED]: (desk, subject) => enqueue(desk, 'report', (subject as FiledReport).id),
     [REPORT_WITHDRAWN]: (desk, subject, centre) => recallWithdrawn(centre, desk, subject as string),
     [REPORTS_TOUCHED]: async (desk, subject) => {
       const { reports, tell } = subject as TouchedAsk;
       tell({ what: 'partners', count: await partnersHolding(desk, reports) });
+    },
+    [REPORTS_PURGED]: (desk, subject) => purgeJudgements(desk, subject as string[]),
+    [ACT_UNDONE]: async (desk, subject, centre) => {
+      await reopenUndone(desk, subject as string);
+      await centre.jobs.add(desk, UNDONE, { judgement: subject as string });
     },
     [ONWARD_REQUESTED]: (desk, subject) => passOnward(desk, 'onward-request', subject),
     [ONWARD_DECIDED]: (desk, subject) => passOnward(desk, 'onward-decision', subject),

@@ -8,6 +8,7 @@ import type { Link, MessageKind } from './contract.ts';
 import { seal } from './envelopes.ts';
 import { controlPayload, reportAgain, reportPayloads } from './payloads.ts';
 import { clearancesOf } from './rules.ts';
+import { enqueueAllTold } from './store/judgements.ts';
 import * as store from './store/messages.ts';
 import type { Line } from './wire.ts';
 
@@ -155,7 +156,10 @@ async function tellControl(centre: Centre, link: Link, after: number | null): Pr
     const rows = headOf(queue, false);
     const messages: Message[] = [];
     for (const { kind, subject } of rows) {
-      if (kind === 'sync') await store.enqueueAllReports(desk, link.id);
+      if (kind === 'sync') {
+        await store.enqueueAllReports(desk, link.id);
+        await enqueueAllTold(desk, link.id);
+      }
       if (kind === 'report' || kind === 'sync') continue;
       const payload = await controlPayload(desk, link, kind, subject);
       if (payload !== null) messages.push({ kind, subject, payload });

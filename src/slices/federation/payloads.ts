@@ -2,39 +2,20 @@ import { renderMarking } from '../../core/marking/index.ts';
 import { signJws } from '../../platform/crypto/jws.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Centre } from '../../trust/slice.ts';
-import { listParties, membersByCommunity } from '../agencies/index.ts';
 import { reportsToPass, type PassableReport } from '../reports/index.ts';
 import type { Link } from './contract.ts';
+import { type Directory, directoryOf } from './directory.ts';
 import { SIGNED } from './envelopes.ts';
 import { feedbackPayload } from './feedback.ts';
-import { listLinks, ownSignature } from './links.ts';
+import { judgementPayload } from './judgements.ts';
+import { ownSignature } from './links.ts';
 import { decisionPayload, requestPayload } from './onward.ts';
+import { retractionPayload } from './retractions.ts';
 import { keptBy, withoutCommunities } from './rules.ts';
 import { arrivalsOf, findReceipt, findRecall, type ArrivedRow } from './store/held.ts';
 import { linksTold, toldAlready } from './store/messages.ts';
 import type { MessageKind } from './contract.ts';
 import { MOST_HOPS, type OriginStatement, type ReportPayload } from './wire.ts';
-
-/** What everybody in a community of this centre is, and which parties are its own. */
-interface Directory {
-  readonly members: ReadonlyMap<string, readonly string[]>;
-  readonly ownParties: ReadonlySet<string>;
-}
-
-/** Communities as their parties: those of the directory, and partners by what was agreed with them. */
-async function directoryOf(desk: Desk): Promise<Directory> {
-  const members = await membersByCommunity(desk);
-  for (const link of await listLinks(desk))
-    if (link.state === 'active')
-      for (const community of link.agreement.terms.communities)
-        members.set(community, [
-          ...(members.get(community) ?? []),
-          ...(link.peer?.parties ?? []).map(({ code }) => code),
-        ]);
-  const parties = await listParties(desk);
-  const ownParties = new Set(parties.filter(({ kind }) => kind === 'agency').map(({ code }) => code));
-  return { members, ownParties };
-}
 
 /**
  * What is told of some reports to the partner in whose name the desk is open: of each that it may see, that was not told, that
@@ -159,6 +140,8 @@ const CONTROLS: Readonly<
   },
   receipt: async (desk, _link, subject) => (await findReceipt(desk, subject))?.statement ?? null,
   feedback: feedbackPayload,
+  judgement: judgementPayload,
+  retraction: retractionPayload,
   'onward-request': (desk, _link, subject) => requestPayload(desk, subject),
   'onward-decision': (desk, _link, subject) => decisionPayload(desk, subject),
 };

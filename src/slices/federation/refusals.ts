@@ -127,6 +127,36 @@ export const REFUSALS = {
     message: 'The feedback is not understood',
     fix: 'Give words, and with --value: of an opinion agree or disagree, of a grade one like B2, of a sighting when',
   },
+  TELLING_REFUSED: {
+    status: 422,
+    message: 'You tell partners only what you judged yourself, and not from one of theirs',
+    fix: 'Who gave the judgement tells it; what was adopted from a partner is the partner’s to tell',
+  },
+  TOLD_ALREADY: {
+    status: 409,
+    message: 'Partners were told this judgement already',
+    fix: 'Take it back first, or judge anew: watchfloor partner-judgements',
+  },
+  OFFER_DECIDED: {
+    status: 409,
+    message: 'This was decided already, or taken back; nothing was changed',
+    fix: 'See where it stands: watchfloor partner-judgements. Take the decision back first: watchfloor partner-judgements reopen ID',
+  },
+  ADOPTION_CONFLICTS: {
+    status: 409,
+    message: 'Judgements of this centre say otherwise; nothing was adopted, and what you wrote is kept',
+    fix: 'Read those named. To decide over them all the same, name each with --over; else decline it with a reason',
+  },
+  OFFER_REASON_MISSING: {
+    status: 422,
+    message: 'Adopting, declining and taking back need a reason',
+    fix: 'Add --reason "why you think so"',
+  },
+  NOT_YOURS_TO_RETRACT: {
+    status: 403,
+    message: 'Only the party that said it takes it back',
+    fix: 'Ask the party named; what you think of it can be said with: watchfloor feedback REPORT --kind opinion',
+  },
   PURPOSE_NOT_AGREED: {
     status: 422,
     message: 'The partner does not read for this purpose',

@@ -1,4 +1,4 @@
-import { canonical, join, markingKey, type Clearance, type Marking } from '../../core/marking/index.ts';
+import { canonical, join, markingKey, mayRead, type Clearance, type Marking } from '../../core/marking/index.ts';
 import { PURPOSES, type Principal } from '../../trust/principal.ts';
 import type { Link, LinkEvent, LinkState, NodeStatement, Terms } from './contract.ts';
 import { refuse } from './refusals.ts';
@@ -64,6 +64,13 @@ export function refuseTerms(terms: Terms, own: NodeStatement): void {
 export function clearancesOf(link: Link): Clearance[] {
   const { level, compartments, communities } = link.agreement.terms;
   return (link.peer?.parties ?? []).map(({ code }) => ({ party: code, level, compartments, communities }));
+}
+
+/** Whether some reader that the partner is may read what has this marking, for an agreed purpose. */
+export function mayBeTold(link: Link, marking: Marking, now: string): boolean {
+  return clearancesOf(link).some((clearance) =>
+    link.agreement.terms.purposes.some((purpose) => mayRead(clearance, marking, purpose, now)),
+  );
 }
 
 /** Whether `other` lets nobody read who may not read under `base`: then their join is `other` itself. */

@@ -239,6 +239,44 @@ export const FeedbackStatement = Type.Object(
 );
 export type FeedbackStatement = Static<typeof FeedbackStatement>;
 
+/** One of the two records of a judgement, and the report that says it. */
+const Judged = Type.Object({ record: Id, report: Id }, strict);
+
+/** What an officer of a centre judged of two records, signed by its node. */
+export const JudgementStatement = Type.Object(
+  {
+    v: v1,
+    judgement: Id,
+    party: Code,
+    node: Thumbprint,
+    key: Thumbprint,
+    verdict: Type.Enum(['same', 'different', 'unsure']),
+    a: Judged,
+    b: Judged,
+    reason: Type.String({ minLength: 1, maxLength: 4000 }),
+    marking: Type.String({ maxLength: 65_536 }),
+    at: Instant,
+  },
+  strict,
+);
+export type JudgementStatement = Static<typeof JudgementStatement>;
+
+/** Feedback or a judgement that its sender takes back, signed by its node. */
+export const RetractionStatement = Type.Object(
+  {
+    v: v1,
+    retraction: Id,
+    subject: Id,
+    party: Code,
+    node: Thumbprint,
+    key: Thumbprint,
+    reason: Type.String({ minLength: 1, maxLength: 4000 }),
+    at: Instant,
+  },
+  strict,
+);
+export type RetractionStatement = Static<typeof RetractionStatement>;
+
 /** The first line of a bundle file: whose it is, and a signature for what came the other way. */
 export const BundleHead = Type.Object({ watchfloor: Type.Literal('bundle'), link: Id, ack: Jws }, strict);
 export type BundleHead = Static<typeof BundleHead>;

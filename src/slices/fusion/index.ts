@@ -17,13 +17,17 @@ import { tellTouched } from './touched.ts';
 export { readCard } from './card.ts';
 export type * from './contract.ts';
 export {
+  ACT_UNDONE,
   judgeRecords,
+  type JudgedUpon,
   tieOneEntry,
   undo,
+  undoAct,
   type JudgementResult,
   type UndoResult,
 } from './judge.ts';
-export { captionsOf, claimsById, type ClaimRow } from './store/read.ts';
+export { contraryTo, type ContraryJudgement } from './contrary.ts';
+export { captionsOf, claimsById, type ClaimRow, judgementById, type JudgementRow } from './store/read.ts';
 export type { Correction, ReviewRow } from './store/reviews.ts';
 export { putInForce, type PutInForce, writeReading } from './readings.ts';
 export {

@@ -4,6 +4,7 @@ import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import { mapReleased, type Released } from '../../trust/released.ts';
+import type { Centre } from '../../trust/slice.ts';
 import { withdrawReport } from '../reports/index.ts';
 import { putBack } from './readings.ts';
 import { refuse } from './refusals.ts';
@@ -19,26 +20,33 @@ export interface JudgementResult {
   readonly entities: readonly { readonly id: string; readonly caption: string; readonly records: number }[];
 }
 
-/**
- * Records an officer's judgement on two records. It carries the join of their markings (law 3) and needs a reason. `after`: the
- * judgement on them that the officer had before them (null: none); where a colleague's came meanwhile, as far as the officer may
- * see it, theirs is refused, so that nobody judges over another unknowingly.
- */
+/** What a judgement was given upon. */
+export interface JudgedUpon {
+  /**
+   * The judgement on the two that the officer had before them (null: none). Where a colleague's came meanwhile, as far as the
+   * officer may see it, theirs is refused, so that nobody judges over another unknowingly.
+   */
+  readonly after?: string | null | undefined;
+  /** Marking of what besides the records it rests on. */
+  readonly under?: number;
+}
+
+/** Records an officer's judgement on two records. It carries the join of the markings of all it rests on (law 3) and needs a reason. */
 export async function judgeRecords(
   desk: Desk,
   verdict: Verdict,
   a: string,
   b: string,
   reason: string,
-  after?: string | null,
+  { after, under }: JudgedUpon = {},
 ): Promise<Released<JudgementResult>> {
   if (reason.trim() === '') throw refuse('REASON_MISSING');
   if (a === b) throw refuse('JUDGED_ALONE');
   if (after !== undefined) await refuseUnseen(desk, a, b, after);
   const rows = await read.recordsById(desk, [a, b]);
   if (rows.length < 2) throw notFound('record');
-  const marking = joinAll(await Promise.all(rows.map((row) => desk.marking(row.marking_id))));
-  const markingId = await desk.mark(marking);
+  const upon = [...rows.map((row) => row.marking_id), ...(under === undefined ? [] : [under])];
+  const markingId = await desk.mark(joinAll(await Promise.all(upon.map((one) => desk.marking(one)))));
   const id = deriveId('judgement', desk.principal.handle, desk.now, verdict, a, b, reason);
   await judged.insertJudgement(desk, { id, a, b, verdict, reason }, markingId);
   const entities = await entitiesOf(desk, [a, b]);
@@ -74,6 +82,22 @@ export interface UndoResult {
   readonly kind: 'judgement' | 'review' | 'lesson' | 'reading' | 'report';
   /** What it touched. */
   readonly touched: readonly string[];
+}
+
+/** Event: an act was taken back. Its subject is the id of the act. */
+export const ACT_UNDONE = 'act.undone';
+
+/** Takes an act back, and tells those who made something of it. */
+export async function undoAct(
+  centre: Centre,
+  desk: Desk,
+  id: string,
+  reason: string,
+): Promise<Released<UndoResult>> {
+  const undone = await undo(desk, id, reason);
+  if (undone.value.kind === 'judgement')
+    await centre.publish(desk, { name: ACT_UNDONE, subject: id.toLowerCase() });
+  return undone;
 }
 
 /** Takes back a judgement, a review, or an import (law 6). Merge then undo is the identity on every view. */

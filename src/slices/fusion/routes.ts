@@ -13,7 +13,7 @@ import type { Centre } from '../../trust/slice.ts';
 import { readCard } from './card.ts';
 import { compareRecords } from './compare.ts';
 import { NAME_MATCHES, type NameMatch } from './contract.ts';
-import { judgeRecords, undo } from './judge.ts';
+import { judgeRecords, undoAct } from './judge.ts';
 import { readMentions } from './mentions.ts';
 import { DIGEST_ROWS } from './digest-contract.ts';
 import { PictureSchema } from './picture-contract.ts';
@@ -200,7 +200,7 @@ function judgingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
     (request) => {
       const { verdict, a, b, reason, after } = request.body as Static<typeof JudgementBody>;
       return answer(centre, authenticator, request, 'records.judged', (desk) =>
-        judgeRecords(desk, verdict as Verdict, a, b, reason, after),
+        judgeRecords(desk, verdict as Verdict, a, b, reason, { after }),
       );
     },
   );
@@ -215,7 +215,9 @@ function judgingRoutes(server: FastifyInstance, centre: Centre, authenticator: A
     },
     (request) => {
       const { id, reason } = request.body as Static<typeof UndoBody>;
-      return answer(centre, authenticator, request, 'act.undone', (desk) => undo(desk, id, reason));
+      return answer(centre, authenticator, request, 'act.undone', (desk) =>
+        undoAct(centre, desk, id, reason),
+      );
     },
   );
 }

@@ -5,7 +5,7 @@ import type { FeedbackStatement } from '../wire.ts';
 
 /** SQL of what holders say of a report. */
 
-type FeedbackRow = Omit<Feedback, 'marking'> & { readonly marking_id: number };
+export type FeedbackRow = Omit<Feedback, 'marking'> & { readonly marking_id: number };
 
 /** false where it is there already. */
 export async function insertFeedback(
@@ -35,10 +35,11 @@ export async function findFeedback(
   return rows[0] ?? null;
 }
 
-export function feedbackOf(desk: Desk, report: string): Promise<FeedbackRow[]> {
+/** What was said of some reports that the reader sees, and not taken back. */
+export function feedbackOf(desk: Desk, reports: readonly string[]): Promise<FeedbackRow[]> {
   return desk.query<FeedbackRow>(
-    `select id, report_id as report, kind, party, value, words, at, marking_id
-       from federation.feedback where report_id = $1 order by at, id`,
-    [report],
+    `select id, report_id as report, kind, party, value, words, at, marking_id from federation.v_feedback
+      where report_id = any($1::uuid[]) and report_id in (select r.id from reports.v_report r) order by at, id`,
+    [reports],
   );
 }

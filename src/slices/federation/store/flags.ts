@@ -15,21 +15,22 @@ export interface NewFlag {
 /** What is there already stays as it was flagged first. */
 export async function insertFlags(
   desk: Desk,
-  { recall, dueAt }: { readonly recall: string; readonly dueAt: string },
+  { recall, report, dueAt }: { readonly recall: string; readonly report: string; readonly dueAt: string },
   flags: readonly NewFlag[],
 ): Promise<void> {
   await desk.query(
-    `insert into federation.flag (id, recall, kind, subject, label, at, due_at, marking_id)
-     select f.id, $1, f.kind, f.subject, f.label, $2, $3, f."markingId"
+    `insert into federation.flag (id, recall, kind, subject, label, at, due_at, marking_id, report)
+     select f.id, $1, f.kind, f.subject, f.label, $2, $3, f."markingId", $5::uuid
        from json_to_recordset($4) as f(id uuid, kind text, subject uuid, label text, "markingId" int)
      on conflict do nothing`,
-    [recall, desk.now, dueAt, JSON.stringify(flags)],
+    [recall, desk.now, dueAt, JSON.stringify(flags), report],
     TOUCHES_NOTHING,
   );
 }
 
 export interface FlagRow {
   readonly id: string;
+  /** The recall, or the retraction, by which it was flagged. */
   readonly recall: string;
   readonly report: string;
   readonly kind: FlagKind;
@@ -54,9 +55,9 @@ const MOST = 5000;
 
 export function flags(desk: Desk, { id, recall, subject }: FlagsAsked): Promise<FlagRow[]> {
   return desk.query<FlagRow>(
-    `select f.id, f.recall, r.report_id as report, f.kind, f.subject, f.label, f.at, f.due_at as "dueAt",
+    `select f.id, f.recall, coalesce(f.report, r.report_id) as report, f.kind, f.subject, f.label, f.at, f.due_at as "dueAt",
             a.at as "acknowledgedAt", a.officer, a.words, f.marking_id as "markingId"
-       from federation.flag f join federation.recall r on r.id = f.recall left join federation.flag_ack a on a.flag = f.id
+       from federation.flag f left join federation.recall r on r.id = f.recall left join federation.flag_ack a on a.flag = f.id
       where ($1::uuid is null or f.id = $1::uuid) and ($2::uuid is null or f.recall = $2::uuid)
         and ($3::uuid is null or f.subject = $3::uuid)
       order by f.at desc, f.kind, f.label, f.id limit ${MOST}`,

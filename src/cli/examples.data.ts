@@ -178,6 +178,14 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor feedback 0b7c… --kind sighting --words "seen at the crossing"', 'back to its originator'],
     ['watchfloor feedback 0b7c…', 'what was said of it'],
   ],
+  'partner-judgements': [
+    ['watchfloor partner-judgements --entity 4f1a…', 'what other centres judged of its records'],
+    [
+      'watchfloor partner-judgements adopt 9c2d… --reason "the photographs agree"',
+      'it is ours, and undone like any other',
+    ],
+    ['watchfloor partner-judgements tell 77ab…', 'a judgement of yours, to partners that hold both reports'],
+  ],
   recalls: [['watchfloor recalls', 'who held it, and who has answered']],
   flags: [
     ['watchfloor flags --recall 0b7c…', 'what was made of a report that was taken back'],

@@ -20,6 +20,7 @@ import { partyCommand } from './party.ts';
 import { feedbackCommand, recallCommands } from './recall.ts';
 import { reportCommands } from './reports.ts';
 import { reviewCommands } from './review.ts';
+import { saidCommands } from './said.ts';
 import { screenCommands } from './screen.ts';
 import { startCommand } from './serve.ts';
 import { suggestCommand } from './suggest.ts';
@@ -55,6 +56,7 @@ export function buildProgram(): Command {
   partnerCommands(program);
   recallCommands(program);
   feedbackCommand(program);
+  saidCommands(program);
   officerCommand(program);
   partyCommand(program);
   adminCommands(program);

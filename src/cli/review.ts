@@ -103,7 +103,9 @@ function undoCommand(review: Command): void {
       const results = [];
       for (const id of ids) {
         const about = { principal, purpose, act: 'act.undone' };
-        results.push((await centre.trust.desk(about, (desk) => undoAct(centre, desk, id, options.because ?? ''))).value);
+        results.push(
+          (await centre.trust.desk(about, (desk) => undoAct(centre, desk, id, options.because ?? ''))).value,
+        );
       }
       print(options, results, results.map((one) => `Took back the ${one.kind} ${one.undone}.`).join('\n'));
     }),

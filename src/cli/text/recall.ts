@@ -42,8 +42,8 @@ export function feedbackText(all: readonly Feedback[]): string {
   if (all.length === 0) return 'Nothing was said of it, as far as you may see.';
   return all
     .map(
-      ({ at, party, kind, value, words, marking }) =>
-        `${at}  ${party}  ${kind}${value === null ? '' : ` ${plain(value)}`}: ${plain(words)}\n  ${marking}`,
+      ({ id, at, party, kind, value, words, marking }) =>
+        `${at}  ${party}  ${kind}${value === null ? '' : ` ${plain(value)}`}: ${plain(words)}\n  ${id}  ${marking}`,
     )
     .join('\n');
 }

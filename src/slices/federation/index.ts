@@ -71,7 +71,13 @@ export const federation = defineSlice({
     takenBackRoutes(server, centre, authenticator);
     saidRoutes(server, centre, authenticator);
   },
-  jobs: { [AMENDED]: amended, [OVERDUE]: escalateRecall, [FLAG]: flagRecalled, [HOLD_ENDED]: holdEnded, [UNDONE]: retractUndone },
+  jobs: {
+    [AMENDED]: amended,
+    [OVERDUE]: escalateRecall,
+    [FLAG]: flagRecalled,
+    [HOLD_ENDED]: holdEnded,
+    [UNDONE]: retractUndone,
+  },
   on: {
     [REPORT_FILED]: (desk, subject) => enqueue(desk, 'report', (subject as FiledReport).id),
     [REPORT_WITHDRAWN]: (desk, subject, centre) => recallWithdrawn(centre, desk, subject as string),

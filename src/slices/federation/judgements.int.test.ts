@@ -25,9 +25,11 @@ let alpha: Node;
 let bravo: Node;
 let [one, two, three] = ['', '', ''];
 
-const FIRST = 'Police in Sibi arrested Zarak Mandokhel, a commander of the Grey Heron Front, on 3 November 2026.';
+const FIRST =
+  'Police in Sibi arrested Zarak Mandokhel, a commander of the Grey Heron Front, on 3 November 2026.';
 const SECOND = 'A man called Zarak Mandokhail was seen in Quetta on 5 November 2026, the bazaar police said.';
-const THIRD = 'Zarak Khan Mandokhel crossed the river at Dera Bugti on 7 November 2026, a herder told the post.';
+const THIRD =
+  'Zarak Khan Mandokhel crossed the river at Dera Bugti on 7 November 2026, a herder told the post.';
 const MARKING = 'RESTRICTED//REL TO ALPHA, BRAVO';
 
 before(async () => {
@@ -49,8 +51,9 @@ async function as<T>(
 ): Promise<T> {
   const centre = await node.centre();
   const principal = await node.officer(handle);
-  return (await centre.trust.desk({ principal, purpose: ANALYSIS, act: 'test' }, (desk) => work(desk, centre)))
-    .value;
+  return (
+    await centre.trust.desk({ principal, purpose: ANALYSIS, act: 'test' }, (desk) => work(desk, centre))
+  ).value;
 }
 
 async function personIn(report: string): Promise<string> {

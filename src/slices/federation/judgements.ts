@@ -101,7 +101,8 @@ const rowOf = (statement: JudgementStatement, jws: string, markingId: number): s
 async function isHeldThere(desk: Desk, link: Link, report: string): Promise<boolean> {
   const arrivals = await arrivalsOf(desk, [report]);
   return (
-    arrivals.some((one) => one.link === link.id) || (await linksTold(desk, report)).some((id) => id === link.id)
+    arrivals.some((one) => one.link === link.id) ||
+    (await linksTold(desk, report)).some((id) => id === link.id)
   );
 }
 

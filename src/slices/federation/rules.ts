@@ -1,4 +1,11 @@
-import { canonical, join, markingKey, mayRead, type Clearance, type Marking } from '../../core/marking/index.ts';
+import {
+  canonical,
+  join,
+  markingKey,
+  mayRead,
+  type Clearance,
+  type Marking,
+} from '../../core/marking/index.ts';
 import { PURPOSES, type Principal } from '../../trust/principal.ts';
 import type { Link, LinkEvent, LinkState, NodeStatement, Terms } from './contract.ts';
 import { refuse } from './refusals.ts';

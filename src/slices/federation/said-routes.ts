@@ -12,7 +12,11 @@ import { retract } from './retractions.ts';
 const One = releasedSchema(Type.Object({}, { additionalProperties: true }));
 const Many = releasedSchema(Type.Array(Type.Object({}, { additionalProperties: true })));
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) });
-const Entity = Type.String({ minLength: 1, maxLength: 400, description: 'Id, or a name that one entity bears' });
+const Entity = Type.String({
+  minLength: 1,
+  maxLength: 400,
+  description: 'Id, or a name that one entity bears',
+});
 const Reason = Type.String({ minLength: 1, maxLength: 4000 });
 const Marking = Type.Optional(Type.String({ maxLength: 4000 }));
 const ByReason = Type.Object({ reason: Reason });

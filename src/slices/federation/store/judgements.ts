@@ -57,10 +57,9 @@ export async function findJudgement(desk: Desk, id: string): Promise<JudgementRo
 
 /** That of a judgement of this centre that partners were told. */
 export async function toldOf(desk: Desk, judgement: string): Promise<JudgementRow | null> {
-  const rows = await desk.query<JudgementRow>(
-    `select ${COLUMNS} from federation.judgement where told = $1`,
-    [judgement],
-  );
+  const rows = await desk.query<JudgementRow>(`select ${COLUMNS} from federation.judgement where told = $1`, [
+    judgement,
+  ]);
   return rows[0] ?? null;
 }
 

@@ -12,7 +12,7 @@ import {
 import { purgeJudgements } from './store/judgements.ts';
 import { partnersHolding } from './store/messages.ts';
 import { reopenUndone } from './offers.ts';
-import { retractUndone, UNDONE } from './retractions.ts';
+import { retractUndone, UNDONE } from './undone.ts';
 import { saidRoutes } from './said-routes.ts';
 import { passOnward } from './onward.ts';
 import { amendmentRoutes } from './amendment-routes.ts';

@@ -3,16 +3,15 @@ import { peekJws, signJws, thumbprint } from '../../platform/crypto/jws.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
-import type { Centre, JobHandler } from '../../trust/slice.ts';
+import type { Centre } from '../../trust/slice.ts';
 import type { Link } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
 import { withdrawOffer } from './offers.ts';
-import { engineDesk } from './outgoing.ts';
 import { refuse } from './refusals.ts';
 import { findFeedback } from './store/feedback.ts';
 import * as store from './store/judgements.ts';
 import { enqueue, linksTold } from './store/messages.ts';
-import { FeedbackStatement, JudgementStatement, readAs, RetractionStatement } from './wire.ts';
+import { FeedbackStatement, JudgementStatement, readAs, type RetractionStatement } from './wire.ts';
 
 /** Feedback and judgements that travel, as their node signed them. */
 interface Said {
@@ -53,7 +52,8 @@ export async function retract(
   return desk.release({ id, retracted: true }, [said.marking_id]);
 }
 
-async function tellRetraction(
+/** Signs that a party of this node takes something back, keeps it and tells all who were told. */
+export async function tellRetraction(
   centre: Centre,
   desk: Desk,
   subject: string,
@@ -72,20 +72,6 @@ async function tellRetraction(
   };
   await keep(desk, statement, signJws(centre.keys, SIGNED.retraction, JSON.stringify(statement)));
 }
-
-/** The job that tells partners of a judgement of this centre that was taken back. */
-export const UNDONE = 'federation.undone';
-
-/** At the centre's desk: who took it back need not see what partners were told. */
-export const retractUndone: JobHandler = async (payload: unknown, centre: Centre) => {
-  const { judgement } = payload as { judgement: string };
-  await engineDesk(centre, 'feedback.retracted', async (desk) => {
-    desk.note([judgement]);
-    const row = await store.toldOf(desk, judgement);
-    if (row === null || (await store.retracted(desk, [row.id])).size > 0) return;
-    await tellRetraction(centre, desk, row.id, row.party, 'Who gave it took it back');
-  });
-};
 
 /** Keeps it under the marking of what was said, and puts it before all who were told that. false: known, or of nothing known. */
 async function keep(desk: Desk, statement: RetractionStatement, jws: string): Promise<boolean> {

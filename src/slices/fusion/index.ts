@@ -27,7 +27,7 @@ export {
   type UndoResult,
 } from './judge.ts';
 export { contraryTo, type ContraryJudgement } from './contrary.ts';
-export { captionsOf, claimsById, type ClaimRow, judgementById, type JudgementRow } from './store/read.ts';
+export { captionsOf, claimsById, type ClaimRow } from './store/read.ts';
 export type { Correction, ReviewRow } from './store/reviews.ts';
 export { putInForce, type PutInForce, writeReading } from './readings.ts';
 export {
@@ -44,6 +44,7 @@ export {
   linkedEntities,
   type LinkSource,
 } from './linked.ts';
+export { judgementById } from './store/judge.ts';
 export { joinedTo, judgementsOn, type TiedRecord } from './store/tied.ts';
 export { readPicture } from './picture.ts';
 export { type Happening, type HappeningPlace, readHappenings, recordsOfEntity } from './happenings.ts';

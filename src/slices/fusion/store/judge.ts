@@ -1,5 +1,6 @@
 import type { Desk } from '../../../trust/desk.ts';
 import { spotsOfIds } from '../../../trust/spots.ts';
+import type { JudgementRow } from './read.ts';
 
 /** Writing SQL of judgements and reviews: append only; an undo is one more row (law 5). */
 
@@ -111,4 +112,13 @@ export async function recordsOfReport(desk: Desk, report: string): Promise<strin
     [report],
   );
   return rows.map((row) => row.id);
+}
+
+/** One judgement that stands; null where there is none for this reader. */
+export async function judgementById(desk: Desk, id: string): Promise<JudgementRow | null> {
+  const rows = await desk.query<JudgementRow>(
+    'select id, a, b, verdict, officer, reason, at, marking_id from fusion.v_judgement where id = $1',
+    [id],
+  );
+  return rows[0] ?? null;
 }

@@ -215,15 +215,6 @@ export function judgementsOn(desk: Desk, ids: readonly string[]): Promise<Judgem
   );
 }
 
-/** One judgement that stands; null where there is none for this reader. */
-export async function judgementById(desk: Desk, id: string): Promise<JudgementRow | null> {
-  const rows = await desk.query<JudgementRow>(
-    'select id, a, b, verdict, officer, reason, at, marking_id from fusion.v_judgement where id = $1',
-    [id],
-  );
-  return rows[0] ?? null;
-}
-
 export function allJudgements(desk: Desk): Promise<JudgementRow[]> {
   return desk.query(
     'select id, a, b, verdict, officer, reason, at, marking_id from fusion.v_judgement order by at, id',

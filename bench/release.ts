@@ -1,12 +1,26 @@
+import process from 'node:process';
 import { buildServer } from '../src/cli/server.ts';
-import { Asker, decideAll, TAXII } from '../src/slices/release/decisions.test-kit.ts';
+import { decideAll } from '../src/slices/release/decisions.test-kit.ts';
+import { decideLive } from '../src/slices/release/decisions-live.test-kit.ts';
+import { Asker } from '../src/slices/release/decisions-look.test-kit.ts';
 import { fillWorld } from '../src/slices/release/decisions-fill.test-kit.ts';
 import { randomOf } from '../src/slices/release/decisions-world.test-kit.ts';
 import { withNewCentre } from './centre.ts';
 import { loadLine } from './measure.ts';
 import { table, writeResult } from './report.ts';
 
-const SIZES = { seed: 5, readers: 25, markings: 150, objects: 5000, reports: 30 };
+const STANDARD = { SEED: 5, READERS: 25, MARKINGS: 150, OBJECTS: 5000, REPORTS: 30, ROUNDS: 40 };
+/** A smaller run, or another: WATCHFLOOR_BENCH_OBJECTS=500 and so on. */
+const sized = (name: keyof typeof STANDARD): number =>
+  Number(process.env[`WATCHFLOOR_BENCH_${name}`] ?? STANDARD[name]);
+const SIZES = {
+  seed: sized('SEED'),
+  readers: sized('READERS'),
+  markings: sized('MARKINGS'),
+  objects: sized('OBJECTS'),
+  reports: sized('REPORTS'),
+};
+const ROUNDS = sized('ROUNDS');
 
 /** 10^6 release decisions of the real server over HTTP against the slow reference model: any difference is a leak or a loss. */
 export async function run(): Promise<void> {
@@ -15,14 +29,11 @@ export async function run(): Promise<void> {
     try {
       const url = await server.listen({ host: '127.0.0.1', port: 0 });
       const asker = new Asker(url, centre);
-      const world = await fillWorld(centre, SIZES, async (collection, officer, purpose, objects) => {
-        const path = `/taxii2/centre/collections/${collection}/objects/`;
-        const { status, text } = await asker.ask(officer, purpose, path, { objects }, TAXII);
-        if (status !== 202 || (JSON.parse(text) as { failure_count: number }).failure_count > 0)
-          throw new Error(`${status} ${text.slice(0, 600)}`);
-      });
+      const world = await fillWorld(centre, SIZES, asker);
       const started = performance.now();
-      const tallies = await decideAll(asker, world, centre.clock.now(), randomOf(SIZES.seed + 1));
+      const asked = await decideAll(asker, world, centre.clock.now(), randomOf(SIZES.seed + 1));
+      const live = await decideLive(asker, centre, world, randomOf(SIZES.seed + 2), ROUNDS);
+      const tallies = { ...asked, ...live };
       const seconds = (performance.now() - started) / 1000;
       const all = Object.values(tallies);
       const sum = (of: (tally: (typeof all)[number]) => number) =>
@@ -48,5 +59,6 @@ const text = (released: number, seconds: number): string =>
   `Every answer of a real server over HTTP, held against a slow model of the release rule that shares no line with it
 (src/slices/release/model.test-kit.ts, written from WORDS.md §2). By chance of seed ${SIZES.seed}: ${SIZES.readers} readers × 4 purposes; ${SIZES.objects} STIX
 objects, each with a field under a marking of its own, under ${SIZES.markings} markings of five originators; ${SIZES.reports} reports, ${released} of them released
-whole to another party. Asked in ${seconds.toFixed(0)} s.
+whole to another party; ${ROUNDS} reports more while every reader listens to the live feed for every purpose. A feed in each reader’s name
+pushes to another TAXII server. Asked in ${seconds.toFixed(0)} s.
 `;

@@ -6,6 +6,8 @@ import { enrol, principalOf } from '../agencies/index.ts';
 import { offerCollection } from '../exchange/index.ts';
 import { readTerms, takeIn } from '../reports/index.ts';
 import { approveRelease, submitRelease } from './act.ts';
+import { subscribeAll } from './decisions-doors.test-kit.ts';
+import { type Asker, TAXII } from './decisions-look.test-kit.ts';
 import { draftRelease } from './draft.ts';
 import { issueRelease } from './issue.ts';
 import { type ModelMarking, type ModelReader, type ModelReport, modelWords } from './model.test-kit.ts';
@@ -53,6 +55,8 @@ export interface DecisionWorld {
 
 /** The name that every report tells, for counting. */
 export const COMMON_NAME = 'Tarvik Dostarin';
+/** The name that reports of the live rounds tell. */
+export const LIVE_NAME = 'Besmira Quelvash';
 
 const lower = (text: string) => text.toLowerCase();
 const purposeUnder = (marking: ModelMarking) => ({
@@ -60,12 +64,8 @@ const purposeUnder = (marking: ModelMarking) => ({
   caseRef: null,
 });
 
-/** Fills a centre by chance of a seed: the same world in every run. `send` posts a TAXII envelope as an officer, for a purpose. */
-export async function fillWorld(
-  centre: RunningCentre,
-  sizes: Sizes,
-  send: (collection: string, officer: string, purpose: string, objects: readonly unknown[]) => Promise<void>,
-): Promise<DecisionWorld> {
+/** Fills a centre by chance of a seed: the same world in every run. Whatever is filed finds every reader subscribed. */
+export async function fillWorld(centre: RunningCentre, sizes: Sizes, asker: Asker): Promise<DecisionWorld> {
   const random = randomOf(sizes.seed);
   const { readers, officers } = cast(random, sizes.readers);
   const parties = PARTIES.map((code) => ({
@@ -78,21 +78,25 @@ export async function fillWorld(
   const communities = Object.entries(COMMUNITIES).map(([code, members]) => ({ code, name: code, members }));
   await enrol(centre, parties, communities, officers);
   const collection = await offered(centre);
+  for (const name of [COMMON_NAME, LIVE_NAME]) await subscribeAll(asker, readers, name);
   const pool = Array.from({ length: sizes.markings }, () => markingBy(random));
   const texts = new Map<string, string>();
   const filed: ModelReport[] = [];
   for (let at = 0; at < sizes.reports; at += 1) {
     const marking = pick(random, pool);
     const text = `${COMMON_NAME} was seen by patrol ${at} near kilometre ${100 + at}.`;
-    const id = await file(centre, `report-${at}.txt`, text, marking);
+    const id = await fileOne(centre, `report-${at}.txt`, text, marking);
     filed.push({ id, marking, original: null });
     texts.set(id, text);
   }
   const released = await releaseSome(centre, random, filed, texts);
   await centre.jobs.drain();
-  const objects = await posted(sizes, random, pool, (officer, purpose, list) =>
-    send(collection, officer, purpose, list),
-  );
+  const objects = await posted(sizes, random, pool, async (officer, purpose, list) => {
+    const path = `/taxii2/centre/collections/${collection}/objects/`;
+    const { status, text } = await asker.ask(officer, purpose, path, { objects: list }, TAXII);
+    if (status !== 202 || (JSON.parse(text) as { failure_count: number }).failure_count > 0)
+      throw new Error(`${status} ${text.slice(0, 600)}`);
+  });
   const editions = released.map(({ edition }) => edition);
   return {
     readers,
@@ -167,7 +171,8 @@ function stixMarking(marking: ModelMarking): { id: string; definition: object } 
   return { id: markingId(parsed.marking), definition: definitionOf(parsed.marking) };
 }
 
-async function file(
+/** Files one text as the party of its marking. */
+export async function fileOne(
   centre: RunningCentre,
   path: string,
   text: string,

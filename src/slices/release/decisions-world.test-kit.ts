@@ -7,6 +7,8 @@ export const COMMUNITIES: Readonly<Record<string, readonly string[]>> = {
   ALLIES: ['ALPHA', 'BRAVO'],
   EAST: ['BRAVO', 'CHARLIE', 'AVENIA'],
 };
+/** Who sets feeds up and starts them. */
+export const FEED_KEEPER = 'feed.keeper';
 const COMPARTMENTS = ['KESTREL', 'OSPREY', 'HERON'];
 export const PURPOSES_ASKED = ['CT-ANALYSIS', 'LIAISON', 'WARNING', 'SCREENING'] as const;
 
@@ -44,7 +46,14 @@ export function cast(random: Random, count: number): { readers: ModelReader[]; o
       roles: [role],
     })),
   );
-  const officers = [...readers, ...posters, ...duties].map(
+  const keeper = {
+    handle: FEED_KEEPER,
+    party: 'ALPHA',
+    level: 4,
+    compartments: COMPARTMENTS,
+    roles: ['administrator', 'release-authority'] as const,
+  };
+  const officers = [...readers, ...posters, ...duties, keeper].map(
     (one): Officer => ({
       name: one.handle,
       roles: ['officer'],

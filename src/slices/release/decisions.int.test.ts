@@ -2,29 +2,36 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testCentre } from '../../app.test-kit.ts';
 import { buildServer } from '../../cli/server.ts';
-import { Asker, decideAll, TAXII } from './decisions.test-kit.ts';
+import { decideAll } from './decisions.test-kit.ts';
 import { fillWorld } from './decisions-fill.test-kit.ts';
+import { decideLive } from './decisions-live.test-kit.ts';
+import { Asker } from './decisions-look.test-kit.ts';
 import { randomOf } from './decisions-world.test-kit.ts';
 import { type ModelMarking, modelSees } from './model.test-kit.ts';
 
 const SEED = 20261122;
+/** Comparisons that a wrong model must fall out of. */
+const NOT_BLIND = [
+  'TAXII pages: object and field',
+  'API: picture',
+  'counts: search',
+  'notifications: bell and its count',
+  'live feed: lines',
+  'feeds: what is pushed',
+];
 
-test('random decisions of a real server over HTTP are those of a slow model: pages, API, counts, errors, exports, notices', async () => {
+test('random decisions of a real server over HTTP are those of a slow model: every way out', async () => {
   const test_ = await testCentre();
   const { server } = await buildServer(test_.centre);
   try {
     const url = await server.listen({ host: '127.0.0.1', port: 0 });
     const asker = new Asker(url, test_.centre);
     const sizes = { seed: SEED, readers: 3, markings: 40, objects: 400, reports: 21 };
-    const world = await fillWorld(test_.centre, sizes, async (collection, officer, purpose, objects) => {
-      const path = `/taxii2/centre/collections/${collection}/objects/`;
-      const { status, text } = await asker.ask(officer, purpose, path, { objects }, TAXII);
-      assert.equal(status, 202, text);
-      assert.equal((JSON.parse(text) as { failure_count: number }).failure_count, 0, text.slice(0, 600));
-    });
+    const world = await fillWorld(test_.centre, sizes, asker);
     assert.ok(world.releases.length > 0, 'some reports were released');
     const tallies = await decideAll(asker, world, test_.centre.clock.now(), randomOf(SEED + 1));
-    for (const [name, { decisions, differences }] of Object.entries(tallies)) {
+    const live = await decideLive(asker, test_.centre, world, randomOf(SEED + 2), 6);
+    for (const [name, { decisions, differences }] of Object.entries({ ...tallies, ...live })) {
       assert.ok(decisions > 0, name);
       assert.deepEqual(differences.slice(0, 5), [], name);
     }
@@ -37,8 +44,7 @@ test('random decisions of a real server over HTTP are those of a slow model: pag
       reports: world.reports.map((one) => ({ ...one, marking: { ...one.marking, ...open } })),
     };
     const found = await decideAll(asker, wrong, test_.centre.clock.now(), randomOf(SEED + 1));
-    for (const name of ['TAXII pages: object and field', 'API: picture', 'counts: search'])
-      assert.ok((found[name]?.differences.length ?? 0) > 0, name);
+    for (const name of NOT_BLIND) assert.ok((found[name]?.differences.length ?? 0) > 0, name);
   } finally {
     await server.close();
     await test_.close();

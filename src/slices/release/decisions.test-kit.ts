@@ -1,86 +1,10 @@
-import type { RunningCentre } from '../../app.ts';
-import { apiToken } from '../../trust/session.ts';
-import { COMMON_NAME, type DecisionWorld, PURPOSES_ASKED } from './decisions-fill.test-kit.ts';
-import { PARTIES, communitiesOf, pick, type Random } from './decisions-world.test-kit.ts';
-import {
-  modelBoth,
-  modelExports,
-  modelNotified,
-  type ModelReader,
-  modelReads,
-  modelSees,
-} from './model.test-kit.ts';
+import { COMMON_NAME, PURPOSES_ASKED, type DecisionWorld } from './decisions-fill.test-kit.ts';
+import { bell, lines, pushed } from './decisions-doors.test-kit.ts';
+import { type Asker, decide, readable, type Surface, TAXII, type Tally } from './decisions-look.test-kit.ts';
+import { communitiesOf, PARTIES, pick, type Random } from './decisions-world.test-kit.ts';
+import { modelBoth, modelExports, modelNotified, modelSees } from './model.test-kit.ts';
 
-export const TAXII = 'application/taxii+json;version=2.1';
 const ABSENT = '00000000-0000-8000-8000-000000000000';
-
-/** Decisions of one kind of answer, and those in which server and model differ. */
-export interface Tally {
-  decisions: number;
-  readonly differences: string[];
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** Asks the real server over HTTP, each time as one reader for one purpose. */
-export class Asker {
-  readonly #url: string;
-  readonly #secret: Uint8Array;
-
-  constructor(url: string, centre: RunningCentre) {
-    this.#url = url;
-    this.#secret = centre.keys.sessionSecret;
-  }
-
-  async ask(
-    handle: string,
-    purpose: string,
-    path: string,
-    body?: unknown,
-    type = 'application/json',
-  ): Promise<Answer> {
-    const token = apiToken(this.#secret, handle, '2999-01-01T00:00:00.000Z');
-    const response = await fetch(`${this.#url}${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: {
-        authorization: `Basic ${Buffer.from(`${handle}:${token}`).toString('base64')}`,
-        'x-purpose': purpose,
-        accept: type,
-        ...(body === undefined ? {} : { 'content-type': type }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return { status: response.status, text: await response.text() };
-  }
-}
-
-interface Look {
-  readonly asker: Asker;
-  readonly world: DecisionWorld;
-  readonly reader: ModelReader;
-  readonly purpose: string;
-  readonly now: string;
-  readonly random: Random;
-}
-
-type Surface = (look: Look, tally: Tally) => Promise<void>;
-
-function decide(
-  tally: Tally,
-  { reader, purpose }: Look,
-  what: string,
-  server: unknown,
-  model: unknown,
-): void {
-  tally.decisions += 1;
-  if (server !== model)
-    tally.differences.push(
-      `${reader.handle} ${purpose} ${what}: server ${String(server)}, model ${String(model)}`,
-    );
-}
 
 /** Every object and its description, in pages of 1,000. */
 const taxii: Surface = async (look, tally) => {
@@ -105,9 +29,6 @@ const taxii: Surface = async (look, tally) => {
     decide(tally, look, `${id} description`, given.get(id) ?? false, modelSees(reader, purpose, part, now));
   }
 };
-
-const readable = ({ world, reader, purpose, now }: Look): Set<string> =>
-  new Set(world.reports.filter((one) => modelReads(reader, purpose, one, now)).map(({ id }) => id));
 
 /** The picture: each report, in one answer. */
 const picture: Surface = async (look, tally) => {
@@ -183,6 +104,9 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   'counts: search': counts,
   exports,
   'notifications: releases': notices,
+  'notifications: bell and its count': bell,
+  'live feed: lines': lines,
+  'feeds: what is pushed': pushed,
 };
 
 /** Asks everything as each reader for each purpose and holds every answer against the model. */

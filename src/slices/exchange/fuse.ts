@@ -1,6 +1,5 @@
 import type { Marking } from '../../core/marking/index.ts';
-import type { JsonObject } from '../../core/formats/json/parse.ts';
-import { stringsOf } from '../../core/formats/json/parse.ts';
+import { isObject, stringOf, stringsOf, type Json, type JsonObject } from '../../core/formats/json/parse.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal, principalOf } from '../agencies/index.ts';
 import { readTerms, takeIn, type TermsAsWritten } from '../reports/index.ts';
@@ -26,8 +25,8 @@ interface Given extends collections.Added {
 }
 
 /**
- * Files what a request added as reports of who sent it, so that it takes part in the picture: one report per marking, for a
- * report has one, and what is open must not be closed by what came with it. May run twice: the same bytes add nothing.
+ * Files what a request added as reports of who sent it, so that it takes part in the picture: one report per marking (and
+ * per set of parts that are closed further), for a report has one, and what is open must not be closed by what came with it. May run twice: the same bytes add nothing.
  */
 export const fuseObjects: JobHandler = async (payload: unknown, centre: Centre) => {
   const { status } = payload as { status: string };
@@ -54,6 +53,19 @@ const purposeUnder = ({ purposes }: Marking) =>
     ? PURPOSE
     : { code: purposes[0] ?? PURPOSE.code, caseRef: null };
 
+/**
+ * What is filed together: objects under one marking, of which the same parts are closed further. The reader of files closes a
+ * report as far as its most closed part, so that an object that is open in part closes none that is open.
+ */
+function closedAlike({ markingId, granular, body }: store.AddedBody): string {
+  if (!granular) return String(markingId);
+  const parts = (JSON.parse(body) as JsonObject)['granular_markings'];
+  const refs = (Array.isArray(parts) ? (parts as readonly Json[]) : []).flatMap((part) =>
+    isObject(part) ? (stringOf(part['marking_ref']) ?? []) : [],
+  );
+  return [markingId, ...new Set(refs.toSorted())].join(' ');
+}
+
 async function givenWith(centre: Centre, status: string): Promise<Given | null> {
   const reading = { principal: enginePrincipal('exchange'), purpose: PURPOSE, act: 'exchange.fused' };
   return centre.trust.desk(reading, async (desk) => {
@@ -61,7 +73,9 @@ async function givenWith(centre: Centre, status: string): Promise<Given | null> 
     if (request === null) return null;
     const { party } = (await principalOf(centre.db, request.officer)).clearance;
     const bundles: Bundle[] = [];
-    for (const [markingId, bodies] of await store.bodiesBetween(desk, request.first, request.added)) {
+    const added = await store.bodiesBetween(desk, request.first, request.added);
+    for (const rows of Map.groupBy(added, closedAlike).values()) {
+      const [markingId, bodies] = [rows[0]?.markingId ?? 0, rows.map(({ body }) => body)];
       const refs = new Set(
         bodies.flatMap((body) => stringsOf((JSON.parse(body) as JsonObject)['object_marking_refs'])),
       );

@@ -174,19 +174,19 @@ export async function insertObjects(desk: Desk, objects: readonly NewObject[], f
   );
 }
 
-/** The bodies that one request added, by marking. */
-export async function bodiesBetween(
-  desk: Desk,
-  first: bigint,
-  count: number,
-): Promise<Map<number, string[]>> {
-  const rows = await desk.query<{ body: string; marking_id: number }>(
-    'select body, marking_id from exchange.v_object where added >= $1 and added < $2 order by added',
+export interface AddedBody {
+  readonly markingId: number;
+  readonly granular: boolean;
+  readonly body: string;
+}
+
+/** The bodies that one request added, in their order. */
+export function bodiesBetween(desk: Desk, first: bigint, count: number): Promise<AddedBody[]> {
+  return desk.query(
+    `select body, granular, marking_id as "markingId" from exchange.v_object
+      where added >= $1 and added < $2 order by added`,
     [first.toString(), (first + BigInt(count)).toString()],
   );
-  const byMarking = new Map<number, string[]>();
-  for (const { body, marking_id: id } of rows) byMarking.set(id, [...(byMarking.get(id) ?? []), body]);
-  return byMarking;
 }
 
 /** Takes versions of one's own objects out of every view. Returns how many. */

@@ -55,7 +55,8 @@ export function thingKey(name: string): string {
 
 function soundOf(words: readonly string[]): string {
   const own = ownWords(words);
-  const sound = own.map((word) => skeleton(word)).join('-');
+  // In one word too: heron1@example.org is not heron2@example.org.
+  const sound = own.map((word) => word.replace(/\D+/g, (letters) => skeleton(letters))).join('-');
   return sound.length >= LEAST_SKELETON ? sound : own.join(' ');
 }
 

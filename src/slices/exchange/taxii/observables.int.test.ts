@@ -120,7 +120,7 @@ const SHOWN: readonly [type: string, words: (nth: number) => string, kind: strin
 
 interface Hit {
   readonly id: string;
-  readonly names: readonly string[];
+  readonly caption: string;
   readonly kind: string;
 }
 
@@ -128,7 +128,7 @@ async function found(handle: string, words: string): Promise<Hit[]> {
   const url = `/api/search?match=exact&most=50&q=${encodeURIComponent(words)}`;
   const { status, json, text } = await bench.get(url, { as: handle, accept: 'application/json' });
   assert.equal(status, 200, text);
-  return (json['value'] as Hit[]).filter(({ names }) => names.includes(words));
+  return (json['value'] as Hit[]).filter(({ caption }) => caption === words);
 }
 
 for (const [type, words, kind, scheme] of SHOWN)

@@ -13,8 +13,10 @@ const hashesOf = (nth: number): JsonObject => ({
   'SHA-256': nth.toString(16).padStart(64, 'b'),
 });
 
-/** One of each type of STIX 2.1 §6, all of them different for another `nth` (1 to 200), with the references between them. */
-export function observablesOf(nth: number): readonly (JsonObject & { id: string })[] {
+type Made = JsonObject & { readonly id: string };
+
+/** What stands for itself, and others refer to. */
+function endsOf(nth: number) {
   const made = (type: string, properties: JsonObject) => observable(type, nth, properties);
   const mac = made('mac-addr', { value: `d2:fb:49:24:37:${nth.toString(16).padStart(2, '0')}` });
   const system = made('autonomous-system', { number: 64_500 + nth, name: `Slow Net ${nth}`, rir: 'APNIC' });
@@ -36,6 +38,12 @@ export function observablesOf(nth: number): readonly (JsonObject & { id: string 
     extensions: { 'unix-account-ext': { gid: 1001, groups: ['wheel'], home_dir: `/home/heron${nth}` } },
   });
   const address = made('email-addr', { value: `heron${nth}@example.org`, belongs_to_ref: account.id });
+  return { mac, system, ipv4, ipv6, domain, url, account, address };
+}
+
+/** Files and what runs. */
+function hostOf(nth: number, account: Made) {
+  const made = (type: string, properties: JsonObject) => observable(type, nth, properties);
   const artifact = made('artifact', {
     mime_type: 'application/zip',
     payload_bin: Buffer.from(`artifact ${nth}`).toString('base64'),
@@ -59,20 +67,17 @@ export function observablesOf(nth: number): readonly (JsonObject & { id: string 
     image_ref: file.id,
     creator_user_ref: account.id,
   });
+  return { artifact, directory, file, software, process };
+}
+
+/** One of each type of STIX 2.1 §6, all of them different for another `nth` (1 to 200), with the references between them. */
+export function observablesOf(nth: number): readonly Made[] {
+  const made = (type: string, properties: JsonObject) => observable(type, nth, properties);
+  const ends = endsOf(nth);
+  const { account, address, ipv4, domain } = ends;
   return [
-    mac,
-    system,
-    ipv4,
-    ipv6,
-    domain,
-    url,
-    account,
-    address,
-    artifact,
-    directory,
-    file,
-    software,
-    process,
+    ...Object.values(ends),
+    ...Object.values(hostOf(nth, account)),
     made('email-message', {
       is_multipart: true,
       date: '2026-02-03T04:05:06Z',

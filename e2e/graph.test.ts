@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { officer } from '../src/app.test-kit.ts';
 import { searchEntities } from '../src/slices/fusion/index.ts';
 import { GRAPH_SECRETS, openGraph, secretGraph } from '../src/slices/links/links.test-kit.ts';
+import { barriers } from './barriers.ts';
 import { launch, open, prefer, THEMES, visitor, WITHOUT_BROWSER } from './browser.ts';
 import { servedCentre, type ServedCentre } from './centre.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where pictures go for who wants to look at them; none are taken otherwise. */
 const SHOTS = process.env['WATCHFLOOR_SHOTS'];
 
@@ -171,11 +170,7 @@ story(
           else await page.getByRole('table').first().waitFor();
           await press(page, 'j');
           await shot(page, `${theme}-${language}${query === '' ? '' : '-table'}`);
-          await page.evaluate(AXE);
-          const told = await page.evaluate(
-            'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
-          );
-          assert.deepEqual(told, [], `${theme} ${language} ${query}`);
+          assert.deepEqual(await barriers(page), [], `${theme} ${language} ${query}`);
         }
       }
     assert.deepEqual(complaints, []);

@@ -125,7 +125,8 @@ const JOBS: readonly Job[] = [
       await press(page, 'j', 'Enter');
       await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
       for (const state of ['undone', 'finished']) {
-        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        // The page of the import itself: its address is there before it is drawn.
+        await page.locator('section[aria-labelledby=undo] button kbd').waitFor();
         await press(page, 'u');
         await page.locator('form input:focus').waitFor();
         await page.keyboard.type('seen twice');

@@ -220,11 +220,24 @@ async function filesBelow(path: string): Promise<string[]> {
     .sort();
 }
 
-/** The bytes of a file, or of standard input; refused above `most`. */
+const tooLarge = (what: string, has: string): Refusal =>
+  new Refusal({
+    code: 'FILE_TOO_LARGE',
+    status: 413,
+    message: `${what} has ${has}`,
+    fix: 'Split it, or raise maxUploadBytes (WATCHFLOOR_MAX_UPLOAD_BYTES)',
+  });
+
+/** The bytes of a file, or of standard input; refused above `most`, the input before the rest of it is read. */
 export async function bytesOf(path: string, most: number): Promise<Uint8Array> {
   if (path === '-') {
     const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    let bytes = 0;
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk as Buffer);
+      bytes += (chunk as Buffer).length;
+      if (bytes > most) throw tooLarge('What came', `more than ${most} bytes`);
+    }
     return Buffer.concat(chunks);
   }
   const info = await stat(path).catch((error: unknown) => {
@@ -235,14 +248,7 @@ export async function bytesOf(path: string, most: number): Promise<Uint8Array> {
       fix: 'Check the path and its permissions',
     });
   });
-  if (info.size > most) {
-    throw new Refusal({
-      code: 'FILE_TOO_LARGE',
-      status: 413,
-      message: `The file has ${info.size} bytes, more than ${most}`,
-      fix: 'Split it, or raise maxUploadBytes (WATCHFLOOR_MAX_UPLOAD_BYTES)',
-    });
-  }
+  if (info.size > most) throw tooLarge('The file', `${info.size} bytes, more than ${most}`);
   return readFile(path);
 }
 

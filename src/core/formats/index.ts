@@ -24,5 +24,5 @@ export {
   type TableShape,
   type TableShare,
 } from './csv/table.ts';
-export { csvRows } from './csv/parse.ts';
+export { csvRows, withLineFeeds } from './csv/parse.ts';
 export { parseDate } from './dates.ts';

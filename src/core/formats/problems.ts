@@ -166,6 +166,18 @@ export const PROBLEMS = {
     'Correct the row: a delimiter inside a field must stand in quotation marks.',
   ],
   CSV_NO_NAME: ['The row has no name and was left out.', 'Fill in the name.'],
+  CSV_NO_COLUMNS: [
+    'The first row names no column: all of its fields are empty.',
+    'Write what the columns are called into the first row, or give a mapping with a header.',
+  ],
+  CSV_ONLY_HEADER: [
+    'The table has a header and no row under it.',
+    'Check that the file was saved completely and send it again.',
+  ],
+  CSV_DUPLICATE_COLUMN: [
+    'The header names “{column}” more than once; all columns of that name are read alike.',
+    'Give each column a name of its own where they mean different things.',
+  ],
   CSV_NO_ROWS: ['No row of the file could be read.', 'Correct the rows listed.'],
   FORMULA_CELL: [
     'The cell starts a spreadsheet formula (“{cell}”). It was kept as text.',

@@ -8,8 +8,9 @@ import { fits } from '../values.ts';
 import { describeMapping, guessMapping } from './guess.ts';
 import type { CsvMapping } from './mapping.ts';
 import { checkMappingShape } from './mapping-check.ts';
-import { csvRows, guessDelimiter, type Row } from './parse.ts';
+import { csvRows, guessDelimiter, type Row, withLineFeeds } from './parse.ts';
 import { addRow, type Column, type RowReader } from './row.ts';
+import { duplicateColumns } from './table.ts';
 
 const NOTHING = ['-0-', 'n/a', 'na', 'null', 'none', 'nil', 'unknown', '-', 'نامعلوم'];
 const SAMPLE_ROWS = 20;
@@ -83,16 +84,17 @@ interface Plan {
 }
 
 /** Delimiter, header and mapping, given or guessed. */
-function plan(source: Source): Plan | readonly Problem[] {
-  const given = source.hints.mapping ?? null;
+function plan(text: string, { hints }: Source): Plan | readonly Problem[] {
+  const given = hints.mapping ?? null;
   const unusable = given === null ? [] : checkMappingShape(given);
   if (unusable.length > 0) return unusable;
-  const delimiter = given?.delimiter ?? guessDelimiter(source.text) ?? ',';
-  const rows = sample(source.text, delimiter);
+  const delimiter = given?.delimiter ?? guessDelimiter(text) ?? ',';
+  const rows = sample(text, delimiter);
   const first = rows[0];
   if (first === undefined) return [problem('EMPTY_FILE', { line: 1 })];
   if (given?.header === undefined && first.problem) return [first.problem];
   const header = given?.header ?? first.cells.map(({ text }) => text.trim());
+  if (header.every((name) => name === '')) return [problem('CSV_NO_COLUMNS', { line: 1 })];
   const cells = rows.slice(1).map((row) => row.cells.map(({ text }) => text));
   const mapping = given ?? guessMapping(header, cells);
   if (mapping === null) return [problem('CSV_NEEDS_MAPPING', { line: 1 }, { columns: listed(header) })];
@@ -135,21 +137,23 @@ function readRows(reader: RowReader, text: string, { header, mapping, delimiter 
  */
 export function readCsv(source: Source): ReadResult {
   if (source.text.trim() === '') return { ok: false, problems: [problem('EMPTY_FILE', { line: 1 })] };
-  const planned = plan(source);
+  const text = withLineFeeds(source.text);
+  const planned = plan(text, source);
   if (!('mapping' in planned)) return { ok: false, problems: planned };
   const warnings = new Warnings();
   const { mapping, header } = planned;
-  const refused = refuseRows(source.text, planned.delimiter);
+  const refused = refuseRows(text, planned.delimiter);
   if (refused) return { ok: false, problems: [refused] };
   if (planned.guessed)
     warnings.add('CSV_MAPPING_GUESSED', { line: 1 }, { summary: describeMapping(mapping) });
+  warnings.addAll(duplicateColumns(header));
   warnOfDisguise(source.text, warnings);
   const builder = new ReadingBuilder(warnings);
   builder.verbatim(source.text);
   const nothing = new Set([...NOTHING, ...(mapping.nothing ?? []).map((word) => word.toLowerCase())]);
   const read = readRows(
     { builder, warnings, mapping, columns: columnsOf(mapping, header), nothing, events: new Map() },
-    source.text,
+    text,
     planned,
   );
   if (read === 0) return { ok: false, problems: [problem('CSV_NO_ROWS', { line: 1 }), ...warnings.list()] };

@@ -94,6 +94,13 @@ function readRow(text: string, delimiter: string, place: Place): Row {
 }
 
 /**
+ * The text with its lines ended as rows are: where no line feed is in it, a carriage return ends a line, as old programs write it.
+ * As long as before, so every place in it stays.
+ */
+export const withLineFeeds = (text: string): string =>
+  text.includes('\n') ? text : text.replaceAll('\r', '\n');
+
+/**
  * Rows of RFC 4180 text, one at a time; empty lines are passed over. A row that cannot be read carries its problem, and
  * reading goes on with the next line; after too many marks that never close, the rest is one row with its problem.
  */

@@ -29,9 +29,22 @@ export function tableShape(text: string, given: GivenShape): TableShape | Proble
     return { delimiter, header: given.header, hasHeader: false, start: 0, line: 1 };
   if (first.problem !== null) return first.problem;
   const header = first.cells.map((cell) => cell.text.trim());
+  if (header.every((name) => name === '')) return problem('CSV_NO_COLUMNS', { line: 1 });
   const end = text.indexOf('\n', first.end);
   const start = end < 0 ? text.length : end + 1;
   return { delimiter, header, hasHeader: true, start, line: linesIn(text, 0, start) + 1 };
+}
+
+/** Names that more than one column of a header has, each told once. */
+export function duplicateColumns(header: readonly string[]): readonly Problem[] {
+  const names = header.map((name) => name.trim().toLowerCase());
+  const again = header.filter(
+    (name, at) =>
+      name.trim() !== '' &&
+      names.indexOf(names[at] ?? '') === at &&
+      names.lastIndexOf(names[at] ?? '') !== at,
+  );
+  return again.map((column) => problem('CSV_DUPLICATE_COLUMN', { line: 1 }, { column: column.slice(0, 80) }));
 }
 
 function linesIn(text: string, from: number, to: number): number {

@@ -1,5 +1,8 @@
 export type Cell = string | number | boolean | Date | null;
 
+/** As many as a number or an instant is written with. */
+const CHARS_OF_NUMBER = 24;
+
 /** Dates are days, or instants where they have an hour; the library counts them in UTC. */
 function written(cell: Cell): string {
   if (cell === null) return '';
@@ -25,4 +28,12 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
     .filter((row) => row.some((cell) => cell !== null && cell !== ''))
     .map((row) => Array.from({ length: width }, (_, at) => csvCell(row[at] ?? null)).join(','));
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** About how many characters `csvText` would write, counted without writing them. */
+export function csvChars(rows: readonly (readonly Cell[])[]): number {
+  let chars = 0;
+  for (const row of rows)
+    for (const cell of row) chars += typeof cell === 'string' ? cell.length + 1 : CHARS_OF_NUMBER;
+  return chars;
 }

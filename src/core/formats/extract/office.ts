@@ -1,4 +1,5 @@
 import type { Problem } from '../types.ts';
+import { refuseBinary } from '../binary.ts';
 import { LIMITS } from '../limits.ts';
 import { excerpt, overLimit, problem, type Warnings } from '../problems.ts';
 import { unpackZip, type Unpacked } from './unpack.ts';
@@ -46,8 +47,16 @@ function refuseXml(name: string, bytes: Uint8Array): Problem | null {
   return depth > LIMITS.officeDepth.max ? overLimit('officeDepth', depth, { path: name }) : null;
 }
 
+/** Every entry of a ZIP file begins so, whatever the name of the file says (APPNOTE §4.3.7). */
+const startsPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
 /** The XML parts of an office document, bounded and free of entities, or why it is not read. Tells of what is left out. */
 export function unpackOffice(bytes: Uint8Array, warnings: Warnings): Unpacked | Problem {
+  if (!startsPacked(bytes))
+    return (
+      refuseBinary(bytes) ??
+      problem('ZIP_BROKEN', { byte: 0 }, { detail: 'only its name says that it is one' })
+    );
   const unpacked = unpackZip(bytes, (name) => /\.(?:xml|rels)$/i.test(name));
   if ('code' in unpacked) return unpacked;
   for (const [name, part] of unpacked.files) {
@@ -69,6 +78,8 @@ export function partText({ files }: Unpacked, name: string): string {
 
 /** What a library of the border says of a document it cannot read, as a refusal. */
 export function brokenOffice(error: unknown): Problem {
-  const detail = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  // A library that trips over what it did not find there speaks of its own variables.
+  const detail = error instanceof TypeError ? 'its parts do not fit together' : said;
   return problem('OFFICE_BROKEN', {}, { detail: excerpt(detail.replace(/\s+/g, ' ')) });
 }

@@ -4,7 +4,7 @@ import type { Problem, Submission } from '../types.ts';
 import type { Extraction } from './types.ts';
 import { LIMITS } from '../limits.ts';
 import { excerpt, overLimit, problem, Warnings } from '../problems.ts';
-import { type Cell, csvText } from './csv-text.ts';
+import { type Cell, csvChars, csvText } from './csv-text.ts';
 import { brokenOffice, partText, unpackOffice } from './office.ts';
 import type { Unpacked } from './unpack.ts';
 
@@ -97,6 +97,9 @@ export async function extractXlsx({ bytes, hints }: Submission): Promise<Extract
   if (rows.length > LIMITS.csvRows.max) return { ok: false, problems: [overLimit('csvRows', rows.length)] };
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns > LIMITS.csvColumns.max) return { ok: false, problems: [overLimit('csvColumns', columns)] };
+  // One string in a hundred thousand cells is little in the file and more than a text may hold outside of it.
+  const chars = csvChars(rows);
+  if (chars > LIMITS.unpackedBytes.max) return { ok: false, problems: [overLimit('unpackedBytes', chars)] };
   const text = csvText(rows);
   if (text === '') return { ok: false, problems: [problem('EMPTY_FILE')] };
   return {

@@ -45,6 +45,7 @@ export async function beginImport(
     const mapping = cut === undefined ? chosen.mapping : { ...chosen.mapping, delimiter: cut };
     const wrong = mappingProblems(mapping, header);
     if (wrong.length > 0) throw unreadable(wrong);
+    if (survey.rows === 0) throw unreadable([problem('CSV_ONLY_HEADER', { line: 1 })]);
     if (survey.rows === survey.broken)
       throw unreadable([problem('CSV_NO_ROWS', { line: 1 }), ...survey.problems]);
     const sha256 = sha256Hex(file.bytes);

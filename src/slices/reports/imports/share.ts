@@ -42,8 +42,13 @@ export async function readShare(path: string, share: TableShare, terms: ShareTer
     one.where.line === undefined
       ? one
       : { ...one, where: { ...one.where, line: lineInFile(share, one.where.line) } };
-  return read(path, { path, bytes, hints }, inFile, share.problem);
+  const inAll = await read(path, { path, bytes, hints }, inFile, share.problem);
+  if (share.ordinal === 1) return inAll;
+  return { ...inAll, problems: inAll.problems.filter(({ code }) => !OF_HEADER.has(code)) };
 }
+
+/** What is wrong with the header is wrong with each share, and told with the first. */
+const OF_HEADER: ReadonlySet<string> = new Set(['CSV_DUPLICATE_COLUMN']);
 
 /** Reads a small file whole: its report is the file itself, byte for byte. */
 export function readWhole(

@@ -8,6 +8,7 @@ import {
   type TableShape,
   TableSurvey,
   type CsvMapping,
+  withLineFeeds,
 } from '../../../core/formats/index.ts';
 import type { Refusal } from '../../../platform/errors.ts';
 import { extractAside, readDocuments } from '../reading.ts';
@@ -42,7 +43,8 @@ export async function openTable({ name, bytes }: TableFile, about: ImportAbout):
   if (format !== 'csv' && format !== 'text') throw refuse('IMPORT_NOT_A_TABLE', { format });
   const read = decodeSubmission(submission);
   if (!read.ok) throw unreadable(read.problems);
-  const { text, encoding, warnings } = read.decoded;
+  const { encoding, warnings } = read.decoded;
+  const text = withLineFeeds(read.decoded.text);
   return { format: 'csv', encoding, text, shape: shapeOf(text, cutOf(about), about), warnings };
 }
 

@@ -26,6 +26,13 @@ export function launch(): Promise<Browser> {
   });
 }
 
+/** What any step may take on a machine that does other things besides. */
+export const SLOW_MS = 60_000;
+
+/** Waits until the page has nothing to do: what is shown then also answers to its keys. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export const LANGUAGES = ['en', 'ur'] as const;
 
@@ -44,6 +51,7 @@ export interface Visitor {
 export async function visitor(browser: Browser, origin: string, token: string): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(SLOW_MS);
   const [complaints, outside, answers]: [string[], string[], string[]] = [[], [], []];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launch, open, prefer, visitor, WITHOUT_BROWSER } from './browser.ts';
+import { xlsxOf } from '../src/core/formats/extract/testdata/office.ts';
+import { launch, open, prefer, settled, visitor, WITHOUT_BROWSER } from './browser.ts';
 import { servedCentre, type ServedCentre } from './centre.ts';
 import { shoot } from './help-shots.ts';
 
@@ -29,6 +30,12 @@ short row
 Dost Sample;Some Father;12345-1234567-1;someday;Zhob;
 `;
 
+/** A workbook of 66 kB whose sheet is 64 MB of blanks. */
+const bomb = (): Uint8Array =>
+  xlsxOf([{ name: 'A', rows: [['name']] }], {
+    'xl/worksheets/sheet1.xml': new Uint8Array(64 * 1024 * 1024).fill(0x20),
+  });
+
 const table = (text: string) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 story(
@@ -38,6 +45,7 @@ story(
     await prefer(page, 'light', 'en');
     await open(page, `${one.origin}/floor/imports`);
     await page.locator('.drop button').waitFor();
+    await settled(page);
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('o');
     await (await chooser).setFiles(table(PEOPLE));
@@ -49,9 +57,10 @@ story(
     await page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByText('Kept as “register”').waitFor();
     await page.locator('h1').click();
+    await settled(page);
     await page.keyboard.press('Control+Enter');
     await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
-    await page.getByText('finished', { exact: true }).waitFor({ timeout: 30_000 });
+    await page.getByText('finished', { exact: true }).waitFor();
     await page.reload();
     await page.getByText('4 of 4 rows').first().waitFor();
     const address = page.url();
@@ -60,6 +69,7 @@ story(
     await page.locator('.hit-link').first().waitFor();
     await open(page, address);
     await page.getByText('4 of 4 rows').first().waitFor();
+    await settled(page);
     await page.keyboard.press('u');
     await page.getByText('It would touch').waitFor();
     await page.keyboard.type('the wrong register');
@@ -69,7 +79,9 @@ story(
     assert.equal(await page.locator('.hit-link').count(), 0, 'nothing of it is found any more');
     await open(page, address);
     await page.getByText('the wrong register').waitFor();
+    await settled(page);
     await page.keyboard.press('u');
+    await page.locator('form input:focus').waitFor();
     await page.keyboard.type('it was right');
     await page.keyboard.press('Enter');
     await page.getByText('finished', { exact: true }).waitFor();
@@ -97,21 +109,32 @@ story('problems are taken away as a table that no spreadsheet runs', async () =>
   await context.close();
 });
 
-story('a zip bomb and a file of zeros are refused in words, and the page lives', async () => {
-  const { page, context } = await visitor(browser, one.origin, await one.link('high'));
-  await prefer(page, 'light', 'en');
-  await open(page, `${one.origin}/floor/imports`);
-  await page.setInputFiles('.drop input[type=file]', {
-    name: 'zeros.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.concat([
-      Buffer.from('name,dob\n'.repeat(50)),
+story(
+  'a workbook that is a bomb, one that is none and a file of zeros are refused in words; the page lives',
+  async () => {
+    const { page, context } = await visitor(browser, one.origin, await one.link('high'));
+    await prefer(page, 'light', 'en');
+    await open(page, `${one.origin}/floor/imports`);
+    const zeros = Buffer.concat([
+      Buffer.from('name,dob\n'),
       Buffer.alloc(10),
       Buffer.from('A,1980\n'.repeat(50)),
-    ]),
-  });
-  await page.locator('.problem').first().waitFor();
-  await page.setInputFiles('.drop input[type=file]', table(PEOPLE));
-  await page.getByText('As you keep it under “register”.').waitFor();
-  await context.close();
-});
+    ]);
+    const hostile = [
+      ['bomb.xlsx', bomb(), 'may hold 300 times its size'],
+      ['spoofed.xlsx', Buffer.from(PEOPLE), 'only its name says that it is one'],
+      ['zeros.csv', zeros, 'The file holds NUL bytes'],
+    ] as const;
+    for (const [name, buffer, words] of hostile) {
+      await page.setInputFiles('.drop input[type=file]', {
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(buffer),
+      });
+      await page.locator('.problem').filter({ hasText: words }).first().waitFor();
+    }
+    await page.setInputFiles('.drop input[type=file]', table(PEOPLE));
+    await page.getByText('As you keep it under “register”.').waitFor();
+    await context.close();
+  },
+);

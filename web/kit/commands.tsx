@@ -42,7 +42,7 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
-/** A key typed ahead, before the page offers what the key before it opened, is kept so long. */
+/** A key typed ahead, before the page that is shown offers it, is kept so long, and forgotten then. */
 const AHEAD_MS = 400;
 /** A sequence that is not finished within this time is forgotten. */
 const SEQUENCE_MS = 1_200;
@@ -54,8 +54,8 @@ function useKeys(all: readonly Command[]): string {
   state.current = { all, typed };
   const ahead = useRef({ stroke: '', until: 0 });
   useEffect(() => {
-    const { stroke } = ahead.current;
-    if (stroke === '') return;
+    const { stroke, until } = ahead.current;
+    if (stroke === '' || performance.now() > until) return;
     const meant = meantBy(all, '', stroke);
     if (meant.kind !== 'run') return;
     ahead.current = { stroke: '', until: 0 };
@@ -75,12 +75,9 @@ function useKeys(all: readonly Command[]): string {
       clearTimeout(timer);
       setTyped(meant.kind === 'wait' ? meant.typed : '');
       if (meant.kind === 'wait') timer = window.setTimeout(() => setTyped(''), SEQUENCE_MS);
-      const now = event.timeStamp;
-      if (meant.kind === 'none' && now < ahead.current.until)
-        ahead.current = { stroke, until: now + AHEAD_MS };
+      ahead.current = { stroke: meant.kind === 'none' ? stroke : '', until: event.timeStamp + AHEAD_MS };
       if (meant.kind !== 'run') return;
       event.preventDefault();
-      ahead.current = { stroke: '', until: now + AHEAD_MS };
       meant.command.run();
     };
     document.addEventListener('keydown', listen);

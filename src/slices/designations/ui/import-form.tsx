@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Answer } from '../../../../web/kit/api.ts';
-import { useCommands } from '../../../../web/kit/commands.tsx';
+import { ChooseFiles, useDrop } from '../../../../web/kit/drop.tsx';
 import { Field } from '../../../../web/kit/field.tsx';
 import { formBody } from '../../../../web/kit/form-body.ts';
 import { useSay } from '../../../../web/kit/language.tsx';
@@ -37,6 +37,7 @@ export function ListImportForm({ lists }: { readonly lists: readonly ListStatus[
     day: '',
     accept: '',
   });
+  const { on } = useDrop((files) => setChosen((before) => ({ ...before, files })));
   const put = useMutation({
     mutationFn: async ({ list, files, day, accept }: Chosen) => {
       const query = new URLSearchParams({
@@ -60,11 +61,7 @@ export function ListImportForm({ lists }: { readonly lists: readonly ListStatus[
       <p className="quiet">{say('importLead')}</p>
       <form
         className="stack"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          setChosen({ ...chosen, files: [...event.dataTransfer.files] });
-        }}
+        {...on}
         onSubmit={(event) => {
           event.preventDefault();
           if (chosen.files.length > 0) put.mutate(chosen);
@@ -139,23 +136,16 @@ interface ChosenFilesProps extends ChosenProps {
 
 function ChosenFiles({ chosen, onChange, isBusy }: ChosenFilesProps) {
   const { say, count } = useSay(LIST_STRINGS, LIST_COUNTED);
-  const input = useRef<HTMLInputElement>(null);
-  const choose = () => input.current?.click();
-  useCommands([{ id: 'lists.choose', label: say('choose'), group: say('group'), keys: 'o', run: choose }]);
   return (
     <div className="row">
-      <input
-        ref={input}
-        type="file"
-        multiple
-        className="unseen"
-        tabIndex={-1}
-        aria-label={say('choose')}
-        onChange={(event) => onChange({ ...chosen, files: [...(event.target.files ?? [])] })}
+      <ChooseFiles
+        id="lists.choose"
+        group={say('group')}
+        label={say('choose')}
+        isMultiple
+        isQuiet
+        onFiles={(files) => onChange({ ...chosen, files })}
       />
-      <button type="button" className="quiet-button" onClick={choose}>
-        {say('choose')} <kbd>o</kbd>
-      </button>
       {chosen.files.length === 0 ? null : (
         <span>
           {say('chosen')}: {count('files', chosen.files.length)}{' '}

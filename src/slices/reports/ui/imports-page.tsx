@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { useAnswer } from '../../../../web/kit/answer.tsx';
-import { useCommands } from '../../../../web/kit/commands.tsx';
+import { DropPlace } from '../../../../web/kit/drop.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { Empty, Instant, Loading, MarkingMark, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import { type Column, DataTable } from '../../../../web/kit/table.tsx';
@@ -37,45 +37,18 @@ export default function ImportsPage() {
 
 function TableDrop() {
   const { say } = useSay(IMPORT_STRINGS, IMPORT_COUNTED);
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file !== undefined) takeFile(file);
-  };
-  const choose = () => input.current?.click();
-  useCommands([{ id: 'import.choose', label: say('choose'), group: say('group'), keys: 'o', run: choose }]);
   return (
-    <div
-      className={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
+    <DropPlace
+      id="import.choose"
+      group={say('group')}
+      label={say('choose')}
+      words={say('drop')}
+      accept=".csv,.tsv,.txt,.xlsx"
+      isMultiple={false}
+      onFiles={([file]) => {
+        if (file !== undefined) takeFile(file);
       }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
-      <p>{say('drop')}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        className="unseen"
-        tabIndex={-1}
-        aria-label={say('choose')}
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = '';
-        }}
-      />
-      <button type="button" onClick={choose}>
-        {say('choose')} <kbd>o</kbd>
-      </button>
-    </div>
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../../../web/kit/commands.tsx';
+import { DropPlace } from '../../../../web/kit/drop.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { Empty, InEnglish, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
@@ -33,7 +34,7 @@ export default function IntakePage() {
         <TermsFields terms={terms} onChange={setTerms} />
       </section>
       <div className="desk">
-        <DropPlace terms={terms} />
+        <FileDrop terms={terms} />
         <PasteForm terms={terms} />
       </div>
       <section aria-labelledby="files">
@@ -82,55 +83,21 @@ function useSending(): void {
   }, [due, asks]);
 }
 
-function DropPlace({ terms }: { readonly terms: Terms }) {
+function FileDrop({ terms }: { readonly terms: Terms }) {
   const { say } = useSay(INTAKE_STRINGS, INTAKE_COUNTED);
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const add = (files: Iterable<File>) => {
-    for (const file of files) tell({ type: 'added', name: file.name, bytes: file, terms });
-  };
-  useCommands([
-    {
-      id: 'intake.choose',
-      label: say('choose'),
-      group: say('group'),
-      keys: 'o',
-      run: () => input.current?.click(),
-    },
-  ]);
   return (
-    <section
-      aria-label={say('drop')}
-      className={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        add(event.dataTransfer.files);
+    <DropPlace
+      id="intake.choose"
+      group={say('group')}
+      label={say('choose')}
+      words={say('drop')}
+      isMultiple
+      onFiles={(files) => {
+        for (const file of files) tell({ type: 'added', name: file.name, bytes: file, terms });
       }}
     >
-      <p>{say('drop')}</p>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        className="unseen"
-        tabIndex={-1}
-        aria-label={say('choose')}
-        onChange={(event) => {
-          add(event.target.files ?? []);
-          event.target.value = '';
-        }}
-      />
-      <button type="button" onClick={() => input.current?.click()}>
-        {say('choose')} <kbd>o</kbd>
-      </button>
       <p className="quiet">{say('formats')}</p>
-    </section>
+    </DropPlace>
   );
 }
 

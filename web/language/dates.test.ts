@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Interval } from '../../src/core/words/index.ts';
-import { intervalWords, timeWords } from './dates.ts';
+import { ageWords, intervalWords, timeWords } from './dates.ts';
 import { speechOf } from './speech.ts';
 
 const words = (from: string | null, to: string | null, precision: Interval['precision']) =>
@@ -57,4 +57,19 @@ test('a time of the engine is said no more exactly than it is told', () => {
       'unknown',
     ],
   );
+});
+
+test('an age is said in its largest whole unit', () => {
+  const now = Date.parse('2026-11-22T03:00:00Z');
+  const ages = [
+    '2026-11-22T02:59:30Z',
+    '2026-11-22T02:10:00Z',
+    '2026-11-21T23:30:00Z',
+    '2026-11-19T00:00:00Z',
+  ];
+  assert.deepEqual(
+    ages.map((at) => ageWords(speechOf('en'), at, now)),
+    ['this minute', '50 minutes ago', '3 hours ago', '3 days ago'],
+  );
+  assert.match(ageWords(speechOf('ur'), ages[2] ?? '', now), /3 گھنٹے/);
 });

@@ -73,6 +73,23 @@ export function dateWords(speech: Speech, text: string, style: Style): string {
   return Number.isNaN(ms) ? text : formatter(speech, style).format(ms);
 }
 
+const UNITS: readonly (readonly [unit: 'day' | 'hour' | 'minute', ms: number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** How long ago an instant was, in its largest whole unit: '3 hours ago', '2 days ago'; what is no date stays. */
+export function ageWords(speech: Speech, text: string, nowMs: number): string {
+  const ms = nowMs - Date.parse(text);
+  if (Number.isNaN(ms)) return text;
+  const [unit, size] = UNITS.find(([, least]) => ms >= least) ?? (['minute', 60_000] as const);
+  return new Intl.RelativeTimeFormat(tagOf(speech.language), { numeric: 'auto' }).format(
+    -Math.max(0, Math.floor(ms / size)),
+    unit,
+  );
+}
+
 const LENGTHS: Readonly<Record<number, Style>> = { 4: 'year', 7: 'month', 10: 'day' };
 
 /** A time as the engine's sentences hold it: '2026', '2026-10', '2026-10-05', or two ends 'from/to' with '..' for an open one. */

@@ -1,6 +1,14 @@
 import type { HitState, QueuedHit } from '../contract.ts';
 import type { SCREENING_STRINGS } from './strings.data.ts';
 
+/** Most hits that are asked for at once. */
+export const MOST_HITS = 1000;
+export const HITS_PATH = `/api/screening/hits?most=${MOST_HITS}`;
+
+/** A colleague's verdict on it waits for somebody else: for this officer, where it is not their own. */
+export const awaitsSecond = ({ state, history }: QueuedHit, handle: string): boolean =>
+  state === 'pending' && history.at(-1)?.officer !== handle;
+
 /** What an officer can say of a hit in a state, its key, and the usual reasons for it. */
 export interface Verdict {
   readonly disposition: string;

@@ -123,7 +123,7 @@ async function queueOf(handle: string): Promise<{ readonly page: Page; close(): 
   const { page, context, complaints } = await visitor(browser, one.origin, await one.link(handle));
   await prefer(page, 'light', 'en');
   await open(page, `${one.origin}/floor/screening`);
-  await page.locator('.claim-row', { hasText: 'Zarak Khan Bettani' }).first().waitFor();
+  await page.locator('[role=row]', { hasText: 'Zarak Khan Bettani' }).first().waitFor();
   return {
     page,
     close: async () => {

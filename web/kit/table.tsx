@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
   useDeferredValue,
   useEffect,
   useId,
@@ -56,6 +57,10 @@ export interface DataTableProps<Row> {
   readonly onSelect?: (row: Row) => void;
   /** j, k and f from anywhere on the page. Off where the page has another list with these keys. */
   readonly hasKeys?: boolean;
+  /** Where f has another meaning on the page. */
+  readonly filterKey?: string;
+  /** Filled with a way to step from without: the next row, when the page is done with this one. */
+  readonly steps?: RefObject<((key: 'ArrowDown' | 'ArrowUp') => void) | null>;
 }
 
 const STANDARD: TableState = { filter: '', sort: null };
@@ -211,7 +216,8 @@ function useStanding<Row>({ rows, shown, keyOf, current, onCurrent }: GridProps<
 }
 
 function Grid<Row>(props: GridProps<Row>) {
-  const { label, shown, rows, keyOf, onOpen, onSelect, selected, cut, sort, onSort, hasKeys = true } = props;
+  const { label, shown, rows, keyOf, onOpen, onSelect, selected, cut, sort, onSort } = props;
+  const { hasKeys = true, filterKey = 'f', steps } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const id = useId();
   const height = useRowHeight();
@@ -233,7 +239,10 @@ function Grid<Row>(props: GridProps<Row>) {
     virtual.scrollToIndex(to);
     return true;
   };
-  useTableKeys(hasKeys, go, props.onFilter, scroll);
+  useEffect(() => {
+    if (steps !== undefined) steps.current = go;
+  });
+  useTableKeys(hasKeys ? filterKey : null, go, props.onFilter, scroll);
   const onKeyDown = keysOf(
     scroll,
     go,
@@ -290,9 +299,9 @@ function keysOf<Row>(
   };
 }
 
-/** j, k and f, wherever the focus is; the focus follows, so that Enter and Space are the table's next. */
+/** j, k and the key of the filter, wherever the focus is; the focus follows, so that Enter and Space are the table's next. */
 function useTableKeys(
-  hasKeys: boolean,
+  filterKey: string | null,
   go: (key: string) => boolean,
   onFilter: () => void,
   scroll: { readonly current: HTMLElement | null },
@@ -305,7 +314,7 @@ function useTableKeys(
   const keys = [
     { id: 'table.next', label: say('next'), group, keys: 'j', run: step('ArrowDown') },
     { id: 'table.previous', label: say('previous'), group, keys: 'k', run: step('ArrowUp') },
-    { id: 'table.filter', label: say('focusFilter'), group, keys: 'f', run: onFilter },
+    { id: 'table.filter', label: say('focusFilter'), group, keys: filterKey ?? '', run: onFilter },
   ];
-  useCommands(hasKeys ? keys : []);
+  useCommands(filterKey === null ? [] : keys);
 }

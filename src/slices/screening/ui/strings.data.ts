@@ -57,12 +57,24 @@ export const SCREENING_STRINGS = {
   reasonOther: ['Another reason', 'کوئی اور وجہ'],
   record: ['Record', 'درج کریں'],
   cancel: ['Cancel', 'منسوخ'],
-  next: ['Next hit', 'اگلی مشابہت'],
-  previous: ['Hit before', 'پچھلی مشابہت'],
+  score: ['Likeness', 'مشابہت کا درجہ'],
+  state: ['State', 'حالت'],
+  anyState: ['All that wait', 'تمام منتظر'],
+  source: ['Found by', 'کیسے ملی'],
+  age: ['Waits', 'انتظار'],
+  newestOnly: [
+    'The newest {n} are here; as they are decided, older ones follow.',
+    'تازہ ترین {n} یہاں ہیں؛ فیصلوں کے ساتھ پرانی آتی جائیں گی۔',
+  ],
+  sourceSubject: ['a saved subject', 'محفوظ نام'],
+  sourcePayment: ['a payment', 'ادائیگی'],
+  sourceTravellers: ['a list of travellers', 'مسافروں کی فہرست'],
+  sourceBatch: ['a file', 'فائل'],
+  sourceParty: ['one question', 'ایک سوال'],
   group: ['Screening', 'جانچ'],
   keysHint: [
-    'A verdict is a key and the number of a reason: f somebody else · t the same · n unsure · e pass on',
-    'رائے ایک کلید اور وجہ کا نمبر ہے: f کوئی اور · t وہی · n غیر یقینی · e آگے بھیجیں',
+    'A verdict is a key and the number of a reason: f somebody else · t the same · n unsure · e pass on. j k move, x selects, Shift f filters',
+    'رائے ایک کلید اور وجہ کا نمبر ہے: f کوئی اور · t وہی · n غیر یقینی · e آگے بھیجیں۔ j k سے چلیں، x سے چنیں، Shift f سے چھانٹیں',
   ],
 } as const;
 

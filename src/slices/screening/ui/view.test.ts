@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HIT_STATES, type HitState, type QueuedHit } from '../contract.ts';
-import { commonVerdicts, hitFrom, ranked, scoreWords, VERDICTS_IN } from './view.ts';
+import { commonVerdicts, ranked, scoreWords, VERDICTS_IN } from './view.ts';
 
 const hit = (id: string, state: HitState, score = 0.8, raisedAt = '2026-11-22T08:00:00Z') =>
   ({ id, state, score, raisedAt }) as unknown as QueuedHit;
@@ -32,7 +32,5 @@ test('the best stands first, among equals the oldest', () => {
     ranked([hit('low', 'open', 0.7), late, hit('early', 'open', 0.9)]).map(({ id }) => id),
     ['early', 'late', 'low'],
   );
-  assert.equal(hitFrom([late], 'late', 1), 'late');
-  assert.equal(hitFrom([late], null, -1), 'late');
   assert.equal(scoreWords(0.999), '0.99');
 });

@@ -54,13 +54,6 @@ export function commonVerdicts(hits: readonly QueuedHit[]): readonly Verdict[] {
   );
 }
 
-/** The hit `step` places from `current`, without running over an end; the first where none is chosen. */
-export function hitFrom(hits: readonly QueuedHit[], current: string | null, step: 1 | -1): string | null {
-  const at = hits.findIndex(({ id }) => id === current);
-  if (at < 0) return hits[0]?.id ?? null;
-  return hits[Math.min(Math.max(at + step, 0), hits.length - 1)]?.id ?? null;
-}
-
 /** Best first; among equals the one that waits longest: a queue that saturates at one score still has an order. */
 export function ranked(hits: readonly QueuedHit[]): readonly QueuedHit[] {
   return hits.toSorted(

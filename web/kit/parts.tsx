@@ -39,8 +39,14 @@ export function Said({ text }: { readonly text: string }) {
  */
 export function Mixed({ sentence }: { readonly sentence: { readonly en: string; readonly ur: string } }) {
   const { speech } = useSpoken();
-  if (speech.language === 'en') return sentence.en;
-  return runsOf(sentence.ur).map(({ text, isApart }, order) =>
+  return <Apart text={sentence[speech.language]} />;
+}
+
+/** A sentence in which, among Urdu words, what stands in Latin letters and digits is set apart. */
+export function Apart({ text: sentence }: { readonly text: string }) {
+  const { speech } = useSpoken();
+  if (speech.language === 'en') return sentence;
+  return runsOf(sentence).map(({ text, isApart }, order) =>
     isApart ? <Said key={order} text={text} /> : <Fragment key={order}>{text}</Fragment>,
   );
 }

@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import type { Answer } from '../kit/api.ts';
-import { Problem } from '../kit/api.ts';
+import { useEffect, useRef } from 'react';
+import { type Answer, Problem } from '../kit/api.ts';
 import { useLive } from '../kit/live.tsx';
 import { useAsk, useSession } from '../kit/session.tsx';
 import type { Waiting, WaitingCount } from '../kit/waiting.ts';
@@ -8,6 +8,9 @@ import { WAITING } from '../waiting.ts';
 
 /** What no event tells of (a clock that ran out, a feed that fails) is counted again this often. */
 const COUNTED_AGAIN_MS = 60_000;
+
+/** After the last of several events. */
+const QUIET_MS = 500;
 
 const PATHS = [...new Set(WAITING.map(({ path }) => path))];
 
@@ -40,7 +43,16 @@ export function useWaiting(): readonly Counted[] {
       refetchInterval: COUNTED_AGAIN_MS,
     })),
   });
-  const again = () => void queries.invalidateQueries({ queryKey: ['waiting'] });
+  const timer = useRef(0);
+  // News comes in swarms, and the line that opens tells of all kinds at once: they are counted again when it is quiet.
+  const again = () => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(
+      () => void queries.invalidateQueries({ queryKey: ['waiting'] }),
+      QUIET_MS,
+    );
+  };
+  useEffect(() => () => window.clearTimeout(timer.current), []);
   useLive('notice', again);
   useLive('news', again);
   return WAITING.flatMap((waiting) => {

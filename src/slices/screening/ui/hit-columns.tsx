@@ -21,12 +21,12 @@ export function useHitColumns(): readonly Column<QueuedHit>[] {
   return useMemo(() => {
     const { say, word } = spoken;
     return [
-      { id: 'asked', label: say('asked'), width: 12, text: ({ asked }) => asked },
-      { id: 'listed', label: say('listed'), width: 12, text: ({ caption }) => caption },
+      { id: 'asked', label: say('asked'), width: 10, text: ({ asked }) => asked },
+      { id: 'listed', label: say('listed'), width: 10, text: ({ caption }) => caption },
       {
         id: 'score',
         label: say('score'),
-        width: 9,
+        width: 7.5,
         grow: 0,
         text: ({ score, band }) => `${scoreWords(score)} ${word(BAND_WORDS[band], band)}`,
         sortBy: ({ score }) => score,
@@ -34,7 +34,7 @@ export function useHitColumns(): readonly Column<QueuedHit>[] {
       {
         id: 'state',
         label: say('state'),
-        width: 9,
+        width: 7,
         grow: 0,
         text: ({ state }) => word(HIT_STATE_WORDS[state], state),
         cell: ({ state }) => <span className="chip">{word(HIT_STATE_WORDS[state], state)}</span>,
@@ -42,13 +42,19 @@ export function useHitColumns(): readonly Column<QueuedHit>[] {
       {
         id: 'waits',
         label: say('age'),
-        width: 8,
+        width: 8.5,
         grow: 0,
         text: ({ raisedAt }) => dateWords(spoken, raisedAt, 'hour'),
         sortBy: ({ raisedAt }) => raisedAt,
         cell: ({ raisedAt }) => <time dateTime={raisedAt}>{ageWords(spoken, raisedAt, Date.now())}</time>,
       },
-      { id: 'entry', label: say('entry'), width: 9, text: ({ list, ref }) => `${list} ${ref}` },
+      {
+        id: 'entry',
+        label: say('entry'),
+        width: 14,
+        isExtra: true,
+        text: ({ list, ref }) => `${list} ${ref}`,
+      },
       {
         id: 'source',
         label: say('source'),

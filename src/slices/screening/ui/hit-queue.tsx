@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
+import { Apart } from '../../../../web/kit/parts.tsx';
 import { DataTable } from '../../../../web/kit/table.tsx';
 import { useTableInAddress } from '../../../../web/kit/table-state.ts';
 import { HIT_STATE_WORDS } from '../../../../web/language/codes.data.ts';
@@ -56,26 +57,30 @@ export function HitQueue({ hits }: { readonly hits: readonly QueuedHit[] }) {
   const together = rows.filter((hit) => selected.has(hit.id));
   return (
     <>
-      <p className="quiet">{say('keysHint')}</p>
+      <p className="quiet">
+        <Apart text={say('keysHint')} />
+      </p>
       <StateChoice state={state} onChoose={(next) => set({ state: next, id: undefined })} />
       {hits.length >= MOST_HITS ? (
         <p className="note">{say('newestOnly', { n: number(MOST_HITS) })}</p>
       ) : null}
       <div className="triage">
-        <DataTable
-          name="screening-hits"
-          label={say('queue')}
-          rows={rows}
-          columns={columns}
-          keyOf={(hit) => hit.id}
-          state={table}
-          current={current?.id ?? null}
-          onCurrent={(hit) => set({ id: hit.id })}
-          selected={selected}
-          onSelect={toggle}
-          filterKey="shift+f"
-          steps={steps}
-        />
+        <div>
+          <DataTable
+            name="screening-hits"
+            label={say('queue')}
+            rows={rows}
+            columns={columns}
+            keyOf={(hit) => hit.id}
+            state={table}
+            current={current?.id ?? null}
+            onCurrent={(hit) => set({ id: hit.id })}
+            selected={selected}
+            onSelect={toggle}
+            filterKey="shift+f"
+            steps={steps}
+          />
+        </div>
         {current === undefined ? null : (
           <HitPane
             key={current.id}

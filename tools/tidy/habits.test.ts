@@ -48,9 +48,10 @@ test('the edge may read the clock; nobody may use any', () => {
     'tools/a.mjs',
     'world/write.ts',
     'src/core/a.test.ts',
+    'web/kit/age.tsx',
   ])
     assert.deepEqual(facts(clock, path), [], path);
-  for (const path of ['src/app.ts', 'src/trust/a.ts', 'world/build.ts', 'src/slices/main.ts'])
+  for (const path of ['src/app.ts', 'src/trust/a.ts', 'world/build.ts', 'src/slices/main.ts', 'web/kit/a.tsx'])
     assert.equal(facts(clock, path).length, 1, path);
   assert.equal(facts('let x: any;', 'src/platform/a.test.ts').length, 1);
 });

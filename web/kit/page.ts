@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Pair } from '../language/speech.ts';
+import type { Waiting } from './waiting.ts';
 
 /** Pages that stand together under one word of the navigation, in the order of the table. */
 export const NAV_GROUPS = {
@@ -21,4 +22,6 @@ export interface PageDefinition {
   readonly nav: { readonly order: number; readonly keys: string; readonly under?: NavGroup } | null;
   /** Roles of which an officer needs one to see it in the navigation; without, everybody. */
   readonly roles?: readonly string[];
+  /** What can wait here for an officer: counted on the first page. */
+  readonly waiting?: readonly Waiting[];
 }

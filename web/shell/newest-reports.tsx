@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FeedItem } from '../../src/slices/watch/contract.ts';
+import { Age } from '../kit/age.tsx';
 import { useAnswer } from '../kit/answer.tsx';
 import { useSay } from '../kit/language.tsx';
 import { useLive } from '../kit/live.tsx';
 import { Empty, GradeMark, Loading, MarkingMark, ProblemNote, Said } from '../kit/parts.tsx';
-import { ageWords } from '../language/dates.ts';
 import { HOME_STRINGS } from './home-strings.data.ts';
 
 const NEWEST = 8;
@@ -13,8 +13,7 @@ const PATH = `/api/watch/items?most=${NEWEST}`;
 
 /** The last reports that came to be seen, read again when the centre tells of another. */
 export function NewestReports() {
-  const spoken = useSay(HOME_STRINGS, {});
-  const { say } = spoken;
+  const { say } = useSay(HOME_STRINGS, {});
   const queries = useQueryClient();
   const items = useAnswer<readonly FeedItem[]>(PATH);
   useLive('news', () => void queries.invalidateQueries({ queryKey: ['answer', PATH] }));
@@ -35,8 +34,7 @@ export function NewestReports() {
               <Said text={report.title ?? report.path} />
             </Link>{' '}
             <span className="quiet">
-              <GradeMark grade={report.grade} /> <Said text={report.party} /> ·{' '}
-              <time dateTime={report.filedAt}>{ageWords(spoken, report.filedAt, Date.now())}</time>
+              <GradeMark grade={report.grade} /> <Said text={report.party} /> · <Age at={report.filedAt} />
             </span>{' '}
             <MarkingMark marking={report.marking} />
           </li>

@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { Age } from '../kit/age.tsx';
 import { useCommands } from '../kit/commands.tsx';
 import { useSay } from '../kit/language.tsx';
 import { InEnglish } from '../kit/parts.tsx';
 import type { WaitingCount } from '../kit/waiting.ts';
-import { ageWords, dateWords } from '../language/dates.ts';
 import { HOME_STRINGS } from './home-strings.data.ts';
 import { type Counted, useWaiting } from './use-waiting.ts';
 
@@ -50,7 +50,7 @@ function WaitingLine({ waiting, count, error, digit }: Counted & { readonly digi
           ) : count === null ? (
             say('counting')
           ) : isBusy ? (
-            <Age count={count} id={id} />
+            <Details count={count} id={id} />
           ) : (
             word(nothing, id)
           )}
@@ -66,16 +66,15 @@ function Figure({ count }: { readonly count: WaitingCount | null }) {
   return <strong className="figure">{count?.isMore === true ? say('more', { n }) : n}</strong>;
 }
 
-function Age({ count: { since, late }, id }: { readonly count: WaitingCount; readonly id: string }) {
-  const spoken = useSay(HOME_STRINGS, {});
-  const { say, number } = spoken;
+function Details({ count: { since, late }, id }: { readonly count: WaitingCount; readonly id: string }) {
+  const { say, number } = useSay(HOME_STRINGS, {});
   return (
     <>
       {late === 0 ? null : <span className="chip late">{say('late', { n: number(late) })}</span>}{' '}
       {since === null ? null : (
-        <time dateTime={since} title={dateWords(spoken, since, 'hour')}>
-          {say(id === 'feeds' ? 'unhealthySince' : 'oldest', { age: ageWords(spoken, since, Date.now()) })}
-        </time>
+        <>
+          {say(id === 'feeds' ? 'lastSuccess' : 'oldest')} <Age at={since} />
+        </>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { PageDefinition } from '../../../../web/kit/page.ts';
+import { FEDERATION_WAITING } from './waiting.ts';
 
 /** Partners and what each sees; recalls and who has answered. */
 export const FEDERATION_PAGES: readonly PageDefinition[] = [
@@ -13,5 +14,6 @@ export const FEDERATION_PAGES: readonly PageDefinition[] = [
     title: ['Recalls', 'واپسیاں'],
     load: () => import('./recalls-page.tsx'),
     nav: { order: 23, keys: 'g w', under: 'exchange' },
+    waiting: FEDERATION_WAITING,
   },
 ];

@@ -14,7 +14,7 @@ const WAITS_FOR: Partial<Readonly<Record<ReleaseState, (one: ReleaseView, office
     steps.every(({ event, officer }) => event !== 'approve' || officer !== handle),
 };
 
-/** Releases that this officer can take a step further, and requests that the officer's agency must answer. */
+/** Releases that this officer can take a step further. */
 export const RELEASE_WAITING: readonly Waiting[] = [
   {
     id: 'releases',
@@ -31,6 +31,10 @@ export const RELEASE_WAITING: readonly Waiting[] = [
         { since: ({ steps }) => steps.at(-1)?.at ?? null, isLate: ({ overdue }) => overdue },
       ),
   },
+];
+
+/** Requests that the officer's agency must answer. */
+export const ONWARD_WAITING: readonly Waiting[] = [
   {
     id: 'onward',
     label: ['Requests for onward release', 'مزید اجرا کی درخواستیں'],

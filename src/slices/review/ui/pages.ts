@@ -1,4 +1,5 @@
 import type { PageDefinition } from '../../../../web/kit/page.ts';
+import { REVIEW_WAITING } from './waiting.ts';
 
 /** The review desk: reports whose claims wait, and one report with its claims. */
 export const REVIEW_PAGES: readonly PageDefinition[] = [
@@ -7,6 +8,7 @@ export const REVIEW_PAGES: readonly PageDefinition[] = [
     title: ['Review', 'نظرِ ثانی'],
     load: () => import('./queue-page.tsx'),
     nav: { order: 3, keys: 'g r' },
+    waiting: REVIEW_WAITING,
   },
   {
     path: '/review/$id',

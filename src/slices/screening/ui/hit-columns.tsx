@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { Age } from '../../../../web/kit/age.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import type { Column } from '../../../../web/kit/table.tsx';
 import { BAND_WORDS, HIT_STATE_WORDS } from '../../../../web/language/codes.data.ts';
-import { ageWords, dateWords } from '../../../../web/language/dates.ts';
+import { dateWords } from '../../../../web/language/dates.ts';
 import type { HitSource, QueuedHit } from '../contract.ts';
 import { SCREENING_COUNTED, SCREENING_STRINGS } from './strings.data.ts';
 import { scoreWords } from './view.ts';
@@ -46,7 +47,7 @@ export function useHitColumns(): readonly Column<QueuedHit>[] {
         grow: 0,
         text: ({ raisedAt }) => dateWords(spoken, raisedAt, 'hour'),
         sortBy: ({ raisedAt }) => raisedAt,
-        cell: ({ raisedAt }) => <time dateTime={raisedAt}>{ageWords(spoken, raisedAt, Date.now())}</time>,
+        cell: ({ raisedAt }) => <Age at={raisedAt} />,
       },
       {
         id: 'entry',

@@ -1,4 +1,5 @@
 import type { PageDefinition } from '../../../../web/kit/page.ts';
+import { SCREENING_WAITING } from './waiting.ts';
 
 /** Screening: one check, and the hits that wait for somebody. */
 export const SCREENING_PAGES: readonly PageDefinition[] = [
@@ -7,5 +8,6 @@ export const SCREENING_PAGES: readonly PageDefinition[] = [
     title: ['Screening', 'فہرستوں سے جانچ'],
     load: () => import('./screening-page.tsx'),
     nav: { order: 4, keys: 'g c' },
+    waiting: SCREENING_WAITING,
   },
 ];

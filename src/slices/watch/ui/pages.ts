@@ -1,4 +1,5 @@
 import type { PageDefinition } from '../../../../web/kit/page.ts';
+import { WATCH_WAITING } from './waiting.ts';
 
 /** The live feed, and what officers are told. */
 export const WATCH_PAGES: readonly PageDefinition[] = [
@@ -13,5 +14,6 @@ export const WATCH_PAGES: readonly PageDefinition[] = [
     title: ['Notices', 'اطلاعات'],
     load: () => import('./notices-page.tsx'),
     nav: { order: 0.6, keys: 'g n' },
+    waiting: WATCH_WAITING,
   },
 ];

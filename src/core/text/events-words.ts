@@ -61,33 +61,60 @@ export interface Trigger {
   readonly shorter: readonly { readonly word: string; readonly entries: readonly Entry[] }[];
 }
 
-const isWordChar = (char: string): boolean => /[\w-]/.test(char);
+/** A letter or digit of ASCII, an underscore or a hyphen. */
+function isWordChar(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x2d ||
+    code === 0x5f ||
+    (code >= 0x41 && code <= 0x5a)
+  );
+}
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** End of the word that begins at `from`. */
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isWordChar(text.charCodeAt(end))) end++;
+  return end;
+}
 
 /** All trigger words of a skeleton, in order, without overlap. */
 export function triggersIn(skeleton: string): Trigger[] {
   const lower = skeleton.toLowerCase();
   const found: Trigger[] = [];
-  const word = /(?<![\w-])[a-z][\w-]*/g;
-  for (let match = word.exec(lower); match !== null; match = word.exec(lower)) {
-    const from = match.index;
-    const phrases =
-      BY_FIRST.get(match[0])?.filter(
-        (one) => lower.startsWith(one, from) && !isWordChar(lower.charAt(from + one.length)),
-      ) ?? [];
-    const [longest, ...others] = phrases.map((phrase) => ({
-      word: skeleton.slice(from, from + phrase.length),
-      entries: LEXICON.get(phrase) ?? [],
-    }));
-    if (longest !== undefined) {
-      found.push({ from, ...longest, shorter: others });
-      word.lastIndex = from + longest.word.length;
-    } else if (PUT.has(match[0]) && ON_A_LIST.test(skeleton.slice(from + match[0].length)))
-      found.push({
-        from,
-        word: match[0],
-        entries: [match[0].endsWith('s') ? LISTING_NOW : LISTING],
-        shorter: [],
-      });
+  let from = 0;
+  while (from < lower.length) {
+    const end = wordEnd(lower, from);
+    // What begins with a digit or a mark is no word.
+    if (end === from || !isSmall(lower.charCodeAt(from))) {
+      from = Math.max(end, from + 1);
+      continue;
+    }
+    const first = lower.slice(from, end);
+    const trigger = phrasesAt(skeleton, lower, from, first) ?? listingAt(skeleton, from, first);
+    if (trigger !== null) found.push(trigger);
+    from = Math.max(end, from + (trigger?.word.length ?? 0));
   }
   return found;
+}
+
+/** The phrases that begin with this word: the longest, and the shorter ones in it. */
+function phrasesAt(skeleton: string, lower: string, from: number, first: string): Trigger | null {
+  const phrases = BY_FIRST.get(first)?.filter(
+    (one) => lower.startsWith(one, from) && !isWordChar(lower.charCodeAt(from + one.length)),
+  );
+  const [longest, ...shorter] = (phrases ?? []).map((phrase) => ({
+    word: skeleton.slice(from, from + phrase.length),
+    entries: LEXICON.get(phrase) ?? [],
+  }));
+  return longest === undefined ? null : { from, ...longest, shorter };
+}
+
+/** "placed X on its list of wanted men" */
+function listingAt(skeleton: string, from: number, word: string): Trigger | null {
+  if (!PUT.has(word) || !ON_A_LIST.test(skeleton.slice(from + word.length))) return null;
+  return { from, word, entries: [word.endsWith('s') ? LISTING_NOW : LISTING], shorter: [] };
 }

@@ -146,7 +146,7 @@ function crossed(one: readonly string[], two: readonly string[]): readonly strin
 
 const SLOTS = 8192;
 /** For each place of three letters in a row the text that last had them. */
-const seen = new Uint32Array(SLOTS);
+const seen = new Uint16Array(SLOTS);
 let textNumber = 0;
 let lastText = '';
 
@@ -161,7 +161,7 @@ function slotOf(a: number, b: number, c: number): number {
 }
 
 function enter(text: string): void {
-  textNumber = (textNumber + 1) >>> 0;
+  textNumber = (textNumber + 1) & 0xffff;
   if (textNumber === 0) {
     seen.fill(0);
     textNumber = 1;
@@ -176,10 +176,9 @@ function enter(text: string): void {
   }
 }
 
-/** Slots of each sequence that a pattern needs, each row behind its length. */
-const asked = new Map<RegExp, Uint16Array | null>();
 const MOST_SLOTS = 5;
 
+/** Slots of each sequence that a pattern needs, each row behind its length; null where it needs none. */
 function slotsOf(pattern: RegExp): Uint16Array | null {
   const needs = needsOf(pattern);
   if (needs === null) return null;
@@ -192,13 +191,29 @@ function slotsOf(pattern: RegExp): Uint16Array | null {
   );
 }
 
-/** False only where a pattern cannot match anywhere in a text. Patterns asked about are constants of the program. */
+/** What a pattern needs, in the form in which it is looked for. */
+export interface Gate {
+  readonly rows: Uint16Array | null;
+}
+
+const gates = new Map<RegExp, Gate>();
+
+/** The gate of a pattern, which is a constant of the program. Long tables keep the gates beside their patterns. */
+export function gateOf(pattern: RegExp): Gate {
+  const known = gates.get(pattern);
+  if (known !== undefined) return known;
+  const gate = { rows: slotsOf(pattern) };
+  gates.set(pattern, gate);
+  return gate;
+}
+
+/** False only where a pattern cannot match anywhere in a text. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  let rows = asked.get(pattern);
-  if (rows === undefined) {
-    rows = slotsOf(pattern);
-    asked.set(pattern, rows);
-  }
+  return isOpen(gateOf(pattern), text);
+}
+
+/** False only where the pattern of a gate cannot match anywhere in a text. */
+export function isOpen({ rows }: Gate, text: string): boolean {
   if (rows === null) return true;
   if (text !== lastText) enter(text);
   for (let at = 0; at < rows.length; ) {

@@ -17,6 +17,9 @@ const WORDS = tableOf(NUMBER_LISTS);
 const SCALES = tableOf(SCALE_LISTS);
 const VAGUE = tableOf([VAGUE_LIST]);
 
+/** The folded words that are a number by themselves. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(WORDS.keys());
+
 /** Value of a folded number word up to 999 ("thirteen", "twenty-one", "وعشرون"); null for any other word. */
 export function wordValue(word: string): number | null {
   const plain = WORDS.get(word);
@@ -72,10 +75,17 @@ function oneValue(word: string): number | null {
   return wordValue(word.slice(1));
 }
 
+const STARTS: ReadonlySet<string> = new Set([
+  ...WORDS.keys(),
+  ...VAGUE.keys(),
+  ...ARTICLES,
+  ...SOME,
+  ...SCALES.keys(),
+]);
+
 /** True where a folded word may begin a number: a look-up, before the full reading. */
 export function beginsNumber(word: string): boolean {
-  if (WORDS.has(word) || VAGUE.has(word) || ARTICLES.has(word) || SOME.has(word) || SCALES.has(word))
-    return true;
+  if (STARTS.has(word)) return true;
   const hyphen = word.indexOf('-');
   return hyphen > 0 ? WORDS.has(word.slice(0, hyphen)) : word.startsWith('و') && longEnough(word);
 }

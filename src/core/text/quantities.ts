@@ -325,7 +325,7 @@ function qualifierBefore(
   { words, taken }: Words,
   at: number,
 ): { qualifier: Qualifier | null; start: number } {
-  for (const [phrase, qualifier] of BEFORE_WORDS) {
+  for (const [phrase, qualifier] of BEFORE_WORDS.get(words[at - 1] ?? '') ?? []) {
     const start = at - phrase.length;
     if (start < 0 || !phrase.every((word, index) => words[start + index] === word)) continue;
     if (phrase.some((_, index) => taken.has(start + index))) continue;
@@ -341,13 +341,28 @@ const PARTED = new Set(
   'hand hands handed handing turn turns turned turning take takes took taken pass passed'.split(' '),
 );
 
-const BEFORE_WORDS = BEFORE.map(([words, qualifier]) => [words.split(' '), qualifier] as const).toSorted(
-  (a, b) => b[0].length - a[0].length,
+type Marked = readonly [words: readonly string[], qualifier: Qualifier];
+
+/** Phrases by the word that stands next to the number, in their order. */
+function byNeighbour(phrases: readonly Marked[], next: 0 | -1): ReadonlyMap<string, readonly Marked[]> {
+  return Map.groupBy(phrases, ([words]) => words.at(next) ?? '');
+}
+
+const BEFORE_WORDS = byNeighbour(
+  BEFORE.map(([words, qualifier]): Marked => [words.split(' '), qualifier]).toSorted(
+    (a, b) => b[0].length - a[0].length,
+  ),
+  -1,
 );
-const AFTER_WORDS = AFTER.map(([words, qualifier]) => [words.split(' '), qualifier] as const);
+const AFTER_WORDS = byNeighbour(
+  AFTER.map(([words, qualifier]): Marked => [words.split(' '), qualifier]),
+  0,
+);
 
 function qualifierAfter({ words }: Words, end: number): { qualifier: Qualifier | null; end: number } {
-  const found = AFTER_WORDS.find(([phrase]) => phrase.every((word, index) => words[end + index] === word));
+  const found = AFTER_WORDS.get(words[end] ?? '')?.find(([phrase]) =>
+    phrase.every((word, index) => words[end + index] === word),
+  );
   return found === undefined ? { qualifier: null, end } : { qualifier: found[1], end: end + found[0].length };
 }
 

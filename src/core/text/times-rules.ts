@@ -16,8 +16,8 @@ export interface TimeRule {
   readonly rule: string;
   /** Matched between single spaces of the coded sentence. */
   readonly pattern: RegExp;
-  /** Signs without which the pattern cannot match (see `signsOf`): most sentences are spared most patterns. */
-  readonly needs: string;
+  /** Signs without which the pattern cannot match, as bits (see `signsOf`): most sentences are spared most patterns. */
+  readonly needs: number;
   /** absolute: says its own year. relative: counts from the report. anchored: from the time told before. clock: an hour that needs a day. */
   readonly kind: 'absolute' | 'relative' | 'anchored' | 'clock';
   readonly read: (
@@ -40,12 +40,18 @@ export function rule(name: string, kind: TimeRule['kind'], source: string, read:
   };
 }
 
-/** Signs of a coded line: its codes, Y for a four-digit number, D for any number. */
-export function signsOf(line: string): string {
-  let signs = '';
-  for (const code of 'MLSWZTU') if (line.includes(code)) signs += code;
-  if (/\d{4}/.test(line)) signs += 'Y';
-  return / \d/.test(line) ? `${signs}D` : signs;
+/** What a coded line can hold: its codes, Y a four-digit number, D any number. */
+const SIGNS = 'MLSWZTUYD';
+const bitOf = (sign: string): number => 1 << SIGNS.indexOf(sign);
+const CODES = [...'MLSWZTU'].map((code) => [code, bitOf(code)] as const);
+const [YEAR, NUMBER] = [bitOf('Y'), bitOf('D')];
+
+/** Signs of a coded line, as bits. */
+export function signsOf(line: string): number {
+  let signs = 0;
+  for (const [code, bit] of CODES) if (line.includes(code)) signs |= bit;
+  if (/\d{4}/.test(line)) signs |= YEAR;
+  return / \d/.test(line) ? signs | NUMBER : signs;
 }
 
 /** Read off the source: none of these pieces is ever optional where it is the first of its kind. */
@@ -61,11 +67,12 @@ const NEEDS: readonly (readonly [sign: string, inSource: RegExp])[] = [
   ['D', /<D>/],
 ];
 
-function needsOf(source: string): string {
-  const needs = NEEDS.filter(([, inSource]) => inSource.test(source))
-    .map(([sign]) => sign)
-    .join('');
-  return needs === '' && /^\(\?<\w+>(?:\\d|\[0-2\])/.test(source) ? 'D' : needs;
+function needsOf(source: string): number {
+  const needs = NEEDS.reduce(
+    (bits, [sign, inSource]) => (inSource.test(source) ? bits | bitOf(sign) : bits),
+    0,
+  );
+  return needs === 0 && /^\(\?<\w+>(?:\\d|\[0-2\])/.test(source) ? NUMBER : needs;
 }
 
 const PIECES: Readonly<Record<string, string>> = {

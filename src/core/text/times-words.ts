@@ -1,5 +1,5 @@
 import { type Phrase, fold, tokenAtPlace } from './tokens-fold.ts';
-import { wordValue } from './quantities-numbers.ts';
+import { NUMBER_WORDS, wordValue } from './quantities-numbers.ts';
 import {
   DAY_WORDS,
   LUNAR_MONTHS,
@@ -77,13 +77,24 @@ const DOUBTFUL = new Set([
   'dey',
 ]);
 
+/** Every word that is coded, begins a pair, opens a time or is a number: one look-up tells the many that are none of it. */
+const TELLING: ReadonlySet<string> = new Set([...CODES.keys(), ...FIRSTS, ...OPENERS, ...NUMBER_WORDS]);
+
+const tells = (word: string): boolean => TELLING.has(word) || /^\d|-/.test(word);
+
 /** The coded sentence, or null where nothing in it can be a time. */
 export function codedPhrase(phrase: Phrase, tokens: readonly Token[]): Phrase | null {
+  if (!phrase.words.some(tells)) return null;
   let any = false;
   let line = ' ';
   const places: number[] = [];
   for (let index = 0; index < phrase.words.length; index += 1) {
     const word = phrase.words[index] ?? '';
+    if (!tells(word)) {
+      places.push(line.length);
+      line += `${word} `;
+      continue;
+    }
     const pair = FIRSTS.has(word) ? PAIRS.get(`${word}_${phrase.words[index + 1] ?? ''}`) : undefined;
     places.push(line.length);
     if (pair !== undefined) {

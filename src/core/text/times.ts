@@ -1,5 +1,5 @@
 import { type Interval, openInterval, type Precision } from '../words/index.ts';
-import { mayMatch } from './pattern-needs.ts';
+import { type Gate, gateOf, isOpen } from './pattern-needs.ts';
 import { ABSOLUTE_RULES } from './times-absolute.ts';
 import { dayOfIso } from './times-calendar.ts';
 import { ANCHORED_RULES } from './times-anchored.ts';
@@ -25,6 +25,7 @@ export interface TimeMatch {
 }
 
 const RULES: readonly TimeRule[] = [...ABSOLUTE_RULES, ...RELATIVE_RULES, ...ANCHORED_RULES, ...CLOCK_RULES];
+const GATES = RULES.map(({ pattern }) => gateOf(pattern));
 const FUTURE =
   / (?:will|shall|(?<!(?:believed|thought|said|known|reported|understood|found|appear|appears|appeared|seem|seems|seemed|claimed|alleged|suspected|presumed|considered|proved|turned out|used|feared|judged) )to be|is due|are due|is scheduled|are scheduled|scheduled for|is expected|are expected|plans? to|planned for|is set for|are set for|состоится|состоятся|намечен|upcoming|due on|deadline|(?:agreed|decided|resolved|asked|directed) to|meet again|next meeting|گا|گی|گے|будет|будут|سوف|خواهد) /;
 
@@ -56,8 +57,9 @@ function inSentence(layout: Layout, phrase: Phrase, sentence: number): TimeMatch
   const { line } = phrase;
   const found: Candidate[] = [];
   const signs = signsOf(line);
-  for (const [rank, rule] of RULES.entries()) {
-    if (lacks(signs, rule.needs) || !mayMatch(rule.pattern, line)) continue;
+  for (let rank = 0; rank < RULES.length; rank += 1) {
+    const rule = RULES[rank] as TimeRule;
+    if ((rule.needs & ~signs) !== 0 || !isOpen(GATES[rank] as Gate, line)) continue;
     rule.pattern.lastIndex = 0;
     // Not matchAll: it copies the pattern on every call, which costs more than the match.
     for (let match = rule.pattern.exec(line); match !== null; match = rule.pattern.exec(line)) {
@@ -85,11 +87,6 @@ function inSentence(layout: Layout, phrase: Phrase, sentence: number): TimeMatch
     kept.push(matchOf(layout, phrase, sentence, bounded(line, candidate)));
   }
   return kept;
-}
-
-function lacks(signs: string, needs: string): boolean {
-  for (const need of needs) if (!signs.includes(need)) return true;
-  return false;
 }
 
 /** How coarse a stretch is, by its length. */

@@ -158,7 +158,8 @@ function classify(lower: string): Classed | null {
 }
 
 /** Offices written by their letters alone. */
-const ABBREVIATED = /^(?:SSP|SP|DSP|ASP|DPO|RPO|DIG|IG|IGP|SHO|CEO|CFO|MP|MNA|MPA|PM)$/;
+const ABBREVIATED = new Set('SSP SP DSP ASP DPO RPO DIG IG IGP SHO CEO CFO MP MNA MPA PM'.split(' '));
+const isAbbreviated = (text: string): boolean => text.length < 4 && ABBREVIATED.has(text);
 
 const BEHIND = /^(?:[Gg]eneral|Operations|Investigations?|Traffic|Security|Headquarters)$/;
 
@@ -271,7 +272,7 @@ export function personNouns(view: SentenceView): PersonNoun[] {
   const found: PersonNoun[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.text.startsWith('‹')) continue;
-    const known = ABBREVIATED.test(token.text)
+    const known = isAbbreviated(token.text)
       ? ({ kind: 'office', head: token.text.toLowerCase(), plural: false } as const)
       : (asJob(classOf(token.text.toLowerCase()), tokens[at - 1]) ?? untold(tokens, at));
     const next = tokens[at + 1];

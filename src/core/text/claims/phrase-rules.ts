@@ -1,8 +1,8 @@
 import type { ClaimValue, Qualifier } from '../../words/index.ts';
 import type { Hedge, Voice } from '../modality.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
-import { matchesOf } from './matches.ts';
-import { mayMatch } from '../pattern-needs.ts';
+import { holds, matchesOf } from './matches.ts';
+import { type Gate, gateOf } from '../pattern-needs.ts';
 import { slotById, subjectOfSlot, textSpan, type Slot, type SlotLetter } from './skeleton.ts';
 
 /** A rule that reads a claim straight off a phrase of the skeleton. Patterns carry the flags d and g. */
@@ -87,19 +87,30 @@ const BITS: Readonly<Record<SlotLetter, number>> = { P: 1, O: 2, L: 4, E: 8, W: 
 const bitsOf = (letters: string): number =>
   [...letters].reduce((bits, letter) => bits | (BITS[letter as SlotLetter] ?? 0), 0);
 
-const NEEDED = new Map<PhraseRule, Uint8Array>();
+/** A rule with what it cannot match without. */
+interface Gated {
+  readonly rule: PhraseRule;
+  readonly masks: Uint8Array;
+  readonly gate: Gate;
+}
+
+const GATED = new Map<RuleTable, readonly Gated[]>();
+
+function gatedRules(table: RuleTable): readonly Gated[] {
+  const known = GATED.get(table);
+  if (known !== undefined) return known;
+  const made = table.rules.map((rule) => ({ rule, masks: needed(rule), gate: gateOf(rule.pattern) }));
+  GATED.set(table, made);
+  return made;
+}
 
 /** Slots that every match of a rule holds, each as the bits of its letters: a sentence without one of them need not be tried. */
 function needed(rule: PhraseRule): Uint8Array {
-  const known = NEEDED.get(rule);
-  if (known !== undefined) return known;
   const names = rule.needs ?? ['who', 'org', 'part', 'whole', 'other'];
   const letters = [...rule.pattern.source.matchAll(/\(\?<(\w+)>‹\[([A-Z]+)\]/g)]
     .filter((match) => names.includes(match[1] as string))
     .map((match) => bitsOf(match[2] as string));
-  const masks = Uint8Array.from(letters);
-  NEEDED.set(rule, masks);
-  return masks;
+  return Uint8Array.from(letters);
 }
 
 function hasAll(masks: Uint8Array, present: number): boolean {
@@ -108,14 +119,14 @@ function hasAll(masks: Uint8Array, present: number): boolean {
 }
 
 /** Runs a table of rules over a sentence and files what they say. */
-export function runPhraseRules({ probe, rules }: RuleTable, scene: Scene, book: Book): void {
+export function runPhraseRules(table: RuleTable, scene: Scene, book: Book): void {
   const { skeleton, slots } = scene.view;
-  if (probe !== null && !(mayMatch(probe, skeleton) && probe.test(skeleton))) return;
+  if (table.probe !== null && !holds(table.probe, skeleton)) return;
   let present = 0;
   for (const { letter } of slots) present |= BITS[letter];
-  for (const rule of rules) {
-    if (!hasAll(needed(rule), present)) continue;
-    for (const match of matchesOf(rule.pattern, scene.view.skeleton)) {
+  for (const { rule, masks, gate } of gatedRules(table)) {
+    if (!hasAll(masks, present)) continue;
+    for (const match of matchesOf(rule.pattern, skeleton, gate)) {
       const hit = hitOf(scene, book, match);
       for (const claim of rule.claims(hit)) {
         if (claim.subject === null || claim.value === null) continue;

@@ -1,5 +1,5 @@
 import type { EventType } from '../words/index.ts';
-import { matchesOf } from './claims/matches.ts';
+import { matchesOf, occurs } from './claims/matches.ts';
 import { type Slot, slotById, subjectOfSlot, textSpan } from './claims/skeleton.ts';
 import { ANSWERS, type AnswerRow, FOREIGN_ANSWERS, TAKEN_BACK } from './answers.data.ts';
 import type { EventDraft, Part } from './events-find.ts';
@@ -78,7 +78,7 @@ export function addAnswers(
   const { skeleton } = scene.view;
   if (!skeleton.includes('‹')) return;
   const named = drafts.find(({ type }) => DEEDS.has(type));
-  if (PROBE.test(skeleton) && !TAKEN_BACK.test(skeleton)) {
+  if (occurs(PROBE, skeleton) && !TAKEN_BACK.test(skeleton)) {
     const rows = named === undefined ? ANSWERS : ANSWERS.filter(({ withDeed }) => withDeed === true);
     addRows(scene, rows, (within) => named ?? deedBefore(scene, earlier, within));
   }

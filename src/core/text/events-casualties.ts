@@ -1,5 +1,5 @@
 import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
-import { matchesOf } from './claims/matches.ts';
+import { matchesOf, occurs } from './claims/matches.ts';
 import { slotById, subjectOfSlot, type SentenceView, type Slot } from './claims/skeleton.ts';
 import { foreignTolls, spelledOut } from './events-casualties-foreign.ts';
 import type { Toll } from './events-find.ts';
@@ -214,7 +214,7 @@ function preceders(view: SentenceView, first: RawToll): RawToll[] {
 
 function rawTolls(view: SentenceView): RawToll[] {
   const raw: RawToll[] = [];
-  if (!PROBE.test(view.skeleton)) return raw;
+  if (!occurs(PROBE, view.skeleton)) return raw;
   for (const [id, pattern] of PATTERNS) {
     for (const match of matchesOf(pattern, view.skeleton)) {
       const count = match.groups?.['count'] ?? '';

@@ -17,6 +17,7 @@ import {
 import { addNamedPlace } from './events-sites.ts';
 import { textSpan, type SentenceView, type Slot } from './claims/skeleton.ts';
 import type { Book, Scene } from './subjects.ts';
+import { firstOf } from './claims/matches.ts';
 
 /** Events of sentences in Urdu, Persian, Pashto, Arabic and Russian. */
 
@@ -78,7 +79,7 @@ function isReal(view: SentenceView, { trigger, from, to }: Found): boolean {
 function triggersOf(view: SentenceView): Found[] {
   const found: Found[] = [];
   for (const trigger of FOREIGN_TRIGGERS) {
-    const match = trigger.pattern.exec(view.skeleton);
+    const match = firstOf(trigger.pattern, view.skeleton);
     if (match === null || found.some((one) => familyOf(one.trigger.type) === familyOf(trigger.type)))
       continue;
     const one = { trigger, from: match.index, to: match.index + match[0].trimEnd().length };

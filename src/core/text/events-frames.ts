@@ -8,6 +8,7 @@ import { leftOf, rightOf } from './events-sides.ts';
 import { BIT, holds } from './lexicon/classes.ts';
 import { type Action, PAST_FORMS } from './lexicon/actions.ts';
 import type { Scene } from './subjects.ts';
+import { matchesOf } from './claims/matches.ts';
 
 /**
  * Deeds told by verbs that are in no list of ours: "Bandits marched 23 pupils into the forest", "a drone put two missiles into
@@ -104,7 +105,7 @@ export function framedDeeds(scene: Scene, drafts: readonly EventDraft[]): EventD
   if (!SET.test(view.skeleton)) return [];
   const read = new Set(drafts.map(({ from }) => clauseAt(view.clauses, from).id));
   const found: EventDraft[] = [];
-  for (const match of view.skeleton.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, view.skeleton)) {
     const action = PAST_FORMS.get(match[0]);
     if (action === undefined || HARM.test(action.base)) continue;
     const { id } = clauseAt(view.clauses, match.index);

@@ -6,6 +6,7 @@ import { SIDES } from './events.data.ts';
 import { compoundLength, type EventDraft } from './events-find.ts';
 import { doersAt, objectsAfter, rightOf, STATE_NOUNS } from './events-sides.ts';
 import type { Voice } from './modality.ts';
+import { firstOf } from './claims/matches.ts';
 
 /** Tables of words that tie a party to an event: "claimed by X", "X, mastermind of", "on a tip-off from X". */
 
@@ -98,7 +99,7 @@ const HELP: readonly (readonly [id: string, pattern: RegExp, role: ParticipantRo
 export function helpers(draft: EventDraft): void {
   if (!['arrest', 'raid', 'seizure', 'transfer', 'air-strike', 'assassination'].includes(draft.type)) return;
   for (const [id, pattern, role] of HELP) {
-    const match = pattern.exec(draft.scene.view.skeleton);
+    const match = firstOf(pattern, draft.scene.view.skeleton);
     const slot = match === null ? null : slotById(draft.scene.view, match[1]);
     if (slot !== null) addParts(draft, [slot], role, `link.${id}@1`);
   }

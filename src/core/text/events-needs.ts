@@ -3,6 +3,7 @@ import { BE } from './events-idioms.ts';
 import { leftOf, rightOf } from './events-sides.ts';
 import { BIT, holds } from './lexicon/classes.ts';
 import type { Scene } from './subjects.ts';
+import { occurs } from './claims/matches.ts';
 
 /** What a common verb must be done with or to, or by whom, before it tells of a deed: classes of things, by word order. */
 
@@ -236,5 +237,5 @@ export function isNeeded(scene: Scene, need: Need, from: number, to: number, isP
 
 /** Whether armed men and not officers did it. */
 export function byArmed({ skeleton }: SentenceView): boolean {
-  return ARMED.test(skeleton);
+  return occurs(ARMED, skeleton);
 }

@@ -1,5 +1,5 @@
 import type { CasualtyCategory, CasualtyEffect } from '../words/index.ts';
-import { matchesOf } from './claims/matches.ts';
+import { matchesOf, occurs } from './claims/matches.ts';
 import { slotById, type Slot, subjectOfSlot, textSpan } from './claims/skeleton.ts';
 import { ANY_PEOPLE, categoryOf } from './events-casualties.ts';
 import type { EventDraft, Toll } from './events-find.ts';
@@ -162,7 +162,7 @@ export function retoldTolls(
   deadly: (asked: boolean) => EventDraft | undefined,
 ): Retold[] {
   const { view } = scene;
-  if (!view.skeleton.includes('‹Q') || deadly(true) === undefined || !PROBE.test(view.skeleton)) return [];
+  if (!view.skeleton.includes('‹Q') || deadly(true) === undefined || !occurs(PROBE, view.skeleton)) return [];
   const read = earlier.flatMap(({ tolls }) => tolls.filter((toll) => toll.scene === scene));
   const taken = new Set(
     view.slots.flatMap(({ id, at }) => (read.some(({ from, to }) => from <= at && at < to) ? id : [])),
@@ -225,7 +225,7 @@ const EFFECT_OF_LABEL: readonly (readonly [CasualtyEffect, RegExp])[] = [
 /** Counts of a labelled list ("Dead: 09 passengers, 01 fireman"). */
 export function listedTolls(scene: Scene, placeCountry: string | null): Toll[] {
   const { skeleton } = scene.view;
-  if (!skeleton.includes('‹Q') || !LABEL.test(skeleton)) return [];
+  if (!skeleton.includes('‹Q') || !occurs(LABEL, skeleton)) return [];
   return matchesOf(LISTED, skeleton).flatMap((match): Toll[] => {
     const [label, list] = [match.groups?.['label'] ?? '', match.groups?.['list'] ?? ''];
     const effect = EFFECT_OF_LABEL.find(([, words]) => words.test(label))?.[0] ?? 'killed';
@@ -248,7 +248,7 @@ const SAID_WITHIN = 8;
 
 /** A group that tells of its own deed: the last one told before in which it is the doer. */
 function deedOfSpeaker(scene: Scene, earlier: readonly EventDraft[], toll: Toll): EventDraft | undefined {
-  if (!OWN_DEED.test(scene.view.skeleton)) return undefined;
+  if (!occurs(OWN_DEED, scene.view.skeleton)) return undefined;
   const speakers = new Set(
     scene.view.slots.flatMap((slot) =>
       slot.to <= toll.to && 'PO'.includes(slot.letter) ? (subjectOfSlot(scene.prose, slot) ?? []) : [],

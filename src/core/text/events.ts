@@ -25,6 +25,7 @@ import { fillTraits } from './events-traits.ts';
 import { doersAt } from './events-sides.ts';
 import { SIDES } from './events.data.ts';
 import type { Book, Scene } from './subjects.ts';
+import { occurs } from './claims/matches.ts';
 
 /** Reads what happened: triggers, their parties and circumstances, merged to one subject per event. */
 
@@ -121,7 +122,7 @@ const DELIBERATE =
 
 /** An event that only its dead tell of: "gunmen killed five labourers in X". */
 function eventOfToll(scene: Scene, toll: Toll): EventDraft | null {
-  if (MISHAP.test(scene.view.skeleton) || !DELIBERATE.test(scene.view.skeleton)) return null;
+  if (occurs(MISHAP, scene.view.skeleton) || !occurs(DELIBERATE, scene.view.skeleton)) return null;
   const type: EventType =
     toll.effect === 'abducted' ? 'kidnapping' : toll.category === 'perpetrator' ? 'clash' : 'attack';
   const draft = emptyDraft(scene, type, toll.from, toll.to, 'killing');
@@ -195,7 +196,7 @@ function addVictims(scene: Scene, drafts: EventDraft[], earlier: readonly EventD
   for (const victim of namedVictims(scene)) {
     let home = homeOf(victim, scene, drafts) ?? earlierHome(scene, earlier);
     if (home === undefined) {
-      if (MISHAP.test(scene.view.skeleton) || !DELIBERATE.test(scene.view.skeleton)) continue;
+      if (occurs(MISHAP, scene.view.skeleton) || !occurs(DELIBERATE, scene.view.skeleton)) continue;
       home = emptyDraft(scene, 'attack', victim.from, victim.to, 'killing');
       drafts.push(home);
       fillPlaces(home, scene.view.skeleton.length);

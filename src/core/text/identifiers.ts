@@ -1,3 +1,4 @@
+import { matchesOf } from './claims/matches.ts';
 import { base58Check, bech32, luhn, modulo97 } from './identifiers-checksums.ts';
 import type { Layout } from './types.ts';
 
@@ -39,9 +40,39 @@ interface Pattern {
   readonly match: RegExp;
   /** What every match holds, cheap to look for: without it the pattern is not tried. */
   readonly needs?: RegExp;
+  /** The runs that every match holds, in characters. */
+  readonly least?: Partial<Runs>;
   /** Canonical value of the match, or null where a check refuses it. */
   readonly accept: (match: RegExpMatchArray, text: string) => string | null;
 }
+
+/** The longest runs of a text: of digits, of hexadecimal digits, of letters and digits of ASCII. */
+interface Runs {
+  readonly digits: number;
+  readonly hex: number;
+  readonly run: number;
+}
+
+/** One look over the text, so that patterns of long numbers are not tried where there is none. */
+function runsOf(text: string): Runs {
+  let [digits, hex, run] = [0, 0, 0];
+  let [mostDigits, mostHex, mostRun] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const small = code | 0x20;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    digits = isDigit ? digits + 1 : 0;
+    hex = isDigit || (small >= 0x61 && small <= 0x66) ? hex + 1 : 0;
+    run = isDigit || (small >= 0x61 && small <= 0x7a) ? run + 1 : 0;
+    if (digits > mostDigits) mostDigits = digits;
+    if (hex > mostHex) mostHex = hex;
+    if (run > mostRun) mostRun = run;
+  }
+  return { digits: mostDigits, hex: mostHex, run: mostRun };
+}
+
+const reaches = (runs: Runs, { digits = 0, hex = 0, run = 0 }: Partial<Runs> = {}): boolean =>
+  runs.digits >= digits && runs.hex >= hex && runs.run >= run;
 
 const digits = (text: string): string => text.replace(/[^0-9]/g, '');
 
@@ -60,9 +91,6 @@ const isNumbered = (match: RegExpMatchArray, text: string): boolean =>
 const VEHICLE =
   /\b(?:car|van|truck|lorry|jeep|bus|pick-?up|motorcycle|motorbike|vehicle|rickshaw|saloon|sedan|Toyota|Honda|Suzuki|Corolla|Hilux|Civic|Cruiser|Mehran|Alto|Prado|Vigo)\b[^.;]*$/i;
 
-/** A run of hexadecimal digits as long as the shortest hash. */
-const HEX = /[a-f0-9]{32}/i;
-
 /** First comes first: a later pattern never takes what an earlier one holds. */
 const PATTERNS: readonly Pattern[] = [
   { scheme: 'url', match: /\b(?:https?|hxxps?|ftp):\/\/[^\s<>"'«»،]+/gi, accept: (m) => refang(m[0]) },
@@ -72,9 +100,15 @@ const PATTERNS: readonly Pattern[] = [
     match: /(?<![\w.+-])[\w.+-]{1,64}(?:@|\[at\])[a-z0-9-]{1,63}(?:(?:\.|\[\.\])[a-z0-9-]{1,63}){1,8}/gi,
     accept: (m) => refang(m[0]).toLowerCase(),
   },
-  { scheme: 'cnic', match: /(?<![\d-])\d{5}[-–]\d{7}[-–]\d(?![\d-])/g, accept: (m) => digits(m[0]) },
   {
     scheme: 'cnic',
+    least: { digits: 7 },
+    match: /(?<![\d-])\d{5}[-–]\d{7}[-–]\d(?![\d-])/g,
+    accept: (m) => digits(m[0]),
+  },
+  {
+    scheme: 'cnic',
+    least: { digits: 13 },
     match: /(?<!\d)[1-7]\d{12}(?!\d)/g,
     accept: (m, text) => (near(m, text, /cnic|nic\b|identity|شناختی/i) ? m[0] : null),
   },
@@ -83,18 +117,35 @@ const PATTERNS: readonly Pattern[] = [
     match: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
     accept: (m) => m[0].replace(/ /g, ''),
   },
-  { scheme: 'sha256', needs: HEX, match: /\b[a-f0-9]{64}\b/gi, accept: (m) => m[0].toLowerCase() },
-  { scheme: 'sha1', needs: HEX, match: /\b(?!\d{40}\b)[a-f0-9]{40}\b/gi, accept: (m) => m[0].toLowerCase() },
-  { scheme: 'md5', needs: HEX, match: /\b(?!\d{32}\b)[a-f0-9]{32}\b/gi, accept: (m) => m[0].toLowerCase() },
-  { scheme: 'eth', match: /\b0x[a-f0-9]{40}\b/gi, accept: (m) => m[0].toLowerCase() },
-  { scheme: 'btc', match: /\bbc1[ac-hj-np-z02-9]{11,71}\b/g, accept: (m) => (bech32(m[0]) ? m[0] : null) },
+  { scheme: 'sha256', least: { hex: 64 }, match: /\b[a-f0-9]{64}\b/gi, accept: (m) => m[0].toLowerCase() },
+  {
+    scheme: 'sha1',
+    least: { hex: 40 },
+    match: /\b(?!\d{40}\b)[a-f0-9]{40}\b/gi,
+    accept: (m) => m[0].toLowerCase(),
+  },
+  {
+    scheme: 'md5',
+    least: { hex: 32 },
+    match: /\b(?!\d{32}\b)[a-f0-9]{32}\b/gi,
+    accept: (m) => m[0].toLowerCase(),
+  },
+  { scheme: 'eth', least: { hex: 40 }, match: /\b0x[a-f0-9]{40}\b/gi, accept: (m) => m[0].toLowerCase() },
   {
     scheme: 'btc',
+    least: { run: 14 },
+    match: /\bbc1[ac-hj-np-z02-9]{11,71}\b/g,
+    accept: (m) => (bech32(m[0]) ? m[0] : null),
+  },
+  {
+    scheme: 'btc',
+    least: { run: 26 },
     match: /\b[13][1-9A-HJ-NP-Za-km-z]{25,34}\b/g,
     accept: (m) => (base58Check(m[0]) ? m[0] : null),
   },
   {
     scheme: 'tron',
+    least: { run: 34 },
     match: /\bT[1-9A-HJ-NP-Za-km-z]{33}\b/g,
     accept: (m) => (base58Check(m[0]) ? m[0] : null),
   },
@@ -105,6 +156,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     scheme: 'imei',
+    least: { digits: 6 },
     match: /(?<![\d+])\d{15}(?!\d)|(?<![\d+])\d{2}-\d{6}-\d{6}-\d(?!\d)/g,
     accept: (m) => (luhn(digits(m[0])) ? digits(m[0]) : null),
   },
@@ -115,6 +167,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     scheme: 'phone',
+    least: { digits: 7 },
     match: /(?<![\w+-])03\d{2}[ -]?\d{7}(?!\d)/g,
     accept: (m) => `+92${digits(m[0]).slice(1)}`,
   },
@@ -125,6 +178,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     scheme: 'passport',
+    least: { digits: 7 },
     match: /(?<![\d-])\d{7,9}(?![\d-])/g,
     accept: (m, text) =>
       /(?:passport|پاسپورٹ|جواز(?: (?:ال)?سفر)?|паспорт)[^\d.;]{0,14}$/i.test(
@@ -175,6 +229,7 @@ const PATTERNS: readonly Pattern[] = [
   // Freight containers (ISO 6346): owner's code ending in U, J or Z, six digits and a check digit.
   {
     scheme: 'container',
+    least: { digits: 6 },
     match: /\b[A-Z]{3}[UJZ] ?\d{6}[- ]?\d\b/g,
     accept: (m, text) => (near(m, text, /container|box|TEU|reefer/i) ? m[0].replace(/[ -]/g, '') : null),
   },
@@ -242,9 +297,10 @@ export function findIdentifiers(layout: Layout): FoundIdentifier[] {
   const found: FoundIdentifier[] = [];
   const claimed = new Claimed();
   if (!/[\d@]|:\/\/|\.[a-z]/i.test(text)) return found;
-  for (const { scheme, match, needs, accept } of PATTERNS) {
-    if (needs !== undefined && !needs.test(text)) continue;
-    for (const hit of text.matchAll(match)) {
+  const runs = runsOf(text);
+  for (const { scheme, match, needs, least, accept } of PATTERNS) {
+    if (!reaches(runs, least) || (needs !== undefined && !needs.test(text))) continue;
+    for (const hit of matchesOf(match, text)) {
       const written = (TRIMS[scheme] ?? whole)(hit[0]);
       const [start, end] = [hit.index, hit.index + written.length];
       if (claimed.overlaps(start, end)) continue;

@@ -1,6 +1,6 @@
 import type { Modality } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
-import { matchesOf } from './claims/matches.ts';
+import { matchesOf, occurs } from './claims/matches.ts';
 import { textSpan, type SentenceView } from './claims/skeleton.ts';
 
 /**
@@ -292,7 +292,7 @@ export function findHedges(view: SentenceView, text: string): Hedge[] {
     });
   }
   for (const cue of CUES) {
-    if (cue.probe !== undefined && !cue.probe.test(view.skeleton)) continue;
+    if (cue.probe !== undefined && !occurs(cue.probe, view.skeleton)) continue;
     for (const match of matchesOf(cue.pattern, view.skeleton)) {
       const to = match.index + match[0].length;
       const named = match.groups?.['speaker'] ?? match.groups?.['speaker2'];

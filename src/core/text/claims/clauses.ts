@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /**
  * A stretch of a sentence's skeleton. Stretches with one id are one clause: "X, who is accused of Y, was arrested" has
  * the clause 0 in two stretches and the relative clause 1 between them. The stretches cover the skeleton in order.
@@ -55,7 +57,7 @@ export function cutClauses(skeleton: string): Clause[] {
     current = { id: 1, kind: 'adverbial', from: 0, to: 0, parent: 0 };
     ids = 2;
   }
-  for (const match of skeleton.matchAll(BOUNDARY)) {
+  for (const match of matchesOf(BOUNDARY, skeleton)) {
     const at = match.index;
     const after = at + match[0].length;
     if (/^(?:;|\s?[–—]|\s-{1,2})/.test(match[0])) {

@@ -20,8 +20,13 @@ export function matchesOf(
 }
 
 /** Same as `pattern.test(text)` for a pattern without state, with a look beforehand whether it can match at all. */
-export function holds(pattern: RegExp, text: string): boolean {
+export function occurs(pattern: RegExp, text: string): boolean {
   return isOpen(gateOf(pattern), text) && pattern.test(text);
+}
+
+/** Same as `pattern.exec(text)` for a pattern without state, with that look beforehand. */
+export function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  return isOpen(gateOf(pattern), text) ? pattern.exec(text) : null;
 }
 
 const NONE: readonly RegExpExecArray[] = [];

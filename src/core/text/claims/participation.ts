@@ -2,7 +2,7 @@ import type { EventType, ParticipantRole } from '../../words/index.ts';
 import type { Voice } from '../modality.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
 import { groupMeant } from './antecedent.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf, occurs } from './matches.ts';
 import { slotById, subjectOfSlot, textSpan } from './skeleton.ts';
 import { eventSpokenOf, toldEvents } from './told-events.ts';
 
@@ -147,7 +147,7 @@ function meant({ prose, view }: Scene, words: string, at: number): readonly numb
 /** Claims of participation that a sentence makes about an event told elsewhere. */
 export function participations(scenes: readonly Scene[], book: Book): void {
   const hits = scenes
-    .filter(({ view }) => PROBE.test(view.skeleton) && !CORRECTED.test(view.skeleton))
+    .filter(({ view }) => occurs(PROBE, view.skeleton) && !occurs(CORRECTED, view.skeleton))
     .flatMap((scene) =>
       RULES.flatMap((rule) =>
         matchesOf(rule.pattern, scene.view.skeleton).map((match) => ({ scene, rule, match })),

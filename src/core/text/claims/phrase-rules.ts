@@ -1,7 +1,7 @@
 import type { ClaimValue, Qualifier } from '../../words/index.ts';
 import type { Hedge, Voice } from '../modality.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
-import { holds, matchesOf } from './matches.ts';
+import { matchesOf, occurs } from './matches.ts';
 import { type Gate, gateOf } from '../pattern-needs.ts';
 import { slotById, subjectOfSlot, textSpan, type Slot, type SlotLetter } from './skeleton.ts';
 
@@ -121,7 +121,7 @@ function hasAll(masks: Uint8Array, present: number): boolean {
 /** Runs a table of rules over a sentence and files what they say. */
 export function runPhraseRules(table: RuleTable, scene: Scene, book: Book): void {
   const { skeleton, slots } = scene.view;
-  if (table.probe !== null && !holds(table.probe, skeleton)) return;
+  if (table.probe !== null && !occurs(table.probe, skeleton)) return;
   let present = 0;
   for (const { letter } of slots) present |= BITS[letter];
   for (const { rule, masks, gate } of gatedRules(table)) {

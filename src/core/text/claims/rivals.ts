@@ -10,7 +10,7 @@ import {
   STRENGTH_TOLD,
 } from '../rivals.data.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf, occurs } from './matches.ts';
 import { slotById, type Slot, subjectOfSlot, textSpan } from './skeleton.ts';
 import { eventSpokenOf, toldEvents, type ToldPlace } from './told-events.ts';
 
@@ -252,12 +252,12 @@ export function rivalClaims(scenes: readonly Scene[], book: Book): void {
   const places = [...toldEvents(book, HAPPENINGS), ...operations].sort((a, b) => a.start - b.start);
   for (const scene of scenes) {
     const letters = scene.view.slots.map(({ letter }) => letter).join('');
-    if (letters.includes('Q') && PROBE_STRENGTH.test(scene.view.skeleton)) strengths(scene, book);
+    if (letters.includes('Q') && occurs(PROBE_STRENGTH, scene.view.skeleton)) strengths(scene, book);
     if (places.length === 0) continue;
     if (letters.includes('Q')) lengths(scene, places, book);
     if (
       (letters.includes('T') || / the \d{1,2}(?:st|nd|rd|th)\b/.test(scene.view.skeleton)) &&
-      PROBE_DAY.test(scene.view.skeleton)
+      occurs(PROBE_DAY, scene.view.skeleton)
     )
       days(scene, places, book);
   }

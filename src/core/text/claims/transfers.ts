@@ -1,7 +1,7 @@
 import type { EventType } from '../../words/index.ts';
 import type { Voice } from '../modality.ts';
 import { addClaim, type Book, type Scene } from '../subjects.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf, occurs } from './matches.ts';
 import { textSpan, toText, type SentenceView } from './skeleton.ts';
 import { eventSpokenOf, toldEvents, type ToldPlace } from './told-events.ts';
 import { TRANSFER_MODES } from './transfers.data.ts';
@@ -118,7 +118,7 @@ export function transferModes(scenes: readonly Scene[], book: Book): void {
   const [first] = places;
   const only = places.every(({ subject }) => subject === first?.subject) ? (first ?? null) : null;
   for (const scene of scenes) {
-    if (!PROBE.test(scene.view.skeleton)) continue;
+    if (!occurs(PROBE, scene.view.skeleton)) continue;
     const found = modesIn(scene.view);
     for (const one of found) {
       // Where the report tells of one transfer only, a mode further on is of that.

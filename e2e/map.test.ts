@@ -125,6 +125,13 @@ story('a period narrows list and map, stays through a reload, and what has no da
   await page.reload();
   await page.getByText('2 incidents').waitFor();
   assert.ok((await has(page, 'Quetta')) && !(await has(page, 'Kech')) && !(await has(page, 'Nimroz')));
+  const begin = page.getByRole('slider', { name: 'Beginning of the period' });
+  await begin.focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+  await page.getByText('1 incident', { exact: true }).waitFor();
+  assert.match((await begin.getAttribute('aria-valuetext')) ?? '', /13/);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowLeft');
+  await page.getByText('2 incidents').waitFor();
   await page.getByLabel('Place').selectOption('PK:sindh');
   await page.getByText('1 incident', { exact: true }).waitFor();
   await page.goBack();

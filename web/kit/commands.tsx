@@ -52,18 +52,18 @@ function useKeys(all: readonly Command[]): string {
   const [typed, setTyped] = useState('');
   const state = useRef({ all, typed });
   state.current = { all, typed };
-  const ahead = useRef({ stroke: '', until: 0 });
+  const ahead = useRef('');
   useEffect(() => {
-    const { stroke, until } = ahead.current;
-    if (stroke === '' || performance.now() > until) return;
-    const meant = meantBy(all, '', stroke);
+    if (ahead.current === '') return;
+    const meant = meantBy(all, '', ahead.current);
     if (meant.kind !== 'run') return;
-    ahead.current = { stroke: '', until: 0 };
+    ahead.current = '';
     meant.command.run();
   }, [all]);
 
   useEffect(() => {
     let timer = 0;
+    let forgetting = 0;
     const listen = (event: KeyboardEvent) => {
       const stroke = strokeOf(event);
       if (stroke === null || event.defaultPrevented) return;
@@ -75,7 +75,9 @@ function useKeys(all: readonly Command[]): string {
       clearTimeout(timer);
       setTyped(meant.kind === 'wait' ? meant.typed : '');
       if (meant.kind === 'wait') timer = window.setTimeout(() => setTyped(''), SEQUENCE_MS);
-      ahead.current = { stroke: meant.kind === 'none' ? stroke : '', until: event.timeStamp + AHEAD_MS };
+      clearTimeout(forgetting);
+      ahead.current = meant.kind === 'none' ? stroke : '';
+      forgetting = window.setTimeout(() => (ahead.current = ''), AHEAD_MS);
       if (meant.kind !== 'run') return;
       event.preventDefault();
       meant.command.run();
@@ -83,6 +85,7 @@ function useKeys(all: readonly Command[]): string {
     document.addEventListener('keydown', listen);
     return () => {
       clearTimeout(timer);
+      clearTimeout(forgetting);
       document.removeEventListener('keydown', listen);
     };
   }, []);

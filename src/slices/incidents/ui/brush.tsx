@@ -1,10 +1,10 @@
-import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { binsOf, DAY, extentOf, type Period, shareOf, zoomed } from '../../../../web/kit/timeline/time.ts';
 import { instantWords } from '../../../../web/kit/timeline/instants.ts';
 import type { Clock } from '../../../../web/kit/timeline/lanes.ts';
 import type { Incident } from '../contract.ts';
 import { useIncidentsSay } from './say.ts';
-import { tally, timeOf } from './view.ts';
+import { type BrushEnd, movedEnd, tally, timeOf } from './view.ts';
 
 export interface BrushProps {
   /** Whatever the period: what it would choose from. */
@@ -109,7 +109,7 @@ function Strip({ incidents, clock, period, onPeriod, whole }: BrushProps & { rea
       title={say('brush')}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        setDragged([instantAt(event), instantAt(event)]);
+        setDragged([stillOf(event.target, period ?? whole) ?? instantAt(event), instantAt(event)]);
       }}
       onPointerMove={(event) => setDragged((drag) => (drag === null ? null : [drag[0], instantAt(event)]))}
       onPointerUp={() => {
@@ -136,8 +136,57 @@ function Strip({ incidents, clock, period, onPeriod, whole }: BrushProps & { rea
           }}
         />
       )}
+      <Handle end="from" period={chosen} whole={whole} onPeriod={onPeriod} />
+      <Handle end="to" period={chosen} whole={whole} onPeriod={onPeriod} />
       <span className="brush-end">{instantWords(speech, whole.from, 'day')}</span>
       <span className="brush-end last">{instantWords(speech, whole.to, 'day')}</span>
     </div>
+  );
+}
+
+/** The end that stays where it is while the other one is dragged by its handle; null where none was taken hold of. */
+function stillOf(target: EventTarget, { from, to }: Period): number | null {
+  const end = target instanceof HTMLElement ? target.dataset['end'] : undefined;
+  return end === undefined ? null : end === 'from' ? to : from;
+}
+
+interface HandleProps {
+  readonly end: BrushEnd;
+  readonly period: Period | null;
+  readonly whole: Period;
+  readonly onPeriod: (period: Period | null) => void;
+}
+
+/**
+ * One end of the period, moved by the arrow keys a day at a time, by Page Up and Page Down a month, by Home and End as far as it goes
+ * (WAI-ARIA slider). Escape chooses all of the time again.
+ */
+function Handle({ end, period, whole, onPeriod }: HandleProps) {
+  const { say, ...speech } = useIncidentsSay();
+  const { from, to } = period ?? whole;
+  const at = end === 'from' ? from : to;
+  const move = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && period !== null) return void onPeriod(null);
+    const next = movedEnd({ from, to }, whole, end, { key: event.key, isRtl: speech.direction === 'rtl' });
+    if (next === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onPeriod(next);
+  };
+  return (
+    // No native control: two of them on one strip would lie over each other.
+    <div
+      role="slider"
+      data-end={end}
+      tabIndex={0}
+      className={`brush-handle ${end}`}
+      aria-label={say(end === 'from' ? 'beginOfPeriod' : 'endOfPeriod')}
+      aria-valuemin={whole.from}
+      aria-valuemax={whole.to}
+      aria-valuenow={at}
+      aria-valuetext={instantWords(speech, end === 'from' ? at : at - 1, 'day')}
+      style={{ insetInlineStart: `${Math.min(Math.max(shareOf(whole, at), 0), 1) * 100}%` }}
+      onKeyDown={move}
+    />
   );
 }

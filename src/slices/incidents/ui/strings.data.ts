@@ -51,9 +51,11 @@ export const INCIDENTS_STRINGS = {
   to: ['To', 'تا'],
   wholeTime: ['All of the time', 'سارا وقت'],
   brush: [
-    'How many over the time. Drag over it to choose a period, or use the dates.',
-    'وقت کے ساتھ تعداد۔ مدت چننے کے لیے اس پر گھسیٹیں، یا تاریخیں لکھیں۔',
+    'How many over the time. Drag over it to choose a period, move its ends by the arrow keys, or use the dates.',
+    'وقت کے ساتھ تعداد۔ مدت چننے کے لیے اس پر گھسیٹیں، اس کے سرے تیر والی کلیدوں سے ہلائیں، یا تاریخیں لکھیں۔',
   ],
+  beginOfPeriod: ['Beginning of the period', 'مدت کا آغاز'],
+  endOfPeriod: ['End of the period', 'مدت کا اختتام'],
   happened: ['Happened', 'وقوع'],
   reported: ['Reported', 'رپورٹ'],
   places: ['Place', 'مقام'],

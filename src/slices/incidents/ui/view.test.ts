@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { DAY, binsOf } from '../../../../web/kit/timeline/time.ts';
 import type { Incident } from '../contract.ts';
 import { addressOf, askedOf, writtenPeriod } from './address.ts';
-import { ANYTHING, fits, type IncidentFilter, isUndated, played, tally } from './view.ts';
+import { ANYTHING, fits, type IncidentFilter, isUndated, movedEnd, played, tally } from './view.ts';
 
 const day = fc
   .integer({ min: 0, max: 400 })
@@ -125,4 +125,39 @@ test('an address that makes no sense asks for everything', () => {
   };
   assert.deepEqual(askedOf(wild), askedOf({}));
   assert.equal(writtenPeriod(null), '');
+});
+
+test('law: whatever keys move its ends, a period stays inside of the whole and a day long, and Home and End reach its ends', () => {
+  const whole = { from: 0.3 * DAY, to: 400.7 * DAY };
+  const key = fc.constantFrom(
+    'ArrowLeft',
+    'ArrowRight',
+    'ArrowUp',
+    'ArrowDown',
+    'PageUp',
+    'PageDown',
+    'Home',
+    'End',
+    'x',
+  );
+  const press = fc.record({ key, end: fc.constantFrom('from' as const, 'to' as const), isRtl: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(press, { maxLength: 40 }), (presses) => {
+      let period = whole;
+      for (const { end, ...one } of presses) period = movedEnd(period, whole, end, one) ?? period;
+      assert.ok(period.from >= whole.from && period.to <= whole.to && period.to - period.from >= DAY);
+      const on = { isRtl: false };
+      assert.equal(movedEnd(period, whole, 'from', { ...on, key: 'Home' })?.from, whole.from);
+      assert.equal(movedEnd(period, whole, 'to', { ...on, key: 'End' })?.to, whole.to);
+      assert.equal(movedEnd(period, whole, 'to', { ...on, key: 'x' }), null);
+    }),
+  );
+  const middle = { from: 10 * DAY, to: 20 * DAY };
+  assert.deepEqual(
+    ['ArrowRight', 'ArrowLeft'].map(
+      (one) => movedEnd(middle, whole, 'from', { key: one, isRtl: true })?.from,
+    ),
+    [9 * DAY, 11 * DAY],
+    'where writing goes from right to left, time does',
+  );
 });

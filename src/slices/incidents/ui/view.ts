@@ -1,5 +1,5 @@
 import { type Clock, spanBy } from '../../../../web/kit/timeline/lanes.ts';
-import { type Period, spanOf, touches } from '../../../../web/kit/timeline/time.ts';
+import { DAY, type Period, spanOf, touches } from '../../../../web/kit/timeline/time.ts';
 import type { Incident } from '../contract.ts';
 
 /** What narrows the incidents on a page; '' and null narrow nothing. */
@@ -94,3 +94,34 @@ export const firstPlayed = (whole: Period): Period => ({
   from: whole.from,
   to: whole.from + (whole.to - whole.from) / 12,
 });
+
+export type BrushEnd = 'from' | 'to';
+
+const MONTH = 30 * DAY;
+/** How far a key moves an end of a period, in time; the sideways arrows follow the direction of writing. */
+const BRUSH_STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: DAY,
+  ArrowDown: -DAY,
+  PageUp: MONTH,
+  PageDown: -MONTH,
+  Home: -Infinity,
+  End: Infinity,
+};
+const SIDEWAYS: Readonly<Record<string, number>> = { ArrowRight: DAY, ArrowLeft: -DAY };
+
+/** A period with one end moved by a key: at least a day long, and inside of the whole. null: the key moves nothing. Pure. */
+export function movedEnd(
+  { from, to }: Period,
+  whole: Period,
+  end: BrushEnd,
+  { key, isRtl }: { readonly key: string; readonly isRtl: boolean },
+): Period | null {
+  const by = BRUSH_STEPS[key] ?? (SIDEWAYS[key] ?? 0) * (isRtl ? -1 : 1);
+  if (by === 0) return null;
+  // On the beginning of a day, as the dates beside the strip are.
+  const kept = (at: number, least: number, most: number) =>
+    Math.min(Math.max(Math.round((at + by) / DAY) * DAY, least), Math.max(least, most));
+  return end === 'from'
+    ? { from: kept(from, whole.from, to - DAY), to }
+    : { from, to: kept(to, from + DAY, whole.to) };
+}

@@ -3,7 +3,9 @@ import { matchesOf, occurs } from './claims/matches.ts';
 import { slotById, type Slot, subjectOfSlot, textSpan } from './claims/skeleton.ts';
 import { ANY_PEOPLE, categoryOf } from './events-casualties.ts';
 import type { EventDraft, Toll } from './events-find.ts';
+import { type GivenCount, givenCounts, sourceInBrackets } from './events-given.ts';
 import { speakerBefore } from './events-speakers.ts';
+import { OF_THE_DEAD } from './given.data.ts';
 import { type Voice, voiceAt } from './modality.ts';
 import {
   ASKED,
@@ -15,7 +17,9 @@ import {
   FRAMES,
   GIVES,
   LISTED,
+  NO_VICTIMS,
   REMAINS,
+  SOUGHT_BEFORE,
 } from './retold.data.ts';
 import { isPart } from './events-parts.ts';
 import type { Scene } from './subjects.ts';
@@ -36,7 +40,11 @@ const LOOKED_AT = 64;
 function countOf(scene: Scene, id: string | undefined): { slot: Slot; quantity: FoundQuantity } | null {
   const slot = slotById(scene.view, id);
   const quantity = slot === null ? undefined : scene.prose.quantities[slot.index];
-  return slot === null || quantity === undefined || quantity.money !== null ? null : { slot, quantity };
+  if (slot === null || quantity === undefined || quantity.money !== null) return null;
+  const isSought =
+    NO_VICTIMS.test(quantity.unit) ||
+    SOUGHT_BEFORE.test(scene.view.skeleton.slice(Math.max(0, slot.at - 40), slot.at));
+  return isSought ? null : { slot, quantity };
 }
 
 /** Whether the count can be of people: nothing is counted in words, or people or their remains are. */
@@ -207,7 +215,7 @@ export function retoldTolls(
             best,
             high,
             qualifier,
-            rule: `casualties.retold-${frame.id}@1`,
+            rule: `casualties.retold-${frame.id}@2`,
             voice: voiceOf(scene, frame, from, to, slot.at, match),
           },
         });
@@ -215,6 +223,93 @@ export function retoldTolls(
     }
   }
   return found;
+}
+
+/** Whether a bare count can be of people: nothing, people, remains or their names are counted. */
+const isOfPeople = ({ unit }: FoundQuantity): boolean =>
+  unit === '' || REMAINS.test(unit) || /^names?$/.test(unit) || ANY_PEOPLE.test(unit);
+
+/** What a given count tells of: its own words, a word of its sentence, what was counted last, or the deed where two give rival counts. */
+function effectGiven(
+  scene: Scene,
+  earlier: readonly EventDraft[],
+  { slot }: GivenCount,
+  rivals: boolean,
+  deed: EventDraft | undefined,
+): { effect: CasualtyEffect; free: boolean } | null {
+  const { view, prose } = scene;
+  const unit = prose.quantities[slot.index]?.unit ?? '';
+  const near = `${view.skeleton.slice(Math.max(0, slot.at - 60), slot.at)} ${unit} ${/^(?: [a-z]+){0,3}/.exec(view.skeleton.slice(slot.to))?.[0] ?? ''}`;
+  const said = effectIn(near);
+  if (said !== null) return { effect: said, free: true };
+  const before = effectBefore(scene, earlier, slot.at);
+  if (OF_THE_DEAD.test(view.skeleton)) return { effect: 'killed', free: true };
+  if (before !== null) return { effect: before, free: false };
+  if (!rivals || deed === undefined) return null;
+  return { effect: deed.type === 'kidnapping' ? 'abducted' : 'killed', free: true };
+}
+
+/**
+ * Bare counts that a source of any kind gives (`events-given.ts`), of the deed told shortly before. Where no count was told, only
+ * words for the dead or two rival counts in one sentence say what is counted.
+ */
+export function givenTolls(
+  scene: Scene,
+  earlier: readonly EventDraft[],
+  deadly: (asked: boolean) => EventDraft | undefined,
+): Retold[] {
+  if (!scene.view.skeleton.includes('‹Q')) return [];
+  const deed = deadly(false);
+  if (deed === undefined) return [];
+  const read = earlier.flatMap(({ tolls }) => tolls.filter((toll) => toll.scene === scene));
+  const taken = new Set(
+    scene.view.slots.flatMap(({ id, at }) => (read.some(({ from, to }) => from <= at && at < to) ? id : [])),
+  );
+  const given = givenCounts(scene, taken).filter(({ slot }) => {
+    const quantity = countOf(scene, slot.id)?.quantity;
+    return quantity !== undefined && isOfPeople(quantity) && !isPart(scene, slot);
+  });
+  const rivals = given.length > 1;
+  return given.flatMap((one): Retold[] => {
+    const quantity = scene.prose.quantities[one.slot.index];
+    const told = effectGiven(scene, earlier, one, rivals, deed);
+    if (quantity === undefined || told === null) return [];
+    const named = categoryOf(`${quantity.text} ${quantity.unit}`, null);
+    const { low, best, high, qualifier } = quantity;
+    const last = homeOfRetold(
+      scene,
+      earlier,
+      { ...quantity, effect: told.effect, category: named },
+      NEAR_GIVEN,
+    );
+    const home = last?.draft ?? (told.free ? deed : undefined);
+    if (home === undefined) return [];
+    const category = named === 'unknown' && last !== null && isBare(quantity) ? takenUp(last) : named;
+    const { from, to, rule } = one;
+    const voice = voiceGivenBy(scene, one);
+    const counted = { category, effect: told.effect, low, best, high, qualifier };
+    return [{ draft: home, toll: { scene, from, to, ...counted, rule: `casualties.${rule}@1`, ...voice } }];
+  });
+}
+/** So many sentences back the deed of a bare count that a source gives may have been counted. */
+const NEAR_GIVEN = 3;
+
+/** A toll with the source that stands in brackets behind it: "12 dead (police)". */
+export function withSource(toll: Toll): Toll {
+  const by = sourceInBrackets(toll.scene, toll.from, toll.to);
+  if (by === null || toll.voice !== undefined) return toll;
+  const { start, end } = textSpan(toll.scene.view, by[0], by[1]);
+  const speaker = toll.scene.prose.layout.text.slice(start, end);
+  return { ...toll, voice: { modality: 'reported', speaker } };
+}
+
+function voiceGivenBy(scene: Scene, { by, from, to }: GivenCount): Pick<Toll, 'voice'> {
+  const { modality } = voiceAt(scene.view, scene.hedges, from, to);
+  if (by === null) return {};
+  const span = textSpan(scene.view, by[0], by[1]);
+  const speaker = scene.prose.layout.text.slice(span.start, span.end);
+  const kept = modality === 'asserted' || modality === 'denied' ? 'reported' : modality;
+  return { voice: { modality: kept, speaker: speaker === '' ? null : speaker } };
 }
 
 const EFFECT_OF_LABEL: readonly (readonly [CasualtyEffect, RegExp])[] = [

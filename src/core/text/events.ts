@@ -15,7 +15,7 @@ import { foldManner } from './events-fold.ts';
 import { helpers, leftLinks, rightLinks } from './events-links.ts';
 import { mergeDrafts } from './events-merge.ts';
 import { namedDrafts, partsOfName } from './events-named.ts';
-import { listedTolls, retoldTolls, toldAgain } from './events-retold.ts';
+import { givenTolls, listedTolls, retoldTolls, toldAgain, withSource } from './events-retold.ts';
 import { settle } from './events-settle.ts';
 import { heldOnTheWay, opened, phished, takenUp } from './events-taken-up.ts';
 import { fillSite } from './events-sites.ts';
@@ -137,7 +137,7 @@ function eventOfToll(scene: Scene, toll: Toll): EventDraft | null {
 
 function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDraft[], book: Book): void {
   const country = countryOfPlaces(drafts, book) ?? countryOfPlaces(earlier.slice(-2), book);
-  for (const toll of findTolls(scene, book, country)) {
+  for (const toll of findTolls(scene, book, country).map(withSource)) {
     const again = homeOf(toll, scene, drafts) === undefined ? toldAgain(scene, toll, earlier) : null;
     if (again !== null) {
       again.draft.tolls.push(again.toll);
@@ -166,6 +166,8 @@ function addTolls(scene: Scene, drafts: EventDraft[], earlier: readonly EventDra
   }
   const told = [...earlier.slice(-64), ...drafts];
   for (const { draft, toll } of retoldTolls(scene, told, (asked) => lastDeadly(scene, told, asked ? 30 : 3)))
+    draft.tolls.push(toll);
+  for (const { draft, toll } of givenTolls(scene, told, () => lastDeadly(scene, told, 3)))
     draft.tolls.push(toll);
 }
 

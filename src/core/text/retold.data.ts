@@ -259,6 +259,12 @@ export const FRAMES: readonly Frame[] = [
   },
 ];
 
+/** Those who are sought, held or heard are counted, but not as dead. */
+export const NO_VICTIMS =
+  /^(?:suspects?|accused|arrests?|detainees?|prisoners?|convicts?|defendants?|witness(?:es)?|members?|employees?|recruits?)\b/i;
+export const SOUGHT_BEFORE =
+  /\b(?:look\w*|search\w*|hunt\w*|seek\w*|sought|arrest\w*|detain\w*|question\w*|charg\w+|convict\w*|sentenc\w+|jail\w*|interview\w*)(?: for)?(?: (?:some|another|at least|about))? $/i;
+
 /** "The number of checkpoints": a count of something else. */
 export const COUNT_OF_OTHERS =
   /\b(?:number|count|tally|figure|total)s? of (?!(?:[a-z'-]+ )*(?:dead|injured|wounded|hurt|abducted|captives|hostages|missing|kidnapped|killed|slain|deaths|fatalities|casualties|victims|bodies|martyrs|losses|those|people)\b)/i;

@@ -1,5 +1,6 @@
 import { plain } from '../../core/words/plain.ts';
 import type { Feedback, Flag, Holder, ReceiptState, RecallView } from '../../slices/federation/index.ts';
+import type { OutsideHolder } from '../../slices/feeds/index.ts';
 import type { Hold } from '../../slices/reports/index.ts';
 
 /** Recalls, what was made of what was recalled, holds and feedback as the command line prints them. */
@@ -21,6 +22,26 @@ function holderText({ node, parties, state, did, receipt }: Holder): string {
   return `${head}  ${receipt.held ? HERE[did] : 'never held'}${hold}, at ${receipt.at}${passed === '' ? '' : `; passed on to ${passed}`}`;
 }
 
+const OUTSIDE: Readonly<Record<keyof OutsideHolder['objects'], string>> = {
+  asked: 'asked, no receipt possible',
+  refused: 'refused there',
+  waiting: 'wait to be sent',
+  unsure: 'unsure whether they arrived',
+  none: 'cannot be revoked',
+  stands: 'another version stands',
+  erased: 'purged before they were sent',
+};
+
+function outsideText({ feed, peer, state, objects }: OutsideHolder): string {
+  const parts = Object.entries(OUTSIDE).flatMap(([outcome, words]) => {
+    const count = objects[outcome as keyof typeof OUTSIDE];
+    return count === undefined ? [] : `${count} ${words}`;
+  });
+  const where = feed === null ? 'a server outside' : `${plain(feed)} at ${peer ?? ''}`;
+  const rests = state === 'paused' || state === 'dropped' ? ` (the feed is ${state})` : '';
+  return `  outside    ${where}${rests}: ${parts.join(', ')}`;
+}
+
 export function recallText(one: RecallView): string {
   const answered = one.holders.filter(({ state }) => state === 'answered').length;
   const replaced = one.replacement === null ? '' : `, replaced by ${one.replacement}`;
@@ -29,6 +50,7 @@ export function recallText(one: RecallView): string {
     `  ${plain(one.reason)}`,
     `  ${answered} of ${one.holders.length} holders have answered; due ${one.dueAt}`,
     ...one.holders.map(holderText),
+    ...one.outside.map(outsideText),
     ...(one.here === null ? [] : [`  here: ${HERE[one.here.state]}`]),
     `  flagged here: ${one.flags.total}, of these ${one.flags.open} not looked after: watchfloor flags --recall ${one.id}`,
     ...one.escalations.map(

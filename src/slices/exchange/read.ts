@@ -95,6 +95,26 @@ async function release(
   return desk.release({ rows: shown, more }, [markingId, ...shown.map((row) => row.markingId)]);
 }
 
+/** An object as this reader had it, which may have left every view since. */
+export interface Taken extends ObjectRow {
+  /** Another version of it stands in this reader's views. */
+  readonly stands: boolean;
+}
+
+/** Objects by their moments as this reader had them; what was purged is not among them. */
+export async function readTaken(desk: Desk, moments: readonly string[]): Promise<Released<Taken[]>> {
+  const rows = await store.rowsAt(desk, moments);
+  const shown: Taken[] = [];
+  for (const { granular, ...row } of rows) {
+    const body = granular && row.body !== null ? await redacted(desk, row.body, row.markingId) : row.body;
+    if (body !== null) shown.push({ ...row, body });
+  }
+  return desk.release(
+    shown,
+    shown.map((row) => row.markingId),
+  );
+}
+
 /**
  * The object without the parts whose markings this reader may not see (STIX 2.1 §7.2.3); null where the object cannot be
  * without them.

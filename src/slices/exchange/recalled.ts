@@ -12,11 +12,22 @@ import { takeMoments } from './store/objects.ts';
  */
 export const takeBackObjects: Listener = async (desk, subject) => {
   const report = subject as string;
-  const { any, alone } = await filed.filedAs(desk, report);
-  if (!any) return;
-  const ids = alone ? null : idsIn(await storedBytes(desk, report));
-  await filed.removeFiledAs(desk, report, ids, await takeMoments(desk, 1));
+  const ids = await filedFrom(desk, report);
+  if (ids !== undefined) await filed.removeFiledAs(desk, report, ids, await takeMoments(desk, 1));
 };
+
+/** Ids of what a report was filed from; null: all that its request added; undefined: it was not filed from objects. */
+async function filedFrom(desk: Desk, report: string): Promise<readonly string[] | null | undefined> {
+  const { any, alone } = await filed.filedAs(desk, report);
+  if (!any) return undefined;
+  return alone ? null : idsIn(await storedBytes(desk, report));
+}
+
+/** The objects that a report was filed from, as they were given, standing in views or not. */
+export async function objectsOf(desk: Desk, report: string): Promise<filed.FiledObject[]> {
+  const ids = await filedFrom(desk, report);
+  return ids === undefined ? [] : filed.everFiledAs(desk, report, ids);
+}
 
 /** Ids of the objects of a bundle as it was filed. */
 function idsIn(bytes: Uint8Array | null): string[] {

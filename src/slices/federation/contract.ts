@@ -1,4 +1,5 @@
 import type { Verdict } from '../../core/words/index.ts';
+import type { OutsideHolder } from '../feeds/contract.ts';
 import type { SightClause } from '../release/contract.ts';
 import type { Hold, PurgeCertificate } from '../reports/contract.ts';
 import type { OfferEvent, OfferState } from './judgement-rules.ts';
@@ -212,6 +213,8 @@ export interface RecallView {
   readonly dueAt: string;
   /** Everybody known to have held it, in the order in which it travelled; in full at the originator's. */
   readonly holders: readonly Holder[];
+  /** Servers outside that a feed had pushed objects of it to: asked to revoke them; no receipt is to be had (ADR 0052). */
+  readonly outside: readonly OutsideHolder[];
   /** Null where this node has it not. */
   readonly here: HeldHere | null;
   /** What was made of it here, as far as the reader may see, and what of that waits for an officer. */

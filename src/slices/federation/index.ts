@@ -61,7 +61,7 @@ export { AgreementFile, readAs } from './wire.ts';
 /** What travels between nodes of Watchfloor, and how it is taken back (ADR 0033, 0034). */
 export const federation = defineSlice({
   name: 'federation',
-  needs: ['agencies', 'reports', 'fusion', 'exchange', 'release'],
+  needs: ['agencies', 'reports', 'fusion', 'exchange', 'release', 'feeds'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: (server, centre, authenticator) => {
     federationRoutes(server, centre);

@@ -4,6 +4,7 @@ import type { Principal, Purpose } from '../../trust/principal.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
+import { outsideHolders } from '../feeds/index.ts';
 import { fileReport, readingOf, readMarking, reportsToPass } from '../reports/index.ts';
 import type { RecallKind, RecallView } from './contract.ts';
 import { listLinks } from './links.ts';
@@ -105,26 +106,32 @@ async function narrowed(
 export async function recallView(desk: Desk, id: string): Promise<Released<RecallView>> {
   const row = /^[0-9a-f-]{36}$/.test(id) ? await held.findRecall(desk, id) : null;
   if (row === null) throw notFound('recall', 'watchfloor recalls');
-  return desk.release(await viewOf(desk, row, await flags.flagCounts(desk)), [row.marking_id]);
+  const { view, markings } = await viewOf(desk, row, await flags.flagCounts(desk));
+  return desk.release(view, markings);
 }
 
 /** Every recall that the reader may see, newest first. */
 export async function listRecalls(desk: Desk): Promise<Released<RecallView[]>> {
   const rows = await held.recalls(desk);
   const flagged = await flags.flagCounts(desk);
-  const views: RecallView[] = [];
+  const views: Awaited<ReturnType<typeof viewOf>>[] = [];
   for (const row of rows) views.push(await viewOf(desk, row, flagged));
   desk.note([], { recalls: rows.length });
   return desk.release(
-    views,
-    rows.map((row) => row.marking_id),
+    views.map(({ view }) => view),
+    views.flatMap(({ markings }) => markings),
   );
 }
 
-async function viewOf(desk: Desk, row: held.RecallRow, flagged: FlagCounts): Promise<RecallView> {
+async function viewOf(
+  desk: Desk,
+  row: held.RecallRow,
+  flagged: FlagCounts,
+): Promise<{ view: RecallView; markings: readonly number[] }> {
   const statement = readAs(RecallStatement, peekJws(row.statement)?.text);
   const own = (await listLinks(desk))[0]?.own.node ?? '';
-  return {
+  const outside = await outsideHolders(desk, row.report_id);
+  const view: RecallView = {
     id: row.id,
     report: row.report_id,
     originator: statement?.party ?? '',
@@ -134,10 +141,12 @@ async function viewOf(desk: Desk, row: held.RecallRow, flagged: FlagCounts): Pro
     at: row.at,
     dueAt: row.due_at,
     holders: (await holdersOf(desk, row)).filter(({ node }) => node !== own),
+    outside: outside.holders,
     here: await heldHere(desk, row.report_id),
     flags: flagged.get(row.id) ?? { total: 0, open: 0 },
     escalations: await flags.escalations(desk, row.id),
   };
+  return { view, markings: [row.marking_id, ...outside.markings] };
 }
 
 /** Looks of the clock at one recall. */

@@ -117,3 +117,21 @@ export interface Preview {
   readonly rows: readonly PreviewRow[];
   readonly problems: readonly Omit<FeedProblem, 'at'>[];
 }
+
+/**
+ * Another server to which objects of a report had been pushed before it was taken back. How many of them: asked, a version that
+ * revokes them was taken in there; refused, it was not; waiting, it is not sent yet; unsure, a line broke as they were sent, so
+ * nothing more is; none, observables, which have no versions; stands, another version stands here; erased, purged before it was said.
+ */
+export interface OutsideHolder {
+  /** Null where the reader may not see the feed. */
+  readonly feed: string | null;
+  /** Origin of its address. */
+  readonly peer: string | null;
+  readonly state: 'active' | 'paused' | 'dropped' | null;
+  /** When something was last said or noted. */
+  readonly at: string;
+  readonly objects: Readonly<
+    Partial<Record<'asked' | 'refused' | 'waiting' | 'unsure' | 'none' | 'stands' | 'erased', number>>
+  >;
+}

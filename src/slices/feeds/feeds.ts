@@ -14,6 +14,7 @@ import { forgetCredentials, hasCredentials, keepCredentials, readCredentials } f
 import { refuse } from './refusals.ts';
 import { refuseWithoutRight, startsPaused } from './rules.ts';
 import * as store from './store.ts';
+import { scheduleTakeBack } from './taken-back.ts';
 
 export const RUN_FEED = 'feeds.run';
 const NAME = /^[a-z][a-z0-9-]{1,59}$/;
@@ -125,7 +126,10 @@ async function change(
   const feed = await findFeed(desk, name);
   refuseWithoutRight(desk.principal, act, feed);
   await store.insertChange(desk, feed.id, act === 'pause' ? 'paused' : 'resumed', feed.markingId);
-  if (act === 'resume') await schedule(centre, desk, feed);
+  if (act === 'resume') {
+    await schedule(centre, desk, feed);
+    if (feed.direction === 'push') await scheduleTakeBack(centre, desk, feed.id);
+  }
   desk.note([feed.id], { name: feed.name });
   return desk.release(await healthOf(centre, desk, await findFeed(desk, feed.id)), [feed.markingId]);
 }

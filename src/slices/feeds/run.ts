@@ -15,6 +15,7 @@ import { openPeer } from './peer.ts';
 import { refuse } from './refusals.ts';
 import { nextRunAt, refuseWithoutRight, type Ended } from './rules.ts';
 import * as store from './store.ts';
+import { scheduleTakeBack } from './taken-back.ts';
 
 /** How long one turn of the queue goes on with a feed before another has its turn. */
 const TURN_MS = 60_000;
@@ -23,23 +24,55 @@ export interface RunOptions {
   /** Ends the run after a step, in order. */
   readonly stop?: AbortSignal;
   readonly turnMs?: number;
+  /** Only what was taken back is told: nothing new is sent. */
+  readonly takesBack?: boolean;
   /** Told after each step. */
   readonly onStep?: (counts: Counts) => void;
 }
 
 /** The job of the schedule. A failing peer is no failing job: it is kept with the feed, and asked again later. */
 export const runScheduled: JobHandler = async (payload: unknown, centre: Centre) => {
+  const feed = await activeFeed(payload, centre);
+  if (feed === null) return;
+  // Whoever runs it meanwhile sees to what comes after.
+  await alone(centre, feed.id, () => runOnce(centre, ENGINE, feed, { turnMs: TURN_MS }));
+};
+
+/**
+ * The job behind a report that was taken back: tells the other side and sends nothing new, so that it needs nobody's order. Until
+ * it is done it comes back, as a feed does that fails; a feed that rests tells it when it is resumed.
+ */
+export const takeBackScheduled: JobHandler = async (payload: unknown, centre: Centre) => {
+  const feed = await activeFeed(payload, centre);
+  if (feed === null) return;
+  const run = await alone(centre, feed.id, () =>
+    runOnce(centre, ENGINE, feed, { turnMs: TURN_MS, takesBack: true }),
+  );
+  if (run?.value.outcome === 'done') return;
+  const act = { principal: ENGINE, purpose: PURPOSE, act: 'feed.postponed' };
+  await centre.trust.desk(act, async (desk) => {
+    const { outcome = 'failed', failures = 1 } = run?.value ?? {};
+    const ended = { outcome, failures, retryAfterMs: null };
+    const at = nextRunAt(desk.now, TAKE_BACK_MINUTES, ended, chanceOf(feed.id, desk.now));
+    desk.note([feed.id]);
+    await scheduleTakeBack(centre, desk, feed.id, at ?? desk.now);
+  });
+};
+
+/** Between two attempts that end without failing and without an end. */
+const TAKE_BACK_MINUTES = 1;
+const ENGINE = enginePrincipal('feeds');
+
+/** The feed of a job, unless it rests or was ended meanwhile. */
+async function activeFeed(payload: unknown, centre: Centre): Promise<store.FeedRow | null> {
   const { feed: id } = payload as { feed: string };
-  const principal = enginePrincipal('feeds');
-  const rows = await centre.trust.desk({ principal, purpose: PURPOSE, act: 'feed.opened' }, async (desk) => {
+  const act = { principal: ENGINE, purpose: PURPOSE, act: 'feed.opened' };
+  const rows = await centre.trust.desk(act, async (desk) => {
     desk.note([id]);
     return store.feeds(desk);
   });
-  const feed = rows.find((one) => one.id === id);
-  if (feed === undefined || feed.state === 'paused') return;
-  // Whoever runs it meanwhile sees to what comes after.
-  await alone(centre, feed.id, () => runOnce(centre, principal, feed, { turnMs: TURN_MS }));
-};
+  return rows.find((one) => one.id === id && one.state === 'active') ?? null;
+}
 
 /** Runs a feed now, whether or not it is due, until there is no more. */
 export async function runFeed(
@@ -81,7 +114,7 @@ async function steps(
   centre: Centre,
   feed: store.FeedRow,
   counts: { -readonly [Key in keyof Counts]: Counts[Key] },
-  { stop, turnMs = Number.POSITIVE_INFINITY, onStep }: RunOptions,
+  { stop, turnMs = Number.POSITIVE_INFINITY, takesBack = false, onStep }: RunOptions,
 ): Promise<Ending> {
   const until = Date.parse(centre.clock.now()) + turnMs;
   const peer = openPeer(centre, feed);
@@ -89,7 +122,8 @@ async function steps(
     const account = await principalOf(centre.db, feed.account);
     const worker: Worker = { centre, feed, account, peer };
     for (;;) {
-      const moved = await KINDS[feed.kind][feed.direction](worker, await positionOf(worker));
+      const step = KINDS[feed.kind][takesBack ? 'takeBack' : feed.direction];
+      const moved = await step(worker, await positionOf(worker));
       if (moved === null) return { ...ENDED, outcome: 'done' };
       counts.received += moved.received;
       counts.added += moved.added;

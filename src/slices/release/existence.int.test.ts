@@ -34,13 +34,25 @@ async function answers(kit: ReleaseCentre, ids: readonly string[], filed: string
       ]),
       ...ids.map((id) => `/api/reports/${id}`),
       '/api/picture',
+      '/api/picture/digest',
+      '/api/incidents',
       '/api/existence',
+      '/api/watch/items?after=1&most=200',
+      '/api/watch/notices',
+      '/api/watch/searches',
+      '/api/releases',
+      '/api/recalls',
+      '/api/log',
     ];
     const got: Asked[] = [];
     for (const url of urls) {
       const reply = await server.inject({ method: 'GET', url, headers });
-      got.push({ url, status: reply.statusCode, body: reply.json() as Asked['body'] });
+      got.push({ url, status: reply.statusCode, body: placed(reply.body) });
     }
+    // Which of some reports a saved search finds: the hidden are in neither.
+    const among = `/api/watch/searches/${savedIn(got)}/among`;
+    const reply_ = await server.inject({ method: 'POST', url: among, headers, payload: { reports: ids } });
+    got.push({ url: among, status: reply_.statusCode, body: placed(reply_.body) });
     const reply = await server.inject({
       method: 'POST',
       url: '/api/reports?path=mine.txt',
@@ -53,8 +65,46 @@ async function answers(kit: ReleaseCentre, ids: readonly string[], filed: string
   }
 }
 
+/** Moments are of the clock of the machine: of each, which one it is in the answer. */
+function placed(text: string): Asked['body'] {
+  const moments = [...new Set(text.match(/"moment":"\d+"/g))].toSorted();
+  const told = text.replace(/"moment":"\d+"/g, (one) => `"moment":"${moments.indexOf(one)}"`);
+  // Leaves of the log are numbered and hashed over all of it; what an officer did is theirs.
+  return JSON.parse(told.replace(/"(?:seq|leaf|at)":(?:\d+|"[^"]*")/g, '"log":0')) as Asked['body'];
+}
+
+const savedIn = (got: readonly Asked[]): string =>
+  /"id":"([0-9a-f-]{36})"/.exec(
+    JSON.stringify(got.find(({ url }) => url === '/api/watch/searches')?.body),
+  )?.[1] ?? '';
+
+/** An officer of BRAVO asks to be told of every name that is asked for below. */
+async function subscribed(kit: ReleaseCentre): Promise<void> {
+  const { server } = await buildServer(kit.centre);
+  const token = apiToken(kit.centre.keys.sessionSecret, 'b.author', '2999-01-01T00:00:00.000Z');
+  const headers = { authorization: `Bearer ${token}` };
+  try {
+    for (const name of QUESTIONS) {
+      const asked = { q: name, match: 'sound', kind: null, party: null, source: null, language: null };
+      const payload = { name, asked, forOfficers: [], forParties: [], marking: '' };
+      const kept = await server.inject({ method: 'POST', url: '/api/watch/searches', headers, payload });
+      const { value } = kept.json<{ value: { id: string; name: string }[] }>();
+      const url = `/api/watch/searches/${value.find((one) => one.name === name)?.id}/subscription`;
+      const reply = await server.inject({ method: 'PUT', url, headers, payload: { stands: true } });
+      assert.equal(reply.statusCode, 200, reply.body);
+    }
+  } finally {
+    await server.close();
+  }
+}
+
 /** An answer without whom else to ask, in the three places where that stands. */
 function withoutReferral({ url, status, body }: Asked): Asked {
+  // Whoever may be told has asked, and their own log says so.
+  if (Array.isArray(body)) {
+    const left = (body as { act?: string }[]).filter(({ act }) => act !== 'existence.asked');
+    return { url, status, body: { left } };
+  }
   const { referrals: _referrals, facts: _facts, ...rest } = body;
   const warnings = (body['warnings'] as { code: string }[] | undefined)?.filter(
     ({ code }) => code !== 'HELD_ELSEWHERE',
@@ -65,10 +115,13 @@ function withoutReferral({ url, status, body }: Asked): Asked {
 }
 
 const refers = (one: Asked): boolean =>
-  JSON.stringify(one) !== JSON.stringify(withoutReferral(one)) && JSON.stringify(one.body).includes('ALPHA');
+  !Array.isArray(one.body) &&
+  JSON.stringify(one) !== JSON.stringify(withoutReferral(one)) &&
+  JSON.stringify(one.body).includes('ALPHA');
 
 async function filled(withSecrets: boolean): Promise<{ kit: ReleaseCentre; ids: string[] }> {
   const kit = await releaseCentre();
+  await subscribed(kit);
   await kit.file('c.desk', 'open.txt', OPEN, 'UNCLASSIFIED//REL TO ALL');
   const ids: string[] = [];
   if (withSecrets)
@@ -99,6 +152,8 @@ test('silent: no byte differs; referral and pointer: only whom to ask, and only 
           ];
           if (mode === 'silent' || to !== 'BRAVO') assert.deepEqual(with_, without);
           assert.deepEqual(with_.map(withoutReferral), without.map(withoutReferral));
+          const bell = with_.find(({ url }) => url === '/api/watch/notices');
+          assert.equal((bell?.body as { value: { unread: number } }).value.unread, 1, 'of the open report');
           const told = with_.filter(refers).map(({ url }) => decodeURIComponent(url));
           if (mode !== 'silent' && to === 'BRAVO') {
             assert.ok(told.includes('filing') && told.includes(`/api/reports/${ids[at]}`), told.join());

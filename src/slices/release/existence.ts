@@ -92,6 +92,8 @@ export async function listExistence(desk: Desk): Promise<Released<ExistenceView[
  */
 export async function referralsFor(centre: Centre, asking: Asking, sought: Sought): Promise<Referral[]> {
   if (!(await store.anythingTold(centre.db))) return [];
+  // Whom nothing is told has no entry in their log that would say that something is told to others.
+  if (!(await centre.trust.sees(asking, store.ANY_TOLD, []))) return [];
   const told = await centre.trust.desk({ ...asking, act: 'existence.asked' }, (desk) => toldTo(desk));
   if (told.size === 0) return [];
   const engine = { principal: enginePrincipal('existence'), purpose: asking.purpose, act: 'existence.found' };

@@ -68,3 +68,26 @@ export function objectsFiledAs(
     [report],
   );
 }
+
+/** One object that a report was filed from, whether it still stands in views or not. */
+export interface FiledObject {
+  /** Its moment: microseconds since 1970, its own. */
+  readonly added: string;
+  readonly id: string;
+  readonly markingId: number;
+}
+
+/** What a report was filed from: all of it, or some ids. */
+export function everFiledAs(
+  desk: Desk,
+  report: string,
+  ids: readonly string[] | null,
+): Promise<FiledObject[]> {
+  return desk.query(
+    `select o.added::text as added, o.stix_id as id, o.marking_id as "markingId"
+       from exchange.filed_as f join exchange.object o
+         on o.added >= f.first and o.added < f.first + f.added and o.marking_id = f.marking_id and o.type <> 'marking-definition'
+      where f.report_id = $1 and ($2::text[] is null or o.stix_id = any($2::text[])) order by o.added`,
+    [report, ids],
+  );
+}

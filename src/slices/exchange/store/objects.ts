@@ -89,6 +89,19 @@ function asRow(row: StoredRow): PageRow {
   };
 }
 
+/** Objects by their moments as they were given, standing in views or not; `stands`: some version of the id does. */
+export async function rowsAt(
+  desk: Desk,
+  moments: readonly string[],
+): Promise<(PageRow & { readonly stands: boolean })[]> {
+  const rows = await desk.query<StoredRow & { stands: boolean }>(
+    `select ${HEAD}, o.body, exists (select 1 from exchange.v_object x where x.stix_id = o.stix_id) as stands
+       from exchange.object o where o.added = any($1::bigint[]) order by o.added`,
+    [moments],
+  );
+  return rows.map((row) => ({ ...asRow(row), stands: row.stands }));
+}
+
 /** Whether this reader sees any version of an object. */
 export async function isThere(desk: Desk, id: string): Promise<boolean> {
   const rows = await desk.query('select 1 from exchange.v_object where stix_id = $1 limit 1', [id]);

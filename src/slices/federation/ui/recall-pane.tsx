@@ -6,6 +6,7 @@ import { dateWords } from '../../../../web/language/dates.ts';
 import type { HeldHere, RecallView, ReceiptStatement } from '../contract.ts';
 import { FlagsPanel } from './flags-panel.tsx';
 import { HereActs } from './here-acts.tsx';
+import { OutsidePanel } from './outside-panel.tsx';
 import { PARTNER_COUNTED, PARTNER_STRINGS } from './strings.data.ts';
 import { holderTree, type HolderNode, lateness } from './view.ts';
 
@@ -42,6 +43,7 @@ export function RecallPane({ recall }: { readonly recall: RecallView }) {
       <HereActs recall={recall} />
       <h3>{say('holders')}</h3>
       {tree.length === 0 ? <p className="quiet">{say('noHolders')}</p> : <HolderList nodes={tree} />}
+      <OutsidePanel outside={recall.outside} />
       {recall.escalations.length === 0 ? null : (
         <>
           <h3>{say('escalations')}</h3>

@@ -116,6 +116,12 @@ export const PARTNER_STRINGS = {
   reasonAsked: ['The originator asked for it', 'اصل ادارے نے کہا'],
   reasonCourt: ['Proceedings before a court', 'عدالت میں کارروائی'],
   reasonSettled: ['The proceedings have ended', 'کارروائی مکمل ہو گئی'],
+  outside: ['Servers outside', 'باہر کے سرور'],
+  outsideLead: [
+    'A feed had pushed objects of it there. They were asked to revoke them; no receipt is possible.',
+    'ایک فیڈ نے اس کا مواد وہاں بھیجا تھا۔ ان سے اسے منسوخ کرنے کو کہا گیا؛ رسید ممکن نہیں۔',
+  ],
+  outsideHidden: ['an outside server', 'باہر کا ایک سرور'],
   escalations: ['Its clock ran out', 'مہلت گزر گئی'],
   escalationOf: ['no answer of {silent}; {flags} flagged', '{silent} کا جواب نہیں؛ {flags} نشان زد'],
   flags: ['What was made of it', 'اس سے کیا بنایا گیا'],
@@ -161,6 +167,19 @@ export const PARTNER_COUNTED = {
     ['{n} رسید', '{n} رسیدیں'],
   ],
 } as const;
+
+/** What became of objects that a feed had pushed to another server. */
+export const OUTSIDE_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {
+  asked: ['asked, no receipt possible', 'کہہ دیا گیا، رسید ممکن نہیں'],
+  refused: ['refused there', 'وہاں سے انکار'],
+  waiting: ['waits to be sent', 'بھیجے جانے کا منتظر'],
+  unsure: ['unsure whether it arrived', 'معلوم نہیں کہ پہنچا یا نہیں'],
+  none: ['cannot be revoked', 'منسوخ نہیں ہو سکتا'],
+  stands: ['another version stands', 'دوسرا نسخہ برقرار ہے'],
+  erased: ['purged before it was sent', 'بھیجنے سے پہلے مٹا دیا گیا'],
+  paused: ['the feed rests', 'فیڈ رکی ہوئی ہے'],
+  dropped: ['the feed was ended', 'فیڈ ختم کر دی گئی'],
+};
 
 /** What was made of a report. */
 export const FLAG_WORDS: Readonly<Record<string, readonly [en: string, ur: string]>> = {

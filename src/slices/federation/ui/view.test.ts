@@ -52,6 +52,7 @@ test('whoever has not answered stands first, the earliest due before the others'
     at: dueAt,
     dueAt,
     holders: [holder('b', [], state)],
+    outside: [],
     here: null,
     flags: { total: 0, open: 0 },
     escalations: [],

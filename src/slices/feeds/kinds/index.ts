@@ -3,6 +3,7 @@ import type { Look } from '../look.ts';
 import { refuse } from '../refusals.ts';
 import { lookAtTaxii, pollTaxii } from '../taxii/poll.ts';
 import { pushTaxii } from '../taxii/push.ts';
+import { takeBackTaxii } from '../taxii/take-back.ts';
 import { lookAtMisp, pollMisp } from './misp-feed.ts';
 import { lookAtRows, pollRows } from './rows.ts';
 import { lookAtStixFile, pollStixFile } from './stix-file.ts';
@@ -11,6 +12,8 @@ import type { StepOf, Worker } from './worker.ts';
 interface Kind extends Readonly<Record<Direction, StepOf>> {
   /** What the next step of a poll would bring. */
   readonly look: (worker: Worker, position: object) => Promise<Look>;
+  /** Tells the other side what of the pushed was taken back. */
+  readonly takeBack: StepOf;
 }
 
 const push: StepOf = async ({ feed }) => {
@@ -19,9 +22,9 @@ const push: StepOf = async ({ feed }) => {
 
 /** How each kind of feed does a step. A new kind is a row here and its name in FEED_KINDS. */
 export const KINDS: Readonly<Record<FeedKind, Kind>> = {
-  taxii: { poll: pollTaxii, push: pushTaxii, look: lookAtTaxii },
-  misp: { poll: pollMisp, push, look: lookAtMisp },
-  stix: { poll: pollStixFile, push, look: lookAtStixFile },
-  json: { poll: pollRows, push, look: lookAtRows },
-  csv: { poll: pollRows, push, look: lookAtRows },
+  taxii: { poll: pollTaxii, push: pushTaxii, look: lookAtTaxii, takeBack: takeBackTaxii },
+  misp: { poll: pollMisp, push, look: lookAtMisp, takeBack: push },
+  stix: { poll: pollStixFile, push, look: lookAtStixFile, takeBack: push },
+  json: { poll: pollRows, push, look: lookAtRows, takeBack: push },
+  csv: { poll: pollRows, push, look: lookAtRows, takeBack: push },
 };

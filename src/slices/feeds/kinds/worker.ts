@@ -31,6 +31,8 @@ export type StepOf = (worker: Worker, standing: Standing) => Promise<Moved | nul
 export interface Outcome extends Moved {
   readonly position: object;
   readonly problems: readonly Omit<FeedProblem, 'at'>[];
+  /** Reports that the step was about, for the log. */
+  readonly reports?: readonly string[];
 }
 
 /** More of one step are counted and not told one by one. */
@@ -43,14 +45,15 @@ export function keepStep(
   worker: Worker,
   standing: Standing,
   take: (desk: Desk) => Promise<Outcome>,
+  name = 'feed.step',
 ): Promise<Moved> {
   const { centre, feed, account } = worker;
-  const act = { principal: account, purpose: LIAISON, act: 'feed.step' };
+  const act = { principal: account, purpose: LIAISON, act: name };
   return centre.trust.desk(act, async (desk) => {
     const outcome = await take(desk);
     await writeStep(desk, feed, standing.number + 1, outcome);
-    const { received, added, refused, more } = outcome;
-    desk.note([feed.id], { step: standing.number + 1, received, added, refused });
+    const { received, added, refused, more, reports = [] } = outcome;
+    desk.note([feed.id, ...reports], { step: standing.number + 1, received, added, refused });
     return { received, added, refused, more };
   });
 }

@@ -29,6 +29,9 @@ export function existenceTold(desk: Desk): Promise<ExistenceRow[]> {
   );
 }
 
+/** A statement that finds a row where something is told to this reader. */
+export const ANY_TOLD = `select 1 from release.existence where mode <> 'silent'`;
+
 /** Whether anybody lets anything be told at all; where nobody does, nothing is asked and nothing is logged. */
 export async function anythingTold(db: Database): Promise<boolean> {
   const { rows } = await db.pool.query<{ told: boolean }>('select release.anything_told() as told');

@@ -112,7 +112,7 @@ const CALLED_SO = { nameKind: 'primary', title: null, anchor: null, rule: 'name.
 
 /** "Shamsul Karim @ Chhota @ Babu": police shorthand for alias. */
 function signedAlias(words: readonly Word[], drafts: readonly Draft[], at: number): Draft | null {
-  if (!/^,?\s?@\s?$/.test(words[at]?.gap ?? '') || words[at]?.shape !== 'capital') return null;
+  if (words[at]?.shape !== 'capital' || !/^,?\s?@\s?$/.test(words[at]?.gap ?? '')) return null;
   const known = drafts.some((draft) => draft.to === at && draft.kind === 'person' && draft.pending !== true);
   const listed = /@\s?$/.test(words[at - 1]?.gap ?? '');
   return known || listed ? { ...CALLED_SO, from: at, to: capitalsEnd(words, at), kind: 'person' } : null;

@@ -196,8 +196,7 @@ export class Learnt implements KnownNames {
         .get(word?.fold ?? '')
         ?.find((one) => one.keys.length === draft.to - draft.from);
       if (word === undefined) return [];
-      const settled: Draft = { ...draft };
-      delete settled.pending;
+      const { pending: _, ...settled } = draft;
       if (lesson !== undefined) {
         const acronym = word.shape === 'upper' && lesson.kind !== 'person';
         return [

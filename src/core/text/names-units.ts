@@ -48,7 +48,8 @@ export const isCapital = (word: Word): boolean =>
   (word.shape === 'capital' || word.shape === 'upper' || (word.shape === 'mixed' && word.text.length > 2));
 
 /** "31st", "5th": may open the name of a unit. */
-export const isOrdinal = (word: Word): boolean => /^\d{1,3}(?:st|nd|rd|th)$/.test(word.text);
+export const isOrdinal = ({ text }: Word): boolean =>
+  text.length <= 5 && text.charCodeAt(0) <= 0x39 && /^\d{1,3}(?:st|nd|rd|th)$/.test(text);
 
 /** End of the run of capitalised words that begins at `from`; links and particles inside, never at its ends. */
 export function runEnd(words: readonly Word[], from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { occurs } from './claims/matches.ts';
 import { endsSentence, isBullet, type Line } from './zones-lines.ts';
 import { markFeet } from './zones-feet.ts';
 import { LINE_RULES, MENU_WORDS, SECTION_RULES, type SectionRule } from './zones.data.ts';
@@ -27,7 +28,7 @@ export function classifyLines(text: string, lines: readonly Line[]): void {
 
 function kindByLook(line: Line): Line['kind'] {
   for (const { kind, longest, pattern } of LINE_RULES) {
-    if (line.length <= longest && pattern.test(line.head)) return kind;
+    if (line.length <= longest && occurs(pattern, line.head)) return kind;
   }
   if (isMenu(line)) return 'boilerplate';
   return /^>\s*\S/.test(line.head) ? 'quotation' : null;

@@ -48,9 +48,10 @@ function earlierPrinting(
   let known = 0;
   let place = Number.POSITIVE_INFINITY;
   const fresh: number[] = [];
+  const hashes = words.slice(0, LONGEST_WORDS).map(hashOf);
   const count = Math.min(words.length, LONGEST_WORDS) - SHINGLE + 1;
   for (let index = 0; index < count; index += 1) {
-    const key = tripleKey(words, index);
+    const key = tripleKey(hashes, index);
     const at = seen.get(key);
     if (at === undefined) fresh.push(key);
     else {
@@ -65,17 +66,30 @@ function earlierPrinting(
   return null;
 }
 
-/** 53-bit hash of three words: one double holds it exactly. */
-function tripleKey(words: readonly string[], index: number): number {
+/** Two hashes of a word, of 32 bits each. */
+interface Hash {
+  readonly high: number;
+  readonly low: number;
+}
+
+function hashOf(word: string): Hash {
   let high = 0x9e37;
   let low = 0x811c9dc5;
-  for (let word = index; word < index + SHINGLE; word += 1) {
-    const text = words[word] ?? '';
-    for (let at = 0; at < text.length; at += 1) {
-      low = Math.imul(low ^ text.charCodeAt(at), 0x01000193);
-      high = Math.imul(high ^ (low >>> 15), 0x85ebca6b);
-    }
-    low = Math.imul(low ^ 0x20, 0x01000193);
+  for (let at = 0; at < word.length; at += 1) {
+    low = Math.imul(low ^ word.charCodeAt(at), 0x01000193);
+    high = Math.imul(high ^ (low >>> 15), 0x85ebca6b);
+  }
+  return { high, low };
+}
+
+/** 53-bit hash of three words in their order: one double holds it exactly. */
+function tripleKey(hashes: readonly Hash[], index: number): number {
+  let high = 0x9e37;
+  let low = 0x811c9dc5;
+  for (let at = index; at < index + SHINGLE; at += 1) {
+    const word = hashes[at];
+    low = Math.imul(low ^ (word?.low ?? 0), 0x01000193) ^ (low >>> 13);
+    high = Math.imul(high ^ (word?.high ?? 0) ^ (low >>> 15), 0x85ebca6b) ^ (high >>> 16);
   }
   return (high & 0x1fffff) * 0x100000000 + (low >>> 0);
 }

@@ -270,7 +270,8 @@ function complementOf(view: SentenceView, headTo: number): Complement | null {
 export function personNouns(view: SentenceView): PersonNoun[] {
   const tokens = tokensOf(view.skeleton);
   const found: PersonNoun[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (token.text.startsWith('‹')) continue;
     const known = isAbbreviated(token.text)
       ? ({ kind: 'office', head: token.text.toLowerCase(), plural: false } as const)

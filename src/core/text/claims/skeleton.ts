@@ -232,11 +232,14 @@ export function toText(view: SentenceView, at: number): number {
   return textAt + (at - skeletonAt);
 }
 
+/** A space (a skeleton has no other white space), a comma, semicolon or colon. */
+const isEdge = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x3b || code === 0x3a;
+
 /** Text span of a stretch of the skeleton; slots at its edges are taken whole, white space at its edges is left out. */
 export function textSpan(view: SentenceView, from: number, to: number): { start: number; end: number } {
   let [a, b] = [from, to];
-  while (a < b && /[\s,;:]/.test(view.skeleton.charAt(a))) a++;
-  while (b > a && /[\s,;:]/.test(view.skeleton.charAt(b - 1))) b--;
+  while (a < b && isEdge(view.skeleton.charCodeAt(a))) a++;
+  while (b > a && isEdge(view.skeleton.charCodeAt(b - 1))) b--;
   const last = view.slots.find((slot) => b > slot.at && b <= slot.to);
   return { start: toText(view, a), end: last === undefined ? toText(view, b) : last.end };
 }

@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { createSignInToken } from '../src/slices/agencies/index.ts';
 import { linkNodes, Node, until } from '../src/slices/federation/nodes.test-kit.ts';
 import { buildWeb } from '../tools/build-web.ts';
-import { launch, open, prefer, visitor, type Visitor, WITHOUT_BROWSER } from './browser.ts';
+import {
+  LANGUAGES,
+  launch,
+  open,
+  prefer,
+  THEMES,
+  visitor,
+  type Visitor,
+  WITHOUT_BROWSER,
+} from './browser.ts';
 import { shot } from './shots.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Two nodes, each a process with a database of its own, and an officer in the browser at each. */
 let alpha: Node;
@@ -72,5 +85,125 @@ test('a report is recalled from its page, and followed until every receipt is th
   await shot(there.page, 'recall-purged');
   assert.deepEqual([...complaints, ...outside, ...there.complaints], []);
   await context.close();
+  await there.context.close();
+});
+
+/** The record of a person in a report, which is the same at both nodes. */
+async function personIn(report: string): Promise<string> {
+  const [row] = await alpha.rows<{ id: string }>(
+    `select id from fusion.record where report_id = $1 and caption ilike '%orakz%'`,
+    [report],
+  );
+  return row?.id ?? '';
+}
+
+test('a partner’s judgement is told, refused while ours says otherwise, adopted over it by key, and gone when it is taken back', {
+  skip: WITHOUT_BROWSER,
+}, async () => {
+  const [one = ''] = await alpha.file(
+    'quetta.txt',
+    'Police in Quetta arrested Marjan Orakzai, a courier of the Grey Heron Front, on 4 November 2026.',
+    'RESTRICTED//REL TO BRAVO',
+  );
+  const [two = ''] = await alpha.file(
+    'zhob.txt',
+    'A man called Marjan Orakzay was seen in Zhob on 6 November 2026, the bazaar police said.',
+    'RESTRICTED//REL TO BRAVO',
+  );
+  await until('both are there', async () => (await bravo.sees(one)) && bravo.sees(two));
+  const pair = `/compare?a=${await personIn(one)}&b=${await personIn(two)}`;
+
+  const there = await at(bravo, pair);
+  await there.page.getByRole('button', { name: /^Same/ }).click();
+  await there.page.keyboard.press('1');
+  await there.page.getByRole('button', { name: 'Tell partners' }).click();
+  await there.page.getByText('BRAVO judged: the same').waitFor();
+  await shot(there.page, 'judgement-told');
+
+  const here = await at(alpha, pair);
+  const { page } = here;
+  const offer = page.locator('#partner-judgements');
+  await until('it is offered', async () => {
+    await page.reload();
+    await page.locator('#decide').waitFor();
+    await page.waitForLoadState('networkidle');
+    return (await offer.count()) > 0;
+  });
+  await page.keyboard.press('d');
+  await page.keyboard.press('1');
+  await offer.getByText('waits for an officer').waitFor();
+  await page.locator('#decide').getByText('Take back', { exact: true }).waitFor();
+  await page.keyboard.press('t');
+  await offer.getByText('Judgements of this centre say otherwise').waitFor();
+  await page.keyboard.press('2');
+  await offer.getByText('nothing was adopted, and what you wrote is kept').waitFor();
+  assert.equal(await offer.getByLabel('Another reason').inputValue(), 'They saw more than we did');
+  await shot(page, 'judgement-refused');
+  await offer.getByLabel('I have read them, and decide over them').check();
+  await offer.getByRole('button', { name: 'Adopt', exact: true }).click();
+  await offer.locator('.chip', { hasText: 'adopted' }).waitFor();
+  await page.locator('#decide').getByText('(adopted from BRAVO)').waitFor();
+  for (const theme of THEMES)
+    for (const language of LANGUAGES) {
+      await prefer(page, theme, language);
+      await open(page, `${alpha.url}/floor${pair}`);
+      await offer.waitFor();
+      await page.evaluate(AXE);
+      const told = await page.evaluate(
+        // What axe puts into the window has no type here.
+        'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`))',
+      );
+      assert.deepEqual(told, [], `${theme} ${language}`);
+      await shot(page, `judgement-adopted-${theme}-${language}`);
+    }
+  await prefer(page, 'light', 'en');
+
+  // Something is said of the report at the partner's; it stands beside the grade here.
+  await open(there.page, `${bravo.url}/floor/reports/${one}`);
+  await there.page.getByText('Say something to its originator').click();
+  await there.page.getByLabel('What it is').selectOption('grade');
+  await there.page.getByLabel('Grade, as B2').fill('C3');
+  await there.page.getByLabel('In words').fill('Our own source saw less');
+  await there.page.getByRole('button', { name: 'Send' }).click();
+  await there.page.getByText('Sent, and kept here.').waitFor();
+  await shot(there.page, 'feedback-given');
+  await until('it is here', async () =>
+    (await alpha.get(`/api/reports/${one}/feedback`)).text.includes('saw less'),
+  );
+  await open(page, `${alpha.url}/floor/reports/${one}`);
+  await page.locator('#feedback').getByText('Our own source saw less').waitFor();
+  await shot(page, 'feedback-report');
+  await open(page, `${alpha.url}/floor/entities/${await personIn(one)}`);
+  await page.locator('#feedback').getByText('Our own source saw less').waitFor();
+  await page.locator('#partner-judgements').getByText('BRAVO judged: the same').waitFor();
+  await shot(page, 'feedback-entity');
+  await prefer(page, 'dark', 'ur');
+  await open(page, `${alpha.url}/floor/entities/${await personIn(one)}`);
+  await page.locator('#partner-judgements').waitFor();
+  await shot(page, 'feedback-entity-ur');
+  await prefer(page, 'light', 'en');
+
+  await open(there.page, `${bravo.url}/floor${pair}`);
+  await there.page.locator('#decide').getByRole('button', { name: 'Take back' }).first().click();
+  await there.page
+    .getByLabel(/take it back|Why/)
+    .last()
+    .fill('another man');
+  await there.page.keyboard.press('Enter');
+  await open(page, `${alpha.url}/floor${pair}`);
+  await until('it is taken back', async () => {
+    await page.reload();
+    await page.locator('#decide').waitFor();
+    await page.waitForLoadState('networkidle');
+    return (await offer.getByText('taken back by its sender').count()) > 0;
+  });
+  await shot(page, 'judgement-taken-back');
+  // The refused adoption is the one answer that may be no 200.
+  assert.deepEqual(
+    here.complaints.filter((text) => !text.includes('409')),
+    [],
+  );
+  assert.deepEqual([...here.outside, ...there.complaints, ...there.outside], []);
+  await here.context.close();
   await there.context.close();
 });

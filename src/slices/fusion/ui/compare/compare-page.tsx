@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useAnswer } from '../../../../../web/kit/answer.tsx';
 import { useCommands } from '../../../../../web/kit/commands.tsx';
 import { Onlookers, pairThing } from '../../../../../web/kit/onlookers.tsx';
+import { PartnerJudgements } from '../../../../../web/kit/partner-judgements.tsx';
 import { Empty, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
 import type { ComparedPair, ComparedRecord, ComparedRecords } from '../../contract.ts';
@@ -75,6 +76,7 @@ function Comparison({ compared }: { readonly compared: ComparedRecords }) {
         <ListedNote key={one.id} record={one} />
       ))}
       <Decision pair={pair} judging={judging} isListed={listed.length > 0} />
+      <PartnerJudgements key={`${pair.a} ${pair.b}`} entity={pair.a} other={pair.b} />
       <Section id="evidence" title={say('evidence')} lead={say('evidenceLead')}>
         <Evidence pair={pair} />
       </Section>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Instant, MarkingMark, Said } from '../../../../../web/kit/parts.tsx';
+import { TellPartners } from '../../../../../web/kit/tell-partners.tsx';
 import type { ComparedPair, PairJudgement } from '../../contract.ts';
 import { useFusionSay } from '../say.ts';
 import type { Judging } from './judging.ts';
@@ -20,7 +21,7 @@ export function Judgements({ pair, judging }: JudgementsProps) {
       <ul className="rows">
         {pair.judgements.map((one) => (
           <li key={one.id}>
-            <Judgement judgement={one} judging={judging} />
+            <Judgement judgement={one} pair={pair} judging={judging} />
           </li>
         ))}
       </ul>
@@ -28,7 +29,11 @@ export function Judgements({ pair, judging }: JudgementsProps) {
   );
 }
 
-function Judgement({ judgement, judging }: { readonly judgement: PairJudgement; readonly judging: Judging }) {
+interface JudgementProps extends JudgementsProps {
+  readonly judgement: PairJudgement;
+}
+
+function Judgement({ judgement, pair, judging }: JudgementProps) {
   const { say } = useFusionSay();
   const [isAsking, setAsking] = useState(false);
   return (
@@ -45,6 +50,9 @@ function Judgement({ judgement, judging }: { readonly judgement: PairJudgement; 
         <button type="button" className="plain" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
           {say('takeBack')}
         </button>
+        {judgement.replaced ? null : (
+          <TellPartners judgement={judgement.id} officer={judgement.officer} a={pair.a} b={pair.b} />
+        )}
       </p>
       {isAsking ? <TakeBack judgement={judgement} judging={judging} onDone={() => setAsking(false)} /> : null}
     </>

@@ -5,8 +5,10 @@ import { Follow } from '../../../../../web/kit/follow.tsx';
 import { Problem } from '../../../../../web/kit/api.ts';
 import { type Command, useCommands } from '../../../../../web/kit/commands.tsx';
 import { KindChip, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
+import { PartnerJudgements } from '../../../../../web/kit/partner-judgements.tsx';
 import { ExportButton } from '../../../../../web/kit/print-button.tsx';
 import { noteRecent } from '../../../../../web/kit/recent.ts';
+import { EntityFeedback } from '../../../../../web/kit/report-feedback.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
 import { NAME_WORDS, SCRIPT_WORDS } from '../../../../../web/language/codes.data.ts';
 import type { Card, CardThen } from '../../contract.ts';
@@ -81,6 +83,8 @@ function CardView({ card, marking, then }: CardViewProps) {
         <Values card={card} />
       </Section>
       <Proposals proposals={card.proposals} />
+      {then === null ? <PartnerJudgements entity={card.id} /> : null}
+      {then === null ? <EntityFeedback entity={card.id} /> : null}
       <NeighboursSection card={card} at={then?.at ?? null} />
       {then === null ? <IncidentsSection id={card.id} /> : null}
       <Echoes lineage={card.lineage} />

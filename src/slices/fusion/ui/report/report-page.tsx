@@ -15,6 +15,7 @@ import {
 } from '../../../../../web/kit/parts.tsx';
 import { ExportButton } from '../../../../../web/kit/print-button.tsx';
 import { noteRecent } from '../../../../../web/kit/recent.ts';
+import { ReportFeedback } from '../../../../../web/kit/report-feedback.tsx';
 import { WhoMaySee } from '../../../../../web/kit/who-sees.tsx';
 import { Facts, Section } from '../../../../../web/kit/section.tsx';
 import { readSpan, type Span } from '../../../../../web/kit/segments.ts';
@@ -98,6 +99,7 @@ function ReportView({ report, marking, span }: ReportViewProps) {
           <ReportFacts report={report} />
           <WhoMaySee id={report.id} />
         </Section>
+        <ReportFeedback report={report.id} grade={report.grade} party={report.party} />
       </div>
     </>
   );

@@ -95,6 +95,18 @@ test('envelopes that are not the next, not the partner’s or not whole are refu
   assert.equal((await alpha.rows('select 1 from reports.report')).length, 1, 'nothing came of any of it');
 });
 
+test('a delivery that is not the partner’s costs one entry of the log, with the reason in it', async () => {
+  const entries = () =>
+    alpha.rows<{ body: string }>(
+      `select body from trust.log_entry where body like '%"act":"partner.%' order by seq`,
+    );
+  const before = (await entries()).length;
+  await refusedWith(message('report', report({ text: 'Forged.' }), {}, victim), 'SIGNATURE_INVALID');
+  const [entry, ...more] = (await entries()).slice(before);
+  assert.equal(more.length, 0, more.map(({ body }) => body).join('\n'));
+  assert.match(entry?.body ?? '', /"code":"SIGNATURE_INVALID"/);
+});
+
 test('what a message asks for is refused by itself: forged, widened, lying, above the agreement, in a circle', async () => {
   const lies: readonly (readonly [Forgery, string])[] = [
     [{ party: 'ALPHA', text: 'In the name of this centre.' }, 'ORIGIN_FORGED'],

@@ -1,4 +1,5 @@
 import { Refusal } from '../../platform/errors.ts';
+import type { Desk } from '../../trust/desk.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { enginePrincipal } from '../agencies/index.ts';
 import type { Link } from './contract.ts';
@@ -65,13 +66,11 @@ export async function verifyDelivery(centre: Centre, link: Link, lines: readonly
 export async function takeDelivery(centre: Centre, delivery: Delivery): Promise<string> {
   const [first] = delivery.lines;
   const named = first === undefined ? null : linkNamed(first);
-  const heard = named === null ? null : await hear(centre, named);
+  const heard = named === null ? null : await hear(centre, named, (link) => strange(link, delivery));
   if (heard === null || heard.link.peer === null) throw refuse('LINK_UNKNOWN', { link: named ?? '' });
+  if (heard.refusal !== null) throw heard.refusal;
   const { link } = heard;
   try {
-    delivery.mayUse?.(link);
-    // Whoever only names a link uses up nothing of its quota.
-    if (first === undefined || !isSigned(link, first)) throw refuse('SIGNATURE_INVALID');
     delivery.quotas?.take(link.id, delivery.lines.length, delivery.bytes, centre.clock.now());
     return await takeLines(centre, heard, delivery.lines);
   } catch (error) {
@@ -80,23 +79,51 @@ export async function takeDelivery(centre: Centre, delivery: Delivery): Promise<
   }
 }
 
+/** Why a delivery is not the partner’s; null where it is. Whoever only names a link uses up nothing of its quota. */
+function strange(link: Link, { lines: [first], mayUse }: Delivery): Refusal | null {
+  if (link.peer === null) return null;
+  try {
+    mayUse?.(link);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  return first !== undefined && isSigned(link, first) ? null : refuse('SIGNATURE_INVALID');
+}
+
 /** A link, and the last message that was taken in over it. */
 interface Heard {
   readonly link: Link;
   readonly before: Before;
+  /** Why what came is not the partner’s; kept in the act that looked. */
+  readonly refusal: Refusal | null;
 }
 
-async function hear(centre: Centre, id: string): Promise<Heard | null> {
+async function hear(
+  centre: Centre,
+  id: string,
+  strangeOn: (link: Link) => Refusal | null = () => null,
+): Promise<Heard | null> {
   return engineDesk(centre, 'partner.heard', async (desk) => {
     desk.note([id]);
-    try {
-      const [link, last] = await Promise.all([findLink(desk, id), store.lastReceived(desk, id)]);
-      return { link, before: last ?? BEGINNING };
-    } catch (error) {
-      if (error instanceof Refusal) return null;
-      throw error;
+    const [link, last] = await Promise.all([linkOrNull(desk, id), store.lastReceived(desk, id)]);
+    if (link === null) return null;
+    const refusal = strangeOn(link);
+    if (refusal !== null) {
+      desk.note([id], { code: refusal.code });
+      await store.insertRefusal(desk, id, refusal.code, refusal.facts);
     }
+    return { link, before: last ?? BEGINNING, refusal };
   });
+}
+
+async function linkOrNull(desk: Desk, id: string): Promise<Link | null> {
+  try {
+    return await findLink(desk, id);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 function keepRefusal(centre: Centre, link: Link, error: Refusal): Promise<void> {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OfferState, PartnerJudgement } from '../../src/slices/federation/contract.ts';
+import type { Flag, OfferState, PartnerJudgement } from '../../src/slices/federation/contract.ts';
 import { useAnswer } from './answer.tsx';
 import { useSay } from './language.tsx';
 import { Instant, MarkingMark, ProblemNote, Said } from './parts.tsx';
@@ -93,7 +93,7 @@ function Offer({ judgement, isCompared, isCurrent, onChoose }: OfferProps) {
           </span>
         ) : null}
       </p>
-      {state === 'withdrawn' && made !== null ? <p className="note">{say('restsOnGone')}</p> : null}
+      {state === 'withdrawn' && made !== null ? <Orphan judgement={made} /> : null}
       <Course judgement={judgement} />
       {acts.length === 0 ? null : isCurrent ? (
         <Decide key={state} judgement={judgement} acts={acts} />
@@ -101,6 +101,30 @@ function Offer({ judgement, isCompared, isCurrent, onChoose }: OfferProps) {
         <button type="button" className="plain" onClick={onChoose}>
           {say('decide')}
         </button>
+      )}
+    </>
+  );
+}
+
+/** A judgement of ours whose source was taken back: flagged until it is undone, or somebody says why it stays. */
+function Orphan({ judgement }: { readonly judgement: string }) {
+  const { say } = useSay(SAID_STRINGS, {});
+  const asks = useAsk();
+  const queries = useQueryClient();
+  const flags = useAnswer<readonly Flag[]>(`/api/flags?subject=${judgement}`);
+  const open = flags.data?.value.find(({ state }) => state !== 'acknowledged');
+  return (
+    <>
+      <p className="note">{say('restsOnGone')}</p>
+      {open === undefined ? null : (
+        <ReasonedActs
+          group={say('group')}
+          acts={[{ id: 'stays', label: say('stays'), key: 'y', reasons: [say('reasonAgrees')] }]}
+          run={async (_, words) => {
+            await asks(`/api/flags/${open.id}/acknowledge`, { method: 'POST', body: { words } });
+            await queries.invalidateQueries({ queryKey: ['answer'] });
+          }}
+        />
       )}
     </>
   );

@@ -19,6 +19,7 @@ export const SAID_STRINGS = {
     'A judgement of ours was adopted from it, and is flagged: take it back where it stands, or say why it stays.',
     'ہمارا ایک فیصلہ اسی سے اپنایا گیا تھا اور نشان زد ہے: اسے اس کی جگہ پر واپس لیں یا بتائیں کہ کیوں برقرار ہے۔',
   ],
+  stays: ['It stays', 'برقرار رہے'],
   against: ['Judgements of this centre say otherwise:', 'اس مرکز کے فیصلے اس کے خلاف ہیں:'],
   overThem: [
     'I have read them, and decide over them',

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Partner, PartnerJudgement } from '../../src/slices/federation/contract.ts';
 import { useAnswer } from './answer.tsx';
+import type { Answer } from './api.ts';
 import { useSay } from './language.tsx';
 import { partnerJudgementsPath } from './partner-judgements.tsx';
 import { ProblemNote } from './parts.tsx';
@@ -23,7 +24,13 @@ export function TellPartners({ judgement, officer, a, b }: TellPartnersProps) {
   const asks = useAsk();
   const queries = useQueryClient();
   const isMine = officer === me.handle;
-  const partners = useAnswer<readonly Partner[]>('/api/partners', { enabled: isMine });
+  // No answer of the page: nothing of it is shown, so its marking is none of the page’s.
+  const partners = useQuery({
+    queryKey: ['has partners'],
+    queryFn: () => asks<Answer<readonly Partner[]>>('/api/partners'),
+    enabled: isMine,
+    staleTime: 600_000,
+  });
   const said = useAnswer<readonly PartnerJudgement[]>(partnerJudgementsPath({ entity: a, other: b }), {
     enabled: isMine,
   });

@@ -154,6 +154,13 @@ export const SettingsSchema = Type.Object({
     description: 'File (PEM) of its private key',
     env: 'WATCHFLOOR_FEDERATION_KEY',
   }),
+  noticeDays: Type.Integer({
+    default: 90,
+    minimum: 1,
+    maximum: 3650,
+    description: 'Days after which notices, and searches that were ended, are erased',
+    env: 'WATCHFLOOR_NOTICE_DAYS',
+  }),
   boundaries: Type.Union(
     ['neutral', 'pakistan', 'control'].map((view) => Type.Literal(view)),
     {

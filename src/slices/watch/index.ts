@@ -1,8 +1,9 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { recordsEver } from '../fusion/index.ts';
-import { REPORT_INDEXED, REPORT_WITHDRAWN } from '../reports/index.ts';
+import { REPORT_INDEXED, REPORT_WITHDRAWN, REPORTS_PURGED } from '../reports/index.ts';
 import { HIT_PENDING, type PendingHit } from '../screening/index.ts';
 import { noteReport } from './actions.ts';
+import { EXPIRE, expireNotices, planExpiry, purgeNotices } from './expire.ts';
 import {
   MATCH_REPORT,
   matchReport,
@@ -24,12 +25,19 @@ export const watch = defineSlice({
   needs: ['agencies', 'reports', 'fusion', 'screening'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: watchRoutes,
-  runs: startWatching,
+  runs: (centre) => {
+    const planned = planExpiry(centre).catch((error: unknown) =>
+      centre.log.error({ err: error }, 'notices are not erased in time'),
+    );
+    const watching = startWatching(centre);
+    return { stop: async () => void (await Promise.all([planned, watching.stop()])) };
+  },
   jobs: {
     [MATCH_REPORT]: matchReport,
     [TELL_RECALL]: tellRecall,
     [TELL_HIT]: tellHit,
     [TELL_REVIEW]: tellReview,
+    [EXPIRE]: expireNotices,
   },
   on: {
     [REPORT_INDEXED]: async (desk, subject, centre) => {
@@ -40,6 +48,7 @@ export const watch = defineSlice({
       const report = subject as string;
       await centre.jobs.add(desk, TELL_RECALL, { report, records: await recordsEver(desk, report) });
     },
+    [REPORTS_PURGED]: (desk, subject) => purgeNotices(desk, subject as string[]),
     [HIT_PENDING]: async (desk, subject, centre) => {
       const { hit, ordinal } = subject as PendingHit;
       await centre.jobs.add(desk, TELL_HIT, { hit, ordinal });

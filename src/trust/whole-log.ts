@@ -26,17 +26,18 @@ export async function wholeLog(db: Database, before: number, most: number): Prom
 
 /**
  * The officers who read or used one of some objects, as their entries say; entries of some acts are no reading (a list that
- * was shown). For duties of the engine: it reads the whole log.
+ * was shown). For duties of the engine: it reads the entries since it was last asked, and looks the rest up.
  */
 export async function officersWhoUsed(
   db: Database,
   objects: readonly string[],
   noReading: readonly string[],
 ): Promise<string[]> {
+  await db.ownerPool.query('select trust.gather_used()');
   const { rows } = await db.ownerPool.query<{ officer: string }>(
-    `select distinct officer from trust.log_entry
-      where body like any($1::text[]) and not body like any($2::text[]) and officer not like 'engine:%' order by 1`,
-    [objects.map((id) => `%"${id}"%`), noReading.map((act) => `%"act":"${act}"%`)],
+    `select distinct officer from trust.used
+      where object = any($1::uuid[]) and act <> all($2::text[]) order by 1`,
+    [objects, noReading],
   );
   return rows.map(({ officer }) => officer);
 }

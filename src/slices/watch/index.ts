@@ -1,6 +1,6 @@
-import { defineSlice } from '../../trust/slice.ts';
+import { defineSlice, type Listener } from '../../trust/slice.ts';
 import { recordsEver } from '../fusion/index.ts';
-import { REPORT_INDEXED, REPORT_WITHDRAWN, REPORTS_PURGED } from '../reports/index.ts';
+import { REPORT_INDEXED, REPORT_RECALLED, REPORT_WITHDRAWN, REPORTS_PURGED } from '../reports/index.ts';
 import { HIT_PENDING, type PendingHit } from '../screening/index.ts';
 import { noteReport } from './actions.ts';
 import { EXPIRE, expireNotices, planExpiry, purgeNotices } from './expire.ts';
@@ -18,6 +18,12 @@ import { watchRoutes } from './routes.ts';
 import { startWatching } from './stream.ts';
 
 export type * from './contract.ts';
+
+/** A report left, withdrawn or recalled: who read or used it is told behind that act. */
+const askToTell: Listener = async (desk, subject, centre) => {
+  const report = subject as string;
+  await centre.jobs.add(desk, TELL_RECALL, { report, records: await recordsEver(desk, report) });
+};
 
 /** The live feed of what came to be seen, searches that stand, and what officers are told. */
 export const watch = defineSlice({
@@ -44,10 +50,8 @@ export const watch = defineSlice({
       await noteReport(desk, subject as string);
       await centre.jobs.add(desk, MATCH_REPORT, { report: subject });
     },
-    [REPORT_WITHDRAWN]: async (desk, subject, centre) => {
-      const report = subject as string;
-      await centre.jobs.add(desk, TELL_RECALL, { report, records: await recordsEver(desk, report) });
-    },
+    [REPORT_WITHDRAWN]: askToTell,
+    [REPORT_RECALLED]: askToTell,
     [REPORTS_PURGED]: (desk, subject) => purgeNotices(desk, subject as string[]),
     [HIT_PENDING]: async (desk, subject, centre) => {
       const { hit, ordinal } = subject as PendingHit;

@@ -5,7 +5,10 @@ import { ANALYSIS, file, officer, testCentre, type TestCentre } from '../../app.
 import { buildServer } from '../../cli/server.ts';
 import { createSignInToken } from '../agencies/index.ts';
 import { searchEntities, undo } from '../fusion/index.ts';
+import { purgeReport, recallReport } from '../reports/index.ts';
 import type { Notices, Onlooker, SavedSearch } from './contract.ts';
+import { expireNotices } from './expire.ts';
+import { matchReport } from './match.ts';
 
 const OPEN = 'UNCLASSIFIED//REL TO ALL';
 const SECRET = 'SECRET//KESTREL';
@@ -178,6 +181,11 @@ test('a recall is told to who read or used the report, and names whose it was an
   await one.centre.jobs.drain();
   assert.equal((await tellings('low'))[0], 'recall ALPHA another man');
   assert.ok(!(await tellings('middle')).some((line) => line.startsWith('recall')), 'middle never read it');
+  // The log was gathered up to there: the next recall reads what came since, and no more.
+  const { rows: upto } = await one.centre.db.ownerPool.query<{ seq: number; since: number }>(
+    'select seq::int, (select count(*) from trust.log_entry e where e.seq > u.seq)::int as since from trust.used_upto u',
+  );
+  assert.ok((upto[0]?.seq ?? 0) > 10 && (upto[0]?.since ?? 99) < 10, JSON.stringify(upto));
   assert.doesNotMatch((await call('low', 'GET', '/api/watch/notices')).text, /doubtful|Gul Marjan/);
 });
 
@@ -213,6 +221,86 @@ test('a conflict on an entity that is followed is told with the report that made
   await filed('high', 'other.txt', 'Nothing was seen in Zhob.', OPEN);
   assert.equal((await tellings('low')).length, quiet);
   assert.deepEqual((await call('low', 'GET', '/api/watch/followed')).body['value'], [id]);
+});
+
+test('a conflict that arises on what is followed is told once, to who follows it and sees both sides', async () => {
+  const attack = (dead: number) =>
+    `A bomb attack killed ${dead} people in Sibi on 3 November 2026, the police said.`;
+  await filed('high', 'dead-12.txt', attack(12), OPEN);
+  const { rows } = await one.centre.db.ownerPool.query<{ id: string }>(
+    `select r.id from fusion.record r join reports.report p on p.id = r.report_id
+      where p.path = 'dead-12.txt' and r.kind = 'event'`,
+  );
+  const event = rows[0]?.id ?? '';
+  await call('low', 'PUT', `/api/watch/followed/${event}`, { stands: true });
+  const conflicts = async (handle: string) =>
+    (await notices(handle)).notices.filter(({ kind }) => kind === 'conflict');
+  // Another count that low may not see: nothing of it is told to them.
+  await filed('high', 'dead-hidden.txt', attack(31), SECRET);
+  assert.deepEqual(await conflicts('low'), []);
+  await filed('high', 'dead-20.txt', attack(20), OPEN);
+  const [told, ...more] = await conflicts('low');
+  assert.equal(more.length, 0, JSON.stringify(more));
+  assert.equal(told?.path, `/entities/${event}#conflicts`);
+  assert.deepEqual(await conflicts('middle'), [], 'who follows nothing is told nothing');
+  assert.deepEqual(await conflicts('high'), []);
+  // The same report looked at again tells nothing twice.
+  await matchReport({ report: await reportAt('dead-20.txt') }, one.centre);
+  assert.equal((await conflicts('low')).length, 1);
+  await filed('high', 'dead-12-again.txt', `Again: ${attack(12)}`, OPEN);
+  assert.ok((await conflicts('low')).every(({ path }) => path === `/entities/${event}#conflicts`));
+});
+
+const reportAt = async (path: string): Promise<string> => {
+  const sql = 'select id from reports.report where path = $1';
+  return (await one.centre.db.ownerPool.query<{ id: string }>(sql, [path])).rows[0]?.id ?? '';
+};
+
+test('what was told of a report goes with its purge, words of colleagues and all; that it was recalled stays told', async () => {
+  const words = 'Quenby Tarrowfield';
+  await subscribed('low', 'wanted', words);
+  await filed('high', 'purged.txt', `Police in Zhob arrested ${words} on 9 November 2026.`, OPEN);
+  const report = await reportAt('purged.txt');
+  await call('high', 'POST', '/api/watch/asks', { officer: 'low', report, note: `is it ${words}?` });
+  await one.centre.jobs.drain();
+  const rows = async (sql: string): Promise<number> =>
+    (await one.centre.db.ownerPool.query(sql, [report])).rowCount ?? 0;
+  const told = `select 1 from watch.notice where kind <> 'recall' and (subject = $1 or cause = $1)`;
+  assert.equal(await rows(told), 2);
+  await call('low', 'GET', `/api/reports/${report}`);
+  const chief = { ...officer('high'), roles: ['release-authority'] as const };
+  const act = { principal: chief, purpose: ANALYSIS, act: 'test' };
+  await one.centre.trust.desk(act, async (desk) => {
+    await recallReport(one.centre, desk, report, 'burnt', 'ALPHA');
+  });
+  await one.centre.jobs.drain();
+  await one.centre.trust.desk(act, async (desk) => {
+    await purgeReport(one.centre, desk, report, 'asked');
+  });
+  assert.equal(await rows(told), 0);
+  assert.equal(await rows('select 1 from watch.item where subject = $1'), 0);
+  const { rowCount } = await one.centre.db.ownerPool.query(
+    `select 1 from watch.notice n where n::text like '%Tarrowfield%'`,
+  );
+  assert.equal(rowCount, 0);
+  assert.ok((await tellings('low')).includes('recall ALPHA burnt'));
+});
+
+test('notices are kept for their term, and so are the words of searches that were ended', async () => {
+  const id = await subscribed('middle', 'old one', 'Kharan Durrani');
+  await call('middle', 'DELETE', `/api/watch/searches/${id}`);
+  const { ownerPool } = one.centre.db;
+  const count = async (sql: string): Promise<number> => (await ownerPool.query(sql)).rowCount ?? 0;
+  await expireNotices({}, one.centre);
+  assert.ok((await count('select 1 from watch.notice')) > 0);
+  assert.equal(await count(`select 1 from watch.saved where name = 'old one'`), 1);
+  await ownerPool.query(`update watch.notice set at = at - interval '91 days' where officer = 'low'`);
+  await ownerPool.query(`update watch.saved_end set at = at - interval '91 days'`);
+  await expireNotices({}, one.centre);
+  assert.equal(await count(`select 1 from watch.notice where officer = 'low'`), 0);
+  assert.equal(await count(`select 1 from watch.notice_read where officer = 'low'`), 0);
+  assert.equal(await count(`select 1 from watch.saved where name = 'old one'`), 0);
+  assert.ok((await count(`select 1 from watch.saved`)) > 0, 'what stands is kept');
 });
 
 test('officers at one thing see each other; a thing that is hidden answers as one that is not there', async () => {

@@ -137,21 +137,7 @@ function Give({ report }: { readonly report: string }) {
             ))}
           </select>
         </label>
-        {kind === 'grade' ? (
-          <Field label={say('gradeValue')} value={value} onChange={setValue} dir="ltr" />
-        ) : kind === 'opinion' ? (
-          <label>
-            {say('opinionValue')}
-            <select required value={value} onChange={(event) => setValue(event.currentTarget.value)}>
-              <option value="" />
-              {Object.entries(OPINIONS).map(([code, words]) => (
-                <option key={code} value={code}>
-                  {say(words)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ) : null}
+        <ValueField kind={kind} value={value} onChange={setValue} />
         <Field label={say('words')} value={words} onChange={setWords} rows={3} />
         <Field label={say('marking')} value={marking} onChange={setMarking} dir="ltr" isOptional />
         <div className="row">
@@ -163,6 +149,33 @@ function Give({ report }: { readonly report: string }) {
         {give.isError ? <ProblemNote error={give.error} /> : null}
       </form>
     </details>
+  );
+}
+
+interface ValueFieldProps {
+  readonly kind: FeedbackKind;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** What a grade or an opinion says besides its words; the other kinds say it in words alone. */
+function ValueField({ kind, value, onChange }: ValueFieldProps) {
+  const { say } = useSay(SAID_STRINGS, {});
+  if (kind === 'grade')
+    return <Field label={say('gradeValue')} value={value} onChange={onChange} dir="ltr" />;
+  if (kind !== 'opinion') return null;
+  return (
+    <label>
+      {say('opinionValue')}
+      <select required value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="" />
+        {Object.entries(OPINIONS).map(([code, words]) => (
+          <option key={code} value={code}>
+            {say(words)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

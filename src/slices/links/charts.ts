@@ -5,11 +5,11 @@ import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import { readDirectory } from '../agencies/index.ts';
-import { captionsOf } from '../fusion/index.ts';
 import { readMarking } from '../reports/index.ts';
 import type { ChartHead, ChartSave, ChartShare, ChartView } from './contract.ts';
 import { refuse } from './refusals.ts';
 import { areChanges, folded, seenOf, thingsIn, touchedBy, weighed } from './rules.ts';
+import { changesBy, chartFor, keyFor, namingFor, recordsFor, recordsIn } from './standing.ts';
 import * as store from './store.ts';
 
 const MOST_CHARTS = 500;
@@ -49,25 +49,19 @@ async function findChart(desk: Desk, id: string): Promise<store.ChartRow> {
 /** A chart as far as its reader sees what stands on it. What was recalled or is hidden from them is not there. */
 export async function readChart(desk: Desk, id: string): Promise<Released<ChartView>> {
   const row = await findChart(desk, id);
-  const chart = folded(await store.savesOf(desk, id));
-  const seen = await seenAmong(desk, thingsIn(chart.keys()));
-  const fields = [...seenOf(chart, seen.ids)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const saves = await store.savesOf(desk, id);
+  const chart = folded(saves);
+  const naming = await namingFor(desk, thingsIn(chart.keys()), recordsIn(saves));
+  const seen = chartFor(naming, seenOf(chart, new Set(naming.shown.keys())));
+  const fields = [...seen].sort(([a], [b]) => (a < b ? -1 : 1));
   const shares = row.may === 'own' ? await store.sharesOf(desk, id) : [];
   desk.note([id], { fields: fields.length });
   const view: ChartView = { ...(await headOf(desk, row)), fields, shares: shares.flatMap(shownShare) };
-  return desk.release(view, [row.marking_id, ...seen.markings]);
+  return desk.release(view, [row.marking_id, ...naming.markings]);
 }
 
 const shownShare = ({ kind, code, may }: store.ShareRow): ChartShare[] =>
   may === 'nothing' || may === 'own' ? [] : [{ kind, code, may }];
-
-async function seenAmong(
-  desk: Desk,
-  ids: readonly string[],
-): Promise<{ readonly ids: ReadonlySet<string>; readonly markings: readonly number[] }> {
-  const rows = ids.length === 0 ? [] : await captionsOf(desk, ids);
-  return { ids: new Set(rows.map((row) => row.id)), markings: rows.map((row) => row.marking_id) };
-}
 
 /** A new chart of the officer's own; under no marking given, for their own agency only. */
 export async function createChart(
@@ -106,14 +100,20 @@ async function writeSave(
   if (!areChanges(changes)) throw refuse('CHART_NOT_UNDERSTOOD');
   const saves = await store.savesOf(desk, id);
   const chart = folded(saves);
-  const asked = changes.map(({ key }) => key);
-  const seen = await seenAmong(desk, [...new Set([...thingsIn(asked), ...thingsIn(chart.keys())])]);
-  const weighing = weighed(chart, changes, seen.ids);
-  if (weighing.conflicts.length > 0)
-    throw refuse('CHART_CHANGED', { fields: weighing.conflicts.slice(0, 100) });
+  const records = recordsIn(saves);
+  const asked = thingsIn(changes.map(({ key }) => key));
+  const naming = await namingFor(desk, thingsIn(chart.keys()), records, asked);
+  const seen = new Set([...naming.shown.keys(), ...naming.others]);
+  const weighing = weighed(chart, changesBy(naming, changes), seen);
+  if (weighing.conflicts.length > 0) {
+    const fields = weighing.conflicts.slice(0, 100).map((key) => keyFor(naming, key) ?? key);
+    throw refuse('CHART_CHANGED', { fields });
+  }
   const named = title?.trim() ?? '';
   const isNamed = named !== '' && named !== saves.findLast((one) => one.title !== null)?.title;
   if (weighing.changes.length === 0 && !isNamed) return;
+  const touched = touchedBy(chart, weighing.changes);
+  const added = await recordsFor(desk, weighing.changes, records);
   const save = {
     id: deriveId(
       'chart save',
@@ -125,7 +125,9 @@ async function writeSave(
     ),
     title: isNamed ? named : null,
     changes: weighing.changes,
-    nodes: touchedBy(chart, weighing.changes),
+    // Also those by which others may know a thing: they are told that something of theirs was saved.
+    nodes: [...new Set(touched.flatMap((one) => [one, ...(records.get(one) ?? added[one] ?? [])]))],
+    records: added,
   };
   await store.insertSave(desk, id, save, markingId);
 }
@@ -134,14 +136,18 @@ async function writeSave(
 export async function readSaves(desk: Desk, id: string): Promise<Released<ChartSave[]>> {
   const row = await findChart(desk, id);
   const saves = await store.savesOf(desk, id);
-  const seen = await seenAmong(desk, [...new Set(saves.flatMap(({ nodes }) => nodes))]);
+  const things = thingsIn(saves.flatMap(({ changes }) => changes.map(({ key }) => key)));
+  const naming = await namingFor(desk, things, recordsIn(saves));
   const told = saves.flatMap(({ id: save, officer, at, title, changes, nodes }) => {
-    if (title === null && !nodes.some((node) => seen.ids.has(node))) return [];
-    const own = changes.filter(({ key }) => key.startsWith('g ') || seen.ids.has(thingsIn([key])[0] ?? ''));
+    if (title === null && !nodes.some((node) => naming.shown.has(node))) return [];
+    const own = changes.flatMap((change) => {
+      const key = keyFor(naming, change.key);
+      return key === null ? [] : [{ ...change, key }];
+    });
     return [{ id: save, officer, at, title, changes: own }];
   });
   desk.note([id], { saves: told.length });
-  return desk.release(told.reverse().slice(0, MOST_SAVES), [row.marking_id, ...seen.markings]);
+  return desk.release(told.reverse().slice(0, MOST_SAVES), [row.marking_id, ...naming.markings]);
 }
 
 /** Shares a chart with an officer or an agency, or ends that. What they see on it their own walls decide. */

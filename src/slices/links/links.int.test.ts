@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { ANALYSIS, officer, testCentre, type TestCentre } from '../../app.test-kit.ts';
+import fc from 'fast-check';
+import { ANALYSIS, file, officer, testCentre, type TestCentre } from '../../app.test-kit.ts';
 import { buildServer } from '../../cli/server.ts';
 import { type Change, nodeKey } from '../../core/graph/index.ts';
 import { createSignInToken } from '../agencies/index.ts';
@@ -15,6 +16,7 @@ import type {
   PathsAnswer,
   RelationCounts,
 } from './contract.ts';
+import { named } from './standing.ts';
 import { GRAPH_SECRETS, openGraph, secretGraph } from './links.test-kit.ts';
 
 let one: TestCentre;
@@ -267,4 +269,94 @@ test('an export is read anew, logged with what left, and refused when something 
   assert.equal((await call('high', '/api/graph/exports', asked)).body.code, 'EXPORT_OUTDATED');
   const left = await call<ChartView>('high', `/api/charts/${id}`);
   assert.ok(!left.text.includes(marjan));
+});
+
+/** A person of an open and of a secret report, whose least record is the secret one. */
+async function knownByASecret(): Promise<{
+  readonly name: string;
+  readonly high: string;
+  readonly low: string;
+}> {
+  for (let at = 0; at < 20; at += 1) {
+    const name = `Torak Wolgai${at}zai`;
+    const text = (birth: string) =>
+      JSON.stringify({
+        title: `On ${name}`,
+        date: '2026-11-19',
+        entities: [
+          {
+            ref: 'a',
+            kind: 'person',
+            name,
+            properties: {
+              identifier: { value: `54400-76543${at + 10}-1`, scheme: 'cnic' },
+              birthDate: birth,
+            },
+          },
+        ],
+      });
+    await file(one.centre, 'low', `open-${at}.json`, text('5 March 1980'), 'UNCLASSIFIED//REL TO ALL');
+    await file(one.centre, 'high', `secret-${at}.json`, text('March 1980'), 'TOP SECRET//KESTREL');
+    await one.centre.jobs.drain();
+    const [high, low] = [await idOf('high', name), await idOf('low', name)];
+    if (high !== low) return { name, high, low };
+  }
+  throw new Error('no secret record is the least of twenty');
+}
+
+test('a thing is shown under a record that its reader sees, whoever put it there; they work on it as on their own', async () => {
+  const { high, low } = await knownByASecret();
+  const hidden = await idOf('high', 'Zarak Mandokhel');
+  const made = await call<ChartView>('high', '/api/charts', {
+    title: 'Known by a secret',
+    marking: 'UNCLASSIFIED//REL TO ALL',
+    changes: [placed(high, 7), placed(hidden, 9)],
+  });
+  assert.deepEqual(made.body.value.fields.find(([key]) => key === nodeKey(high, 'at'))?.[1], [7, 0]);
+  const { id } = made.body.value;
+  await call('high', `/api/charts/${id}/shares`, { kind: 'officer', code: 'low', may: 'edit' });
+  const seen = await call<ChartView>('low', `/api/charts/${id}`);
+  assert.deepEqual(new Map(seen.body.value.fields).get(nodeKey(low, 'at')), [7, 0]);
+  assert.match(seen.body.marking, /^UNCLASSIFIED\/\/REL TO ALL/);
+  assert.ok(!seen.text.includes(high), 'the record that they do not see is not named');
+  // They move it: it is moved for everybody, under the name that each knows.
+  const move: Change = { key: nodeKey(low, 'at'), before: [7, 0], after: [8, 0] };
+  assert.equal((await call('low', `/api/charts/${id}/saves`, { changes: [move] })).status, 200);
+  const now = await call<ChartView>('high', `/api/charts/${id}`);
+  assert.deepEqual(new Map(now.body.value.fields).get(nodeKey(high, 'at')), [8, 0]);
+  const refused = await call('low', `/api/charts/${id}/saves`, { changes: [move] });
+  assert.equal(refused.body.code, undefined, 'what stands already is no conflict');
+  const stale = { ...move, after: [9, 0] };
+  const conflict = await call('low', `/api/charts/${id}/saves`, { changes: [stale] });
+  assert.equal(conflict.body.code, 'CHART_CHANGED');
+  assert.ok(conflict.text.includes(low) && !conflict.text.includes(high));
+  const history = await call<ChartSave[]>('low', `/api/charts/${id}/saves`);
+  assert.ok(history.text.includes(low) && !history.text.includes(high), 'nor in what was saved');
+  // Its name among those who see it is none to who does not: as if it were no thing at all.
+  const reach = { key: nodeKey(high, 'at'), before: null, after: [1, 1] };
+  assert.equal((await call('low', `/api/charts/${id}/saves`, { changes: [reach] })).status, 200);
+  const after = await call<ChartView>('high', `/api/charts/${id}`);
+  assert.deepEqual(new Map(after.body.value.fields).get(nodeKey(high, 'at')), [8, 0]);
+});
+
+test('law: names for a reader are records that they see, each once, and what is hidden changes none that is open', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(id),
+      fc.dictionary(id, fc.uniqueArray(id), { maxKeys: 6 }),
+      fc.uniqueArray(id),
+      (ids, records, visible) => {
+        const seen = new Set<string>(visible);
+        const shown = named(ids, new Map(Object.entries(records)), seen);
+        assert.ok([...shown.values()].every((own) => seen.has(own)));
+        assert.equal(new Set(shown.values()).size, shown.size);
+        for (const one of ids) if (seen.has(one)) assert.equal(new Map<string, string>(shown).get(one), one);
+        const onlySeen = new Map(
+          Object.entries(records).map(([one, all]) => [one, all.filter((record: string) => seen.has(record))]),
+        );
+        assert.deepEqual(named(ids, onlySeen, seen), shown);
+      },
+    ),
+  );
 });

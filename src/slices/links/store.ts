@@ -22,6 +22,8 @@ export interface SaveRow {
   readonly title: string | null;
   readonly changes: readonly Change[];
   readonly nodes: readonly string[];
+  /** Of things by their id on the chart: the other records that each was made of. Never sent. */
+  readonly records: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ShareRow {
@@ -66,12 +68,12 @@ export function sharesOf(desk: Desk, chart: string): Promise<ShareRow[]> {
 export async function insertSave(
   desk: Desk,
   chart: string,
-  save: Pick<SaveRow, 'id' | 'title' | 'changes' | 'nodes'>,
+  save: Pick<SaveRow, 'id' | 'title' | 'changes' | 'nodes' | 'records'>,
   marking: number,
 ): Promise<void> {
   await desk.query(
-    `insert into links.save (id, chart, place, officer, at, title, changes, nodes, marking_id)
-     select $1, $2, coalesce((select max(s.place) from links.save s where s.chart = $2), 0) + 1, $3, $4, $5, $6, $7, $8`,
+    `insert into links.save (id, chart, place, officer, at, title, changes, nodes, marking_id, records)
+     select $1, $2, coalesce((select max(s.place) from links.save s where s.chart = $2), 0) + 1, $3, $4, $5, $6, $7, $8, $9`,
     [
       save.id,
       chart,
@@ -81,6 +83,7 @@ export async function insertSave(
       JSON.stringify(save.changes),
       save.nodes,
       marking,
+      JSON.stringify(save.records),
     ],
     TOUCHES_NOTHING,
   );
@@ -88,7 +91,7 @@ export async function insertSave(
 
 export function savesOf(desk: Desk, chart: string): Promise<SaveRow[]> {
   return desk.query<SaveRow>(
-    'select id, place, officer, at, title, changes, nodes from links.save where chart = $1 order by place',
+    'select id, place, officer, at, title, changes, nodes, records from links.save where chart = $1 order by place',
     [chart],
   );
 }

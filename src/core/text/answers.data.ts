@@ -1,4 +1,4 @@
-import type { ParticipantRole } from '../words/index.ts';
+import type { EventType, ParticipantRole } from '../words/index.ts';
 import type { Voice } from './modality.ts';
 
 /**
@@ -14,6 +14,12 @@ export interface AnswerRow {
   readonly own: boolean;
   /** The row names the deed itself ("that attack"), so that it is read beside a deed of its own sentence too. */
   readonly withDeed?: boolean;
+  /** Whoever says so stands before the row's first word. */
+  readonly saidBefore?: true;
+  /** Only of a deed of this class. */
+  readonly only?: EventType;
+  /** Only where this sentence has named a party already. */
+  readonly afterAnswer?: true;
 }
 
 const ADVERBS = String.raw`(?:,[^,;.‹]{3,60},|,)?(?: (?:has|have|had|later|also|then|since|promptly|quickly|immediately|publicly|formally|now|itself))*`;
@@ -67,28 +73,6 @@ export const ANSWERS: readonly AnswerRow[] = [
     id: 'blamed-for',
     pattern: new RegExp(
       String.raw`(?<who>‹[OP]\d+›) (?:was|were|is|are|has been|have been|had been) (?:first |at once |also |widely |officially )?(?:blamed|held responsible|accused)(?: (?:for|of) ${THE_DEED})?(?: by (?<by>[^.,;]{3,50}))?`,
-      'g',
-    ),
-    role: 'attributed',
-    voice: { modality: 'alleged' },
-    own: false,
-    withDeed: true,
-  },
-  {
-    id: 'points-to',
-    pattern: new RegExp(
-      String.raw`${NOBODY}${BY} (?:at the time |instead |now |still )?(?:points?|pointed|look(?:s|ed)|lean(?:s|ed|t)?)(?: instead)?(?: (?:the|a) finger)? (?:to|at|towards) ${WHO}`,
-      'g',
-    ),
-    role: 'attributed',
-    voice: { modality: 'alleged' },
-    own: false,
-    withDeed: true,
-  },
-  {
-    id: 'blames',
-    pattern: new RegExp(
-      String.raw`${NOBODY}${BY} (?:later |also |first |initially )?(?:blam(?:ed|es)|accus(?:ed|es)|suspect(?:s|ed))(?: (?:it|this|the deed) on)? ${WHO}(?! (?:of|for) (?!it\b|being behind|carrying|the (?:attack|bombing|blast|killing|massacre)))`,
       'g',
     ),
     role: 'attributed',

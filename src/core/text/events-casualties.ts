@@ -5,6 +5,7 @@ import { foreignTolls, spelledOut } from './events-casualties-foreign.ts';
 import type { Toll } from './events-find.ts';
 import { isFurther, isPart } from './events-parts.ts';
 import { countryOfDemonym } from './gazetteer.ts';
+import { BIT, holds } from './lexicon/classes.ts';
 import type { Book, Scene } from './subjects.ts';
 
 /** Counts of killed, injured and abducted people, with who they were. */
@@ -274,7 +275,7 @@ export function findTolls(scene: Scene, book: Book, placeCountry: string | null)
     if (slot !== null && raw.effect === 'killed' && isPart(scene, slot)) continue;
     const own = slot === null ? '' : scene.prose.layout.text.slice(slot.start, slot.end);
     const words = `${own} ${quantity?.unit ?? ''} ${spelledOut(scene, raw.noun)}`;
-    if (raw.slot === null && !ANY_PEOPLE.test(words)) continue;
+    if (raw.slot === null && !ANY_PEOPLE.test(words) && !holds(raw.noun, BIT.person)) continue;
     if (raw.rule === 'casualties.cost@1' && !/\blives?\b/.test(quantity?.unit ?? '')) continue;
     const key = raw.slot === null ? `${raw.effect} ${raw.noun}` : raw.slot;
     if (used.has(key)) continue;

@@ -67,7 +67,7 @@ function partOf(scene: Scene, row: AnswerRow, match: RegExpExecArray, who: strin
     to: match.index + match[0].length,
     subject,
     role: row.role,
-    rule: `answer.${row.id}@1`,
+    rule: `answer.${row.id}@2`,
     ...(voice === undefined ? {} : { voice }),
   };
 }

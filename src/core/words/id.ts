@@ -16,3 +16,8 @@ export type JudgementId = Id<'judgement'>;
 export type EntityId = Id<'entity'>;
 export type OriginId = Id<'origin'>;
 export type MarkingId = number & { readonly [brand]: 'marking' };
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text could be an id of something kept here: what could not is asked of no table, and answers like what is not there. */
+export const isUuid = (text: string): boolean => UUID.test(text);

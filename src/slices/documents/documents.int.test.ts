@@ -124,6 +124,11 @@ test('what is above the limit altogether is refused, not printed empty', async (
   await assert.rejects(make({ level: 0 }), { code: 'DOCUMENT_NOTHING_WITHIN' });
 });
 
+test('a report of an id that is none is not there, as one that is hidden is not', async () => {
+  for (const id of ['first', '__proto__', '00000000-0000-4000-8000-000000000000'])
+    await assert.rejects(make({ kind: 'report', of: id }), { code: 'NOT_FOUND' }, id);
+});
+
 test('a spreadsheet runs nothing of a CSV', async () => {
   const csv = textOf(await make({ format: 'csv', kind: 'report', of: openReport }));
   const cells = csv.split(/\r\n|,(?=")/);

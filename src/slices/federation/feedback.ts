@@ -1,4 +1,5 @@
 import { canonical, parseMarking, renderMarking, type Marking } from '../../core/marking/index.ts';
+import { isUuid } from '../../core/words/id.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import { signJws, thumbprint } from '../../platform/crypto/jws.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -125,14 +126,13 @@ export async function takeFeedback(
 
 /** What was said of a report, as far as the reader may see it, oldest first; who may not see the report hears of nothing. */
 export async function feedbackOn(desk: Desk, report: string): Promise<Released<Feedback[]>> {
-  const { heads, markings } = UUID.test(report) ? await headsOf(desk, [report]) : NOTHING;
+  const { heads, markings } = isUuid(report) ? await headsOf(desk, [report]) : NOTHING;
   if (heads.length === 0) throw notFound('report', 'watchfloor reports');
   const rows = await store.feedbackOf(desk, [report]);
   desk.note([report], { feedback: rows.length });
   return desk.release(await told(desk, rows), [...markings, ...rows.map((row) => row.marking_id)]);
 }
 
-const UUID = /^[0-9a-f-]{36}$/;
 const NOTHING = { heads: [], markings: [] };
 
 /** What was said of the reports behind a card, each beside the grade that stands here; reports of which nothing was said are left out. */

@@ -1,4 +1,5 @@
 import { renderMarking } from '../../core/marking/index.ts';
+import { isUuid } from '../../core/words/id.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
@@ -13,7 +14,6 @@ import { insertFlags } from './store/flags.ts';
 import * as store from './store/judgements.ts';
 import { linksTold } from './store/messages.ts';
 
-const UUID = /^[0-9a-f-]{36}$/;
 /** Within which an officer looks at what was made of something that a partner took back, hours. */
 const FLAG_HOURS = 24;
 
@@ -53,7 +53,7 @@ async function addStep(
 
 /** One of a partner's that the reader sees, with its lock: it is decided by one officer at a time. */
 async function findOffer(desk: Desk, id: string): Promise<store.JudgementRow> {
-  if (!UUID.test(id)) throw notFound('judgement', 'watchfloor partner-judgements');
+  if (!isUuid(id)) throw notFound('judgement', 'watchfloor partner-judgements');
   await store.lockOffer(desk, id);
   const row = await store.findJudgement(desk, id);
   const placed = row === null ? [] : await store.recordsPlaced(desk, [row.a, row.b]);

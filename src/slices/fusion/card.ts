@@ -4,6 +4,7 @@ import type { ConflictContext } from '../../core/provenance/conflict-pairs.ts';
 import { conflictsOf, corroboration } from '../../core/provenance/index.ts';
 import type { CardClaim } from '../../core/provenance/types.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
+import { isUuid } from '../../core/words/id.ts';
 import {
   type ClaimId,
   type Interval,
@@ -20,7 +21,7 @@ import { headsOf, originsOf, type OriginsSeen, type ReportHead } from '../report
 import type { Card, CardProperty, CardValue, ClaimReview, Proposal } from './contract.ts';
 import { countOf, lineageOf } from './lineage.ts';
 import type { StandingClaim } from './reviewed.ts';
-import { findEntity, findNamed, isEntityId } from './search.ts';
+import { findEntity, findNamed } from './search.ts';
 import { claimsFor } from './standing-claims.ts';
 import * as read from './store/read.ts';
 import { toldWith } from './told-tie.ts';
@@ -34,7 +35,7 @@ import { classOf, hedgeOf, hedged } from './wording.ts';
  */
 export async function readCard(desk: Desk, nameOrId: string): Promise<Released<Card>> {
   // Which entity bears a name rests on all that is filed; its card on what is filed of it.
-  const id = isEntityId(nameOrId)
+  const id = isUuid(nameOrId)
     ? nameOrId.toLowerCase()
     : await desk.remember(`named ${nameOrId}`, (through) => findNamed(through, nameOrId));
   const { card, markings, claims } = await cardOf(desk, id);

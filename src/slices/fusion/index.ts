@@ -63,7 +63,7 @@ export { type ClaimsOfReport, claimsOfReport } from './standing-claims.ts';
 export { standing, type StandingClaim } from './reviewed.ts';
 export { explainLesson, listLessons, type Lesson, type LessonExplained } from './lessons-taught.ts';
 export { teachAlias, teachExclusion, type TaughtLesson, type Teaching } from './teach.ts';
-export { isNamedIn, recordsEver, recordsIn } from './named-in.ts';
+export { isNamedIn, isSeen, recordsEver, recordsIn } from './named-in.ts';
 export { reportsNamed } from './named-under.ts';
 export { searchEntities } from './search.ts';
 export { intervalText, valueText } from './value-text.ts';

@@ -28,6 +28,11 @@ export async function recordsIn(desk: Desk, report: string): Promise<readonly st
   return (await read.recordsOfReports(desk, [report])).map(({ id }) => id);
 }
 
+/** Whether a record is there for this reader: neither withdrawn nor above them. */
+export async function isSeen(desk: Desk, record: string): Promise<boolean> {
+  return (await read.recordsById(desk, [record])).length > 0;
+}
+
 /** Every record that a report ever had, withdrawn or not: what acts on it are known by. */
 export async function recordsEver(desk: Desk, report: string): Promise<readonly string[]> {
   const rows = await desk.query<{ id: string }>(

@@ -1,9 +1,10 @@
+import { isUuid } from '../../core/words/id.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Released } from '../../trust/released.ts';
 import { cardOf } from './card.ts';
 import { foldThen } from './card-then.ts';
 import type { Card } from './contract.ts';
-import { findNamed, isEntityId } from './search.ts';
+import { findNamed } from './search.ts';
 import type { Neighbour, Neighbours, Relation } from './story-contract.ts';
 import { captionOf, type View, viewAround } from './view.ts';
 
@@ -21,7 +22,7 @@ export async function readNeighbours(
   nameOrId: string,
   at: string | null,
 ): Promise<Released<Neighbours>> {
-  const id = isEntityId(nameOrId) ? nameOrId.toLowerCase() : await findNamed(desk, nameOrId);
+  const id = isUuid(nameOrId) ? nameOrId.toLowerCase() : await findNamed(desk, nameOrId);
   const found =
     at === null
       ? await desk.remember(`neighbours ${id}`, async (through) => around(through, await cardOf(through, id)))

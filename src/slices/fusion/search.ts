@@ -1,5 +1,6 @@
 import { foldName, nameIndexTokens } from '../../core/names/index.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
+import { isUuid } from '../../core/words/id.ts';
 import type { EntityKind, RecordId } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
@@ -11,8 +12,6 @@ import { namesOf, type View, viewAround } from './view.ts';
 
 /** Records taken into one search; more is a sign of too short a word. */
 const MOST_CANDIDATES = 100;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** What narrows a search. */
 export interface SearchTerms {
   readonly match?: NameMatch;
@@ -93,11 +92,9 @@ function hitOf(view: View, cluster: Cluster): SearchHit {
   };
 }
 
-export const isEntityId = (text: string): boolean => UUID.test(text);
-
 /** The view around an entity named by id or by a name that only one entity bears. */
 export async function findEntity(desk: Desk, nameOrId: string): Promise<{ view: View; record: string }> {
-  const record = isEntityId(nameOrId) ? nameOrId.toLowerCase() : await findNamed(desk, nameOrId);
+  const record = isUuid(nameOrId) ? nameOrId.toLowerCase() : await findNamed(desk, nameOrId);
   const view = await viewAround(desk, [record], true);
   if (!view.clusterOf(record)) throw notFound('entity');
   return { view, record };

@@ -9,10 +9,12 @@ import {
   sameValue,
   withoutLoose,
 } from '../../core/graph/index.ts';
+import { isUuid } from '../../core/words/id.ts';
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Ids of groups are those of things too: the first that was put in. */
-const isId = (value: FieldValue): boolean => typeof value === 'string' && UUID.test(value);
+/** An id as the store writes it: what is compared with others must be written one way. */
+const isOurs = (text: string): boolean => isUuid(text) && text === text.toLowerCase();
+const isId = (value: FieldValue): boolean => typeof value === 'string' && isOurs(value);
 const isTrue = (value: FieldValue): boolean => value === true;
 /** Beyond it a picture has no size any more. */
 const FURTHEST = 1e7;
@@ -42,7 +44,7 @@ export function areChanges(changes: readonly Change[]): boolean {
     keys.size === changes.length &&
     changes.every(({ key, before, after }) => {
       const read = readKey(key);
-      if (read === null || !UUID.test(read.id)) return false;
+      if (read === null || !isOurs(read.id)) return false;
       const fits = FIELDS[read.field as NodeField | GroupField];
       return [before, after].every((value) => value === null || fits(value));
     })

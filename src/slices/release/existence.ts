@@ -1,4 +1,5 @@
 import { type Marking, mayRead, renderMarking } from '../../core/marking/index.ts';
+import { isUuid } from '../../core/words/id.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Asking, Referral, Sought } from '../../trust/referral.ts';
@@ -31,15 +32,13 @@ export interface ExistenceView {
   readonly marking: string;
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Decides whether it is told that things under a marking exist, to whom and how. The last decision told to a reader holds. */
 export async function tellExistence(
   desk: Desk,
   { of, mode, to }: ExistenceAsked,
 ): Promise<Released<ExistenceView>> {
   const { clearance, roles, handle } = desk.principal;
-  const report = UUID.test(of) ? await findReport(desk, of) : null;
+  const report = isUuid(of) ? await findReport(desk, of) : null;
   const marking: Marking =
     report === null ? readMarking(of, clearance.party) : await desk.marking(report.marking_id);
   if (!isOwn(marking, clearance.party) || !roles.includes('release-authority'))
@@ -130,7 +129,7 @@ async function among(
   markings: readonly number[],
 ): Promise<readonly { readonly id: string; readonly markingId: number }[]> {
   if (kind === 'name') return reportsNamed(desk, text, markings);
-  if (kind === 'report' && !UUID.test(text)) return [];
+  if (kind === 'report' && !isUuid(text)) return [];
   const one = kind === 'report' ? await findReport(desk, text) : null;
   const rows = kind === 'bytes' ? await reportsOfHash(desk, text) : one === null ? [] : [one];
   return rows.map((row) => ({ id: row.id, markingId: row.marking_id }));

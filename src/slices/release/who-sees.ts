@@ -6,6 +6,7 @@ import {
   renderMarking,
   whyNot,
 } from '../../core/marking/index.ts';
+import { isUuid } from '../../core/words/id.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
@@ -24,7 +25,6 @@ interface Thing {
   readonly report: string | null;
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Releases of one report looked at. */
 const MOST = 500;
 
@@ -56,7 +56,7 @@ export async function whoSees(desk: Desk, id: string, party: string | null): Pro
 }
 
 async function thingOf(desk: Desk, id: string): Promise<Thing> {
-  if (!UUID.test(id)) {
+  if (!isUuid(id)) {
     const marking = readMarking(id, desk.principal.clearance.party);
     return { kind: 'marking', marking, markingIds: [], report: null };
   }

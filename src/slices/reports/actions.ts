@@ -1,6 +1,7 @@
 import { foldName } from '../../core/names/index.ts';
 import { canonical, joinAll, mayRead, parseAnyMarking, type Marking } from '../../core/marking/index.ts';
 import { originTrace } from '../../core/provenance/index.ts';
+import { isUuid } from '../../core/words/id.ts';
 import { pageAt, type ReportId } from '../../core/words/index.ts';
 import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
@@ -120,7 +121,7 @@ export async function recallReport(
 
 /** One report with its text, as the reader may see it. */
 export async function readReport(desk: Desk, id: string): Promise<Released<ReportText>> {
-  const row = await store.findReport(desk, id);
+  const row = isUuid(id) ? await store.findReport(desk, id) : null;
   const body = row ? await store.bodyOf(desk, id) : null;
   if (!row || !body) throw notFound('report');
   desk.note([id]);

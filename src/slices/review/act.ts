@@ -1,3 +1,4 @@
+import { isUuid } from '../../core/words/id.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
@@ -13,8 +14,6 @@ import { readMarking } from '../reports/index.ts';
 import type { ActWritten, ClaimSelection } from './contract.ts';
 import { readCorrection } from './correction.ts';
 import { refuse } from './refusals.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** An officer's act on claims as it was written: accept or refuse many at once, change one. All of it or nothing. */
 export async function actOnClaims(
@@ -52,12 +51,12 @@ async function actsOn(
 /** Claims by id; or of one report those that a machine read and nobody acted on, narrowed by rule or property. */
 async function selected(desk: Desk, { claims, report, rule, property }: ClaimSelection): Promise<string[]> {
   if (claims !== undefined && claims.length > 0) {
-    const unknown = claims.find((one) => !UUID.test(one));
+    const unknown = claims.find((one) => !isUuid(one));
     if (unknown !== undefined) throw notFound('claim', 'watchfloor review REPORT');
     return [...new Set(claims.map((one) => one.toLowerCase()))];
   }
   if (report === undefined) throw refuse('NOTHING_SELECTED');
-  if (!UUID.test(report)) throw notFound('report', 'watchfloor review');
+  if (!isUuid(report)) throw notFound('report', 'watchfloor review');
   const found = await claimsOfReport(desk, report);
   const untouched = found.claims.flatMap(({ row, review }) => {
     const fits =

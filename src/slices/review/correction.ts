@@ -1,6 +1,7 @@
 import { countryCode } from '../../core/formats/countries.ts';
 import { parseDate } from '../../core/formats/dates.ts';
 import { scriptOf } from '../../core/formats/script.ts';
+import { isUuid } from '../../core/words/id.ts';
 import {
   EVENT_TYPES,
   MODALITIES,
@@ -14,8 +15,6 @@ import type { WrittenCorrection } from './contract.ts';
 import { refuse } from './refusals.ts';
 
 const LONGEST_VALUE = 1000;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** What a change says, read strictly against the claim that it is about. */
 export interface ReadCorrection {
   readonly correction: Correction;
@@ -48,7 +47,7 @@ const READERS: { readonly [Type in Value['type']]: readonly [form: string, read:
   url: ['an address: https://…', (text, was) => (URL.canParse(text) ? { ...was, url: text } : null)],
   record: [
     'the id of a record; watchfloor why NAME lists those of an entity',
-    (text, was) => (UUID.test(text) ? { ...was, record: text.toLowerCase() } : null),
+    (text, was) => (isUuid(text) ? { ...was, record: text.toLowerCase() } : null),
   ],
 };
 
@@ -82,7 +81,7 @@ function valueOf(was: Value, given: string): Value {
 }
 
 function recordId(given: string): string {
-  if (UUID.test(given)) return given.toLowerCase();
+  if (isUuid(given)) return given.toLowerCase();
   throw refuse('VALUE_NOT_UNDERSTOOD', {
     kind: 'record',
     form: READERS.record[0],

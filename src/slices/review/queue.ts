@@ -1,4 +1,5 @@
 import { renderMarking } from '../../core/marking/index.ts';
+import { isUuid } from '../../core/words/id.ts';
 import { pageAt, PROPERTIES } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
@@ -29,11 +30,9 @@ export async function readQueue(
   return desk.release(queue, markings);
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** The claims of one report in reading order, each with its words, its rule and what officers made of it. */
 export async function readReportClaims(desk: Desk, report: string): Promise<Released<ReportClaims>> {
-  const { heads, markings } = UUID.test(report) ? await headsOf(desk, [report]) : { heads: [], markings: [] };
+  const { heads, markings } = isUuid(report) ? await headsOf(desk, [report]) : { heads: [], markings: [] };
   const [head] = heads;
   if (head === undefined) throw notFound('report', 'watchfloor review');
   const found = await claimsOfReport(desk, head.id);

@@ -1,3 +1,4 @@
+import { isUuid } from '../../core/words/id.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Released } from '../../trust/released.ts';
@@ -23,7 +24,6 @@ import * as store from './store/rereads.ts';
 
 /** Reports compared or written per transaction: a stop loses no more than these. */
 const STEP = 10;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Reports that one answer shows with their differences. */
 const MOST_SHOWN = 200;
 
@@ -203,7 +203,7 @@ const scopeOf = ({ reports }: RereadRequest): store.Scope => ({
 
 /** What is no id is the id of nothing. */
 function idsOf(reports: readonly string[] | null): readonly string[] | null {
-  return reports === null ? null : reports.filter((one) => UUID.test(one)).map((one) => one.toLowerCase());
+  return reports === null ? null : reports.filter((one) => isUuid(one)).map((one) => one.toLowerCase());
 }
 
 function inDesk<T>(

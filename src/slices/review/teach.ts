@@ -1,10 +1,9 @@
+import { isUuid } from '../../core/words/id.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import { teachAlias, teachExclusion, type TaughtLesson } from '../fusion/index.ts';
 import { readMarking } from '../reports/index.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A lesson as an officer writes it. */
 export interface LessonWritten {
@@ -18,7 +17,7 @@ export interface LessonWritten {
 
 /** Teaches a name besides, or that a word is no such thing. */
 export function teach(desk: Desk, written: LessonWritten): Promise<Released<TaughtLesson>> {
-  if (!UUID.test(written.record)) throw notFound('record');
+  if (!isUuid(written.record)) throw notFound('record');
   const marking =
     written.marking === undefined ? null : readMarking(written.marking, desk.principal.clearance.party);
   const about = { record: written.record.toLowerCase(), reason: written.because, marking };

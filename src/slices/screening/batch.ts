@@ -1,4 +1,5 @@
 import { joinAll } from '../../core/marking/index.ts';
+import { isUuid } from '../../core/words/id.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
@@ -24,7 +25,6 @@ import type { BatchRecord } from './store/batches.ts';
 import * as store from './store/batches.ts';
 import { checkAside, type FoundHit, threadCount } from './threads.ts';
 import { withLists } from './view.ts';
-import { isId } from './ids.ts';
 
 export type { BatchRecord } from './store/batches.ts';
 
@@ -258,7 +258,7 @@ async function writePart(
 
 /** How far a batch is. */
 export async function readBatch(desk: Desk, id: string): Promise<Released<BatchStatus>> {
-  const batch = isId(id) ? await store.findBatch(desk, id) : null;
+  const batch = isUuid(id) ? await store.findBatch(desk, id) : null;
   if (!batch) throw notFound('batch');
   const done = await store.partTotals(desk, id);
   const seconds = done.at === null ? 0 : (Date.parse(done.at) - Date.parse(batch.at)) / 1000;
@@ -287,7 +287,7 @@ const PAGE = 50;
 
 /** What a batch has answered so far, and its rows that could not be read. */
 export async function batchOutput(desk: Desk, id: string): Promise<Released<BatchOutput>> {
-  const batch = isId(id) ? await store.findBatch(desk, id) : null;
+  const batch = isUuid(id) ? await store.findBatch(desk, id) : null;
   if (!batch) throw notFound('batch');
   const texts: string[] = [];
   const bad: BadRow[] = [];

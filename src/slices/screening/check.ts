@@ -1,6 +1,7 @@
 import type { Party } from '../../core/resolve/party/types.ts';
 import type { EntityKind } from '../../core/words/index.ts';
 import { joinAll } from '../../core/marking/index.ts';
+import { isUuid } from '../../core/words/id.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
@@ -17,7 +18,6 @@ import {
   type ScreeningHit,
 } from './contract.ts';
 import { type FoundEntry, entriesOfHits } from './entries.ts';
-import { isId } from './ids.ts';
 import { captionOf, hashOfParty, matchOfAsked, recordMatches } from './matches.ts';
 import { outcomeOf } from './rules.ts';
 import * as store from './store/checks.ts';
@@ -156,7 +156,7 @@ function shapeAnswer(
 
 /** A check as it was answered. */
 export async function readCheck(desk: Desk, id: string): Promise<Released<CheckAnswer>> {
-  const row = isId(id) ? await store.findCheck(desk, id) : null;
+  const row = isUuid(id) ? await store.findCheck(desk, id) : null;
   if (!row) throw notFound('check');
   desk.note([id]);
   return desk.release(row.answer, [row.marking_id]);

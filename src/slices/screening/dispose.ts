@@ -1,3 +1,4 @@
+import { isUuid } from '../../core/words/id.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
@@ -17,7 +18,6 @@ import { refuse } from './refusals.ts';
 import { type HitEvent, needsSecond, nextState } from './rules.ts';
 import type { HitRow } from './store/hits.ts';
 import * as store from './store/hits.ts';
-import { isId } from './ids.ts';
 
 /** What an officer may say of a hit: a verdict, an answer to another's verdict, or that one's own is taken back. */
 const ANSWERS: Readonly<Record<string, HitEvent>> = { agree: 'agree', differ: 'differ', undo: 'undo' };
@@ -34,7 +34,7 @@ export async function disposeHit(
   reason: string,
 ): Promise<Released<QueuedHit>> {
   if (reason.trim() === '') throw refuse('REASON_MISSING');
-  const row = isId(id) ? (await store.hitsById(desk, [id]))[0] : undefined;
+  const row = isUuid(id) ? (await store.hitsById(desk, [id]))[0] : undefined;
   if (!row || row.owner !== desk.principal.clearance.party) throw notFound('hit');
   const verdict = VERDICTS.find((one) => one === said) ?? null;
   const event = eventOf(said, verdict, needsSecond(fourEyes, verdict ?? 'unsure', row.list, row.kind));
@@ -69,7 +69,7 @@ function eventOf(said: string, verdict: HitVerdict | null, second: boolean): Hit
 
 /** One hit with its history. */
 export async function readHit(desk: Desk, id: string): Promise<Released<QueuedHit>> {
-  const [row] = isId(id) ? await store.hitsById(desk, [id]) : [];
+  const [row] = isUuid(id) ? await store.hitsById(desk, [id]) : [];
   if (!row || row.owner !== desk.principal.clearance.party) throw notFound('hit');
   const history = await store.historyOf(desk, [row.id]);
   return desk.release(queued(row, history.get(row.id) ?? []), [row.marking_id]);

@@ -1,9 +1,9 @@
+import { isUuid } from '../../core/words/id.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { type CheckAnswer, ENGINE, type ListStamp } from './contract.ts';
-import { isId } from './ids.ts';
 import { indexAt, type Live, liveIndexOf } from './live.ts';
 import * as store from './store/checks.ts';
 import { askAll } from './view.ts';
@@ -39,7 +39,7 @@ export async function replayCheck(
   purpose: Purpose,
   id: string,
 ): Promise<Released<Replay>> {
-  if (!isId(id)) throw notFound('check');
+  if (!isUuid(id)) throw notFound('check');
   const read = await centre.trust.desk({ principal, purpose, act: 'check.read' }, (desk) => {
     desk.note([id]);
     return store.findCheck(desk, id);

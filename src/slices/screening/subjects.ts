@@ -2,6 +2,7 @@ import { type Marking, markingKey, mayRead } from '../../core/marking/index.ts';
 import { partyOf } from '../../core/formats/lists/party.ts';
 import { type PreparedParty, prepareParty, scorePrepared } from '../../core/resolve/party/index.ts';
 import type { Party } from '../../core/resolve/party/types.ts';
+import { isUuid } from '../../core/words/id.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
@@ -20,7 +21,6 @@ import * as hits from './store/hits.ts';
 import type { NewSubject, SubjectRow } from './store/subjects.ts';
 import * as store from './store/subjects.ts';
 import { askAll, type ListView, withLists } from './view.ts';
-import { isId } from './ids.ts';
 
 /** A subject as it is saved: under the number its owner knows it by. */
 export interface SubjectGiven {
@@ -228,7 +228,7 @@ export async function endSubject(
   desk: Desk,
   id: string,
 ): Promise<Released<{ readonly ended: string }>> {
-  const [row] = isId(id) ? await store.subjectsById(desk, [id]) : [];
+  const [row] = isUuid(id) ? await store.subjectsById(desk, [id]) : [];
   if (!row || row.owner !== desk.principal.clearance.party) throw notFound('subject');
   await endAll(centre, desk, [row]);
   desk.note([id]);

@@ -6,7 +6,7 @@ import type { Principal, Purpose } from '../../trust/principal.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { officersWhoUsed } from '../../trust/whole-log.ts';
 import { enginePrincipal, findPrincipal, listOfficers } from '../agencies/index.ts';
-import { isNamedIn, readCard, recordsIn } from '../fusion/index.ts';
+import { isNamedIn, isSeen, readCard, recordsIn } from '../fusion/index.ts';
 import { headsOf, textsOf, withdrawalsOf } from '../reports/index.ts';
 import type { AskedSearch } from './contract.ts';
 import { insertNotice } from './store-notices.ts';
@@ -104,7 +104,8 @@ export async function holds(desk: Desk, report: string, asked: AskedSearch): Pro
 /** A conflict in which a claim of this report has a part, on an entity that the officer follows. */
 async function tellConflict(desk: Desk, report: string, entity: string): Promise<void> {
   const records = new Set(await recordsIn(desk, report));
-  if (records.size === 0) return;
+  // What is followed may have left since; who follows it hears of the rest all the same.
+  if (records.size === 0 || !(await isSeen(desk, entity))) return;
   const { value: card, marking } = await readCard(desk, entity);
   if (!card.records.some((record) => records.has(record))) return;
   const claims = new Set(

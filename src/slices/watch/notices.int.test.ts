@@ -5,7 +5,7 @@ import { ANALYSIS, file, officer, testCentre, type TestCentre } from '../../app.
 import { buildServer } from '../../cli/server.ts';
 import { createSignInToken } from '../agencies/index.ts';
 import { searchEntities, undo } from '../fusion/index.ts';
-import { purgeReport, recallReport } from '../reports/index.ts';
+import { purgeReport, recallReport, withdrawReport } from '../reports/index.ts';
 import type { Notices, Onlooker, SavedSearch } from './contract.ts';
 import { expireNotices } from './expire.ts';
 import { matchReport } from './match.ts';
@@ -249,6 +249,25 @@ test('a conflict that arises on what is followed is told once, to who follows it
   assert.equal((await conflicts('low')).length, 1);
   await filed('high', 'dead-12-again.txt', `Again: ${attack(12)}`, OPEN);
   assert.ok((await conflicts('low')).every(({ path }) => path === `/entities/${event}#conflicts`));
+});
+
+test('what is followed may leave: the rest is told all the same, and it can be let go of', async () => {
+  await filed('high', 'leaving.txt', 'Police in Zhob arrested Baryal Wesa on 5 November 2026.', OPEN);
+  await call('low', 'PUT', '/api/watch/followed/Baryal Wesa', { stands: true });
+  const followed = async () =>
+    (await call('low', 'GET', '/api/watch/followed')).body['value'] as readonly string[];
+  const id = (await followed()).at(-1) ?? '';
+  assert.match(id, /^[0-9a-f-]{36}$/, 'by its name, kept by its id');
+  const search = await subscribed('low', 'Tarnak', 'Tarnak Convoy');
+  await one.centre.trust.desk(
+    { principal: officer('high'), purpose: ANALYSIS, act: 'report.withdrawn' },
+    async (desk) => withdrawReport(desk, await reportAt('leaving.txt'), 'Wrong person.'),
+  );
+  await filed('high', 'after.txt', 'Police in Zhob stopped the Tarnak Convoy on 6 November 2026.', OPEN);
+  const told = (await notices('low')).notices.filter(({ kind }) => kind === 'search');
+  assert.ok(JSON.stringify(told).includes(await reportAt('after.txt')), `${search} ${JSON.stringify(told)}`);
+  assert.equal((await call('low', 'PUT', `/api/watch/followed/${id}`, { stands: false })).status, 200);
+  assert.ok(!(await followed()).includes(id));
 });
 
 const reportAt = async (path: string): Promise<string> => {

@@ -124,8 +124,16 @@ export async function readFollowed(desk: Desk): Promise<Released<readonly string
 
 /** Asks to be told, or no longer, of conflicts on an entity. */
 export async function follow(desk: Desk, id: string, stands: boolean): Promise<Released<readonly string[]>> {
-  const { marking } = await readCard(desk, id);
-  await store.setStanding(desk, 'entity', id, stands, await desk.mark(marking));
+  if (stands) {
+    const { value, marking } = await readCard(desk, id);
+    await store.setStanding(desk, 'entity', value.id, true, await desk.mark(marking));
+  } else {
+    // What is followed may have left: it can be let go of all the same.
+    const own = (await store.ownStanding(desk)).find(
+      ({ kind, subject }) => kind === 'entity' && subject === id,
+    );
+    if (own !== undefined) await store.setStanding(desk, 'entity', id, false, own.marking_id);
+  }
   desk.note([id], { stands: Number(stands) });
   return readFollowed(desk);
 }

@@ -60,13 +60,15 @@ export interface StandingRow {
   readonly subject: string;
   readonly purpose: string;
   readonly case_ref: string | null;
+  readonly marking_id: number;
 }
 
 /** What this officer is to be told of. */
-export function ownStanding(desk: Desk): Promise<Pick<StandingRow, 'kind' | 'subject'>[]> {
-  return desk.query('select kind, subject from watch.v_standing where officer = $1 order by kind, subject', [
-    desk.principal.handle,
-  ]);
+export function ownStanding(desk: Desk): Promise<Pick<StandingRow, 'kind' | 'subject' | 'marking_id'>[]> {
+  return desk.query(
+    'select kind, subject, marking_id from watch.v_standing where officer = $1 order by kind, subject',
+    [desk.principal.handle],
+  );
 }
 
 /** What every officer is to be told of: for the engine, which then asks at the desk of each. */

@@ -1,6 +1,7 @@
 import { get, isObject, type Json } from '../../../core/formats/json/parse.ts';
 import type { MispEvent } from '../../../core/formats/misp/event.ts';
 import { parseMisp } from '../../../core/formats/misp/parse.ts';
+import { isUuid } from '../../../core/words/id.ts';
 import { md5Hex } from '../../../platform/crypto/hash.ts';
 import type { Desk } from '../../../trust/desk.ts';
 import { readTerms, takeIn, withdrawReport } from '../../reports/index.ts';
@@ -24,8 +25,6 @@ import {
 /** Events taken between two looks at the manifest. */
 const EVENTS_AT_ONCE = 50;
 const EVENTS_LOOKED_AT = 5;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 interface Listed {
   readonly uuid: string;
   readonly timestamp: string;
@@ -77,7 +76,7 @@ async function pendingEvents(
   if (manifest === null) return null;
   const listed = Object.entries(objectOf({ body: manifest.bytes })).flatMap(([uuid, about]): Listed[] => {
     const timestamp = isObject(about) ? String(get(about, 'timestamp') ?? '') : '';
-    return UUID.test(uuid) && /^\d{1,15}$/.test(timestamp) ? [{ uuid: uuid.toLowerCase(), timestamp }] : [];
+    return isUuid(uuid) && /^\d{1,15}$/.test(timestamp) ? [{ uuid: uuid.toLowerCase(), timestamp }] : [];
   });
   const act = { principal: account, purpose: LIAISON, act: 'feed.opened' };
   const known = await centre.trust.desk(act, async (desk) => {

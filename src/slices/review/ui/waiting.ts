@@ -17,7 +17,7 @@ export const REVIEW_WAITING: readonly Waiting[] = [
     read: (value) =>
       countOf(value as readonly QueuedReport[], {
         since: ({ report }) => report.filedAt,
-        isLate: ({ precedence }) => precedence === 'flash',
+        isLate: ({ precedence }) => precedence === 'FLASH',
         most: MOST,
       }),
   },

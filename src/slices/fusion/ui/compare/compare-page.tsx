@@ -6,6 +6,7 @@ import { Onlookers, pairThing } from '../../../../../web/kit/onlookers.tsx';
 import { PartnerJudgements } from '../../../../../web/kit/partner-judgements.tsx';
 import { Empty, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
+import { isUuid } from '../../../../core/words/id.ts';
 import type { ComparedPair, ComparedRecord, ComparedRecords } from '../../contract.ts';
 import { useFusionSay } from '../say.ts';
 import '../fusion.css';
@@ -16,15 +17,13 @@ import { RecordHeads } from './record-heads.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { VerdictDesk } from './verdict-desk.tsx';
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Two or three records beside one another; the officer says whether they are the same. */
 export default function ComparePage() {
   const { say } = useFusionSay();
   const asked = useSearch({ strict: false }) as Readonly<Record<string, unknown>>;
   const ids = ['a', 'b', 'c'].flatMap((name) => {
     const id = asked[name];
-    return typeof id === 'string' && UUID.test(id) ? [id] : [];
+    return typeof id === 'string' && isUuid(id) ? [id] : [];
   });
   const path = `/api/compare?${ids.map((id, at) => `${'abc'[at]}=${id}`).join('&')}`;
   const compared = useAnswer<ComparedRecords>(path, { enabled: ids.length > 1 });

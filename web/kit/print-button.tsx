@@ -8,12 +8,14 @@ const PrintDialog = lazy(() => import('./print-dialog.tsx'));
 
 interface ExportButtonProps {
   readonly kind: DocumentKind;
-  /** Id of the entity or report; words of the search. */
+  /** Id of the entity or report; words of the search; title of the timeline or chart. */
   readonly of: string;
+  /** What stands on the timeline or chart. */
+  readonly ids?: readonly string[];
 }
 
 /** Opens the choice of what leaves the screen: marking, format, for whom. */
-export function ExportButton({ kind, of }: ExportButtonProps) {
+export function ExportButton({ kind, of, ids = [] }: ExportButtonProps) {
   const { say } = useSay(KIT_STRINGS, KIT_COUNTED);
   const [isOpen, setOpen] = useState(false);
   useCommands([
@@ -33,7 +35,7 @@ export function ExportButton({ kind, of }: ExportButtonProps) {
       </button>
       {isOpen ? (
         <Suspense fallback={null}>
-          <PrintDialog kind={kind} of={of} onClose={() => setOpen(false)} />
+          <PrintDialog kind={kind} of={of} ids={ids} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>

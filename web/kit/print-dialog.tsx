@@ -1,6 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DocumentFile, DocumentFormat, DocumentKind } from '../../src/slices/documents/contract.ts';
+import {
+  type DocumentFile,
+  type DocumentFormat,
+  type DocumentKind,
+  MOST_THINGS,
+} from '../../src/slices/documents/contract.ts';
 import { LEVEL_WORDS } from '../language/codes.data.ts';
 import type { Answer } from './api.ts';
 import { usePageMarking } from './banner.tsx';
@@ -16,8 +21,12 @@ import { KIT_COUNTED, KIT_STRINGS } from './strings.data.ts';
 interface PrintDialogProps {
   readonly kind: DocumentKind;
   readonly of: string;
+  readonly ids: readonly string[];
   readonly onClose: () => void;
 }
+
+/** Of these one whole goes out; the others hold as many things as fit. */
+const HOLDS_ONE: ReadonlySet<DocumentKind> = new Set(['entity', 'report']);
 
 interface Chosen {
   readonly level: number;
@@ -29,8 +38,8 @@ interface Chosen {
 const FORMATS = ['pdf', 'html', 'csv', 'json'] as const satisfies readonly DocumentFormat[];
 
 /** Chooses the highest marking that goes out, the format and for whom; then the file and its signed manifest are saved. */
-export default function PrintDialog({ kind, of, onClose }: PrintDialogProps) {
-  const { say } = useSay(KIT_STRINGS, KIT_COUNTED);
+export default function PrintDialog({ kind, of, ids, onClose }: PrintDialogProps) {
+  const { say, number } = useSay(KIT_STRINGS, KIT_COUNTED);
   const { speech } = useSpoken();
   const { officer } = useSession();
   const asks = useAsk();
@@ -49,6 +58,7 @@ export default function PrintDialog({ kind, of, onClose }: PrintDialogProps) {
         body: {
           kind,
           of,
+          ...(ids.length === 0 ? {} : { ids: ids.slice(0, MOST_THINGS) }),
           language: speech.language,
           ...rest,
           ...(to.trim() === '' ? {} : { to: to.trim() }),
@@ -70,6 +80,10 @@ export default function PrintDialog({ kind, of, onClose }: PrintDialogProps) {
         }}
       >
         <p className="quiet">{say('exportLead')}</p>
+        {HOLDS_ONE.has(kind) ? null : (
+          <p className="quiet">{say('exportMost', { n: number(MOST_THINGS) })}</p>
+        )}
+        {make.isPending ? <progress aria-label={say('exporting')} /> : null}
         <Choices
           chosen={chosen}
           compartments={compartmentsOfMarking(marking)}

@@ -27,6 +27,10 @@ export const KIT_STRINGS = {
     'Nothing above the marking that you choose goes into it. It is signed, and the log says who took what, for whom and why.',
     'آپ کی منتخب درجہ بندی سے اوپر کچھ شامل نہیں ہوتا۔ فائل پر دستخط ہوتے ہیں، اور ریکارڈ میں درج ہوتا ہے کہ کس نے کیا، کس کے لیے اور کیوں لیا۔',
   ],
+  exportMost: [
+    'At most {n} things go into one file; where there are more, the file says so.',
+    'ایک فائل میں زیادہ سے زیادہ {n} چیزیں آتی ہیں؛ زیادہ ہوں تو فائل میں درج ہوتا ہے۔',
+  ],
   exportLevel: ['Highest marking to include', 'شامل کی جانے والی اعلیٰ ترین درجہ بندی'],
   exportCompartments: ['Compartments to include', 'شامل کیے جانے والے شعبہ جات'],
   exportFormat: ['Format', 'شکل'],

@@ -1,77 +1,29 @@
-import { joinAll, type Marking, parseMarking, renderMarking } from '../../core/marking/index.ts';
+import { renderMarking } from '../../core/marking/index.ts';
 import { PROPERTIES } from '../../core/words/index.ts';
 import type { Desk } from '../../trust/desk.ts';
-import { bothReleased, mapReleased, type Released } from '../../trust/released.ts';
-import { type Card, type CardValue, type ClaimSource, readCard, searchEntities } from '../fusion/index.ts';
+import { mapReleased, type Released } from '../../trust/released.ts';
+import { type Card, type CardValue, type ClaimSource, readCard } from '../fusion/index.ts';
 import { readReport, type ReportHead, type ReportText } from '../reports/index.ts';
-import type { DocumentAsked, DocumentContent, DocumentKind, DocumentRow } from './contract.ts';
-import { DOCUMENT_WORDS } from './strings.data.ts';
+import type { DocumentAsked, DocumentKind, DocumentRow } from './contract.ts';
+import { type Gathered, joined, wordsIn } from './gathered.ts';
+import { gatherChart, gatherIncidents, gatherSearch } from './shown-content.ts';
+import type { DOCUMENT_WORDS } from './strings.data.ts';
 
-/** Hits of a search that go into one document. */
-const MOST_HITS = 100;
-
-/** A document and the reports that it rests on, as one desk sees them. */
-export interface Gathered {
-  readonly content: DocumentContent;
-  readonly reports: readonly Pick<ReportHead, 'id' | 'sha256' | 'marking'>[];
-}
-
-type Word = (key: keyof typeof DOCUMENT_WORDS) => string;
-
-const wordsIn =
-  (language: DocumentAsked['language']): Word =>
-  (key) =>
-    DOCUMENT_WORDS[key][language === 'ur' ? 1 : 0];
-
-type Gather = (desk: Desk, of: string, language: DocumentAsked['language']) => Promise<Released<Gathered>>;
+type Gather = (desk: Desk, asked: DocumentAsked) => Promise<Released<Gathered>>;
 
 /** What stands in a document of each kind: all that the desk sees of it, line by line under its own marking. */
 export const GATHER: Readonly<Record<DocumentKind, Gather>> = {
-  entity: async (desk, of, language) => {
+  entity: async (desk, { of, language }) => {
     const card = await readCard(desk, of);
     return mapReleased(card, (value) => cardContent(value, renderMarking(card.marking), language));
   },
-  report: async (desk, of, language) => {
+  report: async (desk, { of, language }) => {
     const report = await readReport(desk, of);
     return mapReleased(report, (value) => reportContent(value, language));
   },
-  search: async (desk, of, language) => {
-    const hits = await searchEntities(desk, of, MOST_HITS);
-    const marking = renderMarking(hits.marking);
-    const cards: Released<Card>[] = [];
-    for (const { id } of hits.value) cards.push(await readCard(desk, id));
-    return cards.reduce(
-      (all, card) =>
-        bothReleased(all, card, (sum, value) => ({
-          content: sum.content,
-          reports: [...sum.reports, ...value.reports],
-        })),
-      mapReleased(
-        hits,
-        (value): Gathered => ({
-          content: {
-            kind: 'search',
-            of,
-            title: of,
-            marking,
-            sections: [
-              {
-                title: wordsIn(language)('found'),
-                rows: value.map((hit, at) => ({
-                  term: hit.kind,
-                  text: [hit.caption, ...hit.names.filter((name) => name !== hit.caption)].join(' · '),
-                  // The hit is made of the whole of its card.
-                  marking: renderMarking(cards[at]?.marking ?? hits.marking),
-                  sources: [hit.id],
-                })),
-              },
-            ],
-          },
-          reports: [],
-        }),
-      ),
-    );
-  },
+  search: gatherSearch,
+  incidents: gatherIncidents,
+  chart: gatherChart,
 };
 
 function cardContent(card: Card, marking: string, language: DocumentAsked['language']): Gathered {
@@ -144,17 +96,6 @@ function markingOf(card: Card, claims: readonly string[], whole: string): string
     ),
   );
   return found.length === 0 ? whole : joined(found);
-}
-
-function joined(markings: readonly string[]): string {
-  return renderMarking(joinAll([...new Set(markings)].map(readMarkingText)));
-}
-
-/** A marking that this centre wrote itself. */
-export function readMarkingText(text: string): Marking {
-  const read = parseMarking(text);
-  if (!read.ok) throw new RangeError('a rendered marking does not read back');
-  return read.marking;
 }
 
 function reportContent(report: ReportText, language: DocumentAsked['language']): Gathered {

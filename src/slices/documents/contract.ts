@@ -1,8 +1,11 @@
 import type { Level } from '../../core/marking/index.ts';
 
 /** What can be made a document of. */
-export const DOCUMENT_KINDS = ['entity', 'report', 'search'] as const;
+export const DOCUMENT_KINDS = ['entity', 'report', 'search', 'incidents', 'chart'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Most things that a document of a search, a timeline or a chart holds; the page says so before it is made. */
+export const MOST_THINGS = 2_000;
 
 export const DOCUMENT_FORMATS = ['pdf', 'html', 'csv', 'json'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
@@ -10,8 +13,10 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 /** What an officer asks for. */
 export interface DocumentAsked {
   readonly kind: DocumentKind;
-  /** Id of an entity or report; words of a search. */
+  /** Id of an entity or report; words of a search; title of a timeline or chart. */
   readonly of: string;
+  /** What stands on the timeline or chart. */
+  readonly ids?: readonly string[];
   readonly format: DocumentFormat;
   /** Nothing above this level goes into it, nor what needs another compartment than these. */
   readonly level: Level;

@@ -5,6 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { ANALYSIS, file, officer, type TestCentre, testCentre } from '../../app.test-kit.ts';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { searchEntities } from '../fusion/index.ts';
+import { readIncidents } from '../incidents/index.ts';
 import { checkExport } from '../release/index.ts';
 import type { DocumentAsked, DocumentFile } from './contract.ts';
 import { makeDocument } from './make.ts';
@@ -81,6 +82,38 @@ test('nothing above the limit leaves, in any format; with the limit lifted it do
       assert.ok(textOf(high).includes('KESTREL'), `${kind} ${format} whole`);
     }
   assert.ok((await make({})).leftOut > 0, 'the officer is told that something was kept out');
+});
+
+test('a timeline and a chart leave by the same door: portion marks, a signed manifest, nothing above the limit', async () => {
+  const act = { principal: officer('high'), purpose: ANALYSIS, act: 'test' };
+  const happened = await one.centre.trust.desk(act, (desk) =>
+    readIncidents(desk, { words: null, entity: null }, 'neutral'),
+  );
+  const named = await one.centre.trust.desk(act, async (desk) => [
+    ...(await searchEntities(desk, 'Zarak Mandokhel', 5)).value,
+    ...(await searchEntities(desk, 'Grey Heron Front', 5)).value,
+    ...(await searchEntities(desk, 'Marjan Orakzai', 5)).value,
+  ]);
+  const shown = {
+    incidents: happened.value.incidents.map(({ id }) => id),
+    chart: [...new Set(named.map(({ id }) => id))],
+  };
+  assert.ok(shown.incidents.length >= 2 && shown.chart.length >= 3);
+  for (const kind of ['incidents', 'chart'] as const) {
+    const asked = { kind, of: 'November', ids: shown[kind] };
+    const whole = await make({ ...asked, level: 4, compartments: ['KESTREL'] });
+    const text = textOf(whole);
+    assert.ok(text.includes('KESTREL') && text.includes('RESTRICTED//REL TO ALL'), kind);
+    assert.ok(!whole.manifest.includes('November'), 'a title is content');
+    const low = await make(asked);
+    assert.deepEqual(
+      SECRETS.filter((secret) => `${textOf(low)} ${low.manifest}`.includes(secret)),
+      [],
+      kind,
+    );
+    assert.ok(low.rows > 0 && low.leftOut > 0, kind);
+  }
+  await assert.rejects(make({ kind: 'chart', of: 'Empty', ids: [] }), { code: 'DOCUMENT_NOTHING_WITHIN' });
 });
 
 test('a document up to a marking is byte for byte that of an officer cleared no higher', async () => {

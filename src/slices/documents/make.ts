@@ -9,7 +9,8 @@ import type { Centre } from '../../trust/slice.ts';
 import { readCard } from '../fusion/index.ts';
 import { findReport } from '../reports/index.ts';
 import { sealExport } from '../release/index.ts';
-import { GATHER, type Gathered, readMarkingText } from './content.ts';
+import { GATHER } from './content.ts';
+import { type Gathered, readMarkingText } from './gathered.ts';
 import type { DocumentAsked, DocumentContent, DocumentFile } from './contract.ts';
 import { fontsFor } from './fonts.ts';
 import { asCsv, asJson, MEDIA_TYPES, type Stamp } from './formats.ts';
@@ -50,7 +51,7 @@ export async function makeDocument(maker: Maker, asked: DocumentAsked): Promise<
   if (asked.format === 'pdf' && !canPrint(centre.settings.chromium)) throw refuse('DOCUMENT_NO_BROWSER');
   const lowered = loweredTo(maker.principal, asked);
   const own = await centre.trust.desk({ ...maker, act: 'document.asked' }, async (desk) => {
-    const all = await GATHER[asked.kind](desk, asked.of, asked.language);
+    const all = await GATHER[asked.kind](desk, asked);
     desk.note([], { rows: rowsOf(all.value.content), level: asked.level });
     const records = asked.kind === 'entity' ? (await readCard(desk, asked.of)).value.records : [];
     return { rows: rowsOf(all.value.content), records };
@@ -101,9 +102,9 @@ export async function makeDocument(maker: Maker, asked: DocumentAsked): Promise<
   });
 }
 
-/** What the log and the manifest call it: the words of a search are content, and stand in neither. */
+/** What the log and the manifest call it: the words of a search and titles are content, and stand in neither. */
 const subjectOf = ({ kind, of }: DocumentContent): string =>
-  kind === 'search' ? deriveId('search', of) : of;
+  kind === 'entity' || kind === 'report' ? of : deriveId(kind, of);
 
 const rowsOf = ({ sections }: DocumentContent): number =>
   sections.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -114,9 +115,9 @@ async function gather(
   asked: DocumentAsked,
   records: readonly string[],
 ): Promise<Released<Gathered>> {
-  const { kind, of, language } = asked;
+  const { kind, of } = asked;
   const found = kind === 'entity' ? await entityWithin(desk, of, records) : of;
-  const gathered = await GATHER[kind](desk, found, language).catch((error: unknown) => {
+  const gathered = await GATHER[kind](desk, { ...asked, of: found }).catch((error: unknown) => {
     if (error instanceof Refusal && error.status === 404) throw refuse('DOCUMENT_NOTHING_WITHIN');
     throw error;
   });

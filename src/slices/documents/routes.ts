@@ -4,7 +4,7 @@ import type { Level } from '../../core/marking/index.ts';
 import { answer, asAnswer, releasedSchema } from '../../trust/route.ts';
 import { type Authenticator, purposeOf } from '../../trust/session.ts';
 import type { Centre } from '../../trust/slice.ts';
-import { DOCUMENT_FORMATS, DOCUMENT_KINDS, type DocumentAsked } from './contract.ts';
+import { DOCUMENT_FORMATS, DOCUMENT_KINDS, type DocumentAsked, MOST_THINGS } from './contract.ts';
 import { makeDocument } from './make.ts';
 
 const Asked = Type.Object({
@@ -12,8 +12,14 @@ const Asked = Type.Object({
   of: Type.String({
     minLength: 1,
     maxLength: 400,
-    description: 'Id of an entity or report; words of a search',
+    description: 'Id of an entity or report; words of a search; title of a timeline or chart',
   }),
+  ids: Type.Optional(
+    Type.Array(Type.String({ format: 'uuid' }), {
+      maxItems: MOST_THINGS,
+      description: 'What stands on the timeline or chart',
+    }),
+  ),
   format: Type.String({ enum: [...DOCUMENT_FORMATS] }),
   level: Type.Integer({ minimum: 0, maximum: 4, description: 'Nothing above it goes in' }),
   compartments: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 40 }), { maxItems: 100 })),
@@ -35,7 +41,7 @@ export function documentRoutes(server: FastifyInstance, centre: Centre, authenti
     {
       schema: {
         summary:
-          'An entity, report or search as PDF, HTML, CSV or JSON up to a marking, with a signed manifest',
+          'An entity, report, search, timeline or chart as PDF, HTML, CSV or JSON up to a marking, with a signed manifest',
         body: Asked,
         response: { 200: Open },
       },
@@ -44,12 +50,13 @@ export function documentRoutes(server: FastifyInstance, centre: Centre, authenti
       const principal = await authenticator.principal(request);
       const {
         compartments = [],
+        ids = [],
         to = null,
         language = 'en',
         level,
         ...asked
       } = request.body as Static<typeof Asked>;
-      const whole = { ...asked, compartments, to, language, level: level as Level } as DocumentAsked;
+      const whole = { ...asked, ids, compartments, to, language, level: level as Level } as DocumentAsked;
       return asAnswer(await makeDocument({ centre, principal, purpose: purposeOf(request) }, whole));
     },
   );

@@ -65,7 +65,7 @@ export { explainLesson, listLessons, type Lesson, type LessonExplained } from '.
 export { teachAlias, teachExclusion, type TaughtLesson, type Teaching } from './teach.ts';
 export { isNamedIn, isSeen, recordsEver, recordsIn } from './named-in.ts';
 export { reportsNamed } from './named-under.ts';
-export { searchEntities } from './search.ts';
+export { type HitBehind, searchBehind, searchEntities } from './search.ts';
 export { intervalText, valueText } from './value-text.ts';
 export { addSuggested, thingsIn, type SuggestedClaim, type ThingInReport } from './suggested.ts';
 export { explainEntity } from './why.ts';

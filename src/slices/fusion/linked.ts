@@ -19,6 +19,8 @@ export interface LinkedEntity {
   /** Its names, the best first; each once. */
   readonly names: readonly string[];
   readonly records: readonly string[];
+  /** Reports that its records are of. */
+  readonly reports: readonly string[];
   readonly markings: readonly number[];
   /** When it happened, of an event: the first that is claimed; null of anything else, or where nothing is. */
   readonly occurred: Interval | null;
@@ -176,6 +178,7 @@ function entityOf(view: View, id: string, when: readonly StandingClaim[]): Linke
     caption: names[0] ?? '',
     names,
     records,
+    reports: [...new Set(rows.map((row) => row.report_id))],
     markings: [...new Set(rows.map((row) => row.marking_id))],
     occurred: told?.type === 'date' ? told.interval : null,
   };

@@ -1,3 +1,4 @@
+import { joinAll, type Marking } from '../../core/marking/index.ts';
 import { foldName, nameIndexTokens } from '../../core/names/index.ts';
 import type { Cluster } from '../../core/resolve/types.ts';
 import { isUuid } from '../../core/words/id.ts';
@@ -36,30 +37,75 @@ export async function searchEntities(
   most: number,
   { match = 'sound', kind = null }: SearchTerms = {},
 ): Promise<Released<SearchHit[]>> {
+  const { found, markings } = await findHits(desk, text, most, { match, kind });
+  const hits = found.map(({ hit }) => hit);
+  desk.note([], { hits: hits.length });
+  return desk.release(hits, markings);
+}
+
+/** A hit with what it was made of. */
+export interface HitBehind {
+  readonly hit: SearchHit;
+  readonly reports: readonly string[];
+  readonly marking: Marking;
+}
+
+/** The same for a file that leaves: each hit under its own marking, with the reports behind its names. */
+export async function searchBehind(desk: Desk, text: string, most: number): Promise<Released<HitBehind[]>> {
+  const { found, markings } = await findHits(desk, text, most, {});
+  const behind = await Promise.all(
+    found.map(async ({ hit, rows }): Promise<HitBehind> => {
+      const ids = [...new Set(rows.map((row) => row.marking_id))];
+      return {
+        hit,
+        reports: [...new Set(rows.map((row) => row.report_id))],
+        marking: joinAll(await Promise.all(ids.map((id) => desk.marking(id)))),
+      };
+    }),
+  );
+  desk.note([], { hits: behind.length });
+  return desk.release(behind, markings);
+}
+
+interface Found {
+  readonly hit: SearchHit;
+  readonly rows: readonly Pick<read.RecordRow, 'report_id' | 'marking_id'>[];
+}
+
+async function findHits(
+  desk: Desk,
+  text: string,
+  most: number,
+  { match = 'sound', kind = null }: SearchTerms,
+): Promise<{ readonly found: readonly Found[]; readonly markings: ReadonlySet<number> }> {
   const wanted = foldName(text);
-  const found = await read.recordsByNames(desk, await candidates(desk, text, match, kind));
+  const taken = Math.max(MOST_CANDIDATES, most);
+  const found = await read.recordsByNames(desk, await candidates(desk, text, { match, kind }, taken));
   let seeds = ranked(
     found.filter((group) => (!group.reread || bears(group, text)) && isNear(group, wanted, match)),
     wanted,
   );
-  const hits: SearchHit[] = [];
+  const hits: Found[] = [];
   const markings = new Set<number>();
   while (seeds.length > 0 && hits.length < most) {
     const top = seeds.slice(0, most - hits.length);
     const view = await viewAround(desk, top);
     for (const cluster of new Set(top.flatMap((seed) => view.clusterOf(seed) ?? []))) {
-      for (const record of cluster.records) markings.add(view.records.get(record)?.marking_id ?? 0);
-      hits.push(hitOf(view, cluster));
+      const rows = cluster.records.flatMap((record) => view.records.get(record) ?? []);
+      for (const { marking_id } of rows) markings.add(marking_id);
+      hits.push({ hit: hitOf(view, cluster), rows });
     }
     // What came along is folded already, whole: nothing outside this view is tied to anything in it.
     seeds = seeds.slice(top.length).filter((seed) => view.clusterOf(seed) === null);
   }
   const shown = hits
-    .map((hit) => ({ hit, near: closeness(hit.names, wanted) }))
-    .sort((a, b) => b.near - a.near || b.hit.reports - a.hit.reports || (a.hit.id < b.hit.id ? -1 : 1))
-    .map(({ hit }) => hit);
-  desk.note([], { hits: shown.length });
-  return desk.release(shown, markings);
+    .map((one) => ({ one, near: closeness(one.hit.names, wanted) }))
+    .sort(
+      ({ one: a, near }, { one: b, near: other }) =>
+        other - near || b.hit.reports - a.hit.reports || (a.hit.id < b.hit.id ? -1 : 1),
+    )
+    .map(({ one }) => one);
+  return { found: shown, markings };
 }
 
 /**
@@ -118,20 +164,19 @@ export async function findNamed(desk: Desk, name: string): Promise<string> {
 async function candidates(
   desk: Desk,
   text: string,
-  match: NameMatch,
-  kind: EntityKind | null,
+  { match, kind }: Required<SearchTerms>,
+  most: number,
 ): Promise<string[]> {
   const tokens = nameIndexTokens([text]);
   const { folded } = tokens;
-  if (match !== 'sound')
-    return folded.length === 0 ? [] : read.recordsNamed(desk, folded, 0, MOST_CANDIDATES, kind);
+  if (match !== 'sound') return folded.length === 0 ? [] : read.recordsNamed(desk, folded, 0, most, kind);
   const { skeletons } = tokens;
   const last = folded.at(-1);
   const prefix = folded.length === 1 && last !== undefined && last.length >= 3 ? last : null;
   const found = await Promise.all([
-    folded.length > 0 ? read.recordsNamed(desk, folded, 0, MOST_CANDIDATES, kind) : [],
-    skeletons.length > 0 ? read.recordsNamed(desk, skeletons, 1, MOST_CANDIDATES, kind) : [],
-    prefix === null ? [] : read.recordsPrefixed(desk, prefix, MOST_CANDIDATES, kind),
+    folded.length > 0 ? read.recordsNamed(desk, folded, 0, most, kind) : [],
+    skeletons.length > 0 ? read.recordsNamed(desk, skeletons, 1, most, kind) : [],
+    prefix === null ? [] : read.recordsPrefixed(desk, prefix, most, kind),
   ]);
   return [...new Set(found.flat())];
 }

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { Empty, Loading, ProblemNote } from '../../../../web/kit/parts.tsx';
+import { ExportButton } from '../../../../web/kit/print-button.tsx';
 import { stepped } from '../../../../web/kit/step.ts';
 import type { Incident } from '../contract.ts';
 import { wholeOf } from './brush.tsx';
@@ -60,6 +61,13 @@ export function IncidentsPage({ path, children }: IncidentsPageProps) {
             <Link to={other} search={addressOf({ ...asked, view: null, camera: null })}>
               {say(other === '/map' ? 'toMap' : 'toTimeline')}
             </Link>
+            {found.shown.length === 0 ? null : (
+              <ExportButton
+                kind="incidents"
+                of={asked.q === '' ? say(path === '/map' ? 'map' : 'timeline') : asked.q}
+                ids={found.shown.map(({ id }) => id)}
+              />
+            )}
           </div>
           {children({ asked, change, found, ...choice })}
         </>

@@ -129,6 +129,10 @@ export const LINKS_STRINGS = {
     'It is read again as you may see it now, and the export is logged with its marking.',
     'آپ کے موجودہ اختیار کے مطابق دوبارہ پڑھا جاتا ہے اور درجہ بندی سمیت درج ہوتا ہے۔',
   ],
+  exportSigned: [
+    'as a document with portion marks and a signed manifest, up to a marking that you choose',
+    'پیراگراف کی درجہ بندی اور دستخط شدہ فہرست کے ساتھ دستاویز، آپ کی منتخب درجہ بندی تک',
+  ],
   exported: ['Written under {marking}', '{marking} کے تحت لکھا گیا'],
   period: ['Time of events', 'واقعات کا وقت'],
   from: ['From', 'از'],

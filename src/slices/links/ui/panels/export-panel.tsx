@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Answer } from '../../../../../web/kit/api.ts';
 import { download } from '../../../../../web/kit/download.ts';
 import { MarkingMark, ProblemNote } from '../../../../../web/kit/parts.tsx';
+import { ExportButton } from '../../../../../web/kit/print-button.tsx';
 import { useAsk } from '../../../../../web/kit/session.tsx';
 import { EXPORT_FORMATS, type ExportFormat, type ExportGrant } from '../../contract.ts';
 import { csvFile, graphmlFile, jsonFile, type Leaving } from '../export/files.ts';
@@ -56,6 +57,16 @@ export function ExportPanel() {
           </button>
         ))}
       </div>
+      {board.nodes.length === 0 ? null : (
+        <p>
+          <ExportButton
+            kind="chart"
+            of={board.saving?.view.title ?? say('draft')}
+            ids={board.nodes.map(({ thing }) => thing.id)}
+          />{' '}
+          <span className="quiet">{say('exportSigned')}</span>
+        </p>
+      )}
       {error === null ? null : <ProblemNote error={error} />}
       {written === null ? null : (
         <p role="status">

@@ -14,7 +14,7 @@ import { loadLine, ms } from './measure.ts';
 import { median, percentile, table, writeResult } from './report.ts';
 
 /** Runs of each measurement: enough for a p95 that one slow run does not make alone. */
-const ROUNDS = 12;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 12);
 /** A browser that the machine took away is begun anew this often, with the run that it was in. */
 const MOST_RESTARTS = 3;
 /** Reports about one man, so that his card holds some 500 claims. */
@@ -96,13 +96,17 @@ async function inFreshBrowser<T>(
 /** What runs in the page is text here: this side of the bench knows no document. */
 const asked = (page: Page, script: string): Promise<number> => page.evaluate<number>(script);
 
+/** Gives up, and says what the page showed instead: what is waited for in a page has no other end. */
+const ELSE_FAIL = `setTimeout(() => fail(new Error('waited in vain on ' + location.pathname + ': ' + document.querySelector('main').innerText.slice(0, 900))), ${PATIENCE_MS})`;
+
 /** Milliseconds from the begin of a navigation until something is there and the page answers again. */
 async function untilThere(page: Page, url: string, selector: string): Promise<number> {
   await page.goto(url, { waitUntil: 'commit' });
   // Painted, and the queue of work behind it done: a key would be answered now.
   return asked(
     page,
-    `new Promise((done) => {
+    `new Promise((done, fail) => {
+      ${ELSE_FAIL};
       const look = () => {
         if (document.querySelector(${JSON.stringify(selector)}) === null) return void requestAnimationFrame(look);
         requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0));
@@ -116,7 +120,8 @@ async function untilThere(page: Page, url: string, selector: string): Promise<nu
 const fromEvent = (page: Page, event: string, until: string): Promise<number> =>
   asked(
     page,
-    `new Promise((done) => {
+    `new Promise((done, fail) => {
+      ${ELSE_FAIL};
       let from = 0;
       document.addEventListener('${event}', () => { from = performance.now(); }, { once: true, capture: true });
       const look = () => {
@@ -134,8 +139,13 @@ const GONE = /closed|crashed|disconnected/i;
  * The rounds of a measurement, each in the page that `work` is given. Where the browser goes away, the round it was in is run
  * again in another, and what was measured stays.
  */
-async function rounds(floor: Floor, work: (page: Page, n: number) => Promise<number>): Promise<number[]> {
+async function rounds(
+  floor: Floor,
+  what: string,
+  work: (page: Page, n: number) => Promise<number>,
+): Promise<number[]> {
   const samples: number[] = [];
+  const started = performance.now();
   for (let restarts = 0; samples.length < ROUNDS; ) {
     await inFreshBrowser(floor, async (page) => {
       while (samples.length < ROUNDS) samples.push(await work(page, samples.length));
@@ -147,12 +157,13 @@ async function rounds(floor: Floor, work: (page: Page, n: number) => Promise<num
       );
     });
   }
+  process.stderr.write(`${what}: ${ROUNDS} runs in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
   return samples;
 }
 
 /** An empty cache for each run: a context of its own. */
 const entityPage = (floor: Floor) =>
-  rounds(floor, async (page) => {
+  rounds(floor, 'entity page', async (page) => {
     const browser = page.context().browser();
     if (browser === null) throw new Error('the page has no browser');
     const context = await browser.newContext({ storageState: await page.context().storageState() });
@@ -167,7 +178,7 @@ const entityPage = (floor: Floor) =>
 
 /** From Enter in the search box to the first hit on the page, in one browser, of a page that was loaded anew. */
 const searching = (floor: Floor) =>
-  rounds(floor, async (page) => {
+  rounds(floor, 'search', async (page) => {
     await page.goto(`${floor.origin}/floor/help`);
     await page.locator('#q').fill(NAME);
     // Asked of the page before the key is pressed, and waited for together: neither is left alone if the other fails.
@@ -181,7 +192,7 @@ const searching = (floor: Floor) =>
 /** From the commit of a filing to its line in the open feed. */
 const eventToScreen = (floor: Floor) => {
   let filed = 0;
-  return rounds(floor, async (page) => {
+  return rounds(floor, 'event to screen', async (page) => {
     if (!page.url().endsWith('/floor/feed')) {
       await page.goto(`${floor.origin}/floor/feed`);
       await page.getByText('live', { exact: true }).waitFor();
@@ -215,11 +226,11 @@ async function bigTable(floor: Floor): Promise<{ first: number[]; filter: number
   const url = `${floor.origin}/floor/search?q=entity&as=table`;
   const given = (page: Page) =>
     page.route('**/api/search?*', (route) => route.fulfill({ contentType: 'application/json', body }));
-  const first = await rounds(floor, async (page, n) => {
+  const first = await rounds(floor, 'first rows', async (page, n) => {
     if (n === 0 || !page.url().includes('/floor/search')) await given(page);
     return timeToRows(page, url);
   });
-  const filter = await rounds(floor, async (page, n) => {
+  const filter = await rounds(floor, 'filter', async (page, n) => {
     if (!page.url().includes('/floor/search')) {
       await given(page);
       await timeToRows(page, url);
@@ -236,7 +247,8 @@ async function timeToRows(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'commit' });
   return asked(
     page,
-    `new Promise((done) => {
+    `new Promise((done, fail) => {
+      ${ELSE_FAIL};
       const look = () => {
         const answer = performance.getEntriesByType('resource').find(({ name }) => name.includes('/api/search?'));
         if (document.querySelector('[role=grid] [role=row] a') === null) return void requestAnimationFrame(look);

@@ -51,7 +51,13 @@ test('the edge may read the clock; nobody may use any', () => {
     'web/kit/age.tsx',
   ])
     assert.deepEqual(facts(clock, path), [], path);
-  for (const path of ['src/app.ts', 'src/trust/a.ts', 'world/build.ts', 'src/slices/main.ts', 'web/kit/a.tsx'])
+  for (const path of [
+    'src/app.ts',
+    'src/trust/a.ts',
+    'world/build.ts',
+    'src/slices/main.ts',
+    'web/kit/a.tsx',
+  ])
     assert.equal(facts(clock, path).length, 1, path);
   assert.equal(facts('let x: any;', 'src/platform/a.test.ts').length, 1);
 });

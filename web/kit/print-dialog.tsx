@@ -40,9 +40,7 @@ const FORMATS = ['pdf', 'html', 'csv', 'json'] as const satisfies readonly Docum
 /** Chooses the highest marking that goes out, the format and for whom; then the file and its signed manifest are saved. */
 export default function PrintDialog({ kind, of, ids, onClose }: PrintDialogProps) {
   const { say, number } = useSay(KIT_STRINGS, KIT_COUNTED);
-  const { speech } = useSpoken();
   const { officer } = useSession();
-  const asks = useAsk();
   const marking = usePageMarking() ?? 'UNCLASSIFIED';
   const [chosen, setChosen] = useState<Chosen>({
     level: Math.min(levelOfMarking(marking), officer.level),
@@ -50,25 +48,7 @@ export default function PrintDialog({ kind, of, ids, onClose }: PrintDialogProps
     format: 'pdf',
     to: '',
   });
-  const make = useMutation({
-    mutationFn: async () => {
-      const { to, ...rest } = chosen;
-      const { value } = await asks<Answer<DocumentFile>>('/api/documents', {
-        method: 'POST',
-        body: {
-          kind,
-          of,
-          ...(ids.length === 0 ? {} : { ids: ids.slice(0, MOST_THINGS) }),
-          language: speech.language,
-          ...rest,
-          ...(to.trim() === '' ? {} : { to: to.trim() }),
-        },
-      });
-      download(value.name, new Blob([bytesOf(value.base64)], { type: value.mediaType }));
-      download(`${value.name}.manifest.json`, new Blob([value.manifest], { type: 'application/json' }));
-      return value;
-    },
-  });
+  const make = useMaking({ kind, of, ids }, chosen);
   return (
     <Sheet isOpen onClose={onClose} title={say('exportTitle')}>
       <form
@@ -110,6 +90,31 @@ export default function PrintDialog({ kind, of, ids, onClose }: PrintDialogProps
       </form>
     </Sheet>
   );
+}
+
+/** Has the document made, and saves it with its signed manifest. */
+function useMaking({ kind, of, ids }: Omit<PrintDialogProps, 'onClose'>, chosen: Chosen) {
+  const { speech } = useSpoken();
+  const asks = useAsk();
+  return useMutation({
+    mutationFn: async () => {
+      const { to, ...rest } = chosen;
+      const { value } = await asks<Answer<DocumentFile>>('/api/documents', {
+        method: 'POST',
+        body: {
+          kind,
+          of,
+          ...(ids.length === 0 ? {} : { ids: ids.slice(0, MOST_THINGS) }),
+          language: speech.language,
+          ...rest,
+          ...(to.trim() === '' ? {} : { to: to.trim() }),
+        },
+      });
+      download(value.name, new Blob([bytesOf(value.base64)], { type: value.mediaType }));
+      download(`${value.name}.manifest.json`, new Blob([value.manifest], { type: 'application/json' }));
+      return value;
+    },
+  });
 }
 
 interface ChoicesProps {

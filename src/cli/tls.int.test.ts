@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { request, type RequestOptions } from 'node:https';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readTlsIdentity } from '../platform/http/tls-files.ts';
 import { Node } from '../slices/federation/nodes.test-kit.ts';
 import { apiToken } from '../trust/session.ts';
+import { freePort } from '../platform/testing/port.ts';
 
 /** The server itself over TLS, as a process: TAXII asks for HTTPS (TAXII 2.1 §8.5.1). */
 const pem = (name: string): string =>
   fileURLToPath(new URL(`../platform/http/testdata/${name}`, import.meta.url));
 let node: Node;
 let redirectPort = 0;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((done) => server.close(() => done()));
-  return port;
-}
 
 before(async () => {
   redirectPort = await freePort();

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:https';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Feedback, RecallView } from './contract.ts';
@@ -20,6 +18,7 @@ import {
   showLink,
 } from './index.ts';
 import { ANALYSIS, linkNodes, Node, until } from './nodes.test-kit.ts';
+import { freePort } from '../../platform/testing/port.ts';
 
 /** Nodes of Watchfloor, each a process with a database of its own: two over TLS with certificates, the third by files. */
 let alpha: Node;
@@ -29,14 +28,6 @@ let bravoPort = 0;
 
 const CERTIFICATES = new URL('../../platform/http/testdata/', import.meta.url);
 const pem = (name: string): string => fileURLToPath(new URL(name, CERTIFICATES));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((done) => server.close(() => done()));
-  return port;
-}
 
 const tls = (port: number, name: string): Record<string, string> => ({
   WATCHFLOOR_FEDERATION_PORT: String(port),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
 import { Hostile, keysOf } from './hostile.test-kit.ts';
 import { approveLink, showLink } from './index.ts';
 import { ANALYSIS, linkNodes, Node, until } from './nodes.test-kit.ts';
+import { freePort } from '../../platform/testing/port.ts';
 
 /** Two honest nodes, and a hostile partner of one of them over TLS, who floods it while the two go on. */
 const QUOTA = 400;
@@ -18,14 +18,6 @@ let hostile: Hostile;
 const testdata = new URL('../../platform/http/testdata/', import.meta.url);
 const file = (name: string): string => fileURLToPath(new URL(name, testdata));
 const pem = (name: string): string => readFileSync(file(name), 'utf8');
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((done) => server.close(() => done()));
-  return port;
-}
 
 before(async () => {
   const port = await freePort();

@@ -4,18 +4,15 @@ import { fixedClock } from '../../platform/clock/clock.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { enrol } from '../agencies/index.ts';
 import {
-  approveRelease,
   askOnward,
-  draftRelease,
   grantOnward,
-  issueRelease,
   listOnward,
   type OnwardView,
   refuseOnward,
   revokeOnward,
-  submitRelease,
 } from '../release/index.ts';
 import { onwardClock } from '../release/jobs.ts';
+import { releaseThrough } from '../release/release.test-kit.ts';
 import { listRecalls } from './index.ts';
 import { ANALYSIS, linkNodes, Node, until } from './nodes.test-kit.ts';
 
@@ -107,12 +104,9 @@ test('asked, granted for a time, released within the grant, read at the third no
     { code: 'ONWARD_NOT_ORIGINATOR' },
   );
   const release = async (until: string): Promise<void> => {
-    const { id: made } = await as(bravo, 'chief', (desk) =>
-      draftRelease(there, desk, { report, to: 'CHARLIE', until, reason: 'joint case', grants: [id] }),
-    );
-    await as(bravo, 'chief', (desk) => submitRelease(there, desk, made, 'please'));
-    await as(bravo, 'reviewer', (desk) => approveRelease(there, desk, made, 'good'));
-    await issueRelease(there, { principal: await bravo.officer('second'), purpose: ANALYSIS }, made, 'yes');
+    const [author, reviewer] = [await bravo.officer('chief'), await bravo.officer('reviewer')];
+    const three = { author, reviewer, chief: await bravo.officer('second') };
+    await releaseThrough(there, three, { report, to: 'CHARLIE', until, reason: 'joint case', grants: [id] });
   };
   await assert.rejects(release(end), { code: 'RELEASE_NEEDS_CONSENT' }, 'not before it is granted');
   await as(alpha, 'second', (desk) => grantOnward(here, desk, id, { until: end, reason: 'agreed' }));

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { ANALYSIS } from '../../app.test-kit.ts';
 import type { Principal } from '../../trust/principal.ts';
 import { judgeRecords, searchEntities } from '../fusion/index.ts';
-import { approveRelease, draftRelease, exportText, issueRelease, submitRelease } from '../release/index.ts';
+import { exportText } from '../release/index.ts';
 import { atTime, type ReleaseCentre, releaseCentre } from '../release/release.test-kit.ts';
 import { acknowledgeFlag, listFlags } from './derived.ts';
 import { holdRecalled, liftRecalledHold, listHolds, purgeRecalled } from './holds.ts';
@@ -55,12 +55,7 @@ async function tablesWith(words: string): Promise<string[]> {
 test('editions, releases, exports, cards and judgements are flagged, each for who may see it, until somebody says what was done', async () => {
   const report = await kit.file('a.author', 'flagged.txt', TEXT, 'RESTRICTED//REL TO ALPHA, AVENIA');
   await kit.file('b.author', 'other.txt', OTHER, 'UNCLASSIFIED//REL TO ALL');
-  const { id: release } = await kit.as('a.author', (desk) =>
-    draftRelease(kit.centre, desk, { report, to: 'CHARLIE', reason: 'they asked' }),
-  );
-  await kit.as('a.author', (desk) => submitRelease(kit.centre, desk, release, 'please'));
-  await kit.as('a.review', (desk) => approveRelease(kit.centre, desk, release, 'good'));
-  await issueRelease(kit.centre, await acting('a.chief'), release, 'yes');
+  await kit.released({ report, to: 'CHARLIE', reason: 'they asked' });
   await kit.as('a.author', (desk) => exportText(kit.centre, desk, [report], 'AVENIA'));
   const records = await kit.as('a.author', async (desk) => ({
     value: await desk.query<{ id: string; report_id: string }>(

@@ -125,14 +125,15 @@ export const Ack = Type.Object(
 );
 export type Ack = Static<typeof Ack>;
 
+/** Of every statement that a node signs: the form, its name, and the key that the name is made of. */
+const signer = { v: v1, node: Thumbprint, key: Thumbprint };
+
 /** What the originator's node says of a report, signed by it. */
 export const OriginStatement = Type.Object(
   {
-    v: v1,
+    ...signer,
     report: Id,
     party: Code,
-    node: Thumbprint,
-    key: Thumbprint,
     sha256: Hash,
     marking: Type.String({ maxLength: 65_536 }),
     grade: Type.String({ pattern: '^[A-F][1-6]$' }),
@@ -168,12 +169,10 @@ export type ReportPayload = Static<typeof ReportPayload>;
 /** What the originator's node says of a recall, signed by it. */
 export const RecallStatement = Type.Object(
   {
-    v: v1,
+    ...signer,
     recall: Id,
     report: Id,
     party: Code,
-    node: Thumbprint,
-    key: Thumbprint,
     kind: Type.Union([Type.Literal('withdraw'), Type.Literal('correct'), Type.Literal('narrow')]),
     replacement: nullable(Id),
     reason: Words,
@@ -198,11 +197,9 @@ export type ReceiptState = Static<typeof ReceiptState>;
 /** What a holder says it did, signed by it. The last that it signed holds. */
 export const ReceiptStatement = Type.Object(
   {
-    v: v1,
+    ...signer,
     recall: Id,
     report: Id,
-    node: Thumbprint,
-    key: Thumbprint,
     parties: codes,
     /** It had the report, and has it in no answer any more. False: the recall came before the report. */
     held: Type.Boolean(),
@@ -223,12 +220,10 @@ export type ReceiptStatement = Static<typeof ReceiptStatement>;
 /** What a holder says of a report, signed by its node. */
 export const FeedbackStatement = Type.Object(
   {
-    v: v1,
+    ...signer,
     feedback: Id,
     report: Id,
     party: Code,
-    node: Thumbprint,
-    key: Thumbprint,
     kind: Type.Enum(['sighting', 'opinion', 'note', 'grade', 'correction']),
     value: nullable(Words),
     words: Type.String({ minLength: 1, maxLength: 20_000 }),
@@ -245,11 +240,9 @@ const Judged = Type.Object({ record: Id, report: Id }, strict);
 /** What an officer of a centre judged of two records, signed by its node. */
 export const JudgementStatement = Type.Object(
   {
-    v: v1,
+    ...signer,
     judgement: Id,
     party: Code,
-    node: Thumbprint,
-    key: Thumbprint,
     verdict: Type.Enum(['same', 'different', 'unsure']),
     a: Judged,
     b: Judged,
@@ -264,12 +257,10 @@ export type JudgementStatement = Static<typeof JudgementStatement>;
 /** Feedback or a judgement that its sender takes back, signed by its node. */
 export const RetractionStatement = Type.Object(
   {
-    v: v1,
+    ...signer,
     retraction: Id,
     subject: Id,
     party: Code,
-    node: Thumbprint,
-    key: Thumbprint,
     reason: Type.String({ minLength: 1, maxLength: 4000 }),
     at: Instant,
   },

@@ -5,11 +5,9 @@ import { Refusal } from '../../platform/errors.ts';
 import { enrol, principalOf } from '../agencies/index.ts';
 import { offerCollection } from '../exchange/index.ts';
 import { readTerms, takeIn } from '../reports/index.ts';
-import { approveRelease, submitRelease } from './act.ts';
 import { subscribeAll } from './decisions-doors.test-kit.ts';
 import { type Asker, TAXII } from './decisions-look.test-kit.ts';
-import { draftRelease } from './draft.ts';
-import { issueRelease } from './issue.ts';
+import { releaseThrough } from './release.test-kit.ts';
 import { type ModelMarking, type ModelReader, type ModelReport, modelWords } from './model.test-kit.ts';
 import {
   cast,
@@ -234,20 +232,15 @@ async function releaseOne(
   purpose: { code: string; caseRef: null },
 ): Promise<{ id: string; edition: string } | null> {
   const of = async (role: string) => principalOf(centre.db, `${role.slice(0, 4)}.${lower(party)}`);
-  const [author, reviewer, chief] = [await of('officer'), await of('analyst'), await of('release-authority')];
-  const reason = 'by chance';
+  const three = {
+    author: await of('officer'),
+    reviewer: await of('analyst'),
+    chief: await of('release-authority'),
+  };
   try {
-    const { value } = await centre.trust.desk({ principal: author, purpose, act: 'test' }, (desk) =>
-      draftRelease(centre, desk, { report, to, until: END, reason }),
-    );
-    await centre.trust.desk({ principal: author, purpose, act: 'test' }, (desk) =>
-      submitRelease(centre, desk, value.id, reason),
-    );
-    await centre.trust.desk({ principal: reviewer, purpose, act: 'test' }, (desk) =>
-      approveRelease(centre, desk, value.id, reason),
-    );
-    const issued = await issueRelease(centre, { principal: chief, purpose }, value.id, reason);
-    return { id: value.id, edition: issued.value.edition ?? '' };
+    const draft = { report, to, until: END, reason: 'by chance' };
+    const { id, edition } = await releaseThrough(centre, three, draft, purpose);
+    return { id, edition: edition ?? '' };
   } catch (error) {
     // A release to somebody who could not read it is refused before anything is written; then there is none.
     if (

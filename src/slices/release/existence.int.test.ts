@@ -153,7 +153,8 @@ test('silent: no byte differs; referral and pointer: only whom to ask, and only 
           if (mode === 'silent' || to !== 'BRAVO') assert.deepEqual(with_, without);
           assert.deepEqual(with_.map(withoutReferral), without.map(withoutReferral));
           const bell = with_.find(({ url }) => url === '/api/watch/notices');
-          assert.equal((bell?.body as { value: { unread: number } }).value.unread, 1, 'of the open report');
+          const counted = bell?.body as { value: { unread: number } } | undefined;
+          assert.equal(counted?.value.unread, 1, 'of the open report');
           const told = with_.filter(refers).map(({ url }) => decodeURIComponent(url));
           if (mode !== 'silent' && to === 'BRAVO') {
             assert.ok(told.includes('filing') && told.includes(`/api/reports/${ids[at]}`), told.join());

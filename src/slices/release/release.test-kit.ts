@@ -2,8 +2,13 @@ import { fixedClock } from '../../platform/clock/clock.ts';
 import { ANALYSIS, type TestCentre, testCentre } from '../../app.test-kit.ts';
 import { enrol, type Officer, principalOf } from '../agencies/index.ts';
 import { readTerms, takeIn } from '../reports/index.ts';
+import type { RunningCentre } from '../../app.ts';
 import type { Desk } from '../../trust/desk.ts';
-import type { Principal } from '../../trust/principal.ts';
+import type { Principal, Purpose } from '../../trust/principal.ts';
+import { approveRelease, submitRelease } from './act.ts';
+import type { ReleaseView } from './contract.ts';
+import { draftRelease } from './draft.ts';
+import { issueRelease } from './issue.ts';
 
 const someone = (
   handle: string,
@@ -37,6 +42,8 @@ export interface ReleaseCentre extends TestCentre {
   who(handle: string): Promise<Principal>;
   /** One act through the desk of one of the cast. */
   as<T>(handle: string, work: (desk: Desk) => Promise<{ readonly value: T }>): Promise<T>;
+  /** A release of ALPHA from draft to issue; returns its id. */
+  released(draft: Parameters<typeof draftRelease>[2]): Promise<string>;
   /** Files a text; returns its report id. */
   file(handle: string, path: string, text: string, marking: string, sourceType?: string): Promise<string>;
 }
@@ -63,6 +70,10 @@ export async function releaseCentre(now = '2026-11-22T08:00:00.000Z'): Promise<R
         async (desk) => (await work(desk)).value,
       );
     },
+    async released(draft) {
+      const [author, reviewer, chief] = [await who('a.author'), await who('a.review'), await who('a.chief')];
+      return (await releaseThrough(centre, { author, reviewer, chief }, draft)).id;
+    },
     async file(handle, path, text, marking, sourceType = 'OSINT') {
       const principal = await who(handle);
       const result = await takeIn(centre, principal, ANALYSIS, {
@@ -80,4 +91,26 @@ export async function releaseCentre(now = '2026-11-22T08:00:00.000Z'): Promise<R
 /** The same centre later: its clock stands elsewhere. */
 export function atTime(test: ReleaseCentre, instant: string): void {
   Object.assign(test.centre.clock, fixedClock(instant));
+}
+
+/** The three people of a release. */
+export interface Three {
+  readonly author: Principal;
+  readonly reviewer: Principal;
+  readonly chief: Principal;
+}
+
+/** Draft to issue by three people, for a purpose. */
+export async function releaseThrough(
+  centre: RunningCentre,
+  { author, reviewer, chief }: Three,
+  draft: Parameters<typeof draftRelease>[2],
+  purpose: Purpose = ANALYSIS,
+): Promise<ReleaseView> {
+  const at = <T>(principal: Principal, work: (desk: Desk) => Promise<T>) =>
+    centre.trust.desk({ principal, purpose, act: 'test' }, work);
+  const { id } = (await at(author, (desk) => draftRelease(centre, desk, draft))).value;
+  await at(author, (desk) => submitRelease(centre, desk, id, 'please'));
+  await at(reviewer, (desk) => approveRelease(centre, desk, id, 'good'));
+  return (await issueRelease(centre, { principal: chief, purpose }, id, 'yes')).value;
 }

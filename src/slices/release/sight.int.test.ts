@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ANALYSIS } from '../../app.test-kit.ts';
-import { approveRelease, submitRelease } from './act.ts';
-import { draftRelease } from './draft.ts';
 import { exportText } from './export.ts';
-import { issueRelease } from './issue.ts';
 import { checkExport } from './manifest.ts';
 import { type ReleaseCentre, releaseCentre } from './release.test-kit.ts';
 import { whoSees } from './who-sees.ts';
@@ -66,18 +62,13 @@ test('an export holds what was released to its party, says so under the node’s
   );
   const make = () => kit.as('a.author', (desk) => exportText(kit.centre, desk, [report], 'AVENIA'));
   await assert.rejects(make(), code('EXPORT_NOT_RELEASED'));
-  const { id } = await kit.as('a.author', (desk) =>
-    draftRelease(kit.centre, desk, {
-      report,
-      to: 'AVENIA',
-      reason: 'r',
-      tearline: 'A boat is near Gwadar.',
-      marking: 'RESTRICTED',
-    }),
-  );
-  await kit.as('a.author', (desk) => submitRelease(kit.centre, desk, id, 'r'));
-  await kit.as('a.review', (desk) => approveRelease(kit.centre, desk, id, 'r'));
-  await issueRelease(kit.centre, { principal: await kit.who('a.chief'), purpose: ANALYSIS }, id, 'r');
+  const id = await kit.released({
+    report,
+    to: 'AVENIA',
+    reason: 'r',
+    tearline: 'A boat is near Gwadar.',
+    marking: 'RESTRICTED',
+  });
   const { bytes, manifest } = await make();
   const text = new TextDecoder().decode(bytes);
   assert.ok(text.includes('A boat is near Gwadar.') && !/Marzhoev|Besmira|two\.txt|SECRET/.test(text), text);

@@ -160,41 +160,6 @@ export const VERB_ROOTS: Readonly<Record<string, RootRow>> = {
     phrases: true,
     not: 'elope elude evade desert rat shake_off go_off levant absquatulate scat defect',
   },
-  outlaw: { roots: 'outlaw#1 blacklist#1', least: 0.5, phrases: true, not: 'censor embargo' },
-  protest: {
-    roots: 'protest#2 demonstrate#4 picket#1',
-    least: 0.5,
-    phrases: true,
-    not: 'rebel renegade revolt mutiny',
-  },
-  train: {
-    roots: 'train#7 drill#3',
-    least: 0.4,
-    phrases: true,
-    not: 'house-train housebreak toilet-train practice',
-  },
-  rescue: { roots: 'rescue#1', least: 0.6, phrases: true, not: 'salvage salve bail_out reprieve' },
-};
-
-/** Nouns that name a deed. */
-export const DEED_ROOTS: Readonly<Record<string, RootRow>> = {
-  attack: {
-    roots: 'attack#1',
-    least: 0.6,
-    phrases: true,
-    not: 'infiltration foray invasion maraud interpenetration firing friendly_fire',
-  },
-  killing: {
-    roots: 'killing#2',
-    least: 0.6,
-    phrases: true,
-    without: 'suicide#1 self-destruction#1 euthanasia#1',
-    not: 'killing kill manslaughter genocide homicide chance-medley strangulation suffocation wing_shooting throttling shoot-down slaughter thuggee suttee tyrannicide bloodshed',
-  },
-  abduction: { roots: 'kidnapping#1', least: 0.5, phrases: true },
-  fight: { roots: 'gunfight#1 skirmish#1 shootout#1 gunplay#1', least: 0.5, phrases: true },
-  breakout: { roots: 'jailbreak#1', least: 0.5, phrases: true },
-  robbery: { roots: 'robbery#1', least: 0.5, phrases: true, not: 'rip-off buccaneering' },
 };
 
 /** WordNet's own files of verbs (lexnames(5)) by what kind of doing they are, for verbs that its tagged texts hold. */

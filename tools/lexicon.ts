@@ -1,13 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  ACTION_FILES,
-  ACTION_SHARE,
-  DEED_ROOTS,
-  NOUN_ROOTS,
-  type RootRow,
-  VERB_ROOTS,
-} from './lexicon-roots.data.ts';
+import { ACTION_FILES, ACTION_SHARE, NOUN_ROOTS, type RootRow, VERB_ROOTS } from './lexicon-roots.data.ts';
 
 /**
  * Makes `src/core/text/lexicon/wordnet.data.ts` from WordNet 3.0, as Debian packs it:
@@ -149,11 +142,7 @@ function printed(name: string, told: string, rows: ReadonlyMap<string, readonly 
 
 function main(folder: string): void {
   const [nouns, verbs] = [read(folder, 'noun'), read(folder, 'verb')];
-  const [things, deeds, acts] = [
-    tableOf(nouns, NOUN_ROOTS),
-    tableOf(nouns, DEED_ROOTS),
-    tableOf(verbs, VERB_ROOTS),
-  ];
+  const [things, acts] = [tableOf(nouns, NOUN_ROOTS), tableOf(verbs, VERB_ROOTS)];
   const actions = actionsOf(verbs);
   const firsts = new Set(
     [...acts.values(), ...actions.values()].flat().map((word) => word.split('_')[0] ?? ''),
@@ -163,14 +152,13 @@ function main(folder: string): void {
   const text = [
     '/**\n * Made by `tools/lexicon.ts` from WordNet 3.0 (see NOTICE): do not edit, change the roots and make it again. Words of a\n * class between spaces, those of a phrase joined by "+".\n */\n',
     printed('NOUNS', 'Things and people, by class.', things),
-    printed('DEEDS', 'Nouns that name a deed, by class.', deeds),
     printed('VERBS', 'Verbs of deeds in their base form, by class.', acts),
     printed('ACTIONS', 'Common verbs by the kind of doing.', actions),
     `/** Forms that no rule makes: the base form, then the others. */\nexport const IRREGULAR_VERBS = \`\n${irregular(folder, 'verb', firsts).join('\n')}\n\`;\n`,
     `export const IRREGULAR_NOUNS = \`\n${irregular(folder, 'noun', kept).join('\n')}\n\`;\n`,
   ].join('\n');
   writeFileSync(TARGET, text);
-  for (const [name, words] of [...things, ...deeds, ...acts, ...actions])
+  for (const [name, words] of [...things, ...acts, ...actions])
     process.stdout.write(`${name}: ${words.length}\n`);
   process.stdout.write(`${text.length} bytes\n`);
 }

@@ -1092,39 +1092,6 @@ concession concordat contract covenant escrow franchise pact subcontract treaty
 `,
 } as const;
 
-/** Nouns that name a deed, by class. */
-export const DEEDS = {
-  attack: `
-air+attack air+raid ambuscade ambush antiaircraft+fire area+bombing artillery+fire attack banzai+attack banzai+charge
-barrage+fire blitzkrieg bombing bombing+run call+fire cannon+fire cannonade carpet+bombing close+supporting+fire
-concentrated+fire counterattack counterbattery+fire counterbombardment counterfire countermortar+fire countermove
-counterpreparation+fire coup+de+main covering+fire deep+supporting+fire destruction+fire direct+fire
-direct+supporting+fire distributed+fire dive-bombing diversionary+attack diversionary+landing drumfire dry-gulching
-first+strike fusillade grazing+fire ground+attack harassing+fire high-angle+fire hostile+fire indirect+fire
-interdiction+fire loft+bombing lying+in+wait massed+fire mortar+fire neutralization+fire observed+fire onrush
-over-the-shoulder+bombing pre-emptive+strike preparation+fire preventive+attack preventive+strike radar+fire raid
-registration+fire saturation+bombing scheduled+fire searching+fire shelling strafe supporting+fire suppressive+fire
-surgical+strike surprise+attack terrorist+attack toss+bombing unobserved+fire volley zone+fire
-`,
-  killing: `
-bloodbath carnage contract+killing coup+de+grace deathblow drive-by+killing drive-by+shooting dry-gulching hecatomb
-honor+killing immolation lynching mariticide mass+murder massacre murder putting+to+death race+murder
-racial+extermination ritual+killing slaying strangling
-`,
-  abduction: `
-kidnapping
-`,
-  fight: `
-contretemps gunfight gunplay shootout skirmish
-`,
-  breakout: `
-breakout gaolbreak jailbreak prison-breaking prisonbreak
-`,
-  robbery: `
-armed+robbery dacoity dakoity heist highjacking hijacking holdup piracy robbery stickup
-`,
-} as const;
-
 /** Verbs of deeds in their base form, by class. */
 export const VERBS = {
   kill: `
@@ -1182,18 +1149,6 @@ banish deport eject exile expatriate expel extradite kick+out repatriate send+do
   flee: `
 abscond break+away escape escape+from flee fly+the+coop get+away head+for+the+hills high-tail hightail+it lam make+off
 run+away run+off scarper skedaddle take+flight take+to+the+woods turn+tail
-`,
-  outlaw: `
-blacklist criminalise illegalise illegalize outlaw
-`,
-  protest: `
-picket walk+out
-`,
-  train: `
-coach
-`,
-  rescue: `
-rescue
 `,
 } as const;
 

@@ -26,9 +26,20 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
 /** Scripts of the words, most frequent first; ['Zyyy'] where there is none. */
 export function scriptsIn(tokens: readonly Token[]): Script[] {
   const counts = new Map<Script, number>();
+  // Words of one script stand in rows: the map is asked once a row.
+  let [script, row] = ['Zyyy' as Script, 0];
+  const close = (): void => {
+    if (script !== 'Zyyy') counts.set(script, (counts.get(script) ?? 0) + row);
+  };
   for (const token of tokens) {
-    if (token.script !== 'Zyyy') counts.set(token.script, (counts.get(token.script) ?? 0) + 1);
+    if (token.script === script || token.script === 'Zyyy') {
+      row += token.script === script ? 1 : 0;
+      continue;
+    }
+    close();
+    [script, row] = [token.script, 1];
   }
+  close();
   const found = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([script]) => script);
   return found.length === 0 ? ['Zyyy'] : found;
 }

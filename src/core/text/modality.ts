@@ -1,6 +1,7 @@
 import type { Modality } from '../words/index.ts';
 import { clauseAt } from './claims/clauses.ts';
 import { matchesOf, occurs } from './claims/matches.ts';
+import { gateOf, isOpen } from './pattern-needs.ts';
 import { textSpan, type SentenceView } from './claims/skeleton.ts';
 
 /**
@@ -277,6 +278,8 @@ function reachOf(
   }
 }
 
+const GATED = CUES.map((cue) => ({ cue, gate: gateOf(cue.pattern) }));
+
 /** All hedges of a sentence, each with its reach. A quotation zone hedges its whole sentence with its speaker. */
 export function findHedges(view: SentenceView, text: string): Hedge[] {
   const hedges: Hedge[] = [];
@@ -291,9 +294,10 @@ export function findHedges(view: SentenceView, text: string): Hedge[] {
       speaker: view.speaker,
     });
   }
-  for (const cue of CUES) {
+  for (const { cue, gate } of GATED) {
+    if (!isOpen(gate, view.skeleton)) continue;
     if (cue.probe !== undefined && !occurs(cue.probe, view.skeleton)) continue;
-    for (const match of matchesOf(cue.pattern, view.skeleton)) {
+    for (const match of matchesOf(cue.pattern, view.skeleton, gate)) {
       const to = match.index + match[0].length;
       const named = match.groups?.['speaker'] ?? match.groups?.['speaker2'];
       let speaker: string | null = null;

@@ -80,7 +80,9 @@ const DOUBTFUL = new Set([
 /** Every word that is coded, begins a pair, opens a time or is a number: one look-up tells the many that are none of it. */
 const TELLING: ReadonlySet<string> = new Set([...CODES.keys(), ...FIRSTS, ...OPENERS, ...NUMBER_WORDS]);
 
-const tells = (word: string): boolean => TELLING.has(word) || /^\d|-/.test(word);
+const tells = (word: string): boolean =>
+  TELLING.has(word) || isDigit(word.charCodeAt(0)) || word.includes('-');
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The coded sentence, or null where nothing in it can be a time. */
 export function codedPhrase(phrase: Phrase, tokens: readonly Token[]): Phrase | null {

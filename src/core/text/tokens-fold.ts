@@ -29,13 +29,21 @@ function pairs(from: string, to: string): [string, string][] {
 /** Comparison form of one word. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   let out = '';
   for (const char of lower.normalize('NFC')) out += foldChar(char);
   return out;
 }
 
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Printable ASCII throughout. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
+}
+
 const DROPPED = /[\p{Cf}\p{Cc}\p{Mn}ـ]/u;
 
 function foldChar(char: string): string {

@@ -1,4 +1,4 @@
-import { occurs } from './claims/matches.ts';
+import { gateOf, isOpen } from './pattern-needs.ts';
 import { endsSentence, isBullet, type Line } from './zones-lines.ts';
 import { markFeet } from './zones-feet.ts';
 import { LINE_RULES, MENU_WORDS, SECTION_RULES, type SectionRule } from './zones.data.ts';
@@ -26,9 +26,12 @@ export function classifyLines(text: string, lines: readonly Line[]): void {
   }
 }
 
+const GATED = LINE_RULES.map((rule) => ({ rule, gate: gateOf(rule.pattern) }));
+
 function kindByLook(line: Line): Line['kind'] {
-  for (const { kind, longest, pattern } of LINE_RULES) {
-    if (line.length <= longest && occurs(pattern, line.head)) return kind;
+  for (const { rule, gate } of GATED) {
+    if (line.length <= rule.longest && isOpen(gate, line.head) && rule.pattern.test(line.head))
+      return rule.kind;
   }
   if (isMenu(line)) return 'boilerplate';
   return /^>\s*\S/.test(line.head) ? 'quotation' : null;

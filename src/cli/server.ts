@@ -8,13 +8,21 @@ import { Refusal } from '../platform/errors.ts';
 import type { Settings } from '../platform/config/settings.ts';
 import { createServer } from '../platform/http/server.ts';
 import { readTlsIdentity, type TlsIdentity } from '../platform/http/tls-files.ts';
+import { keepServing, type TlsFiles } from '../platform/http/tls-reload.ts';
 import { findPrincipal, redeemSignInToken } from '../slices/agencies/index.ts';
 import { cookieSessions, type Authenticator } from '../trust/session.ts';
 import { auditRoutes } from './audit-routes.ts';
 
+const tlsFiles = ({ tlsCertificate, tlsKey }: Settings): TlsFiles => ({
+  cert: { name: 'tlsCertificate', file: tlsCertificate },
+  key: { name: 'tlsKey', file: tlsKey },
+});
+
 /** The certificate that the server shows; null: it speaks plain HTTP. */
-export const serverIdentity = ({ tlsCertificate, tlsKey }: Settings): TlsIdentity | null =>
-  readTlsIdentity({ name: 'tlsCertificate', file: tlsCertificate }, { name: 'tlsKey', file: tlsKey });
+export function serverIdentity(settings: Settings): TlsIdentity | null {
+  const { cert, key } = tlsFiles(settings);
+  return readTlsIdentity(cert, key);
+}
 
 /** The whole HTTP surface of a centre: health, metrics, sign-in, OpenAPI, and every slice's routes. */
 export async function buildServer(
@@ -23,6 +31,7 @@ export async function buildServer(
   const { settings, log } = centre;
   const tls = serverIdentity(settings) ?? undefined;
   const server = await createServer({ log, maxBodyBytes: settings.maxUploadBytes, tls });
+  keepServing(server, tlsFiles(settings), log);
   const authenticator = cookieSessions({
     secret: centre.keys.sessionSecret,
     clock: centre.clock,

@@ -1,8 +1,9 @@
 import { createServer } from '../../platform/http/server.ts';
+import { keepServing } from '../../platform/http/tls-reload.ts';
 import type { Centre, Running } from '../../trust/slice.ts';
 import { federationRoutes } from './routes.ts';
 import { startSender } from './sender.ts';
-import { tlsIdentity } from './tls.ts';
+import { tlsFiles, tlsIdentity } from './tls.ts';
 
 /** Hears partners on a port of its own, over TLS 1.2 or later with certificates on both sides, and sends what waits for them. */
 export function startFederation(centre: Centre): Running {
@@ -28,6 +29,7 @@ async function listen(centre: Centre): Promise<{ close(): PromiseLike<unknown> }
     tls: identity,
     asksCallers: true,
   });
+  keepServing(server, tlsFiles(centre.settings), centre.log);
   federationRoutes(server, centre);
   await server.listen({ host, port });
   return server;

@@ -21,11 +21,18 @@ export const bodyOf = (lines: readonly Line[]): string =>
 export class Pushers {
   readonly #clients = new Map<string, PeerClient>();
   readonly #stop = new AbortController();
-  readonly #identity: TlsIdentity | null;
+  #identity: TlsIdentity | null;
   readonly tokens = new PartnerTokens();
 
   constructor(identity: TlsIdentity | null) {
     this.#identity = identity;
+  }
+
+  /** From now on partners are asked with another certificate; what was under way is sent again. */
+  renew(identity: TlsIdentity): void {
+    this.#identity = identity;
+    for (const client of this.#clients.values()) client.close();
+    this.#clients.clear();
   }
 
   get signal(): AbortSignal {

@@ -1,6 +1,7 @@
 import { chance } from '../../platform/crypto/token.ts';
 import { listen } from '../../platform/db/listen.ts';
 import { errorMessage } from '../../platform/errors.ts';
+import { followTlsFiles } from '../../platform/http/tls-reload.ts';
 import { backoffMs } from '../../platform/http/peers-backoff.ts';
 import type { Centre, Running } from '../../trust/slice.ts';
 import type { Link } from './contract.ts';
@@ -8,7 +9,7 @@ import { findLink } from './links.ts';
 import { engineDesk, nextBatch } from './outgoing.ts';
 import { push, Pushers } from './push.ts';
 import { linksWithNews, type News } from './store/news.ts';
-import { tlsIdentity } from './tls.ts';
+import { tlsFiles, tlsIdentity } from './tls.ts';
 
 const BACKOFF = { firstMs: 500, mostMs: 60_000 };
 
@@ -31,6 +32,7 @@ export function startSender(centre: Centre): Running {
 class Sender {
   readonly #centre: Centre;
   readonly #pushers: Pushers;
+  readonly #unfollow: () => void;
   readonly #busy = new Map<string, Promise<void>>();
   readonly #failures = new Map<string, number>();
   readonly #resting = new Map<string, NodeJS.Timeout>();
@@ -42,6 +44,9 @@ class Sender {
   constructor(centre: Centre) {
     this.#centre = centre;
     this.#pushers = new Pushers(tlsIdentity(centre.settings));
+    this.#unfollow = followTlsFiles(tlsFiles(centre.settings), centre.log, (identity) =>
+      this.#pushers.renew(identity),
+    );
   }
 
   /** Looks for links with something to send, and begins on those that nobody is at. */
@@ -65,6 +70,7 @@ class Sender {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#unfollow();
     for (const timer of this.#resting.values()) clearTimeout(timer);
     this.#pushers.stop();
     await this.#looking;

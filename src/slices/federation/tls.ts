@@ -3,13 +3,20 @@ import type { FastifyRequest } from 'fastify';
 import type { Settings } from '../../platform/config/settings.ts';
 import { callerCertificate } from '../../platform/http/caller.ts';
 import { readTlsIdentity, type TlsIdentity } from '../../platform/http/tls-files.ts';
+import type { TlsFiles } from '../../platform/http/tls-reload.ts';
 import type { Link } from './contract.ts';
 import { refuse } from './refusals.ts';
 
-/** The certificate and key that this node shows to partners; null where none is set. */
+/** The files of the certificate and the key that this node shows to partners. */
+export const tlsFiles = ({ federationCertificate, federationKey }: Settings): TlsFiles => ({
+  cert: { name: 'federationCertificate', file: federationCertificate },
+  key: { name: 'federationKey', file: federationKey },
+});
+
+/** What is in them; null where none is set. */
 export function tlsIdentity(settings: Settings): TlsIdentity | null {
-  const { federationCertificate: cert, federationKey: key } = settings;
-  return readTlsIdentity({ name: 'federationCertificate', file: cert }, { name: 'federationKey', file: key });
+  const { cert, key } = tlsFiles(settings);
+  return readTlsIdentity(cert, key);
 }
 
 /** A caller must show the certificate that was agreed for the link, or one that the agreed authority issued. */

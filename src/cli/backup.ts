@@ -6,6 +6,16 @@ import { allMigrations } from '../app.ts';
 import { readSettings } from '../platform/config/settings.ts';
 import { backup } from '../platform/db/backup.ts';
 import { restore } from '../platform/db/restore.ts';
+import {
+  joinTombstones,
+  keepTombstones,
+  purgeAgain,
+  type PurgedAgain,
+  readTombstones,
+  type Tombstone,
+  tombstoneFile,
+  writeTombstones,
+} from '../slices/reports/index.ts';
 import { checkpointFile } from '../trust/checkpoints.ts';
 import { withCentre } from './admin.ts';
 import { print } from './print.ts';
@@ -16,8 +26,14 @@ interface BackupOptions {
   readonly json?: boolean;
 }
 
+interface RestoreOptions extends BackupOptions {
+  readonly purged?: string;
+}
+
 /** Keys and outside checkpoints travel beside the backup, readable by its owner only: with them the log verifies after a restore. */
 const KEYS_SUFFIX = '.keys.json';
+/** What was purged until then, beside each backup: the newest one holds for every older backup. */
+const PURGED_SUFFIX = '.purged.jsonl';
 
 /** backup and restore: the whole centre in one file, and back into an empty data folder. */
 export function backupCommands(program: Command): void {
@@ -30,8 +46,9 @@ export function backupCommands(program: Command): void {
     .action(runBackup);
   program
     .command('restore')
-    .description('Load a backup into an empty data folder')
+    .description('Load a backup into an empty data folder, and erase again what was purged since')
     .argument('<file>')
+    .option('--purged <list>', `list of what was purged: FILE${PURGED_SUFFIX} of the newest backup`)
     .option('--data <dir>', 'data folder (default: WATCHFLOOR_DATA, else .watchfloor here)')
     .option('--json', 'print JSON, for programs')
     .action(runRestore);
@@ -40,6 +57,7 @@ export function backupCommands(program: Command): void {
 async function runBackup(file: string, options: BackupOptions): Promise<void> {
   await withCentre(options, async (centre) => {
     // Before the data: a checkpoint that is signed meanwhile would speak of entries that the backup does not have.
+    await writeTombstones(`${file}${PURGED_SUFFIX}`, await keepTombstones(centre));
     const keys = JSON.stringify(await keyFiles(centre.settings.dataDir));
     const report = await backup(centre.db, resolve(file), {
       onProgress: ({ table, rows }) => progress(table, rows, options),
@@ -52,8 +70,13 @@ async function runBackup(file: string, options: BackupOptions): Promise<void> {
   });
 }
 
-async function runRestore(file: string, options: BackupOptions): Promise<void> {
+async function runRestore(file: string, options: RestoreOptions): Promise<void> {
   const settings = readSettings({ dataDir: options.data }, process.env);
+  // Read before anything is made: a list that cannot be read must not be found out afterwards.
+  const lists = [options.purged, `${file}${PURGED_SUFFIX}`, tombstoneFile(settings.dataDir)];
+  const tombstones = joinTombstones(
+    ...(await Promise.all(lists.flatMap((one) => (one === undefined ? [] : readTombstones(one))))),
+  );
   const report = await restore(resolve(file), settings.dataDir, allMigrations(), {
     onProgress: ({ table, rows }) => progress(table, rows, options),
   });
@@ -67,8 +90,30 @@ async function runRestore(file: string, options: BackupOptions): Promise<void> {
     ? ''
     : `\n${file}${KEYS_SUFFIX} was not there: watchfloor verify cannot check the old signatures.`;
   clearProgress(options);
-  print(options, report, `Restored ${report.tables.length} tables of ${report.takenAt}.${note}`);
+  const again = await eraseAgain(settings.dataDir, tombstones);
+  const text = `Restored ${report.tables.length} tables of ${report.takenAt}.${note}${againText(again)}`;
+  print(options, { ...report, again }, text);
 }
+
+/** What was purged after the backup was taken does not come back with it. */
+async function eraseAgain(dataDir: string, tombstones: readonly Tombstone[]): Promise<PurgedAgain> {
+  let again: PurgedAgain = { purged: [], held: [] };
+  if (tombstones.length === 0) return again;
+  await writeTombstones(tombstoneFile(dataDir), tombstones);
+  await withCentre({ data: dataDir }, async (centre) => {
+    again = await purgeAgain(centre, tombstones);
+    await centre.jobs.drain();
+  });
+  return again;
+}
+
+const againText = ({ purged, held }: PurgedAgain): string =>
+  [
+    purged.length === 0 ? '' : `\nErased again: ${purged.length} purged reports that the backup held.`,
+    held.length === 0
+      ? ''
+      : `\nHeld for a court, and not erased: ${held.join(', ')}. Lift the hold, then purge.`,
+  ].join('');
 
 const showsProgress = (options: BackupOptions): boolean => options.json !== true && process.stderr.isTTY;
 

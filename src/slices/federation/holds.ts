@@ -3,7 +3,14 @@ import type { Principal, Purpose } from '../../trust/principal.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre, JobHandler } from '../../trust/slice.ts';
-import { holdReport, holdsStanding, liftHold, purgeReport, type Hold } from '../reports/index.ts';
+import {
+  holdReport,
+  keepTombstones,
+  holdsStanding,
+  liftHold,
+  purgeReport,
+  type Hold,
+} from '../reports/index.ts';
 import type { RecallView } from './contract.ts';
 import { flagDerived } from './derived.ts';
 import { engineDesk } from './outgoing.ts';
@@ -39,13 +46,15 @@ export async function purgeRecalled(
   reason: string,
 ): Promise<Released<RecallView>> {
   await flagByEngine(centre, recall);
-  return centre.trust.desk({ principal, purpose, act: 'report.purged' }, async (desk) => {
+  const view = await centre.trust.desk({ principal, purpose, act: 'report.purged' }, async (desk) => {
     const row = await rowOf(desk, recall);
     const certificate = await purgeReport(centre, desk, row.report_id, reason);
     await tellReceipts(centre, desk, row.report_id, { state: 'purged', held: true });
     desk.note([row.report_id, recall], { sha256: certificate.sha256, bytes: certificate.bytes });
     return recallView(desk, recall);
   });
+  await keepTombstones(centre);
+  return view;
 }
 
 /** The engine sees all that was made of it, whoever purges. */

@@ -39,6 +39,16 @@ export {
 } from './pass-on.ts';
 export { editionsBelow, findStored, isRecalled, storedBytes } from './store.ts';
 export { certificatesOf, holdReport, holdsStanding, liftHold, purgeReport } from './purge.ts';
+export {
+  joinTombstones,
+  keepTombstones,
+  purgeAgain,
+  type PurgedAgain,
+  readTombstones,
+  type Tombstone,
+  tombstoneFile,
+  writeTombstones,
+} from './tombstones.ts';
 export { takeIn, type DocumentProblem, type IntakeFile, type IntakeResult } from './intake.ts';
 
 export { beginImport } from './imports/begin.ts';

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { unwatchFile, watchFile } from 'node:fs';
-import { Server as TlsServer } from 'node:tls';
 import { Refusal } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 import { readTlsIdentity, type TlsIdentity, type TlsSetting } from './tls-files.ts';

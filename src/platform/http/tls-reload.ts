@@ -47,9 +47,10 @@ export function followTlsFiles(
 }
 
 /** Has a server show its new certificate to whoever connects from now on; connections that stand are not touched. */
-export function serveWith(server: FastifyInstance, { cert, key }: TlsIdentity): void {
-  if (server.server instanceof TlsServer)
-    server.server.setSecureContext({ cert, key, minVersion: 'TLSv1.2' });
+export function serveWith({ server }: FastifyInstance, { cert, key }: TlsIdentity): void {
+  // Typed as a server of plain HTTP, whatever it was made with.
+  const secure = server as { setSecureContext?: (options: object) => void };
+  secure.setSecureContext?.({ cert, key, minVersion: 'TLSv1.2' });
 }
 
 /** A server that shows the certificate of its files as they are, until it closes. */

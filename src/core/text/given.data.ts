@@ -36,7 +36,7 @@ export const PLACED_AFTER =
 
 /** After a bare count: nothing more is counted. */
 export const NO_MORE =
-  /^(?:["”’']|,? (?:dead|killed|deaths?|names?|of (?:them|the dead))\b)*(?:[.,;:!?)"”’]|$| (?:and|but|not|while|whereas|for|by|in all|in total|instead|so far|according|if|with|at|from|on|after|of whom|who|which|since|‹T))/;
+  /^(?: (?:m[ae]n|women|people|persons|souls|fighters|rifles))?(?:["”’']|,? (?:dead|killed|deaths?|names?|of (?:them|the dead))\b)*(?:[.,;:!?)"”’]|$| (?:and|but|not|while|whereas|for|by|in all|in total|instead|so far|according|if|with|at|from|on|after|of whom|who|which|since|‹T))/;
 
 /** What the sentence or the one before it counts: the dead. */
 export const OF_THE_DEAD =

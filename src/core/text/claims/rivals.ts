@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType, type Interval, type ReadClaim } from '../../words/index.ts';
+import { givenCounts } from '../events-given.ts';
 import { speakerBefore } from '../events-speakers.ts';
 import { voiceAt, type Voice } from '../modality.ts';
 import {
@@ -238,6 +239,25 @@ function strengths(scene: Scene, book: Book): void {
     }
 }
 
+const OF_STRENGTH = /\b(?:strength|estimates?|manpower|its numbers|its ranks|how many (?:men|fighters))\b/i;
+
+/** "Estimates of X differ: the ministry says 150 men, the monitors 600": by any source, of the group whose strength is spoken of. */
+function strengthsGiven(scene: Scene, book: Book): void {
+  for (const { slot, by, from, to } of givenCounts(scene, new Set())) {
+    const isToll = book.claims.some(
+      ({ property, start, end }) => property === 'casualties' && start <= slot.start && end >= slot.end,
+    );
+    if (isToll) continue;
+    const isBare = (scene.prose.quantities[slot.index]?.unit ?? '') === '';
+    const taken = isBare ? null : lastStrength(book, slot.start);
+    const subject = OF_STRENGTH.test(scene.view.skeleton) ? groupMeant(scene, slot.at) : taken;
+    if (subject === null) continue;
+    const words = by === null ? undefined : scene.view.skeleton.slice(by[0], by[1]);
+    const voice = voiceOf(scene, from, to, words, by?.[0] ?? from);
+    strengthClaim(scene, book, subject, slot, { from, to, rule: 'strength.given-by@1', voice });
+  }
+}
+
 const PROBE_STRENGTH =
   /strength|estimat|Est|reckon|assess|put|‹O\d+›: |sa[iy]|speak|spoke|giv|gave|claim|insist|laugh|count|list|carr|keep|accord/;
 
@@ -252,7 +272,10 @@ export function rivalClaims(scenes: readonly Scene[], book: Book): void {
   const places = [...toldEvents(book, HAPPENINGS), ...operations].sort((a, b) => a.start - b.start);
   for (const scene of scenes) {
     const letters = scene.view.slots.map(({ letter }) => letter).join('');
-    if (letters.includes('Q') && occurs(PROBE_STRENGTH, scene.view.skeleton)) strengths(scene, book);
+    if (letters.includes('Q') && occurs(PROBE_STRENGTH, scene.view.skeleton)) {
+      strengths(scene, book);
+      strengthsGiven(scene, book);
+    }
     if (places.length === 0) continue;
     if (letters.includes('Q')) lengths(scene, places, book);
     if (

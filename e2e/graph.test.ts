@@ -200,3 +200,23 @@ story('an export is written under the marking of what is in it, and logged', asy
   assert.equal(rows[0]?.count, 5);
   await context.close();
 });
+
+story('a chart that no address holds comes back with a reload, and is gone with the sign-out', async () => {
+  const { page, context } = await visitor(browser, one.origin, await one.link('high'));
+  await prefer(page, 'light', 'en');
+  await open(page, `${one.origin}/floor/graph?of=${zarak}`);
+  await counted(page, '1 thing');
+  const drafts = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('watchfloor.draft ')));
+  await page.waitForFunction(() => sessionStorage.getItem('watchfloor.draft high chart') !== null);
+  // As the address of a chart of more things than it has room for.
+  await open(page, `${one.origin}/floor/graph?kept=tab`);
+  await counted(page, '1 thing');
+  await page.reload();
+  await counted(page, '1 thing');
+  assert.deepEqual(await drafts(), ['watchfloor.draft high chart']);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/floor\/$/);
+  assert.deepEqual(await drafts(), []);
+  await context.close();
+});

@@ -31,6 +31,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor imports undo 0b7c… --reason "wrong file"', 'take the whole import back'],
     ['watchfloor imports problems 0b7c… --out problems.csv', 'rows that could not be read'],
   ],
+  charts: [
+    ['watchfloor charts list', 'yours, and those shared with you'],
+    ['watchfloor charts show 0b7c…', 'its things, and what ties them, as you see it'],
+    ['watchfloor charts export 0b7c… --out chart.json', 'take it out under its marking; the log says so'],
+  ],
   compare: [
     ['watchfloor compare "غلام مصطفیٰ" "Gholam Mostafa"', 'two names, with the steps of the comparison'],
     ['watchfloor compare "Zarmin AG" "Zarmin Aktiengesellschaft" --kind organisation', 'as organisations'],

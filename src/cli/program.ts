@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { actCommands } from './act.ts';
 import { adminCommands } from './admin.ts';
 import { backupCommands } from './backup.ts';
+import { chartCommands } from './charts.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { EXAMPLES, EXIT_CODES } from './examples.data.ts';
@@ -42,6 +43,7 @@ export function buildProgram(): Command {
   importCommands(program);
   reportCommands(program);
   lookCommands(program);
+  chartCommands(program);
   screenCommands(program);
   actCommands(program);
   reviewCommands(program);

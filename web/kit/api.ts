@@ -1,3 +1,5 @@
+import { forgetDrafts } from './drafts.ts';
+
 /** What every route under /api answers with: a value under the marking of the whole. */
 export interface Answer<T> {
   readonly marking: string;
@@ -99,5 +101,6 @@ export async function alive(signal: AbortSignal): Promise<true> {
 
 /** Ends the session and leaves the page, whatever the answer: nothing that was read stays in its memory. */
 export function signOut(): void {
+  forgetDrafts();
   void fetch('/api/sign-out', { method: 'POST' }).finally(() => location.assign('/floor/'));
 }

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { ANALYSIS, file, officer, testCentre, type TestCentre } from '../../app.test-kit.ts';
 import { buildServer } from '../../cli/server.ts';
 import { type Change, nodeKey } from '../../core/graph/index.ts';
+import type { Desk } from '../../trust/desk.ts';
 import { createSignInToken } from '../agencies/index.ts';
 import { searchEntities, undo } from '../fusion/index.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
   PathsAnswer,
   RelationCounts,
 } from './contract.ts';
+import { exportChart, showChart } from './show.ts';
 import { named } from './standing.ts';
 import { GRAPH_SECRETS, openGraph, secretGraph } from './links.test-kit.ts';
 
@@ -339,6 +341,26 @@ test('a thing is shown under a record that its reader sees, whoever put it there
   assert.deepEqual(new Map(after.body.value.fields).get(nodeKey(high, 'at')), [8, 0]);
 });
 
+test('the command line lists, shows and takes out what a reader sees of a chart, and no other chart is there', async () => {
+  const zarak = await idOf('low', 'Zarak Mandokhel');
+  const made = await call<ChartView>('low', '/api/charts', { title: 'By command', changes: [placed(zarak)] });
+  const { id } = made.body.value;
+  const as = <T>(handle: string, act: string, work: (desk: Desk) => Promise<T>): Promise<T> =>
+    one.centre.trust.desk({ principal: officer(handle), purpose: ANALYSIS, act }, work);
+  const shown = await as('low', 'chart.read', (desk) => showChart(desk, id));
+  assert.deepEqual(
+    shown.value.part.nodes.map(({ id: thing }) => thing),
+    [zarak],
+  );
+  const taken = await as('low', 'chart.exported', (desk) => exportChart(desk, id));
+  assert.deepEqual([taken.value.officer, taken.value.chart.title], ['low', 'By command']);
+  for (const wrong of [id, 'no-id'])
+    await assert.rejects(
+      as('middle', 'chart.read', (desk) => showChart(desk, wrong)),
+      { code: 'NOT_FOUND' },
+    );
+});
+
 test('law: names for a reader are records that they see, each once, and what is hidden changes none that is open', () => {
   const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
   fc.assert(
@@ -353,7 +375,10 @@ test('law: names for a reader are records that they see, each once, and what is 
         assert.equal(new Set(shown.values()).size, shown.size);
         for (const one of ids) if (seen.has(one)) assert.equal(new Map<string, string>(shown).get(one), one);
         const onlySeen = new Map(
-          Object.entries(records).map(([one, all]) => [one, all.filter((record: string) => seen.has(record))]),
+          Object.entries(records).map(([one, all]) => [
+            one,
+            all.filter((record: string) => seen.has(record)),
+          ]),
         );
         assert.deepEqual(named(ids, onlySeen, seen), shown);
       },

@@ -5,6 +5,8 @@ export interface Address {
   readonly to: string;
   readonly without: ReadonlySet<string>;
   readonly isTable: boolean;
+  /** The chart is too large for an address: the tab keeps it. */
+  readonly isKept: boolean;
 }
 
 const list = (value: unknown): string[] =>
@@ -19,5 +21,6 @@ export function addressOf(search: Readonly<Record<string, unknown>>): Address {
     to: day(search['to']),
     without: new Set(list(search['without'])),
     isTable: search['view'] === 'table' || search['renderer'] === 'table',
+    isKept: search['kept'] === 'tab',
   };
 }

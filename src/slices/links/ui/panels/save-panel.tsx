@@ -3,8 +3,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { changesBetween } from '../../../../core/graph/index.ts';
 import type { Answer } from '../../../../../web/kit/api.ts';
 import { ProblemNote } from '../../../../../web/kit/parts.tsx';
-import { useAsk } from '../../../../../web/kit/session.tsx';
+import { useAsk, useSession } from '../../../../../web/kit/session.tsx';
 import type { ChartView } from '../../contract.ts';
+import { keepBegun } from '../draft.ts';
 import { useLinksSay } from '../say.ts';
 import { useBoard } from '../use-board.ts';
 import { asError } from '../use-things.ts';
@@ -15,6 +16,7 @@ export function SavePanel() {
   const { say } = useLinksSay();
   const { work, saving, address } = useBoard();
   const asks = useAsk();
+  const { officer } = useSession();
   const navigate = useNavigate();
   const [title, setTitle] = useState(saving?.view.title ?? '');
   const [marking, setMarking] = useState(saving?.view.marking ?? '');
@@ -34,12 +36,15 @@ export function SavePanel() {
       ...(marking.trim() === '' ? {} : { marking: marking.trim() }),
     };
     asks<Answer<ChartView>>('/api/charts', { method: 'POST', body }).then(
-      ({ value }) =>
+      ({ value }) => {
+        // The centre keeps it from now on.
+        if (saving === null) keepBegun(officer.handle, new Map());
         void navigate({
           to: '/graph/$chart',
           params: { chart: value.id },
           search: address.isTable ? { view: 'table' } : {},
-        }),
+        });
+      },
       (thrown: unknown) => setError(asError(thrown)),
     );
   };

@@ -77,12 +77,17 @@ function Banner({ isLast = false }: { readonly isLast?: boolean }) {
     count('audiences', audiences),
     ...(originators > 1 ? [count('originators', originators)] : []),
   ];
+  const short = (
+    <>
+      {name}
+      <span dir="ltr">{kept.join(' // ')}</span> · {counted.join(' · ')}
+    </>
+  );
+  // Only the one above opens: a target in the one below would lie on those of the page that scroll under it.
+  if (isLast) return <p className={level}>{short}</p>;
   return (
     <details className={level}>
-      <summary>
-        {name}
-        <span dir="ltr">{kept.join(' // ')}</span> · {counted.join(' · ')}
-      </summary>
+      <summary>{short}</summary>
       <p lang="en" dir="ltr">
         {marking}
       </p>

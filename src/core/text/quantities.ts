@@ -9,7 +9,8 @@ import {
   wordValue,
 } from './quantities-numbers.ts';
 import { type ReadUnit, readUnit } from './quantities-units.ts';
-import { AFTER, BEFORE, COUNTED_URDU, DOUBTFUL_NUMBERS, LABELS } from './quantities.data.ts';
+import { COUNTED_URDU, DOUBTFUL_NUMBERS, LABELS } from './quantities.data.ts';
+import { qualifierAfter, qualifierBefore } from './quantities-qualifiers.ts';
 import { timeMatches } from './times.ts';
 import { phrasesOf } from './tokens-fold.ts';
 import type { FoundQuantity, Layout, Sentence, Token } from './types.ts';
@@ -319,51 +320,6 @@ function isCounted({ words, tokens }: Words, at: number, amount: Amount, unit: R
     at > 0 && /^\p{Lu}\p{L}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.script !== 'Zyyy';
   const properAfter = /^\p{Lu}\p{L}/u.test(tokens[amount.end]?.text ?? '');
   return !properBefore && !properAfter;
-}
-
-function qualifierBefore(
-  { words, taken }: Words,
-  at: number,
-): { qualifier: Qualifier | null; start: number } {
-  for (const [phrase, qualifier] of BEFORE_WORDS.get(words[at - 1] ?? '') ?? []) {
-    const start = at - phrase.length;
-    if (start < 0 || !phrase.every((word, index) => words[start + index] === word)) continue;
-    if (phrase.some((_, index) => taken.has(start + index))) continue;
-    // "turned over 62 persons": the word is the verb's.
-    if (phrase[0] === 'over' && PARTED.has(words[start - 1] ?? '')) continue;
-    return { qualifier, start };
-  }
-  return { qualifier: null, start: at };
-}
-
-/** Verbs of which "over" is a part. */
-const PARTED = new Set(
-  'hand hands handed handing turn turns turned turning take takes took taken pass passed'.split(' '),
-);
-
-type Marked = readonly [words: readonly string[], qualifier: Qualifier];
-
-/** Phrases by the word that stands next to the number, in their order. */
-function byNeighbour(phrases: readonly Marked[], next: 0 | -1): ReadonlyMap<string, readonly Marked[]> {
-  return Map.groupBy(phrases, ([words]) => words.at(next) ?? '');
-}
-
-const BEFORE_WORDS = byNeighbour(
-  BEFORE.map(([words, qualifier]): Marked => [words.split(' '), qualifier]).toSorted(
-    (a, b) => b[0].length - a[0].length,
-  ),
-  -1,
-);
-const AFTER_WORDS = byNeighbour(
-  AFTER.map(([words, qualifier]): Marked => [words.split(' '), qualifier]),
-  0,
-);
-
-function qualifierAfter({ words }: Words, end: number): { qualifier: Qualifier | null; end: number } {
-  const found = AFTER_WORDS.get(words[end] ?? '')?.find(([phrase]) =>
-    phrase.every((word, index) => words[end + index] === word),
-  );
-  return found === undefined ? { qualifier: null, end } : { qualifier: found[1], end: end + found[0].length };
 }
 
 /** Bounds by qualifier: what is not known stays null. */

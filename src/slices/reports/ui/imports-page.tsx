@@ -115,7 +115,7 @@ function useImportColumns(): readonly Column<ImportStatus>[] {
       {
         id: 'when',
         label: say('when'),
-        width: 10,
+        width: 13,
         text: ({ at }) => at.slice(0, 16),
         sortBy: ({ at }) => at,
         cell: ({ at }) => <Instant at={at} />,
@@ -124,7 +124,7 @@ function useImportColumns(): readonly Column<ImportStatus>[] {
       {
         id: 'marking',
         label: say('portion'),
-        width: 12,
+        width: 19,
         text: ({ fileMarking }) => fileMarking,
         cell: ({ fileMarking }) => <MarkingMark marking={fileMarking} />,
       },

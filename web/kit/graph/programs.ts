@@ -8,6 +8,7 @@ import {
 } from 'sigma/rendering';
 import type { NodeDisplayData } from 'sigma/types';
 import { SHAPES } from './drawing.ts';
+import { keeping } from './kept-data.ts';
 
 /** Shader programs for what colour alone would have to say: shapes of things, and lines that are only alleged. */
 
@@ -52,8 +53,7 @@ interface ShapedData extends NodeDisplayData {
   readonly shape?: (typeof SHAPES)[number];
 }
 
-/** Points of several shapes. */
-export class ShapeProgram extends NodePointProgram {
+class Shapes extends NodePointProgram {
   override getDefinition() {
     const base = super.getDefinition();
     const vertex = replaced(
@@ -79,6 +79,9 @@ export class ShapeProgram extends NodePointProgram {
     this.array[start + 5] = Math.max(SHAPES.indexOf(data.shape ?? 'circle'), 0);
   }
 }
+
+/** Points of several shapes. */
+export const ShapeProgram = keeping(Shapes);
 
 const MAIN = 'void main(void) {';
 
@@ -124,10 +127,12 @@ class DashedClamped extends Clamped {
   }
 }
 
+const Head = keeping(EdgeArrowHeadProgram);
+
 /** Kinds of lines by name, for sigma's settings. */
 export const EDGE_PROGRAMS: Readonly<Record<string, EdgeProgramType>> = {
-  line: EdgeRectangleProgram,
-  arrow: createEdgeCompoundProgram([EdgeClampedProgram, EdgeArrowHeadProgram]),
-  dashed: DashedLine,
-  dashedArrow: createEdgeCompoundProgram([DashedClamped, EdgeArrowHeadProgram]),
+  line: keeping(EdgeRectangleProgram),
+  arrow: createEdgeCompoundProgram([keeping(EdgeClampedProgram), Head]),
+  dashed: keeping(DashedLine),
+  dashedArrow: createEdgeCompoundProgram([keeping(DashedClamped), Head]),
 };

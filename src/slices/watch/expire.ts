@@ -33,7 +33,7 @@ export const expireNotices: JobHandler = (_payload, centre) =>
       TOUCHES_NOTHING,
     );
     desk.note([], { notices: gone?.notices ?? 0, searches: gone?.searches ?? 0 });
-    await centre.jobs.addAt(desk, EXPIRE, {}, { at: nextMidnight(desk.now), key: EXPIRE });
+    await centre.jobs.addAt(desk, EXPIRE, {}, { at: nextMidnight(desk.now), key: EXPIRE, follows: true });
   });
 
 /** Erases what officers were told of purged reports. */

@@ -320,6 +320,11 @@ test('notices are kept for their term, and so are the words of searches that wer
   assert.equal(await count(`select 1 from watch.notice_read where officer = 'low'`), 0);
   assert.equal(await count(`select 1 from watch.saved where name = 'old one'`), 0);
   assert.ok((await count(`select 1 from watch.saved`)) > 0, 'what stands is kept');
+  assert.equal(
+    await count(`select 1 from graphile_worker.jobs where key = 'watch.expire' and run_at > now()`),
+    1,
+    'the next is to come, also where the clock of the centre is behind',
+  );
 });
 
 test('officers at one thing see each other; a thing that is hidden answers as one that is not there', async () => {

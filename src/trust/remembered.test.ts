@@ -81,3 +81,20 @@ test('what was not asked for longest goes first', async () => {
   assert.equal(await ask('card 0'), false);
   assert.equal(await ask('card 1'), true);
 });
+
+test('large answers give way to one another, the one not asked for longest first', async () => {
+  const remembered = memory();
+  const large = Array.from({ length: 250_000 }, (_, spot) => spot);
+  let worked = 0;
+  const ask = async (name: string) => {
+    const work = async (footing: Footing) => {
+      footing.add(large);
+      return ++worked;
+    };
+    return (await remembered.answer(version(1, 'a', 7), name, work)).value;
+  };
+  assert.deepEqual([await ask('x'), await ask('y'), await ask('x')], [1, 2, 1]);
+  assert.equal(await ask('z'), 3);
+  assert.deepEqual([await ask('x'), await ask('z')], [1, 3], 'asked for lately');
+  assert.equal(await ask('y'), 4);
+});

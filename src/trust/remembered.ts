@@ -3,6 +3,8 @@ import type { TouchedSince, Version } from './touched.ts';
 
 /** Answers kept at the most, over all readers. */
 const MOST_ANSWERS = 64;
+/** Spots that they may rest on together: what rests on more is larger. A chart of 5,000 things rests on some 60,000. */
+const MOST_SPOTS = 600_000;
 
 /** What an answer rests on, gathered while it is worked out. */
 export class Footing {
@@ -42,6 +44,7 @@ interface Kept extends Answer<unknown> {
 export class Remembered {
   readonly #answers = new Map<string, Kept>();
   readonly #touched: Pick<TouchedSince, 'untouched'>;
+  #spots = 0;
 
   constructor(touched: Pick<TouchedSince, 'untouched'>) {
     this.#touched = touched;
@@ -72,13 +75,19 @@ export class Remembered {
     return spots !== undefined && (await this.#touched.untouched(spots, changed, version));
   }
 
-  /** Put last: the one not asked for longest goes first. */
+  /** Put last: the one not asked for longest goes first. The last stays, however large it is. */
   #keep(key: string, answer: Kept): void {
-    this.#answers.delete(key);
+    this.#drop(key);
     this.#answers.set(key, answer);
+    this.#spots += answer.spots?.size ?? 0;
     for (const oldest of this.#answers.keys()) {
-      if (this.#answers.size <= MOST_ANSWERS) break;
-      this.#answers.delete(oldest);
+      if (oldest === key || (this.#answers.size <= MOST_ANSWERS && this.#spots <= MOST_SPOTS)) break;
+      this.#drop(oldest);
     }
+  }
+
+  #drop(key: string): void {
+    this.#spots -= this.#answers.get(key)?.spots?.size ?? 0;
+    this.#answers.delete(key);
   }
 }

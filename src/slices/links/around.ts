@@ -1,4 +1,5 @@
 import { renderMarking } from '../../core/marking/index.ts';
+import { sha256Hex } from '../../platform/crypto/hash.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
@@ -14,11 +15,22 @@ export interface Wanted {
   readonly to?: string | undefined;
 }
 
+/** So many things are a chart that is opened again: what was found is kept. Fewer are read as fast as they are looked up. */
+const WORTH_KEEPING = 500;
+
 /** Some things, and what ties them to one another. What the reader may not see is not among them, and counts nowhere. */
 export async function readThings(desk: Desk, ids: readonly string[]): Promise<Released<GraphPart>> {
+  const { part, markings, things } =
+    ids.length < WORTH_KEEPING
+      ? await foundAmong(desk, ids)
+      : await desk.remember(`things ${sha256Hex(ids.join(' '))}`, (through) => foundAmong(through, ids));
+  desk.note([], { things, links: part.links.length });
+  return desk.release(part, markings);
+}
+
+async function foundAmong(desk: Desk, ids: readonly string[]) {
   const linked = await linkedEntities(desk, ids, 'among');
-  desk.note([], { things: linked.asked.size, links: linked.links.length });
-  return desk.release(await partOf(desk, linked), linked.markings);
+  return { part: await partOf(desk, linked), markings: linked.markings, things: linked.asked.size };
 }
 
 /** How a link is seen from one of its ends. */

@@ -28,7 +28,9 @@ import { useThings } from './use-things.ts';
 import { drawsHere } from './webgl.ts';
 import './links.css';
 
-const GraphCanvas = lazy(() => import('../../../../web/kit/graph/canvas.tsx'));
+/** Asked for with the page: it comes while the chart is read. */
+const canvas = import('../../../../web/kit/graph/canvas.tsx');
+const GraphCanvas = lazy(() => canvas);
 
 interface DeskProps {
   readonly work: ChartWork;
@@ -54,12 +56,9 @@ export function Desk({ work, saving, head, empty }: DeskProps) {
       {held.error === null ? null : <ProblemNote error={held.error} again={held.again} />}
       <div className="graph-desk">
         <div className="graph-stage">
-          {standing.length === 0 ? (
-            held.isLoading ? (
-              <Loading />
-            ) : (
-              empty
-            )
+          {standing.length === 0 && held.isLoading ? <Loading /> : null}
+          {standing.length === 0 && !held.isLoading ? (
+            empty
           ) : isTable ? (
             <ChartTable />
           ) : (
@@ -126,7 +125,7 @@ function Drawn({ board }: { readonly board: Board }) {
           }}
         />
       </Suspense>
-      <p className="quiet graph-counts" role="status">
+      <p className="quiet graph-counts" role="status" hidden={standing.length === 0}>
         {count('things', nodes.length)} · {count('ties', ties.length)}
         {hidden === 0 ? '' : ` · ${count('hidden', hidden)}`}
         {drawing.nodes.some(({ key, members: own }) => own.length > 1 && !key.startsWith('g '))

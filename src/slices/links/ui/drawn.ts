@@ -66,12 +66,14 @@ export function isInPeriod(when: InTime | null, { from, to }: Pick<Look, 'from' 
   );
 }
 
+/** Things that are in sight, and the ties between them. */
+export interface Looked {
+  readonly nodes: readonly Standing[];
+  readonly ties: readonly Tie[];
+}
+
 /** Things that are drawn, and the ties between them, as they are looked at. */
-export function looked(
-  standing: readonly Standing[],
-  things: Things,
-  look: Look,
-): { readonly nodes: readonly Standing[]; readonly ties: readonly Tie[] } {
+export function looked(standing: readonly Standing[], things: Things, look: Look): Looked {
   const nodes = standing.filter(({ isHidden, thing }) => !isHidden && isInPeriod(thing.occurred, look));
   const there = new Set(nodes.map(({ thing }) => thing.id));
   const ties = [...things.ties.values()].filter(
@@ -85,8 +87,11 @@ export function looked(
 }
 
 /** The chart as it is drawn: groups as one, and everything drawn together that is too much to see. */
-export function drawnOf(chart: Chart, things: Things, look: Look): Drawing {
-  const { nodes, ties } = looked(standingOn(chart, things), things, look);
+export const drawnOf = (chart: Chart, things: Things, look: Look): Drawing =>
+  drawnFrom(chart, looked(standingOn(chart, things), things, look), look);
+
+/** The same of what is in sight already. */
+export function drawnFrom(chart: Chart, { nodes, ties }: Looked, look: Look): Drawing {
   const grouped = nodes.map((node) => {
     const isClosed = node.group !== null && !chart.has(groupKey(node.group, 'open'));
     return isClosed ? `g ${node.group}` : node.key;

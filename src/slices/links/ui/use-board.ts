@@ -5,7 +5,7 @@ import type { StageHandle } from '../../../../web/kit/graph/canvas.tsx';
 import type { Drawing } from '../../../../web/kit/graph/drawing.ts';
 import { MOST_DRAWN } from '../contract.ts';
 import { type Address, addressOf } from './address.ts';
-import { drawnOf, type Look, looked, type Standing, standingOn } from './drawn.ts';
+import { drawnFrom, type Look, looked, type Standing, standingOn } from './drawn.ts';
 import { nameOf, type Thing, type Tie } from './things.ts';
 import type { ChartWork } from './use-chart.ts';
 import type { Saving } from './use-save.ts';
@@ -102,14 +102,14 @@ export function useNewBoard(work: ChartWork, held: ThingsHeld, saving: Saving | 
   );
   const called = useCallback((thing: Thing) => nameOf(thing, language), [language]);
   const standing = useMemo(() => standingOn(chart, things), [chart, things]);
-  const { nodes, ties } = useMemo(() => {
-    const found = looked(standing, things, look);
+  const found = useMemo(() => looked(standing, things, look), [standing, things, look]);
+  const nodes = useMemo(() => {
     const named = found.nodes.map((node) => ({ node, name: called(node.thing) }));
     const collator = new Intl.Collator(language);
     named.sort((a, b) => collator.compare(a.name, b.name) || (a.node.key < b.node.key ? -1 : 1));
-    return { nodes: named.map(({ node }) => node), ties: found.ties };
-  }, [standing, things, look, called, language]);
-  const drawing = useMemo(() => drawnOf(chart, things, look), [chart, things, look]);
+    return named.map(({ node }) => node);
+  }, [found, called, language]);
+  const drawing = useMemo(() => drawnFrom(chart, found, look), [chart, found, look]);
   const chosen = useMemo(() => {
     const there = new Set(standing.map(({ key }) => key));
     return new Set([...chosenKeys].filter((key) => there.has(key)));
@@ -124,7 +124,7 @@ export function useNewBoard(work: ChartWork, held: ThingsHeld, saving: Saving | 
     look,
     standing,
     nodes,
-    ties,
+    ties: found.ties,
     drawing,
     chosen,
     choose,

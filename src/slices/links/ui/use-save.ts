@@ -10,6 +10,8 @@ import { asError } from './use-things.ts';
 const PAUSE_MS = 1_200;
 /** A save that did not reach the centre is tried again after so long. */
 const AGAIN_MS = 5_000;
+/** When a chart that was opened is looked at again, for what was saved before the line stood; not while its things are read. */
+const FIRST_MS = 1_500;
 
 export interface Present {
   readonly handle: string;
@@ -97,14 +99,21 @@ function useCompany(url: string, news: () => void): readonly Present[] {
   useEffect(() => {
     const purpose = reason.caseRef === null ? reason.purpose : `${reason.purpose}:${reason.caseRef}`;
     const source = new EventSource(`${url}/stream?purpose=${encodeURIComponent(purpose)}`);
-    // After a broken line something may have been saved that nobody told of.
-    source.addEventListener('open', () => latest.current());
+    let first: ReturnType<typeof setTimeout> | undefined;
+    // Before the line stood, and while it was broken, something may have been saved that nobody told of.
+    source.addEventListener('open', () => {
+      if (first === undefined) first = setTimeout(() => latest.current(), FIRST_MS);
+      else latest.current();
+    });
     source.addEventListener('news', () => latest.current());
     source.addEventListener('present', (event: MessageEvent<string>) => {
       const all = JSON.parse(event.data) as readonly Present[];
       setPresent(all.filter(({ handle }) => handle !== officer.handle));
     });
-    return () => source.close();
+    return () => {
+      clearTimeout(first);
+      source.close();
+    };
   }, [url, reason, officer.handle]);
   return present;
 }

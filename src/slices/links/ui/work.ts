@@ -1,6 +1,7 @@
 import {
   act,
   beginHistory,
+  changesBetween,
   type Chart,
   type History,
   mergeCharts,
@@ -41,6 +42,9 @@ export function stepped(work: Work, step: WorkStep): Work {
     case 'redo':
       return { ...work, history: redo(work.history) };
     case 'theirs': {
+      // Read again and found as it was: nothing is drawn anew.
+      if (step.base === work.saved && changesBetween(step.base, step.chart).length === 0)
+        return work.contested.length === 0 ? work : { ...work, contested: [] };
       const { chart, contested } = mergeCharts(step.base, work.history.chart, step.chart);
       return { history: rebase(work.history, chart), saved: step.chart, contested };
     }

@@ -143,6 +143,18 @@ story('hostile text is shown as text', async () => {
   await context.close();
 });
 
+story('scripts and styles are sent compressed', async () => {
+  const assets = new URL('dist/web/assets/', ROOT);
+  const named = readdirSync(assets).filter((name) => /\.(?:js|css)$/.test(name));
+  for (const name of named.slice(0, 8)) {
+    const answer = await fetch(`${one.origin}/floor/assets/${name}`, {
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    assert.equal(answer.headers.get('content-encoding'), 'gzip', name);
+    assert.ok((await answer.text()) === readFileSync(new URL(name, assets), 'utf8'), name);
+  }
+});
+
 story('the first route is at most 200 kB, gzip', () => {
   const assets = new URL('dist/web/assets/', ROOT);
   const document = readFileSync(new URL('dist/web/index.html', ROOT), 'utf8');

@@ -9,12 +9,13 @@ import {
 } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { askAhead } from './kit/answer.tsx';
 import { Problem } from './kit/api.ts';
 import { BannerProvider } from './kit/banner.tsx';
 import { CommandsProvider } from './kit/commands.tsx';
 import { SpeechProvider } from './kit/language.tsx';
 import { LiveProvider } from './kit/live.tsx';
-import { SessionProvider } from './kit/session.tsx';
+import { greet, SessionProvider } from './kit/session.tsx';
 import { applyTheme, chosenTheme } from './kit/theme.ts';
 import { PAGES } from './pages.ts';
 import { NotFound, Shell } from './shell/shell.tsx';
@@ -34,6 +35,8 @@ const queries = new QueryClient({
   },
 });
 
+void greet(queries);
+
 const root = createRootRoute({
   component: () => (
     <SessionProvider otherwise={(error) => <SignedOut error={error} />}>
@@ -49,13 +52,18 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
 });
 const routeTree = root.addChildren(
-  PAGES.map(({ path, load }) =>
+  PAGES.map(({ path, load, begins }) =>
     createRoute({
       getParentRoute: () => root,
       path,
       // The address is the state of the page: each page reads what it knows, anything else stays in it.
       validateSearch: (search: Record<string, unknown>) => search,
       component: lazyRouteComponent(load),
+      loader: ({ params, location }) => {
+        const first = begins?.({ params, search: location.search }) ?? null;
+        // Not waited for: the page waits itself, and tells what became of it.
+        if (first !== null) void askAhead(queries, first);
+      },
     }),
   ),
 );
@@ -65,6 +73,9 @@ const router = createRouter({
   defaultPreload: false,
   scrollRestoration: true,
 });
+
+// Before anything is drawn: what the page needs comes while the frame around it is made ready.
+void router.load();
 
 const floor = document.getElementById('floor');
 if (floor === null) throw new Error('index.html has no #floor');

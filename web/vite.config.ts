@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** What pages are made of, but for what is drawn: that is loaded where something is drawn. */
+const PARTS = /\/(?:src|web)\/(?!.*\/(?:graph|map|timeline)\/)/;
+
 /** The interface is served under /floor/ from dist/web, by the centre itself; nothing is inlined, for the strict CSP. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -17,5 +20,16 @@ export default defineConfig({
     reportCompressedSize: false,
     // MapLibre is one file; it is loaded with the map only.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // Some forty small files a page would each be a way to the centre and back.
+        codeSplitting: {
+          groups: [
+            { name: 'frame', tags: ['$initial'], priority: 2 },
+            { name: 'shared', test: PARTS, minShareCount: 3, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

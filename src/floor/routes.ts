@@ -49,6 +49,8 @@ async function serveBuild(server: FastifyInstance): Promise<void> {
     decorateReply: true,
     // Their names change with their content.
     immutable: true,
+    // tools/build-web.ts put a compressed twin beside each text.
+    preCompressed: true,
     maxAge: '365d',
     index: false,
     schemaHide: true,

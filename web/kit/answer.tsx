@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Answer } from './api.ts';
+import { keepPreviousData, type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { type Answer, ask, type Reason } from './api.ts';
 import { useMarkingOnPage } from './banner.tsx';
-import { useAsk, useSession } from './session.tsx';
+import { keptReason, useSession } from './session.tsx';
 
 export interface AnswerOptions {
   readonly enabled?: boolean;
@@ -10,16 +10,23 @@ export interface AnswerOptions {
   readonly refetchEveryMs?: number;
 }
 
+const answerTo = <T,>(path: string, reason: Reason) => ({
+  queryKey: ['answer', path, reason.purpose, reason.caseRef],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask<Answer<T>>(path, { reason, signal }),
+});
+
+/** Asks for an answer that a page is about to read. */
+export const askAhead = (queries: QueryClient, path: string): Promise<void> =>
+  queries.prefetchQuery(answerTo(path, keptReason()));
+
 /**
  * One released answer of the centre, kept while the page is open. Its marking joins the banner for as long as the
  * component that reads it is on the page.
  */
 export function useAnswer<T>(path: string, options: AnswerOptions = {}): UseQueryResult<Answer<T>> {
-  const asks = useAsk();
   const { reason } = useSession();
   const query = useQuery({
-    queryKey: ['answer', path, reason.purpose, reason.caseRef],
-    queryFn: ({ signal }) => asks<Answer<T>>(path, { signal }),
+    ...answerTo<T>(path, reason),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
     ...(options.refetchEveryMs === undefined ? {} : { refetchInterval: options.refetchEveryMs }),

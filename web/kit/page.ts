@@ -10,11 +10,19 @@ export const NAV_GROUPS = {
 export type NavGroup = keyof typeof NAV_GROUPS;
 
 /** A page that a slice gives to the watch floor. Its code is loaded when it is first opened. */
+/** Where a page stands: the parameters of its path, and what stands behind the question mark. */
+export interface PageAddress {
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: Readonly<Record<string, unknown>>;
+}
+
 export interface PageDefinition {
   /** Path below /floor, with `$name` for a parameter: '/entities/$id'. */
   readonly path: string;
   readonly title: Pair;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
+  /** The answer of the centre that it begins with, where it has one: asked for while the page itself is loaded. */
+  readonly begins?: (at: PageAddress) => string | null;
   /**
    * Where it stands in the navigation (under a word that several pages share, or by itself), and the keys that go there
    * ('g s'); null for a page reached from others.

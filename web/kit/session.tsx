@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, type Ask, type Reason } from './api.ts';
 
 /** Who is signed in, as GET /api/me says. */
@@ -23,11 +23,22 @@ const SessionContext = createContext<Session | null>(null);
 const KEPT = 'watchfloor.reason';
 const STANDARD: Reason = { purpose: 'CT-ANALYSIS', caseRef: null };
 
-function keptReason(): Reason {
+/** What the officer of this tab reads for. */
+export function keptReason(): Reason {
   const [purpose = '', ...rest] = (sessionStorage.getItem(KEPT) ?? '').split(':');
   if (purpose === '') return STANDARD;
   return { purpose, caseRef: rest.length === 0 ? null : rest.join(':') };
 }
+
+const whoIsThere = (reason: Reason) => ({
+  queryKey: ['me'],
+  queryFn: () => ask<Officer>('/api/me', { reason }),
+  retry: false,
+  staleTime: 60_000,
+});
+
+/** Asks who is signed in before anything is drawn: the page that is loaded meanwhile waits for it. */
+export const greet = (queries: QueryClient): Promise<void> => queries.prefetchQuery(whoIsThere(keptReason()));
 
 export interface SessionProviderProps {
   readonly children: ReactNode;
@@ -38,12 +49,7 @@ export interface SessionProviderProps {
 export function SessionProvider({ children, otherwise }: SessionProviderProps) {
   const queries = useQueryClient();
   const [reason, setKept] = useState(keptReason);
-  const me = useQuery({
-    queryKey: ['me'],
-    queryFn: () => ask<Officer>('/api/me', { reason }),
-    retry: false,
-    staleTime: 60_000,
-  });
+  const me = useQuery(whoIsThere(reason));
   const setReason = useCallback(
     (next: Reason) => {
       sessionStorage.setItem(KEPT, next.caseRef === null ? next.purpose : `${next.purpose}:${next.caseRef}`);

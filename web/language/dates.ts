@@ -1,5 +1,6 @@
 import type { Interval } from '../../src/core/words/index.ts';
-import { type Facts, fill, type Speech, tagOf } from './speech.ts';
+import { keeping } from './formats.ts';
+import { type Facts, fill, type Language, type Speech, tagOf } from './speech.ts';
 
 /** How an interval is said that is no plain day, month or year. */
 export const DATE_WORDS = {
@@ -79,15 +80,16 @@ const UNITS: readonly (readonly [unit: 'day' | 'hour' | 'minute', ms: number])[]
   ['minute', 60_000],
 ];
 
+const ages = keeping(
+  (language: Language) => new Intl.RelativeTimeFormat(tagOf(language), { numeric: 'auto' }),
+);
+
 /** How long ago an instant was, in its largest whole unit: '3 hours ago', '2 days ago'; what is no date stays. */
 export function ageWords(speech: Speech, text: string, nowMs: number): string {
   const ms = nowMs - Date.parse(text);
   if (Number.isNaN(ms)) return text;
   const [unit, size] = UNITS.find(([, least]) => ms >= least) ?? (['minute', 60_000] as const);
-  return new Intl.RelativeTimeFormat(tagOf(speech.language), { numeric: 'auto' }).format(
-    -Math.max(0, Math.floor(ms / size)),
-    unit,
-  );
+  return ages(speech.language).format(-Math.max(0, Math.floor(ms / size)), unit);
 }
 
 const LENGTHS: Readonly<Record<number, Style>> = { 4: 'year', 7: 'month', 10: 'day' };
@@ -104,6 +106,15 @@ export function timeWords(speech: Speech, text: string): string {
   return dateWords(speech, text, LENGTHS[text.length] ?? 'hour');
 }
 
-function formatter(speech: Speech, style: Style): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(tagOf(speech.language), { ...STYLES[style], timeZone: 'UTC' });
-}
+const inStyle = (style: Style) =>
+  keeping(
+    (language: Language) => new Intl.DateTimeFormat(tagOf(language), { ...STYLES[style], timeZone: 'UTC' }),
+  );
+const FORMATS = {
+  hour: inStyle('hour'),
+  day: inStyle('day'),
+  month: inStyle('month'),
+  year: inStyle('year'),
+};
+
+const formatter = (speech: Speech, style: Style): Intl.DateTimeFormat => FORMATS[style](speech.language);

@@ -1,3 +1,5 @@
+import { keeping } from './formats.ts';
+
 export const LANGUAGES = ['en', 'ur'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -31,10 +33,7 @@ export type Facts = Readonly<Record<string, string | number>>;
 /** The tag under which dates, numbers and names of countries are written. */
 export const tagOf = (language: Language): string => (language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB');
 
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat(tagOf('en')),
-  ur: new Intl.NumberFormat(tagOf('ur')),
-};
+const numbers = keeping((language: Language) => new Intl.NumberFormat(tagOf(language)));
 
 const at = (language: Language): 0 | 1 => (language === 'ur' ? 1 : 0);
 
@@ -44,7 +43,7 @@ export function speechOf(language: Language): Speech {
     language,
     direction: language === 'ur' ? 'rtl' : 'ltr',
     word: (pair, code) => pair?.[at(language)] ?? code,
-    number: (n) => NUMBERS[language].format(n),
+    number: (n) => numbers(language).format(n),
   };
 }
 
@@ -56,7 +55,7 @@ export function sayerOf<
   return {
     say: (key, facts = {}) => fill(strings[key]?.[at(language)] ?? String(key), facts),
     count: (key, n) =>
-      fill(counted[key]?.[at(language)][n === 1 ? 0 : 1] ?? String(n), { n: NUMBERS[language].format(n) }),
+      fill(counted[key]?.[at(language)][n === 1 ? 0 : 1] ?? String(n), { n: numbers(language).format(n) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { keeping } from './formats.ts';
 import { gradeCode } from '../../src/core/grade/index.ts';
 import {
   type ClaimValue,
@@ -16,7 +17,7 @@ import {
   INVERSE_WORDS,
   QUALIFIER_WORDS,
 } from './codes.data.ts';
-import { fill, type Speech } from './speech.ts';
+import { fill, type Language, type Speech } from './speech.ts';
 
 type Amount = { readonly low: number | null; readonly best: number | null; readonly high: number | null };
 
@@ -67,9 +68,13 @@ export function gradeMeaning(speech: Speech, grade: string): string {
   return `${meaning('source', grade.slice(0, 1))} · ${meaning('information', grade.slice(1, 2))}`;
 }
 
+const countries = keeping(
+  (language: Language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }),
+);
+
 export function countryWords(speech: Speech, code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames([speech.language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return countries(speech.language).of(code) ?? code;
 }
 
 /** A property's name; claims of other records that point here carry `Of` behind theirs. */
@@ -84,8 +89,12 @@ export function actWords(speech: Speech, act: string): string {
   return speech.word(EVENT_WORDS[act as EventType] ?? FAMILY_WORDS[act], act).toLocaleLowerCase();
 }
 
+const languages = keeping(
+  (language: Language) => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }),
+);
+
 /** The name of a language by its tag; null where it is not known. */
 export function languageWords(speech: Speech, tag: string): string | null {
   if (tag === 'und' || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag)) return null;
-  return new Intl.DisplayNames([speech.language], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return languages(speech.language).of(tag) ?? tag;
 }

@@ -40,21 +40,27 @@ export class Jobs {
     await within.query('select platform.add_job($1, $2::json)', [name, JSON.stringify(payload)]);
   }
 
-  /**
-   * Adds a job for later. Of one key there is one: adding it again moves it. One that `follows` itself waits an hour at least by the
-   * clock of the database, which decides when it runs: where that is ahead of ours it would follow itself without end.
-   */
+  /** Adds a job for later. Of one key there is one: adding it again moves it. */
   async addAt(
     within: { query(sql: string, parameters: readonly unknown[]): Promise<unknown> },
     name: string,
     payload: object,
-    { at, key, follows = false }: { readonly at: string; readonly key: string; readonly follows?: boolean },
+    { at, key }: { readonly at: string; readonly key: string },
   ): Promise<void> {
-    await within.query(
-      `select platform.add_job_at($1, $2::json,
-         greatest($3::timestamptz, case when $5::boolean then now() + interval '1 hour' end), $4)`,
-      [name, JSON.stringify(payload), at, key, follows],
-    );
+    await within.query('select platform.add_job_at($1, $2::json, $3::timestamptz, $4)', [
+      name,
+      JSON.stringify(payload),
+      at,
+      key,
+    ]);
+  }
+
+  /** Adds a job for the next midnight (UTC, by the clock that the queue lives by), under its own name: there is one of it. */
+  async addTomorrow(
+    within: { query(sql: string, parameters: readonly unknown[]): Promise<unknown> },
+    name: string,
+  ): Promise<void> {
+    await within.query(`select platform.add_job_tomorrow($1, '{}', $1)`, [name]);
   }
 
   /** Works until the queue is empty, then returns: for commands without a server. What waits for other machines is left to one. */

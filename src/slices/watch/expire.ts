@@ -7,10 +7,6 @@ import { enginePrincipal } from '../agencies/index.ts';
 export const EXPIRE = 'watch.expire';
 const DAY_MS = 86_400_000;
 
-/** The next midnight, UTC: asked for again the same day it is the same moment, and the job stays where it is. */
-const nextMidnight = (now: string): string =>
-  new Date((Math.floor(Date.parse(now) / DAY_MS) + 1) * DAY_MS).toISOString();
-
 const engineDesk = (centre: Centre, act: string, work: (desk: Desk) => Promise<void>): Promise<void> =>
   centre.trust.desk(
     { principal: enginePrincipal('watch'), purpose: { code: 'OVERSIGHT', caseRef: null }, act },
@@ -19,9 +15,7 @@ const engineDesk = (centre: Centre, act: string, work: (desk: Desk) => Promise<v
 
 /** Sees to it that the job is there. */
 export const planExpiry = (centre: Centre): Promise<void> =>
-  engineDesk(centre, 'notices.kept', (desk) =>
-    centre.jobs.addAt(desk, EXPIRE, {}, { at: nextMidnight(desk.now), key: EXPIRE }),
-  );
+  engineDesk(centre, 'notices.kept', (desk) => centre.jobs.addTomorrow(desk, EXPIRE));
 
 /** Erases notices older than `noticeDays`, and searches that were ended as long ago; again the next day. */
 export const expireNotices: JobHandler = (_payload, centre) =>
@@ -33,7 +27,7 @@ export const expireNotices: JobHandler = (_payload, centre) =>
       TOUCHES_NOTHING,
     );
     desk.note([], { notices: gone?.notices ?? 0, searches: gone?.searches ?? 0 });
-    await centre.jobs.addAt(desk, EXPIRE, {}, { at: nextMidnight(desk.now), key: EXPIRE, follows: true });
+    await centre.jobs.addTomorrow(desk, EXPIRE);
   });
 
 /** Erases what officers were told of purged reports. */

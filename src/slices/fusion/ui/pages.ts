@@ -18,6 +18,8 @@ export const FUSION_PAGES: readonly PageDefinition[] = [
     path: '/entities/$id',
     title: ['Entity', 'ہستی'],
     load: () => import('./entity/entity-page.tsx'),
+    begins: ({ params: { id = '' }, search }) =>
+      search['asof'] === undefined ? `/api/entities/${encodeURIComponent(id)}` : null,
     nav: null,
   },
   {

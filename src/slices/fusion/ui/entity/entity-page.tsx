@@ -4,6 +4,7 @@ import { useAnswer } from '../../../../../web/kit/answer.tsx';
 import { Follow } from '../../../../../web/kit/follow.tsx';
 import { Problem } from '../../../../../web/kit/api.ts';
 import { type Command, useCommands } from '../../../../../web/kit/commands.tsx';
+import { Later } from '../../../../../web/kit/later.tsx';
 import { KindChip, Loading, ProblemNote, Said } from '../../../../../web/kit/parts.tsx';
 import { PartnerJudgements } from '../../../../../web/kit/partner-judgements.tsx';
 import { ExportButton } from '../../../../../web/kit/print-button.tsx';
@@ -65,7 +66,7 @@ interface CardViewProps {
 }
 
 function CardView({ card, marking, then }: CardViewProps) {
-  const { say, number } = useFusionSay();
+  const { say } = useFusionSay();
   const heads = useMemo(() => headsById(card.reports), [card.reports]);
   useEffect(() => {
     if (then === null) noteRecent({ path: `/entities/${card.id}`, caption: card.caption, marking });
@@ -82,6 +83,18 @@ function CardView({ card, marking, then }: CardViewProps) {
       <Section id="values" title={say('values')} lead={say('valuesLead')}>
         <Values card={card} />
       </Section>
+      <Later>
+        <Below card={card} then={then} />
+      </Later>
+    </HeadsContext>
+  );
+}
+
+/** What an officer scrolls or jumps to. */
+function Below({ card, then }: Pick<CardViewProps, 'card' | 'then'>) {
+  const { say, number } = useFusionSay();
+  return (
+    <>
       <Proposals proposals={card.proposals} />
       {then === null ? <PartnerJudgements entity={card.id} /> : null}
       {then === null ? <EntityFeedback entity={card.id} /> : null}
@@ -96,7 +109,7 @@ function CardView({ card, marking, then }: CardViewProps) {
       <Section id="reports" title={say('reports')}>
         <ReportTable heads={card.reports} />
       </Section>
-    </HeadsContext>
+    </>
   );
 }
 

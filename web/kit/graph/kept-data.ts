@@ -8,7 +8,7 @@ export interface Sending {
   readonly CONSTANT_ATTRIBUTES: readonly Attribute[];
   readonly isInstanced: boolean;
   reallocate(capacity: number): void;
-  process(...item: readonly unknown[]): void;
+  process(...item: unknown[]): void;
   bindAttribute(attribute: Attribute, to: Bound, offset: number, isPerItem?: boolean): number;
   bindProgram(to: Bound): void;
 }

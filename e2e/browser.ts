@@ -61,6 +61,8 @@ export async function visitor(browser: Browser, origin: string, token: string): 
     const url = request.url();
     if (!url.startsWith(origin) && !/^(?:data|blob):/.test(url)) outside.push(url);
   });
+  // Choosers are caught from the beginning: asked for only with the key that opens one, the asking may come too late.
+  page.on('filechooser', () => undefined);
   page.on('response', (response) => {
     // A body that is gone with its page cannot be read any more; nor could it be shown.
     void response.text().then(

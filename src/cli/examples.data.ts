@@ -184,7 +184,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor feedback 0b7c…', 'what was said of it'],
   ],
   'partner-judgements': [
-    ['watchfloor partner-judgements --entity 4f1a…', 'what other centres judged of its records'],
+    ['watchfloor partner-judgements list --entity 4f1a…', 'what other centres judged of its records'],
     [
       'watchfloor partner-judgements adopt 9c2d… --reason "the photographs agree"',
       'it is ours, and undone like any other',

@@ -107,7 +107,7 @@ export function contextKind(
   const definition = last === undefined ? null : definedKind(text, last.end);
   if (definition !== null) put({ [definition]: DEFINED });
   if (last !== undefined && KINSHIP.test(text.slice(last.end, last.end + 24))) put({ person: 3 });
-  if (last !== undefined && looksLikePlace(last.fold)) put({ place: 1 });
+  if (last !== undefined && looksLikePlace(last.fold, to - from)) put({ place: 1 });
   let best: { kind: EntityKind; weight: number } | null = null;
   for (const [kind, weight] of Object.entries(weights) as [EntityKind, number][]) {
     if (best === null || weight > best.weight) best = { kind, weight };

@@ -9,6 +9,7 @@ import {
   isCommon,
   joins,
   longestEntry,
+  isClan,
   looksLikeName,
   looksLikePlace,
 } from './names-lexicon.ts';
@@ -73,13 +74,13 @@ export function decide(
   if (defined !== null && (context === null || context.weight < 2 || context.kind === 'person'))
     return draft(defined, 'name.definite@1');
   if (evidence > (strict ? 1 : 0)) {
-    const asPlace = context?.kind === 'place' && evidence < 2 && looksLikePlace(last.fold);
+    const asPlace = context?.kind === 'place' && evidence < 2 && looksLikePlace(last.fold, to - from);
     return asPlace ? draft('place', 'name.context@1') : draft('person', 'name.person@1');
   }
   // A fragment that is nothing but the run (a caption, a cell) has no sentence around it to speak for a guess.
   if (strict || to - from === words.length) return null;
   if (context !== null && context.weight >= 2) return draft(context.kind, 'name.context@1');
-  if (looksLikePlace(last.fold)) return draft('place', 'name.shape@1');
+  if (looksLikePlace(last.fold, to - from)) return draft('place', 'name.shape@1');
   // "El Fasher", "Al Barakah": with the article alone a run may be a town as well as a man.
   if (to - from === 2 && ARTICLES.has(first.lower))
     return { ...draft('organisation', 'name.learnt@1'), pending: true };
@@ -193,7 +194,8 @@ function personEvidence(words: readonly Word[], from: number, to: number): numbe
   let count = 0;
   for (let at = from; at < to; at++) {
     const { fold, shape, text } = words[at] as Word;
-    if (shape !== 'lower' && (GIVEN.has(fold) || FAMILY.has(fold) || looksLikeName(fold))) count++;
+    const isFamily = FAMILY.has(fold) || looksLikeName(fold) || (at > from && isClan(fold));
+    if (shape !== 'lower' && (GIVEN.has(fold) || isFamily)) count++;
     if (text === 'bin' || text === 'ibn' || /^(?:\p{Lu}\.)+$/u.test(text)) count++;
   }
   return count;

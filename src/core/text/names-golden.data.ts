@@ -269,6 +269,10 @@ The blast hit Serai Naurang bazaar in Lakki Marwat.
   place:Serai Naurang | place:Lakki Marwat
 A convoy was ambushed near Zarghunkhel village.
   place:Zarghunkhel
+Zarak Mandokhel met Rustam Belmiri in Sibi.
+  person:Zarak Mandokhel | person:Rustam Belmiri | place:Sibi
+Police said that Orbel Sulemankhel, a courier, was arrested near Lower Mandokhel.
+  person:Orbel Sulemankhel | place:Lower Mandokhel
 The madrassa stands in Haripur's Kot Najibullah area.
   place:Haripur | place:Kot Najibullah
 They met at Serena Hotel and later at Jinnah Airport.

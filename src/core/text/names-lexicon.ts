@@ -167,7 +167,11 @@ export const looksLikeName = (fold: string): boolean =>
 
 const PLACE_SHAPE =
   /(?:abad|pur|istan|garh|nagar|wala|kot|kotal|ganj|shahr|grad|ville|burgh|stan|koh|tangi|khwa|khel)$/;
-export const looksLikePlace = (fold: string): boolean => fold.length >= 5 && PLACE_SHAPE.test(fold);
+/** Clans of the Pashtuns ("Mandokhel"): a village by itself, a family name behind another word. */
+export const isClan = (fold: string): boolean => /^.{3,}khel$/.test(fold);
+/** By the last of its words, of which there are so many. */
+export const looksLikePlace = (fold: string, words: number): boolean =>
+  fold.length >= 5 && PLACE_SHAPE.test(fold) && !(words > 1 && isClan(fold));
 
 /** The longest entry of the lexicon that begins at word `from` and ends before `to`, or null. */
 export function longestEntry(

@@ -59,8 +59,11 @@ test('what the viewer may not see is in no answer, whatever the partner sees', a
 test('an entity is folded as the partner has it: of its own reports alone', async () => {
   const { entities } = await seesAs('a.author', 'Zarak Mandokhel');
   assert.deepEqual(
-    entities.map(({ reports }) => reports),
-    [1],
+    entities.map(({ kind, caption, reports }) => [kind, caption, reports]),
+    [
+      ['person', 'Zarak Mandokhel', 1],
+      ['event', 'arrest of Zarak Mandokhel', 1],
+    ],
   );
   assert.ok(!JSON.stringify(entities).includes('Varnholt'));
 });

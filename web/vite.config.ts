@@ -21,6 +21,8 @@ export default defineConfig({
     // MapLibre is one file; it is loaded with the map only.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // How long plugins took is of no use to who starts a centre.
+      checks: { pluginTimings: false },
       output: {
         // Some forty small files a page would each be a way to the centre and back.
         codeSplitting: {

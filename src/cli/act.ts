@@ -59,7 +59,7 @@ async function judge(verdict: string, ids: readonly string[], options: ReasonOpt
     print(
       options,
       value,
-      `Judged ${value.verdict}. In your picture now:\n${now}\nUndo with: watchfloor undo ${value.id} --reason "…"`,
+      `Judged ${value.verdict}. In your picture now:\n${now}\nUndo with: watchfloor undo ${value.id}${options.as === undefined ? '' : ` --as ${options.as}`} --reason "…"`,
     );
   });
 }

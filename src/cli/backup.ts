@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { allMigrations } from '../app.ts';
 import { readSettings } from '../platform/config/settings.ts';
-import { backup } from '../platform/db/backup.ts';
+import { backup, explainBackup } from '../platform/db/backup.ts';
 import { restore } from '../platform/db/restore.ts';
 import {
   joinTombstones,
@@ -54,15 +54,22 @@ export function backupCommands(program: Command): void {
     .action(runRestore);
 }
 
+/** A folder that is not there, or a full disk, is told as such, whichever of the three files meets it first. */
+const named = (file: string, written: Promise<void>): Promise<void> =>
+  written.catch((error: unknown) => {
+    throw explainBackup(error, file);
+  });
+
 async function runBackup(file: string, options: BackupOptions): Promise<void> {
   await withCentre(options, async (centre) => {
     // Before the data: a checkpoint that is signed meanwhile would speak of entries that the backup does not have.
-    await writeTombstones(`${file}${PURGED_SUFFIX}`, await keepTombstones(centre));
+    const purged = await keepTombstones(centre);
+    await named(file, writeTombstones(`${file}${PURGED_SUFFIX}`, purged));
     const keys = JSON.stringify(await keyFiles(centre.settings.dataDir));
     const report = await backup(centre.db, resolve(file), {
       onProgress: ({ table, rows }) => progress(table, rows, options),
     });
-    await writeFile(`${file}${KEYS_SUFFIX}`, keys, { mode: 0o600 });
+    await named(file, writeFile(`${file}${KEYS_SUFFIX}`, keys, { mode: 0o600 }));
     clearProgress(options);
     const rows = report.tables.reduce((sum, table) => sum + table.rows, 0);
     const text = `Backed up ${report.tables.length} tables, ${rows} rows.\nsha256 ${report.sha256}\nKeep ${file}${KEYS_SUFFIX} apart: who has it can sign as this centre.`;

@@ -116,10 +116,11 @@ async function redirectOf(centre: RunningCentre, url: string) {
 async function printLinks(centre: RunningCentre, url: string): Promise<void> {
   const officers = await listOfficers(centre.db);
   const lines = [`Watchfloor is at ${url}`, 'Sign in (each link works once, for twelve hours):'];
+  const widest = Math.max(0, ...officers.map(({ handle }) => handle.length));
   for (const officer of officers) {
     const token = await createSignInToken(centre, officer.handle);
     lines.push(
-      `  ${officer.name.padEnd(28)} level ${officer.level}  ${officer.party.padEnd(10)} ${url}/sign-in/${token}`,
+      `  ${officer.handle.padEnd(widest)}  level ${officer.level}  ${officer.party.padEnd(10)} ${url}/sign-in/${token}  ${officer.name}`,
     );
   }
   if (officers.length === 0)

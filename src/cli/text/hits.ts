@@ -15,7 +15,7 @@ export function hitsText({
   }
   return [
     ...entities.map((hit) =>
-      `${hit.kind.padEnd(12)} ${plain(hit.caption)}   ${hit.reports} reports   ${hit.id}\n${' '.repeat(13)}${hit.names.slice(1).map(plain).join(' · ')}`.trimEnd(),
+      `${hit.kind.padEnd(12)} ${plain(hit.caption)}   ${hit.reports} ${hit.reports === 1 ? 'report' : 'reports'}   ${hit.id}\n${' '.repeat(13)}${hit.names.slice(1).map(plain).join(' · ')}`.trimEnd(),
     ),
     '',
     ...passages.map(

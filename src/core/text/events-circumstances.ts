@@ -24,6 +24,10 @@ function siteIn(text: string): RegExpExecArray | null {
   return match !== null && holds(match[1] ?? '', SITES) ? match : null;
 }
 
+/** "followed a tip from Tashkent": where a word came from is not where it happened. */
+const WORD_FROM =
+  /\b(?:tip|tips|tip-?offs?|information|intelligence|leads?|warnings?|alerts?|requests?|messages?|calls?|letters?|orders?|reports?|word|news)$/;
+
 /** Where somebody is taken or flees to is not where it happened. */
 const LED_AWAY: ReadonlySet<EventDraft['type']> = new Set(['kidnapping', 'escape']);
 
@@ -40,6 +44,7 @@ function placesIn(draft: EventDraft, text: string): boolean {
   const plain = isRoad ? road : AT.exec(text);
   const match = near !== null && (plain === null || near.index < plain.index) ? near : plain;
   if (match === null || match.index > 110) return false;
+  if (WORD_FROM.test(text.slice(0, match.index)) && / from\b/.test(match[0])) return false;
   if (LED_AWAY.has(draft.type) && / towards? (?:the )?‹L\d+›$/.test(match[0])) return false;
   if (
     draft.form === 'noun' &&

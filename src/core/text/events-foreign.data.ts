@@ -149,6 +149,7 @@ export const FOREIGN_TRIGGERS: readonly ForeignTrigger[] = [
   row('ps-blast', 'bombing', /چاودن(?:ه|ې)/, 'چاودنه'),
   row('ps-attack', 'attack', /برید(?:ونه|ونو)?(?= )/, 'برید'),
   row('ps-arrest', 'arrest', /ونیو(?:ل|ه)|نیول شو/, 'نیونه'),
+  row('ps-seized', 'seizure', /ونیو(?:ل|ه)|نیول شو/, 'نیونه', 'goods'),
   row('ps-kidnap', 'kidnapping', /تښتول/, 'تښتونه'),
   row('ar-suicide', 'suicide-bombing', /(?:هجوم|تفجير) انتحاري/, 'هجوم انتحاري'),
   row('ar-air', 'air-strike', /(?:ال)?غار(?:ة|ات)|قصف(?:ت)?/, 'غارة جوية'),
@@ -330,6 +331,9 @@ export const FOREIGN_DENIED_BEFORE: Readonly<Record<string, RegExp>> = {
 
 /** Words before which a place's own name stands, known or not. */
 export const FOREIGN_SITES: readonly RegExp[] = [
+  /(?:рынк[ае]|базаре?) в (?<name>\p{Lu}[\p{L}-]+)/u,
+  /په (?<name>[^\s‹،.]{3,}) (?:ولسوالۍ|ولایت|ښار|سیمه|کلي|بازار) کې/,
+  /(?:انفجار|حمله|تیراندازی)[^.‹]{0,12} بازار (?!شهر|سیاه|مرکزی|بزرگ|اصلی|محلی|پر)(?<name>[^\s‹،.]{3,})/,
   /(?:пост(?:а|у)?|город(?:е|а)?|районе?|сел[ео]|кишлаке?|рынк[еа]|застав[еу]|аэропорт[еа]?|кафе|гостиниц[еы]) [«"]?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u,
   /(?:علاقے|قصبے|تحصیل|گاؤں) (?<name>[^\s‹،.۔]{3,}(?: [^\s‹،.۔]{3,})?) (?=میں|کے )/,
   /(?:ولسوالی|شهرستان|بخش|روستای) (?<name>[^\s‹،.]{3,})/,

@@ -63,8 +63,22 @@ function hasNeeded(view: SentenceView, { needs }: ForeignTrigger): boolean {
 const around = (skeleton: string, from: number, to: number): string =>
   `${/[^:;]*$/.exec(skeleton.slice(Math.max(0, from - 30), from))?.[0] ?? ''}${/^[^:;]*/.exec(skeleton.slice(from, to + 30))?.[0] ?? ''}`;
 
-function isReal(view: SentenceView, { trigger, from, to }: Found): boolean {
+/** "‹four lakh rupees› ونیول شوې": who takes goods arrests nobody. */
+const GOODS_UNIT = /روپ|افغان[ۍی]|ډالر|کلدار|کیلو|ټوپک|وسل|مرم|مېل|توکي/;
+function takesGoods(scene: Scene, from: number): boolean {
+  const { view, prose } = scene;
+  const slot = view.slots.findLast(({ to }) => to <= from);
+  if (slot === undefined) return false;
+  const between = view.skeleton.slice(slot.to, from).trim();
+  if ('MW'.includes(slot.letter)) return between === '';
+  const isNear = slot.letter === 'Q' && between.split(' ').length <= 2;
+  return isNear && GOODS_UNIT.test(`${prose.quantities[slot.index]?.text ?? ''} ${between}`);
+}
+
+function isReal(scene: Scene, { trigger, from, to }: Found): boolean {
+  const { view } = scene;
   const language = languageOf(trigger);
+  if (trigger.type === 'arrest' && takesGoods(scene, from)) return false;
   if (FOREIGN_DENIED[language]?.test(view.skeleton.slice(to)) === true) return false;
   if (FOREIGN_DENIED_BEFORE[language]?.test(view.skeleton.slice(0, from)) === true) return false;
   return !FOREIGN_UNREAL.some(
@@ -76,7 +90,8 @@ function isReal(view: SentenceView, { trigger, from, to }: Found): boolean {
 }
 
 /** Triggers of a sentence in order: one of each family, the particular before the general. */
-function triggersOf(view: SentenceView): Found[] {
+function triggersOf(scene: Scene): Found[] {
+  const { view } = scene;
   const found: Found[] = [];
   for (const trigger of FOREIGN_TRIGGERS) {
     const match = firstOf(trigger.pattern, view.skeleton);
@@ -84,7 +99,7 @@ function triggersOf(view: SentenceView): Found[] {
       continue;
     const one = { trigger, from: match.index, to: match.index + match[0].trimEnd().length };
     if (found.some((other) => one.from < other.to && other.from < one.to)) continue;
-    if (hasNeeded(view, trigger) && isReal(view, one)) found.push(one);
+    if (hasNeeded(view, trigger) && isReal(scene, one)) found.push(one);
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -106,8 +121,8 @@ function place(draft: EventDraft, spots: readonly Slot[], earlier: readonly Even
   const { skeleton } = draft.scene.view;
   const sites = spots.filter((slot) => isSite(skeleton, slot));
   // A dateline is where it was written; it is the place only where none is told.
-  for (const slot of sites.length > 0 ? sites : spots.filter((one) => isDateline(skeleton, one)))
-    addPlace(draft, slot);
+  const told = sites.length > 0 || draft.places.length > 0;
+  for (const slot of told ? sites : spots.filter((one) => isDateline(skeleton, one))) addPlace(draft, slot);
   if (draft.places.length > 0 || !SAME_SPOT.test(skeleton)) return;
   const passage = { scene: draft.scene, from: draft.from, to: draft.to };
   for (const { subject } of earlier.findLast(({ places }) => places.length > 0)?.places ?? [])
@@ -182,6 +197,10 @@ function goods(draft: EventDraft, slots: readonly Slot[]): void {
   });
 }
 
+/** "… بتهمة التخطيط لتفجير سوق درغي": the market is that of the bombing, not of the arrest that the sentence tells. */
+const OF_VIOLENCE =
+  /(?:تفجير|انفجار|هجوم|اغتيال|حمل[ہے]|دھماک|چاودن|برید|взрыв|теракт|нападени|обстрел)\S*(?:\s\S+)?\s?$/i;
+
 /** A place that only the word before it shows to be one: "у поста Дусти", "ولسوالی انجیل". */
 function site(draft: EventDraft, book: Book, start: number, end: number): void {
   if (draft.places.length > 0) return;
@@ -190,6 +209,11 @@ function site(draft: EventDraft, book: Book, start: number, end: number): void {
     const match = pattern.exec(view.skeleton.slice(start, end));
     const text = match?.groups?.['name'];
     if (match === null || text === undefined) continue;
+    if (
+      familyOf(draft.type) !== 'violence' &&
+      OF_VIOLENCE.test(view.skeleton.slice(start, start + match.index))
+    )
+      return;
     const from = start + match.index + match[0].indexOf(text);
     const span = textSpan(view, from, from + text.length);
     if (prose.layout.text.slice(span.start, span.end) === text)
@@ -202,7 +226,7 @@ function site(draft: EventDraft, book: Book, start: number, end: number): void {
 export function foreignDrafts(scene: Scene, earlier: readonly EventDraft[], book: Book): EventDraft[] {
   const { view } = scene;
   if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(view.skeleton)) return [];
-  const found = triggersOf(view);
+  const found = triggersOf(scene);
   const drafts: EventDraft[] = [];
   found.forEach(({ trigger, from, to }, at) => {
     const definite = FOREIGN_THIS.test(view.skeleton.slice(0, from));

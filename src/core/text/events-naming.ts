@@ -145,13 +145,16 @@ function factsOf(book: Book, told: ToldEvent): Facts {
     .find((trait) => trait.property === 'seized')?.value;
   const [toll] = told.drafts.flatMap((draft) => draft.tolls);
   const when = told.drafts.find((draft) => draft.when !== null)?.when;
+  const isGoods = told.drafts.every(({ row }) => row?.id === 'transfer.materiel');
   const paid = told.drafts.flatMap((draft) => draft.traits).find((trait) => trait.property === 'amount');
   return {
     told,
     called,
     patient:
       told.type === 'transfer'
-        ? nameOf(book, person)
+        ? isGoods
+          ? undefined
+          : nameOf(book, person)
         : withRole('arrested', ...victim, 'target', 'recipient'),
     place: nameOf(book, told.drafts.flatMap((draft) => draft.places)[0]?.subject),
     host: withRole('host'),
@@ -192,13 +195,19 @@ const join = (called: string, link: string, name: string | undefined) =>
   name === undefined ? undefined : `${called} ${link} ${name}`;
 
 /** How a place is put beside the noun of an event, in the noun's language. */
-function foreignName({ called, place, patient }: Facts): string | undefined {
+function foreignName({ told, called, place, patient }: Facts): string | undefined {
   if (!/[\u0400-\u06ff]/.test(called)) return undefined;
-  const isUrdu = FOREIGN_CALLED.some(([id, word]) => id.startsWith('ur-') && word === called);
+  const row = FOREIGN_CALLED.find(([, word]) => word === called)?.[0].slice(0, 2);
+  const written = told.drafts[0]?.scene.prose.layout.language;
+  // Words that several languages share are put together as the report's own does.
+  const language = row === 'ar' && (written === 'fa' || written === 'ps') ? written : row;
+  const isUrdu = language === 'ur';
   if (patient !== undefined) return isUrdu ? `${patient} کی ${called}` : `${called}: ${patient}`;
   if (place === undefined) return called;
   if (isUrdu) return `${place} میں ${called}`;
-  return /[\u0600-\u06ff]/.test(called) ? `${called} في ${place}` : `${called}, ${place}`;
+  if (language === 'ps') return `په ${place} کې ${called}`;
+  if (language === 'fa') return `${called} در ${place}`;
+  return language === 'ar' ? `${called} في ${place}` : `${called}, ${place}`;
 }
 
 /** Before the report's own compound ("US withdrawal") … */

@@ -9,6 +9,7 @@ const found = (text: string): string[] =>
 
 const YES: readonly (readonly [text: string, ...found: string[]])[] = [
   ['CNIC No. 17301-1234567-1 was seized.', 'cnic:1730112345671'],
+  ['شناختی کارڈ نمبر ۱۷۳۰۱-۱۲۳۴۵۶۷-۱ ہے۔', 'cnic:1730112345671'],
   ['His CNIC 1730112345671 is fake.', 'cnic:1730112345671'],
   ['Passport No AB1234567, issued in 2019.', 'passport:AB1234567'],
   ['IBAN GB82 WEST 1234 5698 7654 32.', 'iban:GB82WEST12345698765432'],

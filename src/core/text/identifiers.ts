@@ -293,7 +293,7 @@ function checkedIban(written: string): string {
  * Passports, vehicle registrations and undashed CNICs need a word beside them that says so.
  */
 export function findIdentifiers(layout: Layout): FoundIdentifier[] {
-  const { text } = layout;
+  const text = plainDigits(layout.text);
   const found: FoundIdentifier[] = [];
   const claimed = new Claimed();
   if (!/[\d@]|:\/\/|\.[a-z]/i.test(text)) return found;
@@ -307,11 +307,15 @@ export function findIdentifiers(layout: Layout): FoundIdentifier[] {
       const value = accept(Object.assign([written], { index: start, input: text }) as RegExpMatchArray, text);
       if (value === null || value === '') continue;
       claimed.add(start, end);
-      found.push({ start, end, text: written, scheme, value });
+      found.push({ start, end, text: layout.text.slice(start, end), scheme, value });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+/** Digits of Arabic and Persian writing as those of ASCII, unit for unit, so that places stay what they are. */
+const plainDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const refang = (text: string): string =>
   text

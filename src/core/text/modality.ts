@@ -7,11 +7,12 @@ import { textSpan, type SentenceView } from './claims/skeleton.ts';
 /**
  * How far a cue reaches.
  * sentence: everything in it ("according to", "police said"); inside a subordinate clause only that clause.
+ * part:     the sentence up to the semicolons around it.
  * rest:     the sentence after it ("X said …").
  * clause:   the clause it stands in. after: from the cue to the end of its stretch ("accused of …").
  * phrase:   the noun phrase that follows ("the alleged mastermind").
  */
-type Reach = 'sentence' | 'rest' | 'clause' | 'after' | 'phrase';
+type Reach = 'sentence' | 'part' | 'rest' | 'clause' | 'after' | 'phrase';
 
 interface Cue {
   readonly id: string;
@@ -146,7 +147,7 @@ const CUES: readonly Cue[] = [
   {
     id: 'reported.according@1',
     modality: 'reported',
-    reach: 'sentence',
+    reach: 'part',
     pattern: /\b[Aa]ccording to (?<speaker>(?:(?!,|;| who | which | that | on ‹T)[^.])+)/g,
   },
   {
@@ -243,6 +244,9 @@ function endOfPhrase(skeleton: string, from: number): number {
   return from + (match?.[0].length ?? 0);
 }
 
+/** What stands at the head of a sentence is of all its parts: "According to police, nine died; forty were hurt". */
+const OPENING = 4;
+
 function reachOf(
   view: SentenceView,
   cue: Cue,
@@ -254,6 +258,16 @@ function reachOf(
     case 'rest':
       // What stands before "said" is the report's own: "X, spokesman for Y, said …".
       return { clause: null, from: to, to: view.skeleton.length };
+    case 'part': {
+      const next = view.skeleton.indexOf(';', to);
+      const [start, end] = [
+        view.skeleton.lastIndexOf(';', from) + 1,
+        next < 0 || from < OPENING ? view.skeleton.length : next,
+      ];
+      return clause.kind === 'relative'
+        ? { clause: clause.id, from: 0, to: view.skeleton.length }
+        : { clause: null, from: start, to: end };
+    }
     case 'sentence':
       return clause.kind === 'relative'
         ? { clause: clause.id, from: 0, to: view.skeleton.length }

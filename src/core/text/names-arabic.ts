@@ -168,9 +168,14 @@ const THEOPHORIC = set(
 const isName = (word: Word | undefined): boolean =>
   word !== undefined && word.script === 'Arab' && (ARABIC_NAMES.has(word.fold) || NAME_SHAPE.test(word.fold));
 
+/** "القبض على X": Arabic's "upon", but where a name or the head of the line stands before it ("محمد على"). */
+const isUpon = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'على' && words[at - 1]?.script === 'Arab' && !isName(words[at - 1]);
+
 /** End of a person's name that begins at `at`, or `at` where none does. */
 function personEnd(words: readonly Word[], at: number, title: { weak: boolean } | null): number {
   const first = words[at] as Word;
+  if (isUpon(words, at)) return at;
   const bek =
     BEK.test(first.fold) && words[at + 1]?.joint === 'space' && NAME_SHAPE.test(words[at + 1]?.fold ?? '');
   const kunya = KUNYA.has(first.fold) && unknownName(words, at + 1);

@@ -64,7 +64,10 @@ export interface ReadNumber {
 
 const ARTICLES = new Set(['a', 'an', 'half']);
 const SOME = new Set(['several', 'few']);
-const AND = new Set(['and', 'و', 'اور']);
+/** Urdu's "اور" is none of them: it begins the next thing counted ("چار لاکھ اور دو کلاشنکوف"). */
+const AND = new Set(['and', 'و']);
+/** Behind millions "and" adds no units: "two million and three vehicles". */
+const MOST_JOINED = 1e6;
 /** "نو" and the like must not eat a word that begins with the Arabic conjunction. */
 const longEnough = (word: string): boolean => word.length > 3;
 
@@ -75,12 +78,18 @@ function oneValue(word: string): number | null {
   return wordValue(word.slice(1));
 }
 
+/** Urdu's words for parts: "ساڑھے چار لاکھ" is 450,000, "سوا لاکھ" 125,000, "پونے تین" 2.75. */
+const PARTS = tableOf(['0.5 ساڑھے|0.25 سوا|-0.25 پونے']);
+const MIXED = tableOf(['1.5 ڈیڑھ|2.5 ڈھائی اڑھائی']);
+
 const STARTS: ReadonlySet<string> = new Set([
   ...WORDS.keys(),
   ...VAGUE.keys(),
   ...ARTICLES,
   ...SOME,
   ...SCALES.keys(),
+  ...PARTS.keys(),
+  ...MIXED.keys(),
 ]);
 
 /** True where a folded word may begin a number: a look-up, before the full reading. */
@@ -88,6 +97,22 @@ export function beginsNumber(word: string): boolean {
   if (STARTS.has(word)) return true;
   const hyphen = word.indexOf('-');
   return hyphen > 0 ? WORDS.has(word.slice(0, hyphen)) : word.startsWith('و') && longEnough(word);
+}
+
+/** A number with a part of it told by a word before; null for any other. */
+function partedAt(words: readonly string[], at: number): ReadNumber | null {
+  const first = words[at] ?? '';
+  const part = PARTS.get(first);
+  const whole = MIXED.get(first) ?? (part === undefined ? null : oneValue(words[at + 1] ?? ''));
+  const alone = part !== undefined && whole === null && scaleOf(words[at + 1] ?? '') !== null;
+  if (!alone && whole === null) return null;
+  let value = (whole ?? 1) + (part ?? 0);
+  let index = at + (part === undefined || alone ? 1 : 2);
+  for (let scale = scaleOf(words[index] ?? ''); scale !== null; scale = scaleOf(words[index] ?? '')) {
+    value *= scale;
+    index += 1;
+  }
+  return { value, count: index - at, vague: false, digits: false };
 }
 
 /** Reads the number that begins at `words[at]`: digits, words, scales, "a dozen", "two hundred and fifty". */
@@ -98,6 +123,8 @@ export function readNumber(words: readonly string[], at: number): ReadNumber | n
   if (SOME.has(first) || (first === 'a' && words[at + 1] === 'few'))
     return someAt(words, first === 'a' ? at + 1 : at, at);
   if (ARTICLES.has(first)) return articleAt(words, at, first);
+  const parted = partedAt(words, at);
+  if (parted !== null) return parted;
   let current = oneValue(first);
   const leadingScale = current === null ? scaleOf(first) : null;
   if (current === null && leadingScale !== null && leadingScale >= 100 && /[^\x20-\x7e]/.test(first))
@@ -117,8 +144,10 @@ export function readNumber(words: readonly string[], at: number): ReadNumber | n
       continue;
     }
     const joined = AND.has(words[index] ?? '') ? index + 1 : index;
-    const part = partValue(words, joined, current, total, joined > index);
-    if (part === null) break;
+    const linked = joined > index;
+    const part = partValue(words, joined, current, total, linked);
+    // "450,000 and two rifles", "5 million and two rifles": what "and" adds there is another thing counted.
+    if (part === null || (linked && (/^\d/.test(first) || total >= MOST_JOINED))) break;
     current += part;
     index = joined + 1;
   }

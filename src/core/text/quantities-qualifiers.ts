@@ -1,5 +1,5 @@
 import type { Qualifier } from '../words/index.ts';
-import { AFTER, BEFORE } from './quantities.data.ts';
+import { AFTER, AFTER_UNIT, BEFORE } from './quantities.data.ts';
 import type { Words } from './quantities.ts';
 
 /** Words beside a number that bound it. */
@@ -38,15 +38,33 @@ const BEFORE_WORDS = byNeighbour(
   ),
   -1,
 );
-const AFTER_WORDS = byNeighbour(
-  AFTER.map(([words, qualifier]): Marked => [words.split(' '), qualifier]),
-  0,
-);
-
-/** The qualifier that stands behind a number, and where it ends. */
-export function qualifierAfter({ words }: Words, end: number): { qualifier: Qualifier | null; end: number } {
-  const found = AFTER_WORDS.get(words[end] ?? '')?.find(([phrase]) =>
-    phrase.every((word, index) => words[end + index] === word),
+const behind = (phrases: typeof AFTER): ReadonlyMap<string, readonly Marked[]> =>
+  byNeighbour(
+    phrases.map(([words, qualifier]): Marked => [words.split(' '), qualifier]),
+    0,
   );
+const AFTER_WORDS = behind(AFTER);
+const AFTER_UNIT_WORDS = behind(AFTER_UNIT);
+
+interface Behind {
+  readonly qualifier: Qualifier | null;
+  readonly end: number;
+}
+
+function qualifierAt(
+  table: ReadonlyMap<string, readonly Marked[]>,
+  words: readonly string[],
+  end: number,
+): Behind {
+  const found = table
+    .get(words[end] ?? '')
+    ?.find(([phrase]) => phrase.every((word, index) => words[end + index] === word));
   return found === undefined ? { qualifier: null, end } : { qualifier: found[1], end: end + found[0].length };
 }
+
+/** The qualifier that stands behind a number, and where it ends. */
+export const qualifierAfter = ({ words }: Words, end: number): Behind => qualifierAt(AFTER_WORDS, words, end);
+
+/** The qualifier that stands behind the thing counted, and where it ends. */
+export const qualifierBehindUnit = ({ words }: Words, end: number): Behind =>
+  qualifierAt(AFTER_UNIT_WORDS, words, end);

@@ -65,6 +65,7 @@ export const BEFORE: readonly (readonly [words: string, qualifier: Qualifier])[]
   ['قرابه', 'about'],
   ['بیش از', 'over'],
   ['دست کم', 'at-least'],
+  ['دستکم', 'at-least'],
   ['حداقل', 'at-least'],
   ['کمتر از', 'under'],
   ['حدود', 'about'],
@@ -87,6 +88,12 @@ export const BEFORE: readonly (readonly [words: string, qualifier: Qualifier])[]
 ];
 
 /** Folded words right behind a number (and its unit) that qualify it. */
+/** What stands behind the thing counted: "9 أشخاص على الأقل". */
+export const AFTER_UNIT: readonly (readonly [words: string, qualifier: Qualifier])[] = [
+  ['علی الاقل', 'at-least'],
+  ['علی الاکثر', 'at-most'],
+];
+
 export const AFTER: readonly (readonly [words: string, qualifier: Qualifier])[] = [
   ['or more', 'at-least'],
   ['or so', 'about'],

@@ -10,7 +10,7 @@ import {
 } from './quantities-numbers.ts';
 import { type ReadUnit, readUnit } from './quantities-units.ts';
 import { COUNTED_URDU, DOUBTFUL_NUMBERS, LABELS } from './quantities.data.ts';
-import { qualifierAfter, qualifierBefore } from './quantities-qualifiers.ts';
+import { qualifierAfter, qualifierBefore, qualifierBehindUnit } from './quantities-qualifiers.ts';
 import { timeMatches } from './times.ts';
 import { phrasesOf } from './tokens-fold.ts';
 import type { FoundQuantity, Layout, Sentence, Token } from './types.ts';
@@ -100,7 +100,8 @@ function quantityAt(words: Words, at: number): Reading | null {
   if (unit.unit === '' && words.words[at - 1] === 'aged') {
     return finish(words, at, amount, { unit: 'years old', count: 0 }, trailing.end, null, trailing.qualifier);
   }
-  return finish(words, at, amount, unit, trailing.end + unit.count, null, trailing.qualifier);
+  const behind = qualifierBehindUnit(words, trailing.end + unit.count);
+  return finish(words, at, amount, unit, behind.end, null, trailing.qualifier ?? behind.qualifier);
 }
 
 /** "48-member", "five-day", "50kg", "7.62mm": number and unit in one word. */

@@ -113,7 +113,8 @@ async function writeArchive(db: Pick<Database, 'asOwner'>, draft: string, option
   });
 }
 
-function explainBackup(error: unknown, toFile: string): unknown {
+/** What went wrong in writing a backup or what stands beside it, as a Refusal where a person can mend it. */
+export function explainBackup(error: unknown, toFile: string): unknown {
   const code = errorCode(error);
   const refuse = (name: string, message: string, fix: string): Refusal =>
     new Refusal({

@@ -44,11 +44,23 @@ function toSkeleton(view: SentenceView, at: number): number {
   return skeletonAt + Math.max(0, at - textAt);
 }
 
+/** "X, son of Haji Y, CNIC …": the number behind the descent is of X, as after "s/o"; of nobody where X is no name. */
+const KIN_OF =
+  /(‹P\d+›)?(?:,? (?:aged )?(?:\d+|‹Q\d+›))?,? (?:(?:the|an?|eldest|elder|younger|youngest|only) )*(?:son|daughter|wife|widow) of (?:the )?(?:late )?(?:[A-Z][a-z]+ ){0,2}$/;
+
 function besideName(view: SentenceView, at: number): Slot | null {
   const slot = view.slots.findLast((one) => one.to <= at && 'POW'.includes(one.letter));
   if (slot === undefined) return null;
   // The number after "X s/o Y" is X's; where X was not recognised it is nobody's.
-  if (/[sdwSDW]\/[oO] $/.test(view.skeleton.slice(0, slot.at))) return null;
+  const left = view.skeleton.slice(0, slot.at);
+  if (/[sdwSDW]\/[oO] $/.test(left)) return null;
+  const kin = slot.letter === 'P' ? KIN_OF.exec(left) : null;
+  if (kin !== null) {
+    const child = slotById(view, kin[1]);
+    return child !== null && at - slot.to <= LOOSE && !OTHERS.test(view.skeleton.slice(slot.to, at))
+      ? child
+      : null;
+  }
   const between = view.skeleton.slice(slot.to, at);
   if (MID.test(between)) return slot;
   const isNear = slot.letter === 'P' && between.length <= LOOSE && !OTHERS.test(between);

@@ -171,7 +171,13 @@ afghan-national-army: Afghan National Army | ANA
 irgc: Islamic Revolutionary Guard Corps | IRGC | Revolutionary Guards | Islamic Revolutionary Guards Corps | سپاه پاسداران | پاسداران انقلاب | الحرس الثوري | КСИР
 quds-force: Quds Force | Qods Force | IRGC-QF | فيلق القدس
 fsb: Federal Security Service | FSB | ФСБ | Федеральная служба безопасности
-mvd-russia: МВД России | МВД
+mvd-russia: МВД России | МВД РФ | МВД
+mvd-tajikistan: МВД Таджикистана
+mvd-uzbekistan: МВД Узбекистана
+mvd-kyrgyzstan: МВД Кыргызстана | МВД Киргизии
+mvd-kazakhstan: МВД Казахстана
+mvd-pakistan: МВД Пакистана
+mvd-afghanistan: МВД Афганистана
 investigative-committee-ru: Следственный комитет | Следственный комитет России | СК РФ
 kremlin: Kremlin | Кремль
 gknb-tajikistan: ГКНБ

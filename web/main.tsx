@@ -1,3 +1,4 @@
+import './begin.ts';
 import './style/index.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {

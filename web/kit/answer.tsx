@@ -1,7 +1,9 @@
 import { keepPreviousData, type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { type Answer, ask, type Reason } from './api.ts';
+import { askOrTake } from './ahead.ts';
+import type { Answer, Reason } from './api.ts';
 import { useMarkingOnPage } from './banner.tsx';
-import { keptReason, useSession } from './session.tsx';
+import { keptReason } from './reason.ts';
+import { useSession } from './session.tsx';
 
 export interface AnswerOptions {
   readonly enabled?: boolean;
@@ -12,7 +14,7 @@ export interface AnswerOptions {
 
 const answerTo = <T,>(path: string, reason: Reason) => ({
   queryKey: ['answer', path, reason.purpose, reason.caseRef],
-  queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask<Answer<T>>(path, { reason, signal }),
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => askOrTake<Answer<T>>(path, reason, signal),
 });
 
 /** Asks for an answer that a page is about to read. */

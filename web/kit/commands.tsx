@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { meantBy, strokeOf } from './keys.ts';
 import { remember, remembered } from './remembered.ts';
 
@@ -14,15 +23,19 @@ export interface Command {
   readonly run: () => void;
 }
 
+/** Adds commands, until what it returns is called. */
+type Offer = (owner: symbol, commands: readonly Command[]) => () => void;
+
 interface Commands {
   readonly all: readonly Command[];
-  readonly add: (owner: symbol, commands: readonly Command[]) => () => void;
   readonly rebind: (id: string, keys: string | null) => void;
   /** The beginning of a sequence that waits for its next press; '' otherwise. */
   readonly typed: string;
 }
 
 const CommandsContext = createContext<Commands | null>(null);
+/** Apart from the list: who only offers commands is not drawn anew when others do. */
+const OfferContext = createContext<Offer | null>(null);
 
 type Bindings = Readonly<Record<string, string>>;
 
@@ -105,19 +118,19 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
     [owned, bindings],
   );
   const typed = useKeys(all);
+  const offer = useCallback<Offer>((owner, list) => {
+    setOwned((before) => new Map(before).set(owner, list));
+    return () =>
+      setOwned((before) => {
+        const next = new Map(before);
+        next.delete(owner);
+        return next;
+      });
+  }, []);
   const commands = useMemo<Commands>(
     () => ({
       all,
       typed,
-      add: (owner, list) => {
-        setOwned((before) => new Map(before).set(owner, list));
-        return () =>
-          setOwned((before) => {
-            const next = new Map(before);
-            next.delete(owner);
-            return next;
-          });
-      },
       rebind: (id, keys) =>
         setBindings((before) => {
           const { [id]: _, ...rest } = before;
@@ -128,7 +141,11 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
     }),
     [all, typed],
   );
-  return <CommandsContext value={commands}>{children}</CommandsContext>;
+  return (
+    <OfferContext value={offer}>
+      <CommandsContext value={commands}>{children}</CommandsContext>
+    </OfferContext>
+  );
 }
 
 /** All commands of the page, and how to rebind one. @throws outside a CommandsProvider */
@@ -138,19 +155,18 @@ export function useAllCommands(): Commands {
   return commands;
 }
 
-/** Offers commands while the component is on the page. Their labels and ids decide when the list is new. */
+/** Offers commands while the component is on the page. Their labels and ids decide when the list is new. @throws outside a CommandsProvider */
 export function useCommands(commands: readonly Command[]): void {
-  const { add } = useAllCommands();
+  const offer = useContext(OfferContext);
+  if (offer === null) throw new Error('useCommands outside a CommandsProvider');
   const latest = useRef(commands);
   latest.current = commands;
   const signature = commands.map(({ id, label, keys }) => `${id}\t${label}\t${keys ?? ''}`).join('\n');
-  const adder = useRef(add);
-  adder.current = add;
   useEffect(() => {
     const owner = Symbol(signature);
-    return adder.current(
+    return offer(
       owner,
       latest.current.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() })),
     );
-  }, [signature]);
+  }, [offer, signature]);
 }

@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { askOrTake, ME } from './ahead.ts';
 import { ask, type Ask, type Reason } from './api.ts';
+import { keepReason, keptReason } from './reason.ts';
 
 /** Who is signed in, as GET /api/me says. */
 export interface Officer {
@@ -19,20 +21,9 @@ interface Session {
 
 const SessionContext = createContext<Session | null>(null);
 
-/** The purpose lives as long as the tab: a new shift states its own. */
-const KEPT = 'watchfloor.reason';
-const STANDARD: Reason = { purpose: 'CT-ANALYSIS', caseRef: null };
-
-/** What the officer of this tab reads for. */
-export function keptReason(): Reason {
-  const [purpose = '', ...rest] = (sessionStorage.getItem(KEPT) ?? '').split(':');
-  if (purpose === '') return STANDARD;
-  return { purpose, caseRef: rest.length === 0 ? null : rest.join(':') };
-}
-
 const whoIsThere = (reason: Reason) => ({
   queryKey: ['me'],
-  queryFn: () => ask<Officer>('/api/me', { reason }),
+  queryFn: () => askOrTake<Officer>(ME, reason),
   retry: false,
   staleTime: 60_000,
 });
@@ -52,7 +43,7 @@ export function SessionProvider({ children, otherwise }: SessionProviderProps) {
   const me = useQuery(whoIsThere(reason));
   const setReason = useCallback(
     (next: Reason) => {
-      sessionStorage.setItem(KEPT, next.caseRef === null ? next.purpose : `${next.purpose}:${next.caseRef}`);
+      keepReason(next);
       setKept(next);
       // What was read under one purpose is not shown under another.
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });

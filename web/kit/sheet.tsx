@@ -1,30 +1,21 @@
-import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { lazy, Suspense } from 'react';
+import type { SheetProps } from './dialog.tsx';
 
-interface SheetProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly title: string;
-  readonly children: ReactNode;
-}
+const load = () => import('./dialog.tsx');
+const ModalDialog = lazy(load);
 
-/** A dialog over the page: Escape and a click outside close it, the focus returns to where it was. */
-export function Sheet({ isOpen, onClose, title, children }: SheetProps) {
+/** Fetches what dialogs are made of, so that the first one opens at once. Called when the page has nothing else to do. */
+export const makeReady = (): void => void load();
+
+/**
+ * A dialog over the page. Until its parts are there an empty one stands for it, so that keys typed ahead are not taken for
+ * commands of the page below.
+ */
+export function Sheet(props: SheetProps) {
+  if (!props.isOpen) return null;
   return (
-    <ModalOverlay
-      className="overlay"
-      isDismissable
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">{title}</Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={<div role="dialog" aria-busy="true" aria-label={props.title} />}>
+      <ModalDialog {...props} />
+    </Suspense>
   );
 }

@@ -5,6 +5,7 @@ import { usePageMarking } from '../kit/banner.tsx';
 import { useSay, useSpoken } from '../kit/language.tsx';
 import { levelOfMarking, shortMarking } from '../kit/marking.ts';
 import { useSession } from '../kit/session.tsx';
+import { makeReady } from '../kit/sheet.tsx';
 import { PrintPage } from '../kit/print-page.tsx';
 import { KIT_COUNTED, KIT_STRINGS } from '../kit/strings.data.ts';
 import { applyTheme, THEMES } from '../kit/theme.ts';
@@ -16,6 +17,9 @@ import { SHELL_STRINGS } from './strings.data.ts';
 import { HelpCommands } from './tour.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 
+/** By then a page has drawn what it is read for; what may be wanted next can come. */
+const SETTLED_MS = 1_000;
+
 type Open = 'palette' | 'sheet' | 'purpose' | null;
 
 /** The frame of every page: marking above and below, who and why, navigation, palette, keys. */
@@ -26,6 +30,10 @@ export function Shell() {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const content = useRef<HTMLElement>(null);
   const first = useRef(true);
+  useEffect(() => {
+    const timer = setTimeout(makeReady, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     // A new page is read from its beginning: the focus goes there, as it would with a document.
     if (first.current) first.current = false;

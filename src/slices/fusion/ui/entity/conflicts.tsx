@@ -1,6 +1,7 @@
 import type { Conflict } from '../../../../core/provenance/types.ts';
 import { PROPERTIES } from '../../../../core/words/index.ts';
 import { ReportLink } from '../../../../../web/kit/links.tsx';
+import { Later } from '../../../../../web/kit/later.tsx';
 import { GradeMark, Mixed, Said, When } from '../../../../../web/kit/parts.tsx';
 import { Section } from '../../../../../web/kit/section.tsx';
 import { CONFLICT_WORDS } from '../../../../../web/language/codes.data.ts';
@@ -11,6 +12,9 @@ import { ValueWords } from '../value-words.tsx';
 import { asSaid, sidesOf } from '../view.ts';
 import { useHead } from './card-context.ts';
 
+/** As many as fill a window: what stands below comes once the page answers. */
+const AT_ONCE = 3;
+
 /** What reports cannot all be right about: every side beside the others, none dropped. */
 export function Conflicts({ card }: { readonly card: Card }) {
   const { say } = useFusionSay();
@@ -18,14 +22,21 @@ export function Conflicts({ card }: { readonly card: Card }) {
   return (
     <Section id="conflicts" title={say('conflicts')} lead={say('conflictsLead')}>
       <ul className="conflicts">
-        {card.conflicts.map((conflict) => (
-          <li key={conflict.claims.join()} className="conflict">
-            <ConflictBox conflict={conflict} sides={sidesOf(card, conflict)} />
-          </li>
-        ))}
+        <Boxes card={card} conflicts={card.conflicts.slice(0, AT_ONCE)} />
+        <Later>
+          <Boxes card={card} conflicts={card.conflicts.slice(AT_ONCE)} />
+        </Later>
       </ul>
     </Section>
   );
+}
+
+function Boxes({ card, conflicts }: { readonly card: Card; readonly conflicts: readonly Conflict[] }) {
+  return conflicts.map((conflict) => (
+    <li key={conflict.claims.join()} className="conflict">
+      <ConflictBox conflict={conflict} sides={sidesOf(card, conflict)} />
+    </li>
+  ));
 }
 
 interface ConflictBoxProps {

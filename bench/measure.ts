@@ -50,7 +50,8 @@ export async function databaseCpu(centre: RunningCentre): Promise<number | null>
   if (process.platform !== 'linux' || centre.db.kind !== 'embedded') return null;
   const { rows } = await centre.db.ownerPool.query<{ pid: number }>('select pg_backend_pid() as pid');
   const postmaster = Number(statOf(rows[0]?.pid ?? 0)?.[1]);
-  let ticks = 0;
+  // The postmaster's own, and that of its processes that have ended since.
+  let ticks = (statOf(postmaster) ?? []).slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     const stat = statOf(Number(name));
     if (stat !== null && Number(stat[1]) === postmaster) ticks += Number(stat[11]) + Number(stat[12]);

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  type ColumnData,
-  filtered,
-  nextSort,
-  readSort,
-  searchTexts,
-  sorted,
-  sortText,
-  steppedTo,
-} from './table-view.ts';
+import { type ColumnData, nextSort, readSort, sorted, sortText, steppedTo } from './table-view.ts';
 
 interface Line {
   readonly name: string;
@@ -26,16 +17,8 @@ const LINES: readonly Line[] = [
   { name: 'Dost', rows: 9 },
 ];
 
-test('a filter takes every word, in any script, whatever its accents and letter forms', () => {
-  const texts = searchTexts(LINES, COLUMNS);
-  assert.deepEqual(filtered(texts, 'khan zarak'), [0]);
-  assert.deepEqual(filtered(texts, 'علی کریم'), [1]);
-  assert.deepEqual(filtered(texts, 'khan 9'), []);
-  assert.equal(filtered(texts, '  '), null);
-});
-
 test('numbers sort as numbers, what is empty stands last both ways', () => {
-  const by = (isDescending: boolean) => sorted(LINES, null, COLUMNS, { column: 'rows', isDescending });
+  const by = (isDescending: boolean) => sorted(LINES, COLUMNS, { column: 'rows', isDescending });
   assert.deepEqual(
     [by(false), by(true)],
     [
@@ -43,14 +26,13 @@ test('numbers sort as numbers, what is empty stands last both ways', () => {
       [0, 2, 1],
     ],
   );
-  assert.deepEqual(sorted(LINES, [2, 0], COLUMNS, null), [2, 0]);
 });
 
 test('law: sorting loses and adds no row, and equals keep their order', () => {
   const lines = fc.array(fc.record({ name: fc.string(), rows: fc.option(fc.integer({ min: 0, max: 3 })) }));
   fc.assert(
     fc.property(lines, fc.boolean(), (rows, isDescending) => {
-      const places = sorted(rows, null, COLUMNS, { column: 'rows', isDescending });
+      const places = sorted(rows, COLUMNS, { column: 'rows', isDescending });
       assert.deepEqual(
         places.toSorted((a, b) => a - b),
         rows.map((_, at) => at),

@@ -31,30 +31,10 @@ export function foldCell(text: string): string {
     .toLowerCase();
 }
 
-const PLAIN = /^[\u0020-\u007e]*$/;
-const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldCell(text));
-
-/** The searchable text of each row, in their order: made once for as long as the rows are the same. */
-export function searchTexts<Row>(
-  rows: readonly Row[],
-  columns: readonly ColumnData<Row>[],
-): readonly string[] {
-  return rows.map((row) => folded(columns.map(({ text }) => text(row)).join('\n')));
-}
-
-/** Places of the rows that hold every word of the filter; null: all of them. */
-export function filtered(texts: readonly string[], filter: string): readonly number[] | null {
-  const words = folded(filter)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return null;
-  const found: number[] = [];
-  for (let at = 0; at < texts.length; at++) {
-    const text = texts[at] ?? '';
-    if (words.every((word) => text.includes(word))) found.push(at);
-  }
-  return found;
-}
+/** Letters that folding leaves as they are, but for their case; cells are joined by new lines. */
+const PLAIN = /^[\n\u0020-\u007e]*$/;
+/** The same, without the work where a text is plain. */
+export const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldCell(text));
 
 /** Empty cells stand last in either direction, numbers before words; among equals the order of the rows stays. */
 function compare(a: CellValue, b: CellValue, sign: 1 | -1): number {
@@ -65,24 +45,19 @@ function compare(a: CellValue, b: CellValue, sign: 1 | -1): number {
   return a < b ? -sign : sign;
 }
 
-/** Places of rows in the order that is asked for. */
+/** Places of all rows in the order of a column. */
 export function sorted<Row>(
   rows: readonly Row[],
-  places: readonly number[] | null,
   columns: readonly ColumnData<Row>[],
-  order: SortOrder | null,
+  { column: id, isDescending }: SortOrder,
 ): readonly number[] {
-  const shown = places ?? rows.map((_, at) => at);
-  const column = order === null ? undefined : columns.find(({ id }) => id === order.column);
-  if (order === null || column === undefined) return shown;
+  const column = columns.find((one) => one.id === id);
+  const places = rows.map((_, at) => at);
+  if (column === undefined) return places;
   const valueOf = column.sortBy ?? ((row: Row) => folded(column.text(row)));
-  const keys = new Map<number, CellValue>();
-  for (const at of shown) {
-    const row = rows[at];
-    if (row !== undefined) keys.set(at, valueOf(row));
-  }
-  const sign = order.isDescending ? -1 : 1;
-  return shown.toSorted((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null, sign) || a - b);
+  const keys = rows.map(valueOf);
+  const sign = isDescending ? -1 : 1;
+  return places.sort((a, b) => compare(keys[a] ?? null, keys[b] ?? null, sign) || a - b);
 }
 
 /** Pressed once a column rises, twice it falls, three times the rows stand as they came. */

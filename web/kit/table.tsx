@@ -16,15 +16,8 @@ import { useSay } from './language.tsx';
 import { remember, remembered } from './remembered.ts';
 import { GridHead, GridRow, type RowParts } from './table-rows.tsx';
 import { TABLE_COUNTED, TABLE_STRINGS } from './table-strings.data.ts';
-import {
-  type ColumnData,
-  filtered,
-  nextSort,
-  searchTexts,
-  sorted,
-  steppedTo,
-  type TableState,
-} from './table-view.ts';
+import { inOrder, orderOf, sameRows, tableSearch, type TableSearch } from './table-search.ts';
+import { type ColumnData, nextSort, steppedTo, type TableState } from './table-view.ts';
 
 /** One column: its words, its width, and how a cell is shown where the plain text is not enough. */
 export interface Column<Row> extends ColumnData<Row> {
@@ -65,19 +58,40 @@ export interface DataTableProps<Row> {
 
 const STANDARD: TableState = { filter: '', sort: null };
 
-/** Rows shown of a table, in their order, from 0. */
+/** The same array for as long as the rows in it are the same, though the page makes it anew. */
+function useSameRows<Row>(rows: readonly Row[]): readonly Row[] {
+  const [kept, keep] = useState(rows);
+  if (sameRows(kept, rows)) return kept;
+  keep(rows);
+  return rows;
+}
+
+/** Rows are made ready to be searched while the page rests, in turns that give way to keys. @returns how to stop */
+function prepareAtRest(search: TableSearch): () => void {
+  // Not every browser tells when it rests.
+  if (!('requestIdleCallback' in globalThis)) return () => {};
+  let next = 0;
+  const turn = (rest: IdleDeadline): void => {
+    if (!search.prepare(() => rest.timeRemaining() > 2)) next = requestIdleCallback(turn);
+  };
+  next = requestIdleCallback(turn);
+  return () => cancelIdleCallback(next);
+}
+
+/** Places of the rows that are shown, in their order. */
 function useShown<Row>(
-  { rows, columns }: DataTableProps<Row>,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
   { filter, sort }: TableState,
 ): readonly number[] {
   const words = useDeferredValue(filter);
-  // What is searched is made when somebody first searches; by then the rows have long been on the page.
-  const isSearched = words.trim() !== '';
-  const texts = useMemo(() => (isSearched ? searchTexts(rows, columns) : []), [isSearched, rows, columns]);
-  return useMemo(
-    () => sorted(rows, filtered(texts, words), columns, sort),
-    [rows, texts, words, columns, sort],
+  const search = useMemo(() => tableSearch(rows, columns), [rows, columns]);
+  useEffect(() => prepareAtRest(search), [search]);
+  const order = useMemo(
+    () => orderOf(rows, columns, sort),
+    [rows, columns, sort?.column, sort?.isDescending],
   );
+  return useMemo(() => inOrder(search.find(words), order, rows.length), [rows, search, words, order]);
 }
 
 /** Which columns are shown, remembered on this machine. */
@@ -113,11 +127,12 @@ function useRowHeight(): number {
  * column sorts; columns can be chosen. To a screen reader it is a grid that says how many rows there are.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, columns, rows } = props;
+  const { name, columns } = props;
+  const rows = useSameRows(props.rows);
   const own = useState<TableState>(STANDARD);
   const [state, change] = props.state ?? own;
   const { shown: cut, toggle } = useColumns(name, columns);
-  const shown = useShown(props, state);
+  const shown = useShown(rows, columns, state);
   const { say, count } = useSay(TABLE_STRINGS, TABLE_COUNTED);
   const filter = useRef<HTMLInputElement>(null);
   const { number } = useSay(TABLE_STRINGS, TABLE_COUNTED);
@@ -149,6 +164,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {shown.length === 0 && rows.length > 0 ? <p className="note">{say('none')}</p> : null}
       <Grid
         {...props}
+        rows={rows}
         cut={cut}
         shown={shown}
         sort={state.sort}

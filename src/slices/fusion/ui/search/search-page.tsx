@@ -57,9 +57,10 @@ function useEntities({ q, match, kind }: Asked) {
   const isCut = (all.data?.value.length ?? 0) >= MOST;
   const ofKind = useAnswer<readonly SearchHit[]>(`${path}&kind=${kind}`, { enabled: kind !== null && isCut });
   const hits = kind === null || !isCut ? all.data?.value : ofKind.data?.value;
+  const shown = useMemo(() => hits?.filter((hit) => kind === null || hit.kind === kind), [hits, kind]);
   return {
     all: all.data?.value ?? [],
-    shown: hits?.filter((hit) => kind === null || hit.kind === kind),
+    shown,
     isCut,
     error: all.error ?? ofKind.error,
     again: () => void all.refetch(),

@@ -2,11 +2,13 @@ import { Fragment, type ReactNode } from 'react';
 import type { EntityKind, Interval, Script } from '../../src/core/words/index.ts';
 import { KIND_WORDS } from '../language/codes.data.ts';
 import { dateWords, intervalWords } from '../language/dates.ts';
+import { problemInUrdu } from '../language/problems.ts';
 import { runsOf } from '../language/runs.ts';
 import { gradeMeaning } from '../language/values.ts';
 import { Problem } from './api.ts';
 import { useSay, useSpoken } from './language.tsx';
 import { levelOfMarking, shortMarking } from './marking.ts';
+import { useProblemWords } from './problem-words.ts';
 import { KIT_COUNTED, KIT_STRINGS } from './strings.data.ts';
 
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
@@ -59,6 +61,19 @@ export function InEnglish({ text }: { readonly text: string }) {
       {text}
     </span>
   );
+}
+
+interface ProblemTextProps {
+  readonly code: string;
+  /** As the centre says it, in English. */
+  readonly text: string;
+}
+
+/** A sentence of the centre on what is wrong or what to do, in the language of the page where its tables have it. */
+export function ProblemText({ code, text }: ProblemTextProps) {
+  const { speech } = useSpoken();
+  const urdu = problemInUrdu(useProblemWords(), code, text);
+  return speech.language === 'ur' && urdu !== null ? <Apart text={urdu} /> : <InEnglish text={text} />;
 }
 
 /** A portion marking: always words, the colour only repeats them; the whole is in its title. */
@@ -133,11 +148,11 @@ export function ProblemNote({ error, again }: { readonly error: Error; readonly 
   return (
     <div className="note problem" role="alert">
       <p>
-        <InEnglish text={error.message} />
+        <ProblemText code={problem?.code ?? ''} text={error.message} />
       </p>
       {problem !== null && problem.fix !== '' ? (
         <p className="quiet">
-          <InEnglish text={problem.fix} />
+          <ProblemText code={problem.code} text={problem.fix} />
         </p>
       ) : null}
       {problem?.reference ? (

@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
+import { clausePieces } from '../../src/core/marking/clauses.ts';
 import type { Sight, WhoSees } from '../../src/slices/release/contract.ts';
 import { useAnswer } from './answer.tsx';
 import { useSay } from './language.tsx';
-import { InEnglish, Loading, ProblemNote, Said } from './parts.tsx';
+import { Loading, ProblemNote, Said } from './parts.tsx';
 import { KIT_COUNTED, KIT_STRINGS } from './strings.data.ts';
+import { Worded } from './worded.tsx';
 
 /** Who may see a report or a claim, and by which clause of its marking; asked for only where somebody opens it. */
 export function WhoMaySee({ id }: { readonly id: string }) {
@@ -48,11 +50,7 @@ function Sights({ id }: { readonly id: string }) {
 /** Those for whom the same words hold stand together. */
 function SightList({ title, sights }: { readonly title: string; readonly sights: readonly Sight[] }) {
   const { number } = useSay(KIT_STRINGS, KIT_COUNTED);
-  const groups = new Map<string, Sight[]>();
-  for (const sight of sights) {
-    const words = sight.because.map((clause) => clause.words).join('; ');
-    groups.set(words, [...(groups.get(words) ?? []), sight]);
-  }
+  const groups = Map.groupBy(sights, ({ because }) => because.map(({ words }) => words).join('; '));
   return (
     <details>
       <summary>
@@ -62,7 +60,7 @@ function SightList({ title, sights }: { readonly title: string; readonly sights:
         {[...groups].map(([words, group]) => (
           <div key={words}>
             <dt>
-              <InEnglish text={words} />
+              <Because sight={group[0]} />
             </dt>
             <dd>
               <ul className="inline">
@@ -78,4 +76,14 @@ function SightList({ title, sights }: { readonly title: string; readonly sights:
       </dl>
     </details>
   );
+}
+
+/** The clauses that decide, each in the language of the page. */
+function Because({ sight }: { readonly sight: Sight | undefined }) {
+  return sight?.because.map(({ words, told }, order) => (
+    <Fragment key={words}>
+      {order === 0 ? null : ' · '}
+      <Worded pieces={(at) => clausePieces(told, at)} />
+    </Fragment>
+  ));
 }

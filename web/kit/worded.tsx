@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { type Gap, type Piece, placeWords } from '../../src/core/words/phrase.ts';
+import { PURPOSE_WORDS } from '../language/codes.data.ts';
 import { actWords, countryWords } from '../language/values.ts';
 import { timeWords } from '../language/dates.ts';
 import type { Speech } from '../language/speech.ts';
@@ -15,6 +16,7 @@ const SHOWN: Readonly<Record<Gap, (text: string, speech: Speech) => ReactNode>> 
   country: (text, speech) => countryWords(speech, text),
   scheme: (text) => <Said text={text.toUpperCase()} />,
   number: (text, speech) => speech.number(Number(text)),
+  purpose: (text, speech) => speech.word(PURPOSE_WORDS[text], text),
 };
 
 interface WordedProps {

@@ -4,9 +4,9 @@ export interface Run {
   readonly isApart: boolean;
 }
 
-/** Latin words with what joins them, and codes such as 2026-10-05: they would change places among words read from the right. */
+/** Latin words with what joins them, codes such as 2026-10-05, options of a command: they would change places among words read from the right. */
 const APART =
-  /[\p{Script=Latin}\d](?:[\p{Script=Latin}\p{Mn}\d]|[ .’'@&+:/,()-]+(?=[\p{Script=Latin}\d]))*/gu;
+  /(?<![\p{L}\p{N}])-{0,2}[\p{Script=Latin}\d](?:[\p{Script=Latin}\p{Mn}\d]|[ .’'@&+:/,()|_=-]+(?=[\p{Script=Latin}\d]))*/gu;
 
 /** An Urdu sentence cut into runs; joined, they are the sentence again. */
 export function runsOf(sentence: string): readonly Run[] {

@@ -1,8 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Age } from '../kit/age.tsx';
+import { Problem } from '../kit/api.ts';
 import { useCommands } from '../kit/commands.tsx';
 import { useSay } from '../kit/language.tsx';
-import { InEnglish } from '../kit/parts.tsx';
+import { ProblemText } from '../kit/parts.tsx';
 import type { WaitingCount } from '../kit/waiting.ts';
 import { HOME_STRINGS } from './home-strings.data.ts';
 import { type Counted, useWaiting } from './use-waiting.ts';
@@ -45,7 +46,8 @@ function WaitingLine({ waiting, count, error, digit }: Counted & { readonly digi
         <p className="quiet">
           {error !== null ? (
             <>
-              {say('notCounted')}: <InEnglish text={error.message} />
+              {say('notCounted')}:{' '}
+              <ProblemText code={error instanceof Problem ? error.code : ''} text={error.message} />
             </>
           ) : count === null ? (
             say('counting')

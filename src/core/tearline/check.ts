@@ -2,7 +2,7 @@ import { profileOf } from '../resolve/index.ts';
 import { layOut } from '../text/layout.ts';
 import { readText } from '../text/read-text.ts';
 import type { EntityKind, Interval, Reading } from '../words/index.ts';
-import type { FindingKind, TearlineFinding } from './finding.ts';
+import { FINDING_WORDS, type TearlineFinding } from './finding.ts';
 import { compact, type Item, itemsOf, nameItems, wordItems } from './items.ts';
 import { runsOf } from './passages.ts';
 import { type LowerTerms, type Portion, portionsOf } from './portions.ts';
@@ -108,22 +108,17 @@ function allowedItems(allow: readonly string[], dated: Interval): Item[] {
   ]);
 }
 
-const BECAUSE: Readonly<Record<FindingKind, string>> = {
-  name: 'a name that only the upper version holds',
-  number: 'a number that only the upper version holds',
-  date: 'a date that only the upper version holds',
-  identifier: 'an identifier that only the upper version holds',
-  place: 'a place that only the upper version holds',
-  source: 'it tells the kind of source, which only the upper version does',
-  passage: 'words in a row of a withheld portion',
-  record: 'it is about a record of which only the upper version tells',
-  hidden: 'it can carry what a reader does not see',
-};
-
 function finding({ kind, start, end, text }: Item, match: Item | null): TearlineFinding {
   const upper =
     match === null || match.start < 0 ? null : { start: match.start, end: match.end, text: match.text };
-  return { kind: match?.kind ?? kind, start, end, text, upper, because: BECAUSE[match?.kind ?? kind] };
+  return {
+    kind: match?.kind ?? kind,
+    start,
+    end,
+    text,
+    upper,
+    because: FINDING_WORDS[match?.kind ?? kind][0],
+  };
 }
 
 /** Withheld names and identifiers whose letters are parted otherwise: `S e v c h u k`, `AB-12 34567`. */

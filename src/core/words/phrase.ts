@@ -13,9 +13,9 @@ export type Wording = readonly [en: string, ur: string];
 
 /**
  * What can stand in a gap: reported words, a place (words, or the code of one), an act (an event type or a family of them), a
- * time ('2026-10-05', '2026-10', 'from/to'), a country, an identifier's scheme, a number.
+ * time ('2026-10-05', '2026-10', 'from/to'), a country, an identifier's scheme, a number, a purpose of reading.
  */
-export const GAPS = ['name', 'place', 'act', 'day', 'country', 'scheme', 'number'] as const;
+export const GAPS = ['name', 'place', 'act', 'day', 'country', 'scheme', 'number', 'purpose'] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** A sentence cut where something is set into it. */

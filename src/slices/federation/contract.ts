@@ -286,7 +286,12 @@ export interface SeenEntity {
   readonly caption: string;
   readonly names: readonly string[];
   readonly reports: number;
-  readonly values: readonly { readonly label: string; readonly text: string; readonly marking: string }[];
+  readonly values: readonly {
+    readonly property: string;
+    readonly label: string;
+    readonly text: string;
+    readonly marking: string;
+  }[];
 }
 
 /** What a partner sees for one purpose: decided by the rule and the rows of its own reading. */

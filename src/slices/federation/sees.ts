@@ -152,8 +152,8 @@ async function entitiesFor(desk: Desk, search: string): Promise<Marked<SeenEntit
   const found: Marked<SeenEntity>[] = [];
   for (const { id } of hits.value) {
     const { value: card, marking } = await readCard(desk, id);
-    const values = card.properties.flatMap(({ label, values: all }) =>
-      all.map(({ text, sources }) => ({ label, text, marking: sources[0]?.marking ?? '' })),
+    const values = card.properties.flatMap(({ property, label, values: all }) =>
+      all.map(({ text, sources }) => ({ property, label, text, marking: sources[0]?.marking ?? '' })),
     );
     found.push({
       value: {

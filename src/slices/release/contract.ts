@@ -1,3 +1,4 @@
+import type { ClausePhrase } from '../../core/marking/clauses.ts';
 import type { Level } from '../../core/marking/index.ts';
 import type { TearlineFinding } from '../../core/tearline/index.ts';
 
@@ -98,6 +99,8 @@ export interface ReleaseCheck {
 export interface SightClause {
   readonly clause: 'level' | 'compartment' | 'releasability' | 'control' | 'purpose' | 'expiry';
   readonly words: string;
+  /** The same as a code with what stands in it: the page says it in its language. */
+  readonly told: ClausePhrase;
 }
 
 export interface Sight {

@@ -6,6 +6,8 @@ import {
   renderMarking,
   whyNot,
 } from '../../core/marking/index.ts';
+import { clauseInEnglish } from '../../core/marking/clauses.ts';
+import type { ClauseCode } from '../../core/marking/clauses.data.ts';
 import { isUuid } from '../../core/words/id.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { notFound } from '../../trust/refusals.ts';
@@ -150,14 +152,28 @@ function communities(look: Look): Sight[] {
       sees: members.length > 0 && blind.length === 0,
       because:
         blind.length === 0
-          ? [clause('releasability', 'each of its parties sees it')]
-          : [clause('releasability', `not ${blind.map((one) => one.code).join(', ')}`)],
+          ? [clause('releasability', 'eachParty')]
+          : [clause('releasability', 'notParties', { name: blind.map((one) => one.code) })],
       release: releaseFor(look.released, [code]),
     };
   });
 }
 
-const clause = (of: SightClause['clause'], words: string): SightClause => ({ clause: of, words });
+/** Codes side by side stand in one gap of a clause, set apart as one. */
+function clause(
+  of: SightClause['clause'],
+  code: ClauseCode,
+  codes: Readonly<Record<string, readonly string[]>> = {},
+): SightClause {
+  const values = Object.fromEntries(
+    Object.entries(codes).map(([gap, several]) => [
+      gap,
+      gap.startsWith('purpose') ? several : [several.join(', ')],
+    ]),
+  );
+  const told = { code, values };
+  return { clause: of, words: clauseInEnglish(told), told };
+}
 
 /** By what a reader sees something, or every clause that forbids it. */
 export function sightClauses(
@@ -169,42 +185,52 @@ export function sightClauses(
   const named = marking.releasableTo.map(
     (audience) => [reader.party, ...reader.communities].find((code) => audience.includes(code)) ?? '',
   );
-  const by = [...new Set(named)].join(', ');
-  const words = by === '' ? 'releasable to all' : `releasable to ${by}`;
-  return [clause('releasability', `${words}, cleared to ${LEVEL_NAMES[reader.level]}`)];
+  const by = [...new Set(named)].filter((code) => code !== '');
+  const cleared = [LEVEL_NAMES[reader.level]];
+  return [
+    by.length === 0
+      ? clause('releasability', 'toAll', { name: cleared })
+      : clause('releasability', 'to', { name: by, name2: cleared }),
+  ];
 }
 
 function clauseOf(denial: Denial): SightClause {
   switch (denial.kind) {
     case 'level':
-      return clause('level', `needs ${LEVEL_NAMES[denial.needs]}, has ${LEVEL_NAMES[denial.has]}`);
+      return clause('level', 'level', {
+        name: [LEVEL_NAMES[denial.needs]],
+        name2: [LEVEL_NAMES[denial.has]],
+      });
     case 'compartment':
-      return clause('compartment', `not in ${denial.missing.join(', ')}`);
+      return clause('compartment', 'compartment', { name: denial.missing });
     case 'audience':
-      return clause('releasability', `not among ${denial.audience.join(', ') || 'nobody'}`);
+      return denial.audience.length === 0
+        ? clause('releasability', 'nobody')
+        : clause('releasability', 'audience', { name: denial.audience });
     case 'purpose':
-      return clause('purpose', `not for ${denial.purpose}, only for ${denial.allowed.join(', ')}`);
+      return clause('purpose', 'purpose', { purpose: [denial.purpose], purpose2: denial.allowed });
     case 'expired':
-      return clause('expiry', `since ${denial.expiredAt} for ${denial.originators.join(', ')} only`);
+      return clause('expiry', 'expired', { day: [denial.expiredAt], name: denial.originators });
   }
 }
 
 /** What a release to one who does not see it would meet. */
 function controls(marking: Marking, recipient: Recipient, { parties: all }: Directory): SightClause[] {
   const home = all.find(({ code }) => marking.originators.includes(code))?.country;
-  const rules: readonly (readonly [control: string, applies: boolean, words: string])[] = [
-    ['ORCON', true, `a release needs the consent of ${marking.originators.join(', ')}`],
-    ['NO-ONWARD', true, `receivers may not pass it on; ${marking.originators.join(', ')} may`],
+  const originators = { name: marking.originators };
+  const rules: readonly (readonly [control: string, applies: boolean, told: SightClause])[] = [
+    ['ORCON', true, clause('control', 'consent', originators)],
+    ['NO-ONWARD', true, clause('control', 'noOnward', originators)],
     [
       'NO-DISSEMINATION-ABROAD',
       recipient.countries.some((country) => country !== home),
-      'it may not leave the nation',
+      clause('control', 'notAbroad'),
     ],
-    ['EYES-ONLY', recipient.kind === 'community', 'it goes to named readers, not to a community'],
+    ['EYES-ONLY', recipient.kind === 'community', clause('control', 'eyesOnly')],
   ];
   return rules
     .filter(([control, applies]) => applies && marking.controls.includes(control))
-    .map(([control, , words]) => clause('control', `${control}: ${words}`));
+    .map(([, , told]) => told);
 }
 
 function releaseFor(released: readonly OpenRelease[], codes: readonly string[]): Sight['release'] {

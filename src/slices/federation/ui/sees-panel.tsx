@@ -1,10 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAnswer } from '../../../../web/kit/answer.tsx';
-import { useSay } from '../../../../web/kit/language.tsx';
+import { useSay, useSpoken } from '../../../../web/kit/language.tsx';
 import { ReportLink } from '../../../../web/kit/links.tsx';
-import { Empty, InEnglish, Loading, MarkingMark, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Empty, Loading, MarkingMark, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Worded } from '../../../../web/kit/worded.tsx';
 import { PURPOSE_WORDS } from '../../../../web/language/codes.data.ts';
+import { propertyWords } from '../../../../web/language/values.ts';
+import { clausePieces } from '../../../core/marking/clauses.ts';
 import type { PartnerSees, SeenEntity, SeenReport } from '../contract.ts';
 import { PARTNER_COUNTED, PARTNER_STRINGS } from './strings.data.ts';
 
@@ -134,9 +137,9 @@ function SeenTable({ reports }: { readonly reports: readonly SeenReport[] }) {
               </td>
               <td>
                 {one.because.length === 0 ? say('nobodyReads') : null}
-                {one.because.map(({ clause, words }) => (
+                {one.because.map(({ clause, words, told }) => (
                   <span key={`${clause}${words}`} className="clause">
-                    <InEnglish text={words} />
+                    <Worded pieces={(at) => clausePieces(told, at)} />
                   </span>
                 ))}
                 {one.keptBy.length === 0 ? null : (
@@ -168,6 +171,7 @@ function SeenVerdict({ report: { sees, told, release } }: { readonly report: See
 }
 
 function SearchAs({ entities }: { readonly entities: readonly SeenEntity[] }) {
+  const { speech } = useSpoken();
   const { say } = useSay(PARTNER_STRINGS, PARTNER_COUNTED);
   const { search } = useSearch({ strict: false }) as Shown;
   const change = useShown();
@@ -205,11 +209,9 @@ function SearchAs({ entities }: { readonly entities: readonly SeenEntity[] }) {
               <Said text={one.names.join(' · ')} />
             </p>
             <dl className="facts">
-              {one.values.map(({ label, text: value, marking }) => (
+              {one.values.map(({ property, label, text: value, marking }) => (
                 <div key={`${label}${value}`}>
-                  <dt>
-                    <InEnglish text={label} />
-                  </dt>
+                  <dt>{propertyWords(speech, property, label)}</dt>
                   <dd>
                     <Said text={value} /> <MarkingMark marking={marking} />
                   </dd>

@@ -7,6 +7,7 @@ import {
   Loading,
   MarkingMark,
   ProblemNote,
+  ProblemText,
   Said,
 } from '../../../../web/kit/parts.tsx';
 import { Facts } from '../../../../web/kit/section.tsx';
@@ -85,10 +86,10 @@ function Failure({ run }: { readonly run: FeedRun }) {
   return (
     <div className="note problem">
       <p>
-        <InEnglish text={run.message ?? ''} />
+        <ProblemText code={run.code ?? ''} text={run.message ?? ''} />
       </p>
       <p className="quiet">
-        {say('whatToDo')}: <InEnglish text={run.fix ?? ''} />
+        {say('whatToDo')}: <ProblemText code={run.code ?? ''} text={run.fix ?? ''} />
       </p>
       <p className="quiet">{say('backOff', { n: number(run.failures) })}</p>
     </div>

@@ -1,6 +1,7 @@
 import { useAnswer } from '../../../../web/kit/answer.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
-import { InEnglish, Loading, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Loading, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { FINDING_WORDS, type TearlineFinding } from '../../../core/tearline/finding.ts';
 import type { ReleaseCheck, ReleaseView } from '../contract.ts';
 import { RELEASE_COUNTED, RELEASE_STRINGS } from './strings.data.ts';
 import { foundRuns } from './view.ts';
@@ -13,7 +14,9 @@ interface CheckPanelProps {
 
 /** What the lower version holds that only the upper one holds, where it stands, and both versions side by side. */
 export function CheckPanel({ release, onDeclare }: CheckPanelProps) {
-  const { say, count } = useSay(RELEASE_STRINGS, RELEASE_COUNTED);
+  const { say, count, word } = useSay(RELEASE_STRINGS, RELEASE_COUNTED);
+  const wordsOf = ({ kind, because }: Pick<TearlineFinding, 'kind' | 'because'>) =>
+    word(FINDING_WORDS[kind], because);
   // The check is of this text: another one asks anew.
   const revision = release.steps.length;
   const check = useAnswer<ReleaseCheck>(`/api/releases/${release.id}/check?revision=${revision}`);
@@ -35,14 +38,14 @@ export function CheckPanel({ release, onDeclare }: CheckPanelProps) {
           finding === null ? (
             text
           ) : (
-            <mark key={start} title={findings[finding]?.because}>
+            <mark key={start} title={findings[finding] && wordsOf(findings[finding])}>
               {text}
             </mark>
           ),
         )}
       </p>
       <ol className="rows">
-        {findings.map(({ start, text, upper, because }, index) => (
+        {findings.map(({ start, text, upper, ...found }, index) => (
           <li key={`${start}${index}`}>
             <span className="value">
               <Said text={text} />
@@ -52,7 +55,7 @@ export function CheckPanel({ release, onDeclare }: CheckPanelProps) {
                 ({say('upper')}: <Said text={upper.text} />){' '}
               </span>
             )}
-            <InEnglish text={because} />{' '}
+            {wordsOf(found)}{' '}
             {onDeclare === null ? null : (
               <button type="button" className="plain" onClick={() => onDeclare(text)}>
                 {say('declare')}

@@ -6,9 +6,11 @@ import type { Answer } from '../../../../web/kit/api.ts';
 import { CodeField, DaysField, Field } from '../../../../web/kit/field.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { ReportLink } from '../../../../web/kit/links.tsx';
-import { InEnglish, Loading, MarkingMark, ProblemNote } from '../../../../web/kit/parts.tsx';
+import { Loading, MarkingMark, ProblemNote } from '../../../../web/kit/parts.tsx';
 import { useAsk, useSession } from '../../../../web/kit/session.tsx';
+import { Worded } from '../../../../web/kit/worded.tsx';
 import { PURPOSE_WORDS } from '../../../../web/language/codes.data.ts';
+import { clausePieces } from '../../../core/marking/clauses.ts';
 import type { ReleaseView, WhoSees } from '../contract.ts';
 import { RELEASE_COUNTED, RELEASE_STRINGS } from './strings.data.ts';
 import { recipientsIn } from './view.ts';
@@ -150,9 +152,9 @@ function RecipientField({ sights, filled, set }: PartProps & { readonly sights: 
         <div className="note" role="status">
           <p>{say(recipient.sees ? 'seesAlready' : 'seesNot')}:</p>
           <ul>
-            {recipient.because.map(({ clause, words }) => (
+            {recipient.because.map(({ clause, words, told }) => (
               <li key={`${clause}${words}`}>
-                <InEnglish text={words} />
+                <Worded pieces={(at) => clausePieces(told, at)} />
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ export interface Terms {
 
 export interface Told {
   readonly document: string;
+  readonly code: string;
   readonly message: string;
   readonly fix: string;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { DropPlace } from '../../../../web/kit/drop.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
-import { Empty, InEnglish, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Empty, ProblemNote, ProblemText, Said } from '../../../../web/kit/parts.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
 import { type Filed, type Filing, queryOf, type Terms, toSend, type Told } from './filings.ts';
 import { tell, useFilings } from './intake-store.ts';
@@ -188,9 +188,10 @@ function ToldList({ list }: { readonly list: readonly Told[] }) {
   if (list.length === 0) return null;
   return (
     <ul>
-      {list.map(({ document, message, fix }) => (
+      {list.map(({ document, code, message, fix }) => (
         <li key={`${document} ${message}`} className="quiet">
-          <Said text={document} />: <InEnglish text={`${message} ${fix}`} />
+          <Said text={document} />: <ProblemText code={code} text={message} />{' '}
+          <ProblemText code={code} text={fix} />
         </li>
       ))}
     </ul>

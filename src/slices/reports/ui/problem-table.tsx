@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSay } from '../../../../web/kit/language.tsx';
-import { InEnglish } from '../../../../web/kit/parts.tsx';
+import { ProblemText } from '../../../../web/kit/parts.tsx';
 import { type Column, DataTable } from '../../../../web/kit/table.tsx';
 import type { ImportProblem } from '../contract.ts';
 import { IMPORT_COUNTED, IMPORT_STRINGS } from './import-strings.data.ts';
@@ -32,7 +32,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly ImportP
         width: 18,
         grow: 4,
         text: ({ message }) => message,
-        cell: ({ message }) => <InEnglish text={message} />,
+        cell: ({ code, message }) => <ProblemText code={code} text={message} />,
       },
       {
         id: 'fix',
@@ -40,7 +40,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly ImportP
         width: 16,
         grow: 3,
         text: ({ fix }) => fix,
-        cell: ({ fix }) => <InEnglish text={fix} />,
+        cell: ({ code, fix }) => <ProblemText code={code} text={fix} />,
       },
       { id: 'code', label: 'Code', width: 12, text: ({ code }) => code, isExtra: true },
     ],

@@ -75,7 +75,7 @@ export const pureCore: Rule = (files) =>
 const UI_DOORS =
   /^src\/core\/|^src\/slices\/[^/]+\/(?:[a-z]+-)?contract\.ts$|^web\/(?:kit|language|style|geography)\//;
 
-/** Pages know contracts and the kit, never a store or an action; the kit knows no page; the frame knows lists of pages. */
+/** Pages know contracts and the kit, never a store or an action; the kit knows no page; the frame knows lists of pages, and what slices say no to. */
 export const uiDoors: Rule = (files) =>
   sources(files)
     .filter(({ path }) => isUi(path) && !isTest(path))
@@ -86,7 +86,7 @@ export const uiDoors: Rule = (files) =>
         own === null
           ? to.startsWith('web/') && !/^web\/kit\//.test(from.path)
           : sliceOf(to) === own && isUi(to);
-      const listOfPages = own === null && /^src\/slices\/[^/]+\/ui\/pages\.ts$/.test(to);
+      const listOfPages = own === null && /^src\/slices\/[^/]+\/ui\/(?:pages|problems\.data)\.ts$/.test(to);
       if (UI_DOORS.test(to) || inOwnFolder || listOfPages) return [];
       return [{ path: from.path, line, fact: `the watch floor may not import ${to}` }];
     });

@@ -7,6 +7,7 @@ import { levelOfMarking, shortMarking } from '../kit/marking.ts';
 import { useSession } from '../kit/session.tsx';
 import { makeReady } from '../kit/sheet.tsx';
 import { PrintPage } from '../kit/print-page.tsx';
+import { bringProblemsBy } from '../kit/problem-words.ts';
 import { KIT_COUNTED, KIT_STRINGS } from '../kit/strings.data.ts';
 import { applyTheme, THEMES } from '../kit/theme.ts';
 import { PAGES } from '../pages.ts';
@@ -19,6 +20,7 @@ import { ShortcutSheet } from './shortcut-sheet.tsx';
 
 /** By then a page has drawn what it is read for; what may be wanted next can come. */
 const SETTLED_MS = 1_000;
+bringProblemsBy(async () => (await import('../problems.ts')).PROBLEM_WORDS);
 
 type Open = 'palette' | 'sheet' | 'purpose' | null;
 

@@ -70,7 +70,7 @@ function eventLine(event: Picture['events'][number], caption: (id: string) => st
     when,
     event.type,
     caption(event.entity),
-    event.places.map(caption).join(', '),
+    [...new Set(event.places.map(caption))].join(', '),
     [...new Set(harm)].join(' / '),
   ]
     .filter((part) => part !== '' && part !== undefined)

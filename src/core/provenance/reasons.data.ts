@@ -30,6 +30,23 @@ export const ECHO_REASONS = {
     '{number} sentences say the same in much the same words, {number2} % of one of the two',
     '{number} جملے ملتے جلتے الفاظ میں وہی بات کہتے ہیں، دونوں میں سے ایک کا {number2} فیصد',
   ],
+  // Where only what is quoted is shared, no share of a report's own words can be told.
+  sentenceSameOnly: [
+    '{number} sentence says the same nearly word for word',
+    '{number} جملہ تقریباً لفظ بہ لفظ ایک',
+  ],
+  sentencesSameOnly: [
+    '{number} sentences say the same nearly word for word',
+    '{number} جملے تقریباً لفظ بہ لفظ ایک',
+  ],
+  sentenceAlikeOnly: [
+    '{number} sentence says the same in much the same words',
+    '{number} جملہ ملتے جلتے الفاظ میں وہی بات کہتا ہے',
+  ],
+  sentencesAlikeOnly: [
+    '{number} sentences say the same in much the same words',
+    '{number} جملے ملتے جلتے الفاظ میں وہی بات کہتے ہیں',
+  ],
   saidAlike: [
     'both give it on the word of one speaker, of the same days',
     'دونوں اسے ایک ہی شخص کے، انہی دنوں کے بیان پر دیتے ہیں',

@@ -41,10 +41,9 @@ export function sayOfEcho({ matches, a: one, b: two }: Echo): EchoPhrase {
   const count = new Set(matches.map(({ a }) => a)).size;
   const share = Math.round(Math.max(one.share, two.share) * 100);
   const isVerbatim = matches.every(({ verbatim }) => verbatim);
-  return phrase(`${count === 1 ? 'sentence' : 'sentences'}${isVerbatim ? 'Same' : 'Alike'}`, {
-    number: String(count),
-    number2: String(share),
-  });
+  const code = `${count === 1 ? 'sentence' : 'sentences'}${isVerbatim ? 'Same' : 'Alike'}` as const;
+  if (share === 0) return phrase(`${code}Only`, { number: String(count) });
+  return phrase(code, { number: String(count), number2: String(share) });
 }
 
 export const SAID_ALIKE = phrase('saidAlike');

@@ -52,6 +52,27 @@ const SAID: readonly (readonly [text: string, ...claims: string[]])[] = [
     'اعتقال: محمود الكريمي | participant | محمود الكريمي',
   ],
 ];
+// A demonym that is a given name; a quotation is its speaker's, or somebody's, never the report's own.
+const QUOTED =
+  '"Danish Orakzai planned the Dargai market bombing, which killed 19 people. We will bring every member of the Black Poplar Brigade to justice, wherever they hide."';
+const VOICED: readonly (readonly [text: string, speaker: string | null])[] = [
+  [
+    `Interior Secretary Rauf Mengalzai, addressing a seminar, said: ${QUOTED}`,
+    'Interior Secretary Rauf Mengalzai',
+  ],
+  [`At a seminar the interior secretary vowed action. ${QUOTED}`, null],
+];
+for (const [text, speaker] of VOICED)
+  test(text, () => {
+    const { claims, subjects } = readText(text, { dated: DATED });
+    assert.ok(subjects.some(({ names }) => names[0]?.text === 'Danish Orakzai'));
+    const tolls = claims.filter(({ property }) => property === 'casualties');
+    assert.deepEqual(
+      tolls.map((one) => [one.modality, one.speaker]),
+      [['reported', speaker]],
+    );
+  });
+
 for (const [text, ...claims] of SAID)
   test(text, () => {
     const all = claimsOf(text);

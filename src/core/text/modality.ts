@@ -294,10 +294,10 @@ function reachOf(
 
 const GATED = CUES.map((cue) => ({ cue, gate: gateOf(cue.pattern) }));
 
-/** All hedges of a sentence, each with its reach. A quotation zone hedges its whole sentence with its speaker. */
+/** All hedges of a sentence, each with its reach. A quotation zone hedges its whole sentence, with its speaker where one is named. */
 export function findHedges(view: SentenceView, text: string): Hedge[] {
   const hedges: Hedge[] = [];
-  if (view.speaker !== null) {
+  if (view.isQuoted) {
     hedges.push({
       cue: 'reported.quotation@1',
       modality: 'reported',

@@ -174,7 +174,7 @@ function unitAt(
   if (entry !== null && !allahs) {
     const end = at + entry.keys.length;
     const unit = (cls: UnitClass): Unit => ({ cls, from: at, to: end, entry, kind: entry.kind });
-    if (entry.cls === 'demonym') return unit('D');
+    if (entry.cls === 'demonym') return isGivenName(words, at, entry.keys.length) ? plainG(at) : unit('D');
     if (entry.cls === 'ignore') return unit('I');
     if (entry.cls === 'title') return unit('T');
     if (!(entry.keys.length === 1 && entry.kind === 'place' && isAmbiguousPlace(word.fold))) return unit('K');
@@ -204,6 +204,21 @@ function unitAt(
   if (GIVEN.has(word.fold) || FAMILY.has(word.fold) || looksLikeName(word.fold)) return plain('G');
   return plain(isCommon(word) ? 'C' : 'U');
 }
+
+/** "Danish Orakzai": a demonym that is a given name, too, before a word that only names bear. */
+function isGivenName(words: readonly Word[], at: number, length: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    length === 1 &&
+    word !== undefined &&
+    next !== undefined &&
+    GIVEN.has(word.fold) &&
+    next.joint === 'space' &&
+    isCapital(next) &&
+    (FAMILY.has(next.fold) || looksLikeName(next.fold))
+  );
+}
+const plainG = (at: number): Unit => ({ cls: 'G', from: at, to: at + 1, entry: null, kind: null });
 
 /** Lower-case particles belong to the word after them: "al", "bin", "ul" never end a name. */
 export const isParticle = (word: Word): boolean =>

@@ -30,6 +30,8 @@ export interface SentenceView {
   readonly number: number;
   readonly zone: number;
   readonly speaker: string | null;
+  /** In quotation marks: the words are somebody’s, also where nobody is named for them. */
+  readonly isQuoted: boolean;
   readonly start: number;
   readonly end: number;
   readonly skeleton: string;
@@ -173,6 +175,7 @@ function viewOf(layout: Layout, number: number, inside: readonly Piece[]): Sente
     number,
     zone: sentence.zone,
     speaker: zone?.kind === 'quotation' ? (zone.speaker ?? null) : null,
+    isQuoted: zone?.kind === 'quotation',
     start: sentence.start,
     end: sentence.end,
     skeleton,

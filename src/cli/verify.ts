@@ -3,7 +3,7 @@ import { checkKeptExports } from '../slices/release/index.ts';
 import { writeCheckpoint } from '../trust/checkpoints.ts';
 import { type LogVerification, verifyLog } from '../trust/verify.ts';
 
-/** Whether the log is whole, and whether every manifest that is kept is as it was signed. */
+/** Whether the log is whole, and whether every manifest that is kept is as it was signed, and none that the log names is missing. */
 export interface Verification extends LogVerification {
   /** Of the log alone. */
   readonly logOk: boolean;
@@ -33,11 +33,11 @@ export function verificationText(found: Verification): string {
   const ofExports = found.problems.filter((one) => one.startsWith('export '));
   const ofLog = found.problems.filter((one) => !one.startsWith('export '));
   const manifests =
-    found.exports === 0
-      ? 'No manifest of an export is kept.'
-      : ofExports.length === 0
-        ? `The manifests of ${found.exports} exports are as they were signed.`
-        : `Of ${found.exports} manifests of exports some are not as they were signed:`;
+    ofExports.length > 0
+      ? `Of ${found.exports} manifests of exports some are not as they were signed, or some are missing:`
+      : found.exports === 0
+        ? 'No manifest of an export is kept, and the log names none.'
+        : `The manifests of ${found.exports} exports are as they were signed, and none is missing.`;
   const toDo = '  → Stop the centre, keep its data folder as evidence, and tell oversight';
   return [
     log,

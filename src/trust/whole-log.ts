@@ -52,6 +52,30 @@ export async function hashesLogged(db: Database, hashes: readonly string[]): Pro
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 
+/** An entry that says that a file left for somebody. */
+export interface FileLeft {
+  readonly seq: number;
+  /** Id of its manifest; null where the entry names the file alone, as entries of documents once did. */
+  readonly manifest: string | null;
+  readonly sha256: string;
+}
+
+/**
+ * Every entry that says that a file left under a manifest. Of entries that name no manifest by itself it is the first of their
+ * objects, where they name the recipient. For duties of the engine: it reads the whole log.
+ */
+export async function filesLeft(db: Database): Promise<FileLeft[]> {
+  const { rows } = await db.ownerPool.query<FileLeft>(
+    `select e.seq::int as seq, e.detail ->> 'sha256' as sha256,
+            coalesce(e.detail ->> 'export', case when e.detail ->> 'recipient' is not null then e.body -> 'objects' ->> 0 end) as manifest
+       from (select seq, body::json as body, body::json -> 'detail' as detail from trust.log_entry
+              where body like '%"sha256":"%'
+                and (body like '%"recipient":"%' or body like '%"act":"document.exported"%')) e
+      where e.detail ->> 'sha256' is not null order by e.seq`,
+  );
+  return rows;
+}
+
 /** Refuses whoever has none of the roles. */
 export function requireRole(principal: Principal, roles: readonly Role[]): void {
   if (principal.roles.some((role) => roles.includes(role))) return;

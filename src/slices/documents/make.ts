@@ -8,7 +8,7 @@ import { mapReleased, type Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { readCard } from '../fusion/index.ts';
 import { findReport } from '../reports/index.ts';
-import { sealExport } from '../release/index.ts';
+import { exportId, sealExport } from '../release/index.ts';
 import { GATHER } from './content.ts';
 import { type Gathered, readMarkingText } from './gathered.ts';
 import type { DocumentAsked, DocumentContent, DocumentFile } from './contract.ts';
@@ -83,6 +83,7 @@ export async function makeDocument(maker: Maker, asked: DocumentAsked): Promise<
     const sha256 = sha256Hex(bytes);
     const rows = rowsOf(content);
     desk.note([subjectOf(content), ...first.reports.map(({ id }) => id)], {
+      export: exportId(sealed.value.manifest),
       sha256,
       format: asked.format,
       marking: content.marking,

@@ -21,6 +21,9 @@ export interface ExportFile {
   readonly manifest: string;
 }
 
+/** By what the log and the list of exports call one: derived from its manifest. */
+export const exportId = (manifest: string): string => deriveId('export', manifest);
+
 /** One thing of an export, under the marking under which its recipient gets it. */
 export interface ExportItem {
   readonly kind: string;
@@ -78,10 +81,14 @@ async function sealMeasured(
     until: whole.expiresAt,
   };
   const manifest = sealManifest(body, centre.keys);
-  const id = deriveId('export', manifest);
+  const id = exportId(manifest);
   const row = { id, recipient: recipient.code, manifest, items: items.map((item) => item.id) };
   await insertExport(desk, row, await desk.mark(sources));
-  desk.note([id, ...items.map((item) => item.id)], { recipient: recipient.code, sha256: file.sha256 });
+  desk.note([id, ...items.map((item) => item.id)], {
+    export: id,
+    recipient: recipient.code,
+    sha256: file.sha256,
+  });
   return manifest;
 }
 

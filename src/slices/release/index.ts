@@ -20,6 +20,7 @@ export {
   type ExportItem,
   exportText,
   type SealedStix,
+  exportId,
   sealExport,
   sealStix,
 } from './export.ts';

@@ -20,6 +20,8 @@ before(async () => {
 });
 after(() => kit.close());
 
+const PURPOSE = { code: 'CT-ANALYSIS', caseRef: null };
+
 /** What the check says while a statement stands that should never have been run. */
 async function tampered(undo: string, ...statements: readonly string[]): Promise<readonly string[]> {
   for (const sql of statements) await kit.centre.db.ownerPool.query(sql);
@@ -60,6 +62,36 @@ test('a manifest that was changed, one that is none, one beside which something 
     ),
     ['what is kept is no manifest'],
   );
+  assert.deepEqual((await checkKeptExports(kit.centre)).problems, []);
+});
+
+test('a manifest that was deleted is told by the log, which names it; of a document of before by the hash of its file', async () => {
+  const { ownerPool } = kit.centre.db;
+  await ownerPool.query('create table release.aside as select * from release.export');
+  const back = 'insert into release.export select * from release.aside on conflict do nothing';
+  const { rows } = await ownerPool.query<{ id: string; sha256: string }>(
+    `select id, manifest::json -> 'manifest' -> 'file' ->> 'sha256' as sha256 from release.export order by manifest like '%"text"%'`,
+  );
+  const NOT_KEPT = /entry \d+ of the log says that its file left, and its manifest is not kept$/;
+  for (const { id } of rows) {
+    await ownerPool.query('delete from release.export where id = $1', [id]);
+    const { checked, problems } = await checkKeptExports(kit.centre);
+    assert.deepEqual([checked, problems.length], [1, 1]);
+    assert.ok(problems[0]?.startsWith(`export ${id}: `), problems[0]);
+    assert.match(problems[0] ?? '', NOT_KEPT);
+    await ownerPool.query(back);
+  }
+  // Entries of documents named no manifest once: such a one stands for the same file.
+  const [{ sha256 = '' } = {}] = rows;
+  const document = { principal: await kit.who('a.author'), purpose: PURPOSE, act: 'document.exported' };
+  await kit.centre.trust.desk(document, async (desk) => desk.note([], { sha256, to: 'ALPHA' }));
+  assert.deepEqual((await checkKeptExports(kit.centre)).problems, []);
+  await ownerPool.query('delete from release.export');
+  const { checked, problems } = await checkKeptExports(kit.centre);
+  assert.deepEqual([checked, problems.length], [0, 3]);
+  assert.ok(problems.at(-1)?.startsWith(`export of ${sha256}: `), problems.at(-1));
+  await ownerPool.query(back);
+  await ownerPool.query('drop table release.aside');
   assert.deepEqual((await checkKeptExports(kit.centre)).problems, []);
 });
 

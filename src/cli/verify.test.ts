@@ -18,7 +18,10 @@ test('what is whole is told in a line each, for the log and for the manifests of
     verificationText(WHOLE),
     /^The audit log is whole: 7 entries[^\n]+\nThe manifests of 3 exports are as/,
   );
-  assert.match(verificationText({ ...WHOLE, exports: 0 }), /\nNo manifest of an export is kept, and the log names none\.$/);
+  assert.match(
+    verificationText({ ...WHOLE, exports: 0 }),
+    /\nNo manifest of an export is kept, and the log names none\.$/,
+  );
 });
 
 test('a log that is whole is not called tampered with because of a manifest, nor the other way about', () => {

@@ -26,6 +26,7 @@ const OUTSIDE: Readonly<Record<keyof OutsideHolder['objects'], string>> = {
   asked: 'asked, no receipt possible',
   refused: 'refused there',
   waiting: 'wait to be sent',
+  absent: 'never arrived, it says',
   unsure: 'unsure whether they arrived',
   none: 'cannot be revoked',
   stands: 'another version stands',

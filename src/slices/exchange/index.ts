@@ -7,7 +7,7 @@ import { taxiiRoutes } from './taxii/routes.ts';
 
 export { addToInbox, checkOffered } from './add.ts';
 export { closeCollection, listCollections, offerCollection, openInbox, type Offer } from './collections.ts';
-export { momentOf, momentText } from './moments.ts';
+export { momentOf, momentText, versionKey } from './moments.ts';
 export { objectsOf, postedOf, type TakenFrom } from './recalled.ts';
 export { readObjects, readTaken, type Taken } from './read.ts';
 export type * from './contract.ts';

@@ -120,8 +120,8 @@ export interface Preview {
 
 /**
  * Another server to which objects of a report had been pushed before it was taken back. How many of them: asked, a version that
- * revokes them was taken in there; refused, it was not; waiting, it is not sent yet; unsure, a line broke as they were sent, so
- * nothing more is; none, observables, which have no versions; stands, another version stands here; erased, purged before it was said.
+ * revokes them was taken in there; refused, it was not; waiting, it is not sent yet; absent, a line broke
+ * as they were sent, and it says that it has none of them; unsure, a line broke and it does not say, so nothing more is sent; none, observables, which have no versions; stands, another version stands here; erased, purged before it was said.
  */
 export interface OutsideHolder {
   /** Null where the reader may not see the feed. */
@@ -132,6 +132,8 @@ export interface OutsideHolder {
   /** When something was last said or noted. */
   readonly at: string;
   readonly objects: Readonly<
-    Partial<Record<'asked' | 'refused' | 'waiting' | 'unsure' | 'none' | 'stands' | 'erased', number>>
+    Partial<
+      Record<'asked' | 'refused' | 'waiting' | 'absent' | 'unsure' | 'none' | 'stands' | 'erased', number>
+    >
   >;
 }

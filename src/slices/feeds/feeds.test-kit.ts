@@ -89,6 +89,7 @@ export async function scripted(answer: RequestListener): Promise<Script> {
 export const TAXII = 'application/taxii+json;version=2.1';
 const COLLECTION = '91a7b528-80eb-42ed-a74d-c6fbd5a26116';
 export const OBJECTS = `/root/collections/${COLLECTION}/objects/`;
+const MANIFEST = `/root/collections/${COLLECTION}/manifest/`;
 
 export function json(
   response: ServerResponse,
@@ -103,6 +104,7 @@ export function json(
 export function taxiiServer(
   objects: (query: URLSearchParams, request: IncomingMessage, response: ServerResponse) => void,
   others: Readonly<Record<string, () => object>> = {},
+  manifest?: (query: URLSearchParams, response: ServerResponse) => void,
 ): Promise<Script> {
   return scripted((request, response) => {
     const url = new URL(request.url ?? '/', 'http://here/');
@@ -116,6 +118,7 @@ export function taxiiServer(
     const body = about[url.pathname] ?? others[url.pathname]?.();
     if (body !== undefined) json(response, body);
     else if (url.pathname === OBJECTS) objects(url.searchParams, request, response);
+    else if (url.pathname === MANIFEST && manifest !== undefined) manifest(url.searchParams, response);
     else json(response, { title: 'Not found' }, {}, 404);
   });
 }

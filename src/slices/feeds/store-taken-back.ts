@@ -46,22 +46,24 @@ export interface Due {
   readonly added: string;
   readonly id: string;
   readonly report: string;
+  /** The other side took it in. False: a line broke as it was sent. */
+  readonly sent: boolean;
   readonly markingId: number;
 }
 
-/** What a feed has to take back still, of which it is known that the other side has it. */
+/** What a feed has to take back still. */
 export function dueTakenBack(desk: Desk, feed: string, most: number): Promise<Due[]> {
   return desk.query(
-    `select distinct on (t.added) t.added::text as added, t.stix_id as id, t.report, t.marking_id as "markingId"
+    `select distinct on (t.added) t.added::text as added, t.stix_id as id, t.report, t.sent, t.marking_id as "markingId"
        from feeds.taken_back t
-      where t.feed = $1 and t.sent
+      where t.feed = $1
         and not exists (select 1 from feeds.told_back d where d.feed = t.feed and d.added = t.added)
-      order by t.added limit $2`,
+      order by t.added, t.sent desc limit $2`,
     [feed, most],
   );
 }
 
-export type ToldBack = 'asked' | 'refused' | 'stands' | 'none' | 'erased';
+export type ToldBack = 'asked' | 'refused' | 'stands' | 'none' | 'erased' | 'absent' | 'unsure';
 
 export async function insertToldBack(
   desk: Desk,
@@ -82,7 +84,7 @@ export async function insertToldBack(
 /** How many objects of a report a feed had pushed, by what became of them. */
 export interface OutsideRow {
   readonly feed: string;
-  readonly outcome: ToldBack | 'waiting' | 'unsure';
+  readonly outcome: ToldBack | 'waiting';
   readonly objects: number;
   readonly at: string;
   readonly markings: readonly number[];
@@ -90,7 +92,7 @@ export interface OutsideRow {
 
 export function outsideOf(desk: Desk, report: string): Promise<OutsideRow[]> {
   return desk.query(
-    `select t.feed, coalesce(d.outcome, case when t.sent then 'waiting' else 'unsure' end) as outcome,
+    `select t.feed, coalesce(d.outcome, 'waiting') as outcome,
             count(*)::int as objects, max(coalesce(d.at, t.at)) as at, array_agg(distinct t.marking_id) as markings
        from feeds.taken_back t left join feeds.told_back d on d.feed = t.feed and d.added = t.added
       where t.report = $1 group by 1, 2 order by 1, 2`,

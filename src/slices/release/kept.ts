@@ -85,13 +85,7 @@ function readKept(row: KeptExport, trusted: readonly string[]) {
 
 /** What stands beside a manifest must be what it says itself: lists and flags are made from that. */
 function misplaced(row: KeptExport, manifest: ReturnType<typeof checkManifest>['manifest']): string[] {
-  const said = [
-    exportId(row.manifest),
-    manifest.by.officer,
-    manifest.by.party,
-    manifest.for,
-    manifest.at,
-  ];
+  const said = [exportId(row.manifest), manifest.by.officer, manifest.by.party, manifest.for, manifest.at];
   const stands = [row.id, row.officer, row.party, row.recipient, row.at];
   const items = new Set(manifest.items.map(({ id }) => id));
   const same =

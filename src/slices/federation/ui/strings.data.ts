@@ -173,6 +173,7 @@ export const OUTSIDE_WORDS: Readonly<Record<string, readonly [en: string, ur: st
   asked: ['asked, no receipt possible', 'کہہ دیا گیا، رسید ممکن نہیں'],
   refused: ['refused there', 'وہاں سے انکار'],
   waiting: ['waits to be sent', 'بھیجے جانے کا منتظر'],
+  absent: ['never arrived, it says', 'اس کے مطابق کبھی نہیں پہنچا'],
   unsure: ['unsure whether it arrived', 'معلوم نہیں کہ پہنچا یا نہیں'],
   none: ['cannot be revoked', 'منسوخ نہیں ہو سکتا'],
   stands: ['another version stands', 'دوسرا نسخہ برقرار ہے'],

@@ -154,6 +154,38 @@ export async function readPage(
   };
 }
 
+/** One object of a manifest (TAXII 2.1 §3.9.1). */
+export interface ManifestRecord {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** Manifest pages of one question that are read at the most: a side that never ends says nothing. */
+const MOST_PAGES = 20;
+
+/** What a collection says that it holds, without the objects (TAXII 2.1 §5.3), page after page to its end. */
+export async function readManifest(
+  peer: FeedPeer,
+  { collection }: Endpoint,
+  query: Readonly<Record<string, string>>,
+): Promise<ManifestRecord[]> {
+  const url = new URL('manifest/', collection);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  const records: ManifestRecord[] = [];
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const manifest = await objectAt(peer, url.href);
+    const objects = get(manifest, 'objects') ?? [];
+    if (!Array.isArray(objects)) throw new FeedFailed('NOT_UNDERSTOOD', 'its manifest is no list');
+    for (const one of objects.filter(isObject))
+      records.push({ id: stringOf(get(one, 'id')) ?? '', version: stringOf(get(one, 'version')) ?? '' });
+    if (get(manifest, 'more') !== true) return records;
+    const next = stringOf(get(manifest, 'next'));
+    if (next === null) break;
+    url.searchParams.set('next', next);
+  }
+  throw new FeedFailed('NOT_UNDERSTOOD', 'its manifest does not come to an end');
+}
+
 function httpDate(header: string | undefined): string | null {
   const ms = Date.parse(header ?? '');
   return Number.isNaN(ms) ? null : new Date(ms).toISOString();

@@ -5,8 +5,8 @@ import { keepStep, LIAISON, type Moved, type Standing, type StepOf, type Worker 
 import { insertPushed } from '../store-taken-back.ts';
 import { takeBackTaxii } from './take-back.ts';
 import { marked, type Marked } from './marked.ts';
-import { findEndpoint, readStatus, type Endpoint, type Status } from './client.ts';
-import { asProblem, type Position, send } from './send.ts';
+import { readStatus, type Endpoint, type Status } from './client.ts';
+import { asProblem, type Position, send, startOf } from './send.ts';
 
 /** Waits between questions for an outcome; after the last the next run asks on. */
 const WAITS_MS = [100, 200, 400, 800, 1600, 3200];
@@ -59,13 +59,6 @@ function setOut({ centre, feed, account }: Worker, rows: readonly ObjectRow[]): 
     await insertPushed(desk, feed.id, 'set-out', rows.filter(isContent));
     desk.note([feed.id], { objects: rows.length });
   });
-}
-
-async function startOf({ peer, feed }: Worker, position: object): Promise<Position> {
-  if ('endpoint' in position) return position as Position;
-  const wanted = feed.settings.collection ?? null;
-  const endpoint = await findEndpoint(peer, feed.address, wanted, (one) => one.canWrite);
-  return { endpoint, after: null, owed: null };
 }
 
 /** What the account sees of the collection after a moment: the same that it would read here itself. */

@@ -2,7 +2,7 @@ import type { ObjectRow } from '../../exchange/index.ts';
 import type { FeedProblem } from '../contract.ts';
 import { FeedFailed } from '../failures.ts';
 import type { Worker } from '../kinds/worker.ts';
-import { postObjects, type Endpoint, type Status } from './client.ts';
+import { findEndpoint, postObjects, type Endpoint, type Status } from './client.ts';
 import { envelopeOf, type Marked } from './marked.ts';
 
 /** Where a push stands. */
@@ -12,6 +12,14 @@ export interface Position {
   readonly after: string | null;
   /** A request whose outcome the other side still owes us. */
   readonly owed: string | null;
+}
+
+/** Where a push stands, or begins: at the collection of the feed, with nothing sent. */
+export async function startOf({ peer, feed }: Worker, position: object): Promise<Position> {
+  if ('endpoint' in position) return position as Position;
+  const wanted = feed.settings.collection ?? null;
+  const endpoint = await findEndpoint(peer, feed.address, wanted, (one) => one.canWrite);
+  return { endpoint, after: null, owed: null };
 }
 
 /** What went, and what came of it. */

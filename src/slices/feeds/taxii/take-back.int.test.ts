@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { after, test } from 'node:test';
 import { ANALYSIS, officer } from '../../../app.test-kit.ts';
 import { recall, recallView } from '../../federation/index.ts';
 import { principalOf } from '../../agencies/index.ts';
 import { indicator, TaxiiBench } from '../../exchange/taxii/taxii.test-kit.ts';
 import { dropFeed, pauseFeed, resumeFeed } from '../index.ts';
-import { add, administrator, json, run, taxiiServer } from '../feeds.test-kit.ts';
+import { add, administrator, json, run, scripted, TAXII, taxiiServer } from '../feeds.test-kit.ts';
 import { takeBackScheduled } from '../run.ts';
 
 const closers: (() => Promise<void> | void)[] = [];
@@ -177,45 +178,130 @@ test('another version that stands is not revoked; a feed that rests tells it whe
   assert.equal((await outside(two.id, 'high'))[0]?.state, 'dropped');
 });
 
-test('a line that breaks: what may not have come there is not told again, and is listed as unsure; a refusal is listed', async () => {
-  const posted: string[] = [];
-  let answer: 'break' | 'take' | 'refuse' = 'break';
-  const there = await taxiiServer((_, request, response) => {
+/** Stands between a feed and a server, and breaks the line of what is posted: before it came there, or before the answer did. */
+async function brittle(url: string) {
+  const line = { breaks: null as 'before' | 'behind' | null, posted: [] as string[], asked: [] as string[] };
+  const script = await scripted((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      const text = Buffer.concat(parts).toString();
-      posted.push(text);
-      if (answer === 'break') return response.destroy();
-      const { objects } = JSON.parse(text) as { objects: { id: string; type: string }[] };
-      const refused = answer === 'refuse' ? objects.filter(({ type }) => type === 'threat-actor') : [];
-      const failures = refused.map(({ id }) => ({ id, version: null, message: 'not wanted' }));
-      json(response, { id: 'x', status: 'complete', success_count: 1, failures }, {}, 202);
-    });
+    request.on('end', () => void pass(request, Buffer.concat(parts).toString(), response));
   });
+  async function pass(request: IncomingMessage, body: string, response: ServerResponse): Promise<void> {
+    const { method = 'GET', headers } = request;
+    (method === 'POST' ? line.posted : line.asked).push(
+      method === 'POST' ? body : decodeURIComponent(request.url ?? ''),
+    );
+    if (method === 'POST' && line.breaks === 'before') return void response.destroy();
+    const passed = { accept: TAXII, authorization: headers.authorization ?? '' };
+    const answer = await fetch(new URL(request.url ?? '/', url), {
+      method,
+      headers: method === 'POST' ? { ...passed, 'content-type': TAXII } : passed,
+      ...(method === 'POST' ? { body } : {}),
+    });
+    const text = await answer.text();
+    if (method === 'POST' && line.breaks === 'behind') return void response.destroy();
+    response.writeHead(answer.status, { 'content-type': TAXII }).end(text);
+  }
+  closers.push(() => script.close());
+  return { line, url: script.url };
+}
+
+test('a line that breaks: what came there all the same is revoked, of what did not nothing is said', async () => {
+  const { there, latest, credentials } = await receiver();
+  const { line, url } = await brittle(there.url);
+  const { here, admin, given, takeBack, outside, job } = await sender(url, credentials);
+  // The very first push: not even where it goes was kept.
+  const lost = await given([actor(1), ADDRESS]);
+  line.breaks = 'before';
+  assert.equal((await run(here.centre, admin)).outcome, 'failed');
+  const one = await takeBack(lost);
+  assert.deepEqual((await outside(one.id))[0]?.objects, { waiting: 2 });
+  line.breaks = null;
+  line.posted.length = 0;
+  await job();
+  assert.deepEqual((await outside(one.id))[0]?.objects, { absent: 2 });
+  assert.deepEqual(line.posted, [], 'nothing of it is said again');
+  assert.ok(line.asked.some((path) => path.includes('/manifest/') && path.includes(actor(1).id)));
+
+  const arrived = await given([actor(2), actor(3)]);
+  line.breaks = 'behind';
+  assert.equal((await run(here.centre, admin)).outcome, 'failed');
+  assert.equal((await latest()).get(actor(2).id)?.['description'], 'content', 'it came there');
+  const two = await takeBack(arrived);
+  line.breaks = null;
+  await job();
+  assert.deepEqual((await outside(two.id))[0]?.objects, { asked: 2 });
+  const revoked = (await latest()).get(actor(2).id) ?? {};
+  assert.deepEqual([revoked['revoked'], revoked['description']], [true, undefined]);
+  await job();
+  assert.deepEqual((await outside(one.id))[0]?.objects, { absent: 2 }, 'asked once');
+});
+
+test('a newer version that never came there is not revoked with the older one that stands; a side that does not say leaves it unsure; a refusal is listed', async () => {
+  const posted: string[] = [];
+  const asked: string[] = [];
+  let answer: 'break' | 'take' | 'refuse' = 'take';
+  let manifest: object | null = null;
+  const there = await taxiiServer(
+    (_, request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const text = Buffer.concat(parts).toString();
+        posted.push(text);
+        if (answer === 'break') return response.destroy();
+        const { objects } = JSON.parse(text) as { objects: { id: string; type: string }[] };
+        const refused = answer === 'refuse' ? objects.filter(({ type }) => type === 'threat-actor') : [];
+        const failures = refused.map(({ id }) => ({ id, version: null, message: 'not wanted' }));
+        json(response, { id: 'x', status: 'complete', success_count: 1, failures }, {}, 202);
+      });
+    },
+    {},
+    (query, response) => {
+      asked.push(query.get('match[id]') ?? '');
+      json(response, manifest ?? { title: 'Forbidden' }, {}, manifest === null ? 403 : 200);
+    },
+  );
   closers.push(() => there.close());
   const { here, admin, given, takeBack, outside, job } = await sender(there.url);
-  const lost = await given([actor(1)]);
-  assert.equal((await run(here.centre, admin)).outcome, 'failed');
-  assert.ok(posted.length > 0 && posted.every((one) => one.includes('Pale Quill 1')));
-  posted.length = 0;
-  const one = await takeBack(lost);
-  answer = 'take';
-  await given([actor(2)]);
-  await run(here.centre, admin);
-  assert.deepEqual((await outside(one.id))[0]?.objects, { unsure: 1 });
-  assert.ok(
-    posted.every((text) => !text.includes(actor(1).id)),
-    'nothing of it is said again',
-  );
+  const broken = async (objects: readonly unknown[]): Promise<string> => {
+    const report = await given(objects);
+    answer = 'break';
+    assert.equal((await run(here.centre, admin)).outcome, 'failed');
+    answer = 'take';
+    const { id } = await takeBack(report);
+    posted.length = 0;
+    await job();
+    return id;
+  };
+  // It does not say what it has.
+  const unsaid = await broken([actor(1)]);
+  assert.deepEqual((await outside(unsaid))[0]?.objects, { unsure: 1 });
+  assert.deepEqual([posted, asked], [[], [actor(1).id]]);
+  // It has another version, and tells of objects that nobody asked for.
+  const newer = { ...actor(2), modified: '2026-02-01T00:00:00.000Z' };
+  manifest = {
+    objects: [
+      { id: actor(2).id, date_added: actor(2).created, version: actor(2).modified },
+      { id: actor(3).id, date_added: actor(2).created, version: actor(3).modified },
+    ],
+  };
+  const never = await broken([newer]);
+  assert.deepEqual((await outside(never))[0]?.objects, { absent: 1 });
+  assert.deepEqual(posted, []);
+  // It has this one.
+  manifest = { objects: [{ id: newer.id, date_added: newer.created, version: '2026-03-01T00:00:00Z' }] };
+  const kept = await broken([{ ...newer, modified: '2026-03-01T00:00:00.000Z' }]);
+  assert.deepEqual((await outside(kept))[0]?.objects, { asked: 1 });
+  assert.match(posted.join(''), /"revoked":true/);
 
-  const kept = await given([actor(3)]);
+  const taken = await given([actor(4)]);
   await run(here.centre, admin);
-  const two = await takeBack(kept);
+  const last = await takeBack(taken);
   answer = 'break';
   await job();
-  assert.deepEqual((await outside(two.id))[0]?.objects, { waiting: 1 }, 'a line that breaks is no answer');
+  assert.deepEqual((await outside(last.id))[0]?.objects, { waiting: 1 }, 'a line that breaks is no answer');
   answer = 'refuse';
   await job();
-  assert.deepEqual((await outside(two.id))[0]?.objects, { refused: 1 });
+  assert.deepEqual((await outside(last.id))[0]?.objects, { refused: 1 });
 });

@@ -5,7 +5,8 @@ import { keepStep, LIAISON, type Outcome, type StepOf } from '../kinds/worker.ts
 import * as store from '../store-taken-back.ts';
 import type { Status } from './client.ts';
 import { marked } from './marked.ts';
-import { asProblem, type Position, send } from './send.ts';
+import { asProblem, send, startOf } from './send.ts';
+import { type There, versionsThere } from './there.ts';
 
 type Told = store.Due & { readonly outcome: store.ToldBack };
 
@@ -16,25 +17,30 @@ interface Asked {
 
 /**
  * Sends the other side versions that revoke what it was pushed and was taken back since: of each object its head and what its type
- * requires, as the account had it, and no more. What cannot be revoked is noted as such. Null: nothing is due.
+ * requires, as the account had it, and no more. What a line broke over is asked for first, by id: of what never came there nothing is
+ * said. What cannot be revoked is noted as such. Null: nothing is due.
  */
 export const takeBackTaxii: StepOf = async (worker, standing) => {
-  const { centre, feed, account } = worker;
-  if (!('endpoint' in standing.position)) return null;
-  const position = standing.position as Position;
+  const { centre, feed, account, peer } = worker;
   const act = { principal: account, purpose: LIAISON, act: 'feed.read-out' };
+  const found = await centre.trust.desk(act, async (desk) => {
+    const due = await store.dueTakenBack(desk, feed.id, centre.settings.feedPageSize);
+    desk.note([feed.id], { due: due.length });
+    return due;
+  });
+  if (found.length === 0) return null;
+  const position = await startOf(worker, standing.position);
+  const unsure = [...new Set(found.filter(({ sent }) => !sent).map(({ id }) => id))];
+  const there = unsure.length === 0 ? null : await versionsThere(peer, position.endpoint, unsure);
   const due = await centre.trust.desk(act, async (desk) => {
-    const found = await store.dueTakenBack(desk, feed.id, centre.settings.feedPageSize);
-    desk.note([feed.id], { due: found.length });
-    if (found.length === 0) return null;
     const { value } = await readTaken(
       desk,
       found.map(({ added }) => added),
     );
-    const { told, rows } = decide(found, value, desk.now);
+    const { told, rows } = decide(found, value, there, desk.now);
+    desk.note([feed.id], { due: found.length, asked: unsure.length });
     return { told, page: await marked(desk, rows) };
   });
-  if (due === null) return null;
   const { rows, definitions } = due.page;
   const sent = await send(worker, position.endpoint, { rows, definitions, more: false });
   const owed = sent.status === null || sent.status.complete ? null : sent.status.id;
@@ -71,10 +77,14 @@ function refusedIn(status: Status | null, tooLarge: readonly ObjectRow[]): Set<s
 }
 
 /** What is said of each, and the versions that say it: of an object with several, one that is later than all. */
-function decide(due: readonly store.Due[], taken: readonly Taken[], now: string): Asked {
+function decide(due: readonly store.Due[], taken: readonly Taken[], there: There | null, now: string): Asked {
   const byMoment = new Map(taken.map((row) => [row.added.toString(), row]));
+  const arrived = due.flatMap((one): Taken[] => {
+    const row = byMoment.get(one.added);
+    return row !== undefined && (one.sent || isThere(row, there)) ? [row] : [];
+  });
   const latest = new Map<string, Taken>();
-  for (const row of taken) {
+  for (const row of arrived) {
     const before = latest.get(row.id);
     if (before === undefined || before.version < row.version) latest.set(row.id, row);
   }
@@ -83,11 +93,21 @@ function decide(due: readonly store.Due[], taken: readonly Taken[], now: string)
     const version = row.stands ? null : revocationOf(JSON.parse(row.body ?? '{}') as JsonObject, now);
     if (version !== null) revoked.set(id, { ...row, body: JSON.stringify(version) });
   }
-  const outcomeOf = ({ id, added }: store.Due): store.ToldBack => {
+  const outcomeOf = ({ id, added, sent }: store.Due): store.ToldBack => {
     const row = byMoment.get(added);
     if (row === undefined) return 'erased';
+    if (!sent && there === null) return 'unsure';
+    if (!sent && !isThere(row, there)) return 'absent';
     if (row.stands) return 'stands';
     return revoked.has(id) ? 'asked' : 'none';
   };
   return { told: due.map((one) => ({ ...one, outcome: outcomeOf(one) })), rows: [...revoked.values()] };
+}
+
+/** Whether the other side has this version; of what has none (an observable) its id is all there is to go by. */
+function isThere({ id, version, body }: Taken, there: There | null): boolean {
+  const versions = there?.get(id);
+  if (versions === undefined) return false;
+  const { modified } = JSON.parse(body ?? '{}') as JsonObject;
+  return modified === undefined || versions.has(version);
 }

@@ -3,6 +3,7 @@ import { isObject, stringOf, stringsOf, type Json, type JsonObject } from '../..
 import type { Centre, JobHandler } from '../../trust/slice.ts';
 import { enginePrincipal, principalOf } from '../agencies/index.ts';
 import { readTerms, takeIn, type TermsAsWritten } from '../reports/index.ts';
+import { pathOf } from './named.ts';
 import * as collections from './store/collections.ts';
 import { insertFiledAs } from './store/filed-as.ts';
 import * as store from './store/objects.ts';
@@ -35,7 +36,7 @@ export const fuseObjects: JobHandler = async (payload: unknown, centre: Centre) 
   const principal = await principalOf(centre.db, given.officer);
   for (const { marking, markingId, bodies } of given.bundles) {
     const result = await takeIn(centre, principal, purposeUnder(marking), {
-      path: `taxii/${given.alias}/${status}.json`,
+      path: pathOf(given.alias, status),
       bytes: new TextEncoder().encode(
         `{"type":"bundle","id":"bundle--${status}","objects":[${bodies.join(',')}]}`,
       ),

@@ -1,5 +1,6 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { FUSE, fuseObjects } from './fuse.ts';
+import { NAME_FILED, nameFiled } from './named.ts';
 import { exportRoutes } from './export/routes.ts';
 import { REPORT_RECALLED, REPORT_WITHDRAWN, REPORTS_PURGED } from '../reports/index.ts';
 import { purgeObjects, takeBackObjects } from './recalled.ts';
@@ -8,6 +9,7 @@ import { taxiiRoutes } from './taxii/routes.ts';
 export { addToInbox, checkOffered } from './add.ts';
 export { closeCollection, listCollections, offerCollection, openInbox, type Offer } from './collections.ts';
 export { momentOf, momentText, versionKey } from './moments.ts';
+export { OBJECTS_WITHDRAWN } from './named.ts';
 export { objectsOf, postedOf, type TakenFrom } from './recalled.ts';
 export { readObjects, readTaken, type Taken } from './read.ts';
 export type * from './contract.ts';
@@ -24,7 +26,7 @@ export const exchange = defineSlice({
     taxiiRoutes(server, centre, authenticator);
     exportRoutes(server, centre, authenticator);
   },
-  jobs: { [FUSE]: fuseObjects },
+  jobs: { [FUSE]: fuseObjects, [NAME_FILED]: nameFiled },
   on: {
     [REPORT_RECALLED]: takeBackObjects,
     [REPORT_WITHDRAWN]: takeBackObjects,

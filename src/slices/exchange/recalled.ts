@@ -30,7 +30,7 @@ export async function objectsOf(desk: Desk, report: string): Promise<filed.Filed
 }
 
 /** Ids of the objects of a bundle as it was filed. */
-function idsIn(bytes: Uint8Array | null): string[] {
+export function idsIn(bytes: Uint8Array | null): string[] {
   if (bytes === null) return [];
   const bundle = JSON.parse(new TextDecoder().decode(bytes)) as Json;
   const objects = isObject(bundle) && Array.isArray(bundle['objects']) ? (bundle['objects'] as Json[]) : [];

@@ -1,4 +1,5 @@
 import { defineSlice } from '../../trust/slice.ts';
+import { OBJECTS_WITHDRAWN } from '../exchange/index.ts';
 import { RUN_FEED } from './feeds.ts';
 import { feedRoutes } from './routes.ts';
 import { REPORT_RECALLED, REPORT_WITHDRAWN } from '../reports/index.ts';
@@ -18,5 +19,9 @@ export const feeds = defineSlice({
   migrations: new URL('./migrations/', import.meta.url),
   routes: feedRoutes,
   waitingJobs: { [RUN_FEED]: runScheduled, [TAKE_BACK]: takeBackScheduled },
-  on: { [REPORT_RECALLED]: takeBackPushed, [REPORT_WITHDRAWN]: takeBackPushed },
+  on: {
+    [REPORT_RECALLED]: takeBackPushed,
+    [REPORT_WITHDRAWN]: takeBackPushed,
+    [OBJECTS_WITHDRAWN]: takeBackPushed,
+  },
 });

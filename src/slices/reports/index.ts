@@ -37,7 +37,14 @@ export {
   type PassableReport,
   type ReadReport,
 } from './pass-on.ts';
-export { editionsBelow, findStored, isRecalled, storedBytes } from './store.ts';
+export {
+  editionsBelow,
+  findStored,
+  isRecalled,
+  storedBytes,
+  storedUnder,
+  type StoredUnder,
+} from './store.ts';
 export { certificatesOf, holdReport, holdsStanding, liftHold, purgeReport } from './purge.ts';
 export {
   joinTombstones,

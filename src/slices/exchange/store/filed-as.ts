@@ -17,6 +17,39 @@ export async function insertFiledAs(
   );
 }
 
+/** A request of which no row says what report its objects were filed as. */
+export interface Unnamed extends Added {
+  readonly id: string;
+  readonly officer: string;
+  readonly alias: string;
+}
+
+/** Such requests behind an id, by id. */
+export async function unnamedRequests(desk: Desk, after: string, most: number): Promise<Unnamed[]> {
+  const rows = await desk.query<Omit<Unnamed, 'first'> & { first: string }>(
+    `select s.id, s.officer, s.first, s.added, c.alias from exchange.status s
+       join exchange.collection c on c.id = s.collection
+      where s.id > $1 and s.added > 0 and not exists (select 1 from exchange.filed_as f where f.first = s.first)
+      order by s.id limit $2`,
+    [after, most],
+  );
+  return rows.map((row) => ({ ...row, first: BigInt(row.first) }));
+}
+
+/** The markings of some objects of a request, standing in views or not. */
+export async function markingsAmong(
+  desk: Desk,
+  { first, added }: Added,
+  ids: readonly string[],
+): Promise<number[]> {
+  const rows = await desk.query<{ marking: number }>(
+    `select distinct o.marking_id as marking from exchange.object o
+      where o.added >= $1 and o.added < $2 and o.stix_id = any($3::text[]) and o.type <> 'marking-definition' order by 1`,
+    [first.toString(), (first + BigInt(added)).toString(), ids],
+  );
+  return rows.map(({ marking }) => marking);
+}
+
 /** Whether anything was filed as this report; `alone`: as no other besides. */
 export async function filedAs(desk: Desk, report: string): Promise<{ any: boolean; alone: boolean }> {
   const [row] = await desk.query<{ mine: number; others: boolean }>(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ANALYSIS, officer } from '../../../app.test-kit.ts';
 import { recall } from '../../federation/index.ts';
@@ -63,4 +64,50 @@ test('withdrawn as an import: gone likewise; the same version may be given again
   assert.ok(!(await idsAt('objects/')).includes(one.id));
   await posted([one]);
   assert.ok((await idsAt('objects/')).includes(one.id));
+});
+
+/** As it stood before rows named reports, with the job of the migration that names them. */
+async function asBefore(): Promise<void> {
+  await bench.centre.centre.db.ownerPool.query('delete from exchange.filed_as');
+}
+
+test('given before rows named reports: named by path and bytes, each report its own objects; recalled then and later', async () => {
+  const { centre } = filer();
+  const [open, closed, early] = [indicator(), indicator(), indicator()];
+  const amber = 'marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421';
+  // One request, two markings: two reports.
+  await posted([open, { ...closed, object_marking_refs: [amber] }]);
+  const gone = await posted([early]);
+  const rowsOf = async () =>
+    (
+      await centre.db.ownerPool.query(
+        'select report_id, first, added, marking_id from exchange.filed_as order by 1, 2, 4',
+      )
+    ).rows;
+  const stood = await rowsOf();
+  await asBefore();
+  await recall(filer(), { report: gone, reason: 'wrong', kind: 'withdraw' });
+  assert.ok((await idsAt('objects/')).includes(early.id), 'nothing names it');
+  const migration = new URL('../migrations/0003_name_filed.sql', import.meta.url);
+  await centre.db.asOwner((client) => client.query(readFileSync(migration, 'utf8')));
+  await centre.jobs.drain();
+  assert.deepEqual(await rowsOf(), stood);
+  const now = await idsAt('objects/');
+  assert.ok(!now.includes(early.id), 'what was recalled before is gone now');
+  assert.ok(now.includes(open.id));
+  const { rows } = await centre.db.ownerPool.query<{ report: string; id: string }>(
+    `select f.report_id as report, o.stix_id as id from exchange.filed_as f join exchange.object o
+        on o.added >= f.first and o.added < f.first + f.added and o.marking_id = f.marking_id
+      where o.stix_id = any($1)`,
+    [[open.id, closed.id]],
+  );
+  const [ofOpen, ofClosed] = [open, closed].map(({ id }) => rows.filter((one) => one.id === id));
+  assert.deepEqual([ofOpen?.length, ofClosed?.length], [1, 1]);
+  assert.notEqual(ofOpen?.[0]?.report, ofClosed?.[0]?.report);
+  await recall(filer(), { report: ofOpen?.[0]?.report ?? '', reason: 'wrong', kind: 'withdraw' });
+  const removed = await centre.db.ownerPool.query<{ id: string }>(
+    'select stix_id as id from exchange.removal where stix_id = any($1)',
+    [[open.id, closed.id]],
+  );
+  assert.deepEqual(removed.rows, [{ id: open.id }]);
 });

@@ -7,7 +7,7 @@ import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { recordsOfEntity } from '../fusion/index.ts';
-import { findStored, headsOf, readGrade, readMarking, readReport } from '../reports/index.ts';
+import { certificatesOf, findStored, headsOf, readGrade, readMarking, readReport } from '../reports/index.ts';
 import type { Feedback, FeedbackKind, FeedbackOfReport, Link } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
 import { listLinks } from './links.ts';
@@ -118,6 +118,8 @@ export async function takeFeedback(
   if (!isAgreed(parsed.marking, link.agreement.terms))
     throw refuse('ABOVE_AGREEMENT', { marking: statement.marking });
   if ((await findStored(desk, statement.report)) === null) return 'unknown';
+  // Of what was erased nothing is kept that came late.
+  if ((await certificatesOf(desk, [statement.report])).length > 0) return 'unknown';
   const added = await store.insertFeedback(desk, statement, jws, await desk.mark(parsed.marking));
   if (!added) return 'known';
   await passBack(desk, statement.report, statement.feedback);

@@ -9,6 +9,7 @@ import {
   type FiledReport,
   type TouchedAsk,
 } from '../reports/index.ts';
+import { purgeFeedback } from './store/feedback.ts';
 import { purgeJudgements } from './store/judgements.ts';
 import { partnersHolding } from './store/messages.ts';
 import { reopenUndone } from './offers.ts';
@@ -85,7 +86,10 @@ export const federation = defineSlice({
       const { reports, tell } = subject as TouchedAsk;
       tell({ what: 'partners', count: await partnersHolding(desk, reports) });
     },
-    [REPORTS_PURGED]: (desk, subject) => purgeJudgements(desk, subject as string[]),
+    [REPORTS_PURGED]: async (desk, subject) => {
+      await purgeJudgements(desk, subject as string[]);
+      await purgeFeedback(desk, subject as string[]);
+    },
     [ACT_UNDONE]: async (desk, subject, centre) => {
       await reopenUndone(desk, subject as string);
       await centre.jobs.add(desk, UNDONE, { judgement: subject as string });

@@ -13,7 +13,7 @@ import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { judgementById } from '../fusion/index.ts';
-import { findStored, readMarking } from '../reports/index.ts';
+import { certificatesOf, findStored, readMarking } from '../reports/index.ts';
 import type { Link, PartnerJudgement } from './contract.ts';
 import { directoryOf } from './directory.ts';
 import { SIGNED } from './envelopes.ts';
@@ -146,6 +146,8 @@ export async function takeJudgement(
   const isOf = (side: typeof a): boolean =>
     records.every(({ id, report }) => id !== side.record || report === side.report);
   if (!isOf(a) || !isOf(b) || !held.every(Boolean) || reports.includes(null)) return 'unknown';
+  // Of what was erased nothing is kept that came late.
+  if ((await certificatesOf(desk, [a.report, b.report])).length > 0) return 'unknown';
   const under = [...records, ...reports.flatMap((one) => one ?? [])].map(({ markingId }) => markingId);
   const markings = await Promise.all(under.map((id) => desk.marking(id)));
   const marking = joinAll([withinTerms(parsed.marking, terms), ...markings]);

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ANALYSIS } from '../../app.test-kit.ts';
+import { buildServer } from '../../cli/server.ts';
+import { nodeKey } from '../../core/graph/index.ts';
 import type { Principal } from '../../trust/principal.ts';
+import { apiToken } from '../../trust/session.ts';
+import { makeDocument } from '../documents/index.ts';
 import { judgeRecords, searchEntities } from '../fusion/index.ts';
-import { exportText } from '../release/index.ts';
+import { draftRelease, exportText } from '../release/index.ts';
 import { atTime, type ReleaseCentre, releaseCentre } from '../release/release.test-kit.ts';
 import { acknowledgeFlag, listFlags } from './derived.ts';
+import { giveFeedback } from './feedback.ts';
+import { retract } from './retractions.ts';
 import { holdRecalled, liftRecalledHold, listHolds, purgeRecalled } from './holds.ts';
 import { escalateRecall, listRecalls, recall } from './recalls.ts';
 
@@ -34,23 +40,42 @@ async function recalled(report: string) {
   return value;
 }
 
-/** Every row of every table that holds some words, by table. */
+/** As words can stand in a row: plain, as bytes in hex, and inside base64 wherever they begin in it. */
+function writtenAs(words: string): string[] {
+  const bytes = Buffer.from(words);
+  const within = [0, 1, 2].map((shift) => {
+    const text = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    // Letters at both ends hold bits of what stands beside the words.
+    return text.slice(shift === 0 ? 0 : shift + 1, -1);
+  });
+  const inUrls = within.map((one) => one.replaceAll('+', '-').replaceAll('/', '_'));
+  return [words, bytes.toString('hex'), ...new Set([...within, ...inUrls])];
+}
+
+/** Every table of the database with a row that holds some words, whichever schema and column. */
 async function tablesWith(words: string): Promise<string[]> {
   const { ownerPool } = kit.centre.db;
   const tables = await ownerPool.query<{ name: string }>(
-    `select table_schema || '.' || quote_ident(table_name) as name from information_schema.tables
-      where table_type = 'BASE TABLE' and table_schema in ('reports', 'fusion', 'review', 'release', 'exchange', 'suggestions', 'federation', 'watch')
-      order by 1`,
+    `select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
+      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1`,
   );
+  assert.ok(tables.rows.length > 80, 'all schemas are walked');
+  const forms = writtenAs(words).map((form) => `%${form}%`);
   const found: string[] = [];
   for (const { name } of tables.rows) {
-    const { rows } = await ownerPool.query(`select 1 from ${name} t where t::text ilike $1 limit 1`, [
-      `%${words}%`,
-    ]);
+    const { rows } = await ownerPool.query(
+      `select 1 from ${name} t where t::text ilike any($1::text[]) limit 1`,
+      [forms],
+    );
     if (rows.length > 0) found.push(name);
   }
   return found;
 }
+
+/** What officers wrote of their own accord, to look for somebody: theirs, and not the report's. It ends with its own clocks. */
+const OWN_WORDS = ['watch.saved'];
 
 test('editions, releases, exports, cards and judgements are flagged, each for who may see it, until somebody says what was done', async () => {
   const report = await kit.file('a.author', 'flagged.txt', TEXT, 'RESTRICTED//REL TO ALPHA, AVENIA');
@@ -124,6 +149,45 @@ test('editions, releases, exports, cards and judgements are flagged, each for wh
   assert.equal(overdue.filter(({ state }) => state === 'overdue').length, seen.length - 1);
 });
 
+/** Has every slice make something of a report; the tables that hold its words then. */
+async function madeOf(report: string, words: string): Promise<string[]> {
+  const { centre } = kit;
+  const author = await acting('a.author');
+  const said: string[] = [];
+  for (const [kind, value] of [
+    ['note', undefined],
+    ['correction', `${words} is no courier`],
+    ['sighting', '2026-11-05T00:00:00Z'],
+    ['grade', 'C3'],
+    ['opinion', 'disagree'],
+  ] as const) {
+    const given = { report, kind, value, words: `of ${words}` };
+    said.push((await kit.as('a.author', (desk) => giveFeedback(centre, desk, given))).id);
+  }
+  await kit.as('a.author', (desk) => retract(centre, desk, said[0] ?? '', `${words} was somebody else`));
+  const tearline = `${words} is a courier.`;
+  const draft = { report, to: 'CHARLIE', reason: 'they asked', tearline, allow: [words] };
+  await kit.as('a.author', (desk) => draftRelease(centre, desk, draft));
+  await kit.as('a.author', (desk) => exportText(centre, desk, [report], 'ALPHA'));
+  const document = { kind: 'report', of: report, format: 'json', level: 3, compartments: [] } as const;
+  await makeDocument({ centre, ...author }, { ...document, to: null, language: 'en' });
+  const [found] = await kit.as('a.author', (desk) => searchEntities(desk, words, 5));
+  const { server } = await buildServer(centre);
+  const token = apiToken(centre.keys.sessionSecret, 'a.author', '2999-01-01T00:00:00.000Z');
+  const post = async (url: string, payload: object): Promise<void> => {
+    const headers = { authorization: `Bearer ${token}`, 'x-purpose': 'CT-ANALYSIS' };
+    const reply = await server.inject({ method: 'POST', url, headers, payload });
+    assert.equal(reply.statusCode, 200, `${url} ${reply.body}`);
+  };
+  const at = { key: nodeKey(found?.id ?? '', 'at'), before: null, after: [1, 2] };
+  await post('/api/charts', { title: 'Couriers', changes: [at] });
+  const asked = { q: words, match: 'sound', kind: null, party: null, source: null, language: null };
+  await post('/api/watch/searches', { name: 'x', asked, forOfficers: [], forParties: [], marking: '' });
+  await server.close();
+  await centre.jobs.drain();
+  return tablesWith(words);
+}
+
 test('a hold keeps content, unread, for a named officer; a purge erases it everywhere and leaves its hash', async () => {
   const words = 'Quenby Tarrowfield';
   const report = await kit.file(
@@ -133,7 +197,14 @@ test('a hold keeps content, unread, for a named officer; a purge erases it every
     'RESTRICTED//REL TO ALPHA',
   );
   const chief = { centre: kit.centre, ...(await acting('a.chief')) };
-  assert.ok((await tablesWith(words)).includes('reports.body'));
+  await kit.centre.jobs.drain();
+  const before = await tablesWith(words);
+  assert.ok(before.includes('reports.body') && before.includes('fusion.record'), before.join());
+  const made = await madeOf(report, words);
+  assert.deepEqual(
+    made.filter((table) => !before.includes(table)),
+    ['federation.feedback', 'federation.retraction', 'release.revision', ...OWN_WORDS],
+  );
   const { id } = await recalled(report);
   const search = (handle: string) => kit.as(handle, (desk) => searchEntities(desk, words, 5));
   assert.deepEqual(await search('a.author'), []);
@@ -163,8 +234,8 @@ test('a hold keeps content, unread, for a named officer; a purge erases it every
   const { value } = await purgeRecalled(chief, id, 'recalled by its source');
   assert.equal(value.here?.state, 'purged');
   assert.match(value.here?.certificate?.sha256 ?? '', /^[0-9a-f]{64}$/);
-  assert.deepEqual(await tablesWith(words), []);
-  assert.deepEqual(await tablesWith(words.split(' ')[0] ?? ''), []);
+  assert.deepEqual(await tablesWith(words), OWN_WORDS);
+  assert.deepEqual(await tablesWith(words.split(' ')[0] ?? ''), OWN_WORDS);
   assert.deepEqual(await tablesWith('purged.txt'), []);
   await assert.rejects(purgeRecalled(chief, id, 'again'), { code: 'REPORT_PURGED' });
   await assert.rejects(place('a.chief', asked), { code: 'REPORT_PURGED' });

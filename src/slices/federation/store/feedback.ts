@@ -43,3 +43,8 @@ export function feedbackOf(desk: Desk, reports: readonly string[]): Promise<Feed
     [reports],
   );
 }
+
+/** Erases what was said of purged reports, and that some of it was taken back. */
+export async function purgeFeedback(desk: Desk, reports: readonly string[]): Promise<void> {
+  await desk.query('select federation.purge_feedback($1::uuid[])', [reports], TOUCHES_NOTHING);
+}

@@ -42,9 +42,8 @@ export {
   findStored,
   isRecalled,
   storedBytes,
-  storedUnder,
-  type StoredUnder,
 } from './store.ts';
+export { storedUnder, type StoredUnder } from './store-under.ts';
 export { certificatesOf, holdReport, holdsStanding, liftHold, purgeReport } from './purge.ts';
 export {
   joinTombstones,

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { DocumentKind } from '../../src/slices/documents/contract.ts';
+import type { ChartPlace, DocumentKind } from '../../src/slices/documents/contract.ts';
 import { useCommands } from './commands.tsx';
 import { useSay } from './language.tsx';
 import { KIT_COUNTED, KIT_STRINGS } from './strings.data.ts';
@@ -12,10 +12,12 @@ interface ExportButtonProps {
   readonly of: string;
   /** What stands on the timeline or chart. */
   readonly ids?: readonly string[];
+  /** Where it stands on the chart; y grows upward. */
+  readonly places?: readonly ChartPlace[];
 }
 
 /** Opens the choice of what leaves the screen: marking, format, for whom. */
-export function ExportButton({ kind, of, ids = [] }: ExportButtonProps) {
+export function ExportButton({ kind, of, ids = [], places = [] }: ExportButtonProps) {
   const { say } = useSay(KIT_STRINGS, KIT_COUNTED);
   const [isOpen, setOpen] = useState(false);
   useCommands([
@@ -35,7 +37,7 @@ export function ExportButton({ kind, of, ids = [] }: ExportButtonProps) {
       </button>
       {isOpen ? (
         <Suspense fallback={null}>
-          <PrintDialog kind={kind} of={of} ids={ids} onClose={() => setOpen(false)} />
+          <PrintDialog kind={kind} of={of} ids={ids} places={places} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>

@@ -1,6 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
+  CHART_FORMATS,
+  type ChartPlace,
+  DOCUMENT_FORMATS,
   type DocumentFile,
   type DocumentFormat,
   type DocumentKind,
@@ -22,6 +25,8 @@ interface PrintDialogProps {
   readonly kind: DocumentKind;
   readonly of: string;
   readonly ids: readonly string[];
+  /** Where it stands on the chart. */
+  readonly places: readonly ChartPlace[];
   readonly onClose: () => void;
 }
 
@@ -35,10 +40,11 @@ interface Chosen {
   readonly to: string;
 }
 
-const FORMATS = ['pdf', 'html', 'csv', 'json'] as const satisfies readonly DocumentFormat[];
+const formatsOf = (kind: DocumentKind): readonly DocumentFormat[] =>
+  DOCUMENT_FORMATS.filter((format) => kind === 'chart' || !CHART_FORMATS.has(format));
 
 /** Chooses the highest marking that goes out, the format and for whom; then the file and its signed manifest are saved. */
-export default function PrintDialog({ kind, of, ids, onClose }: PrintDialogProps) {
+export default function PrintDialog({ kind, of, ids, places, onClose }: PrintDialogProps) {
   const { say, number } = useSay(KIT_STRINGS, KIT_COUNTED);
   const { officer } = useSession();
   const marking = usePageMarking() ?? 'UNCLASSIFIED';
@@ -48,7 +54,7 @@ export default function PrintDialog({ kind, of, ids, onClose }: PrintDialogProps
     format: 'pdf',
     to: '',
   });
-  const make = useMaking({ kind, of, ids }, chosen);
+  const make = useMaking({ kind, of, ids, places }, chosen);
   return (
     <Sheet isOpen onClose={onClose} title={say('exportTitle')}>
       <form
@@ -65,6 +71,7 @@ export default function PrintDialog({ kind, of, ids, onClose }: PrintDialogProps
         )}
         {make.isPending ? <progress aria-label={say('exporting')} /> : null}
         <Choices
+          kind={kind}
           chosen={chosen}
           compartments={compartmentsOfMarking(marking)}
           set={(change) => setChosen({ ...chosen, ...change })}
@@ -93,7 +100,7 @@ export default function PrintDialog({ kind, of, ids, onClose }: PrintDialogProps
 }
 
 /** Has the document made, and saves it with its signed manifest. */
-function useMaking({ kind, of, ids }: Omit<PrintDialogProps, 'onClose'>, chosen: Chosen) {
+function useMaking({ kind, of, ids, places }: Omit<PrintDialogProps, 'onClose'>, chosen: Chosen) {
   const { speech } = useSpoken();
   const asks = useAsk();
   return useMutation({
@@ -105,6 +112,7 @@ function useMaking({ kind, of, ids }: Omit<PrintDialogProps, 'onClose'>, chosen:
           kind,
           of,
           ...(ids.length === 0 ? {} : { ids: ids.slice(0, MOST_THINGS) }),
+          ...(places.length === 0 ? {} : { places: places.slice(0, MOST_THINGS) }),
           language: speech.language,
           ...rest,
           ...(to.trim() === '' ? {} : { to: to.trim() }),
@@ -118,13 +126,14 @@ function useMaking({ kind, of, ids }: Omit<PrintDialogProps, 'onClose'>, chosen:
 }
 
 interface ChoicesProps {
+  readonly kind: DocumentKind;
   readonly chosen: Chosen;
   /** Those of the page. */
   readonly compartments: readonly string[];
   readonly set: (change: Partial<Chosen>) => void;
 }
 
-function Choices({ chosen, compartments, set }: ChoicesProps) {
+function Choices({ kind, chosen, compartments, set }: ChoicesProps) {
   const { say, word } = useSay(KIT_STRINGS, KIT_COUNTED);
   const { officer } = useSession();
   const toggle = (code: string) =>
@@ -163,7 +172,7 @@ function Choices({ chosen, compartments, set }: ChoicesProps) {
         label={say('exportFormat')}
         value={chosen.format}
         onChange={(format) => set({ format: format as DocumentFormat })}
-        options={FORMATS.map((format) => [format, format.toUpperCase()])}
+        options={formatsOf(kind).map((format) => [format, format.toUpperCase()])}
       />
       <Field
         label={say('exportFor')}

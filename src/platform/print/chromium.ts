@@ -35,8 +35,19 @@ export const canPrint = (browser: string): boolean => browser !== '' && existsSy
  * Prints a document to PDF, with the page size and margins that its own style gives. Nothing of it touches the disk.
  * @throws Error where the browser fails or takes longer than a minute
  */
-export function printPdf(browser: string, html: string): Promise<Uint8Array> {
-  const turn = last.then(() => print(browser, html));
+export const printPdf = (browser: string, html: string): Promise<Uint8Array> =>
+  inTurn(() => laidOut(browser, html, sheets));
+
+/** A document as a picture of that many pixels, twice as fine. @throws as `printPdf` */
+export const drawPng = (
+  browser: string,
+  html: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<Uint8Array> => inTurn(() => laidOut(browser, html, picture(size)));
+
+/** One browser at a time. */
+function inTurn(work: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const turn = last.then(work);
   last = turn.then(
     () => undefined,
     () => undefined,
@@ -44,7 +55,10 @@ export function printPdf(browser: string, html: string): Promise<Uint8Array> {
   return turn;
 }
 
-async function print(browser: string, html: string): Promise<Uint8Array> {
+/** What is taken from a document that is laid out, by a session of the browser. */
+type Take = (send: Send, session: string) => Promise<unknown>;
+
+async function laidOut(browser: string, html: string, take: Take): Promise<Uint8Array> {
   const profile = mkdtempSync(join(tmpdir(), 'watchfloor-print-'));
   const child = spawn(browser, [...CONFINED, ...AS_ROOT, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -60,7 +74,7 @@ async function print(browser: string, html: string): Promise<Uint8Array> {
   child.once('exit', (status) => stop(`the browser ended with ${status}`));
   (to as NodeJS.WritableStream).on('error', (error: Error) => stop(error.message));
   try {
-    return await printed(pipe.send, html);
+    return await taken(pipe.send, html, take);
   } finally {
     clearTimeout(timer);
     endAll(child.pid);
@@ -80,7 +94,7 @@ function endAll(pid: number | undefined): void {
   }
 }
 
-async function printed(send: Send, html: string): Promise<Uint8Array> {
+async function taken(send: Send, html: string, take: Take): Promise<Uint8Array> {
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
   const attached = await send('Target.attachToTarget', { targetId, flatten: true });
   const session = String(attached['sessionId']);
@@ -89,7 +103,18 @@ async function printed(send: Send, html: string): Promise<Uint8Array> {
   // Fonts are in the document; they are decoded before it is laid out for paper.
   const ready = { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true };
   await send('Runtime.evaluate', ready, session);
-  const options = { preferCSSPageSize: true, printBackground: true, displayHeaderFooter: false };
-  const { data } = await send('Page.printToPDF', options, session);
-  return new Uint8Array(Buffer.from(String(data), 'base64'));
+  return new Uint8Array(Buffer.from(String(await take(send, session)), 'base64'));
 }
+
+const sheets: Take = async (send, session) => {
+  const options = { preferCSSPageSize: true, printBackground: true, displayHeaderFooter: false };
+  return (await send('Page.printToPDF', options, session))['data'];
+};
+
+const picture =
+  ({ width, height }: { readonly width: number; readonly height: number }): Take =>
+  async (send, session) => {
+    const clip = { x: 0, y: 0, width, height, scale: 2 };
+    const options = { format: 'png', clip, captureBeyondViewport: true };
+    return (await send('Page.captureScreenshot', options, session))['data'];
+  };

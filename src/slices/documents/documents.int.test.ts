@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { ANALYSIS, file, officer, type TestCentre, testCentre } from '../../app.test-kit.ts';
 import { sha256Hex } from '../../platform/crypto/hash.ts';
+import { canPrint } from '../../platform/print/chromium.ts';
 import { searchEntities } from '../fusion/index.ts';
 import { readIncidents } from '../incidents/index.ts';
 import { checkExport } from '../release/index.ts';
@@ -114,6 +115,40 @@ test('a timeline and a chart leave by the same door: portion marks, a signed man
     assert.ok(low.rows > 0 && low.leftOut > 0, kind);
   }
   await assert.rejects(make({ kind: 'chart', of: 'Empty', ids: [] }), { code: 'DOCUMENT_NOTHING_WITHIN' });
+});
+
+test('a chart leaves as graph and picture by the same door: its banner in the file, nothing above the limit', async () => {
+  const act = { principal: officer('high'), purpose: ANALYSIS, act: 'test' };
+  const named = await one.centre.trust.desk(act, async (desk) => [
+    ...(await searchEntities(desk, 'Zarak Mandokhel', 5)).value,
+    ...(await searchEntities(desk, 'Marjan Orakzai', 5)).value,
+  ]);
+  const ids = [...new Set(named.map(({ id }) => id))];
+  const places = ids.map((id, n) => ({ id, x: n * 10, y: n }));
+  const formats = canPrint(one.centre.settings.chromium)
+    ? (['graphml', 'svg', 'png'] as const)
+    : (['graphml', 'svg'] as const);
+  for (const format of formats) {
+    const asked = { kind: 'chart', of: 'Couriers', ids, places, format } as const;
+    const [whole, low] = [await make({ ...asked, level: 4, compartments: ['KESTREL'] }), await make(asked)];
+    assert.ok(low.name.endsWith(`.${format}`) && low.manifest.includes(low.sha256), format);
+    assert.equal(sha256Hex(new Uint8Array(Buffer.from(low.base64, 'base64'))), low.sha256);
+    if (format === 'png') {
+      assert.deepEqual([...Buffer.from(low.base64, 'base64').subarray(1, 4)], [...Buffer.from('PNG')]);
+      continue;
+    }
+    assert.ok(
+      textOf(whole).includes('Marjan Orakzai') && textOf(whole).includes('TOP SECRET//KESTREL'),
+      format,
+    );
+    assert.ok(textOf(low).includes('Zarak Mandokhel') && textOf(low).includes('RESTRICTED'), format);
+    assert.deepEqual(
+      SECRETS.filter((secret) => `${textOf(low)} ${low.manifest}`.includes(secret)),
+      [],
+      format,
+    );
+  }
+  await assert.rejects(make({ format: 'svg' }), { code: 'DOCUMENT_NOT_A_CHART' });
 });
 
 test('a document up to a marking is byte for byte that of an officer cleared no higher', async () => {

@@ -5,6 +5,9 @@ export const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
   html: 'text/html; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  graphml: 'application/xml; charset=utf-8',
 };
 
 /** Who made a document, when and for what: on each of its pages. */

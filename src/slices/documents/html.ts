@@ -41,16 +41,20 @@ function said(text: string): string {
 /** Long markings stand smaller, so that head and foot hold them whole. */
 const bannerPt = (marking: string): number => (marking.length > 400 ? 5 : marking.length > 120 ? 6.5 : 9);
 
+const facesOf = (fonts: readonly FontFace[]): string =>
+  fonts
+    .map(
+      ({ family, base64, range }) =>
+        `@font-face{font-family:'${family}';src:url(data:font/woff2;base64,${base64}) format('woff2');${range === null ? '' : `unicode-range:${range};`}}`,
+    )
+    .join('');
+
 function style(content: DocumentContent, stamp: Stamp, fonts: readonly FontFace[]): string {
   const { marking } = content;
   const pt = bannerPt(marking);
   const tall = marking.length > 400 ? 34 : 22;
-  const faces = fonts.map(
-    ({ family, base64, range }) =>
-      `@font-face{font-family:'${family}';src:url(data:font/woff2;base64,${base64}) format('woff2');${range === null ? '' : `unicode-range:${range};`}}`,
-  );
   const box = `font:bold ${pt}pt 'Noto Sans',sans-serif;white-space:pre-wrap;direction:ltr`;
-  return `${faces.join('')}
+  return `${facesOf(fonts)}
 @page{size:A4;margin:${tall}mm 15mm ${tall + 6}mm;
 @top-center{content:${cssText(marking)};${box}}
 @bottom-center{content:${cssText(marking)} '\\A' ${cssText(stampLine(stamp))} ' · ' counter(page) ' / ' counter(pages);${box}}}
@@ -105,3 +109,7 @@ function row({ term, text, marking, sources }: DocumentRow): string {
     list === '' ? '' : `<ul class="source">${list}</ul>`
   }</dd></div>`;
 }
+
+/** A drawing as a page of its own, with the fonts of its names. */
+export const pictureHtml = (svg: string, fonts: readonly FontFace[]): string =>
+  `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"><style>${facesOf(fonts)}body{margin:0}</style></head><body>${svg}</body></html>`;

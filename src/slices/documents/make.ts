@@ -1,7 +1,7 @@
 import { renderMarking } from '../../core/marking/index.ts';
 import { deriveId, sha256Hex } from '../../platform/crypto/hash.ts';
 import { Fault, Refusal } from '../../platform/errors.ts';
-import { canPrint, printPdf } from '../../platform/print/chromium.ts';
+import { canPrint, drawPng, printPdf } from '../../platform/print/chromium.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Principal, Purpose } from '../../trust/principal.ts';
 import { mapReleased, type Released } from '../../trust/released.ts';
@@ -11,11 +11,20 @@ import { findReport } from '../reports/index.ts';
 import { exportId, sealExport } from '../release/index.ts';
 import { GATHER } from './content.ts';
 import { type Gathered, readMarkingText } from './gathered.ts';
-import type { DocumentAsked, DocumentContent, DocumentFile } from './contract.ts';
+import { asGraphml, asSvg, PICTURE } from './chart-files.ts';
+import {
+  CHART_FORMATS,
+  type ChartGraph,
+  type DocumentAsked,
+  type DocumentContent,
+  type DocumentFile,
+} from './contract.ts';
 import { fontsFor } from './fonts.ts';
 import { asCsv, asJson, MEDIA_TYPES, type Stamp } from './formats.ts';
-import { asHtml } from './html.ts';
+import { asHtml, pictureHtml } from './html.ts';
 import { refuse } from './refusals.ts';
+
+const NO_GRAPH: ChartGraph = { nodes: [], ties: [] };
 
 interface Maker {
   readonly centre: Centre;
@@ -48,7 +57,9 @@ export function loweredTo(
  */
 export async function makeDocument(maker: Maker, asked: DocumentAsked): Promise<Released<DocumentFile>> {
   const { centre, purpose } = maker;
-  if (asked.format === 'pdf' && !canPrint(centre.settings.chromium)) throw refuse('DOCUMENT_NO_BROWSER');
+  if (CHART_FORMATS.has(asked.format) && asked.kind !== 'chart') throw refuse('DOCUMENT_NOT_A_CHART');
+  if ((asked.format === 'pdf' || asked.format === 'png') && !canPrint(centre.settings.chromium))
+    throw refuse('DOCUMENT_NO_BROWSER');
   const lowered = loweredTo(maker.principal, asked);
   const own = await centre.trust.desk({ ...maker, act: 'document.asked' }, async (desk) => {
     const all = await GATHER[asked.kind](desk, asked);
@@ -161,7 +172,16 @@ async function bytesOf(
   if (format === 'csv') return encoder.encode(asCsv(content, stamp));
   const json = asJson(content, stamp);
   if (format === 'json') return encoder.encode(json);
-  const html = asHtml(content, stamp, fontsFor(`${json}${language === 'ur' ? 'ہ' : ''}`), language);
+  const graph = content.graph ?? NO_GRAPH;
+  if (format === 'graphml') return encoder.encode(asGraphml(content, graph, stamp));
+  const fonts = fontsFor(`${json}${language === 'ur' ? 'ہ' : ''}`);
+  if (format === 'svg' || format === 'png') {
+    const svg = asSvg(content, graph, stamp);
+    return format === 'svg'
+      ? encoder.encode(svg)
+      : drawPng(centre.settings.chromium, pictureHtml(svg, fonts), PICTURE);
+  }
+  const html = asHtml(content, stamp, fonts, language);
   return format === 'html' ? encoder.encode(html) : printPdf(centre.settings.chromium, html);
 }
 

@@ -17,6 +17,11 @@ export const REFUSALS = {
     message: 'No Chromium is installed where the centre runs, so it cannot make a PDF',
     fix: 'Print this page with your own browser, choose HTML, or ask an administrator to install chromium (setting chromium)',
   },
+  DOCUMENT_NOT_A_CHART: {
+    status: 422,
+    message: 'Only a chart leaves as a picture or a graph',
+    fix: 'Choose PDF, HTML, CSV or JSON',
+  },
   DOCUMENT_CHANGED: {
     status: 409,
     message: 'Something of it was changed or taken back while the document was made',

@@ -20,7 +20,16 @@ const Asked = Type.Object({
       description: 'What stands on the timeline or chart',
     }),
   ),
-  format: Type.String({ enum: [...DOCUMENT_FORMATS] }),
+  places: Type.Optional(
+    Type.Array(Type.Object({ id: Type.String({ format: 'uuid' }), x: Type.Number(), y: Type.Number() }), {
+      maxItems: MOST_THINGS,
+      description: 'Where it stood on the chart; y grows upward',
+    }),
+  ),
+  format: Type.String({
+    enum: [...DOCUMENT_FORMATS],
+    description: 'svg, png and graphml are for charts',
+  }),
   level: Type.Integer({ minimum: 0, maximum: 4, description: 'Nothing above it goes in' }),
   compartments: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 40 }), { maxItems: 100 })),
   to: Type.Optional(
@@ -41,7 +50,7 @@ export function documentRoutes(server: FastifyInstance, centre: Centre, authenti
     {
       schema: {
         summary:
-          'An entity, report, search, timeline or chart as PDF, HTML, CSV or JSON up to a marking, with a signed manifest',
+          'An entity, report, search, timeline or chart as PDF, HTML, CSV or JSON, a chart also as SVG, PNG or GraphML, up to a marking, with a signed manifest',
         body: Asked,
         response: { 200: Open },
       },
@@ -51,12 +60,21 @@ export function documentRoutes(server: FastifyInstance, centre: Centre, authenti
       const {
         compartments = [],
         ids = [],
+        places = [],
         to = null,
         language = 'en',
         level,
         ...asked
       } = request.body as Static<typeof Asked>;
-      const whole = { ...asked, ids, compartments, to, language, level: level as Level } as DocumentAsked;
+      const whole = {
+        ...asked,
+        ids,
+        places,
+        compartments,
+        to,
+        language,
+        level: level as Level,
+      } as DocumentAsked;
       return asAnswer(await makeDocument({ centre, principal, purpose: purposeOf(request) }, whole));
     },
   );

@@ -5,6 +5,7 @@ import { mapReleased, type Released } from '../../trust/released.ts';
 import { type EntityLink, type LinkedEntity, linkedEntities, searchBehind } from '../fusion/index.ts';
 import { type Incident, readIncidents } from '../incidents/index.ts';
 import { headsOf } from '../reports/index.ts';
+import { chartGraph } from './chart-graph.ts';
 import { type DocumentAsked, type DocumentRow, MOST_THINGS } from './contract.ts';
 import { type Gathered, joined, wordsIn } from './gathered.ts';
 
@@ -83,10 +84,8 @@ function incidentRow({
 }
 
 /** The things of a chart and what ties them, as they may be read now. */
-export async function gatherChart(
-  desk: Desk,
-  { of, ids = [], language }: DocumentAsked,
-): Promise<Released<Gathered>> {
+export async function gatherChart(desk: Desk, asked: DocumentAsked): Promise<Released<Gathered>> {
+  const { of, ids = [], language } = asked;
   const word = wordsIn(language);
   const linked = await linkedEntities(desk, ids, 'among');
   const things = [...linked.entities.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -122,8 +121,9 @@ export async function gatherChart(
     { title: word('things'), rows: await Promise.all(things.map(rowOf)) },
     { title: word('ties'), rows: await Promise.all(linked.links.map(tieOf)) },
   ].filter(({ rows }) => rows.length > 0);
+  const graph = await chartGraph(linked, things, marked, asked);
   return mapReleased(all, () => ({
-    content: { kind: 'chart', of, title: of, marking: renderMarking(all.marking), sections },
+    content: { kind: 'chart', of, title: of, marking: renderMarking(all.marking), sections, graph },
     reports: heads,
   }));
 }

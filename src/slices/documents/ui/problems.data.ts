@@ -26,6 +26,10 @@ export const DOCUMENTS_PROBLEMS: ProblemWords = {
       'یہ صفحہ اپنے براؤزر سے چھاپیں، HTML چنیں، یا منتظم سے chromium نصب کرنے کو کہیں (setting chromium)',
     ],
   ],
+  DOCUMENT_NOT_A_CHART: [
+    ['Only a chart leaves as a picture or a graph', 'صرف خاکہ تصویر یا گراف کی صورت میں نکلتا ہے'],
+    ['Choose PDF, HTML, CSV or JSON', 'PDF, HTML, CSV یا JSON چنیں'],
+  ],
   DOCUMENT_CHANGED: [
     [
       'Something of it was changed or taken back while the document was made',

@@ -126,14 +126,13 @@ export const LINKS_STRINGS = {
   export: ['Export', 'فائل بنائیں'],
   exportTitle: ['Take it out as a file', 'فائل کی صورت میں نکالیں'],
   exportLead: [
-    'It is read again as you may see it now, and the export is logged with its marking.',
-    'آپ کے موجودہ اختیار کے مطابق دوبارہ پڑھا جاتا ہے اور درجہ بندی سمیت درج ہوتا ہے۔',
+    'As a picture (SVG, PNG), as a graph for other tools (GraphML), as a table or a document. It is read again as you may see it now, and logged.',
+    'تصویر (SVG, PNG)، دوسرے آلات کے لیے گراف (GraphML)، جدول یا دستاویز کے طور پر۔ آپ کے موجودہ اختیار کے مطابق دوبارہ پڑھا جاتا اور درج ہوتا ہے۔',
   ],
   exportSigned: [
-    'as a document with portion marks and a signed manifest, up to a marking that you choose',
-    'پیراگراف کی درجہ بندی اور دستخط شدہ فہرست کے ساتھ دستاویز، آپ کی منتخب درجہ بندی تک',
+    'with portion marks and a signed manifest, up to a marking that you choose',
+    'حصہ وار درجہ بندی اور دستخط شدہ فہرست کے ساتھ، آپ کی منتخب درجہ بندی تک',
   ],
-  exported: ['Written under {marking}', '{marking} کے تحت لکھا گیا'],
   period: ['Time of events', 'واقعات کا وقت'],
   from: ['From', 'از'],
   to: ['To', 'تا'],

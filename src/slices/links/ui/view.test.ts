@@ -4,8 +4,6 @@ import type { Chart } from '../../../core/graph/index.ts';
 import type { GraphLink, GraphNode, GraphPart } from '../contract.ts';
 import { addAround, group, hide, toggleGroup } from './acts.ts';
 import { drawnOf, isInPeriod, standingOn, WHOLE } from './drawn.ts';
-import { csvCell, csvFile, graphmlFile, jsonFile, xmlText } from './export/files.ts';
-import { svgFile } from './export/picture.ts';
 import { LINKS_COUNTED, LINKS_STRINGS } from './strings.data.ts';
 import { nameOf, NO_THINGS, withPart } from './things.ts';
 import { addressOf } from './address.ts';
@@ -106,45 +104,6 @@ test('in Urdu a thing is called by its Urdu name', () => {
   const thing = THINGS.nodes.get('a');
   assert.ok(thing !== undefined);
   assert.deepEqual([nameOf(thing, 'en'), nameOf(thing, 'ur')], ['=HYPERLINK("x")', 'زرک']);
-});
-
-const LEAVING = {
-  title: 'Couriers',
-  marking: 'SECRET//REL TO ALPHA',
-  grant: {
-    part: part([node('a', { caption: '=1+1' }), node('b', { caption: 'B & <b>' })], [link('a', 'b')]),
-    at: '2026-11-22T08:00:00.000Z',
-    officer: 'high',
-    party: 'ALPHA',
-    purpose: 'CT-ANALYSIS',
-  },
-};
-
-test('a table has its banner first and last, a marking in every row, and no formula', () => {
-  for (const unsafe of ['=1', '+1', '-1', '@x', '\tx']) assert.ok(csvCell(unsafe).startsWith("'"), unsafe);
-  assert.equal(csvCell('a,"b"'), '"a,""b"""');
-  const lines = csvFile(LEAVING).trimEnd().split('\r\n');
-  assert.equal(lines[0], LEAVING.marking);
-  assert.equal(lines.at(-1), LEAVING.marking);
-  assert.equal(lines.filter((line) => line.startsWith('SECRET//')).length, 5);
-  assert.ok(lines.some((line) => line.includes(",'=1+1,")));
-});
-
-test('graph files hold what they are told and nothing that XML has no character for', () => {
-  const xml = graphmlFile(LEAVING);
-  assert.match(xml, /<data key="n name">B &amp; &lt;b&gt;<\/data>/);
-  assert.match(xml, /<edge id="e0" source="a" target="b">/);
-  assert.equal(xmlText('a\u{0}b\u{FFFE}\u{D800}'), 'ab');
-  const json = JSON.parse(jsonFile(LEAVING, { a: [1, 2] })) as { marking: string; things: { at: unknown }[] };
-  assert.equal(json.marking, LEAVING.marking);
-  assert.deepEqual(json.things[0]?.at, [1, 2]);
-});
-
-test('a picture bears its banner twice and its names as text', () => {
-  const svg = svgFile(drawnOf(CHART, THINGS, WHOLE), LEAVING);
-  assert.equal(svg.split('>SECRET//REL TO ALPHA</text>').length, 3);
-  assert.match(svg, /stroke-dasharray/);
-  assert.ok(!svg.includes('<b>'));
 });
 
 test('what a colleague saved is laid under what was done here, and undo goes on', () => {

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { THEMES } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,8 +18,21 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Nothing stands in anybody's way on the page as it is, in any theme; `then` is called in each. */
+export async function noBarrier(
+  page: Page,
+  what: string,
+  then: (theme: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  for (const theme of THEMES) {
+    await dress(page, theme);
+    assert.deepEqual(await barriers(page), [], `${what} ${theme}`);
+    await then(theme);
+  }
+}
+
 /** Another theme on the page as it stands; pages read it from the document. */
-export async function dress(page: Page, theme: string): Promise<void> {
+async function dress(page: Page, theme: string): Promise<void> {
   await page.evaluate((chosen) => {
     document.documentElement.dataset['theme'] = chosen;
   }, theme);

@@ -1,36 +1,22 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ANALYSIS, file, officer } from '../src/app.test-kit.ts';
 import { searchEntities } from '../src/slices/fusion/index.ts';
 import { PAGES } from '../web/pages.ts';
-import { launch, open, prefer, visitor, WITHOUT_BROWSER } from './browser.ts';
-import { servedCentre, type ServedCentre } from './centre.ts';
 import { addressOf, planted, SECRETS } from './planted.ts';
+import { centreStories } from './stories.ts';
 
 /** One man, of whom two reports tell something. */
 const NAME = 'Baran Mengalzai';
 const LEVIES = `Levies in Sibi arrested ${NAME}, a commander of the Grey Heron Front, on 3 November 2026. He is the son of Haji Sarwar Mengalzai, and was born on 4 May 1990.`;
 const JAIL = `${NAME}, son of Haji Sarwar Mengalzai, a courier of the Grey Heron Front, was moved to Quetta jail. He was born on 5 May 1990.`;
 
-let one: ServedCentre;
-let browser: Browser;
-
-before(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  one = await servedCentre();
-  await planted(one.centre);
-  await file(one.centre, 'low', 'levies.txt', LEVIES, 'UNCLASSIFIED//REL TO ALL');
-  await file(one.centre, 'high', 'jail.txt', JAIL, 'UNCLASSIFIED//REL TO ALL');
-  browser = await launch();
+const one = centreStories(async (centre) => {
+  await planted(centre);
+  await file(centre, 'low', 'levies.txt', LEVIES, 'UNCLASSIFIED//REL TO ALL');
+  await file(centre, 'high', 'jail.txt', JAIL, 'UNCLASSIFIED//REL TO ALL');
 });
-after(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  await browser.close();
-  await one.close();
-});
-
-const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
+const { story, at } = one;
 
 /** The card of the man. */
 async function cardPath(): Promise<string> {
@@ -97,40 +83,35 @@ async function seenWhole(page: Page): Promise<void> {
 story(
   'every value on every page opens to its source, with words, report, grade, marking and date',
   async () => {
-    const { page, context, complaints } = await visitor(browser, one.origin, await one.link('high'));
-    await prefer(page, 'light', 'en');
+    const { page, go, leave } = await at('high');
     let all = 0;
     for (const { path } of PAGES) {
       const address = path === '/entities/$id' ? await cardPath() : await addressOf(one.centre, path);
-      await open(page, `${one.origin}/floor${address}`);
+      await go(address);
       await seenWhole(page);
       const { values, wrong } = await unsourced(page);
       assert.deepEqual(wrong, [], path);
       all += values;
     }
     assert.ok(all > 8, `${all} values were seen`);
-    assert.deepEqual(complaints, []);
-    await context.close();
+    await leave();
   },
 );
 
 story('the first value opens by one key, and closes by Escape', async () => {
-  const { page, context } = await visitor(browser, one.origin, await one.link('high'));
-  await prefer(page, 'light', 'en');
-  await open(page, `${one.origin}/floor${await cardPath()}`);
+  const { page, leave } = await at('high', await cardPath());
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await page.locator('.evidence blockquote').first().waitFor();
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('.evidence').count(), 0);
-  await context.close();
+  await leave();
 });
 
 story('an earlier day is in the address, says so, and one key or the browser leads back', async () => {
-  const { page, context, complaints } = await visitor(browser, one.origin, await one.link('high'));
-  await prefer(page, 'light', 'en');
-  const url = `${one.origin}/floor${await cardPath()}`;
-  await open(page, url);
+  const path = await cardPath();
+  const { page, go, leave } = await at('high', path);
+  const url = page.url();
   await page.keyboard.press('d');
   await page.locator('#as-of').fill('2026-11-22');
   await page.keyboard.press('Enter');
@@ -142,20 +123,14 @@ story('an earlier day is in the address, says so, and one key or the browser lea
   await page.waitForURL(url);
   await page.goBack();
   await page.getByText('Not the present card').waitFor();
-  await open(page, `${url}?asof=2026-11-01`);
+  await go(`${path}?asof=2026-11-01`);
   await page.getByText('Nothing of it was known here').waitFor();
   // The browser itself says in its console that an answer was a refusal.
-  assert.deepEqual(
-    complaints.filter((one) => !/409/.test(one)),
-    [],
-  );
-  await context.close();
+  await leave(/409/);
 });
 
 story('history and neighbours of a low officer hold nothing of the secret report', async () => {
-  const { page, context, answers } = await visitor(browser, one.origin, await one.link('low'));
-  await prefer(page, 'light', 'en');
-  await open(page, `${one.origin}/floor${await cardPath()}`);
+  const { page, answers, leave } = await at('low', await cardPath());
   await seenWhole(page);
   assert.equal(await page.locator('.history > li').count(), 2);
   assert.ok((await page.locator('.relation').count()) > 0);
@@ -164,5 +139,5 @@ story('history and neighbours of a low officer hold nothing of the secret report
       answers.filter((answer) => answer.includes(secret)),
       [],
     );
-  await context.close();
+  await leave();
 });

@@ -1,52 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { barriers, dress } from './barriers.ts';
-import {
-  LANGUAGES,
-  launch,
-  open,
-  prefer,
-  THEMES,
-  visitor,
-  type Visitor,
-  WITHOUT_BROWSER,
-} from './browser.ts';
-import { servedCentre, type ServedCentre } from './centre.ts';
+import { noBarrier } from './barriers.ts';
+import { LANGUAGES, press } from './browser.ts';
 import { EXCHANGE_SECRETS, exchangeWorld, type ExchangeWorld, LEAKING, LOWER } from './exchange-world.ts';
 import { shot } from './shots.ts';
+import { centreStories } from './stories.ts';
 
-let one: ServedCentre;
 let world: ExchangeWorld;
-let browser: Browser;
-
-before(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  one = await servedCentre();
-  world = await exchangeWorld(one.centre);
-  browser = await launch();
+const one = centreStories(async (centre) => {
+  world = await exchangeWorld(centre);
 });
-after(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  await browser.close();
-  await one.close();
-});
-
-const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
-
-/** An officer at a page, in English and light. */
-async function at(handle: string, path: string): Promise<Visitor> {
-  const found = await visitor(browser, one.origin, await one.link(handle));
-  await prefer(found.page, 'light', 'en');
-  await open(found.page, `${one.origin}/floor${path}`);
-  return found;
-}
-
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
+const { story, at } = one;
 
 story(
   'a lower version is refused until it holds nothing more, and goes out by three people; the partner reads it alone',
@@ -113,14 +79,8 @@ story(
     assert.equal(await page.locator('.rows', { hasText: 'Varnholt' }).count(), 0);
     await shot(page, 'partner-sees');
     // The refusal of the leaking version is the one answer that may be no 200.
-    assert.deepEqual(
-      author.complaints.filter((text) => !text.includes('422')),
-      [],
-    );
-    for (const { context, outside } of [author, reviewer, chief, partner]) {
-      assert.deepEqual(outside, []);
-      await context.close();
-    }
+    await author.leave(/422/);
+    for (const { leave } of [reviewer, chief, partner]) await leave();
   },
 );
 
@@ -138,15 +98,12 @@ story(
     await press(originator.page, '1');
     await originator.page.getByText('Granted until').waitFor();
     await originator.page.getByText('22 December 2026').first().waitFor();
-    for (const { context, complaints } of [author, originator]) {
-      assert.deepEqual(complaints, []);
-      await context.close();
-    }
+    for (const { leave } of [author, originator]) await leave();
   },
 );
 
 story('a feed that fails says why and what to do; it is paused and resumed by a key', async () => {
-  const { page, context } = await at('a.chief', '/feeds');
+  const { page, leave } = await at('a.chief', '/feeds');
   await press(page, 'r');
   await page.getByText('What to do').waitFor();
   await page.locator('.chip', { hasText: 'failed' }).first().waitFor();
@@ -155,7 +112,7 @@ story('a feed that fails says why and what to do; it is paused and resumed by a 
   await page.getByRole('button', { name: /^Resume/ }).waitFor();
   await press(page, 's');
   await page.getByRole('button', { name: /^Pause/ }).waitFor();
-  await context.close();
+  await leave();
 });
 
 /** Saves what the dialog makes; the text of the first file. */
@@ -175,7 +132,7 @@ async function exported(page: Page, format: string, level: string | null): Promi
 story(
   'an export up to a marking holds no secret, says what was kept out, and whole it has them',
   async () => {
-    const { page, context, complaints } = await at('a.author', '/search?q=Zarak Mandokhel');
+    const { page, leave } = await at('a.author', '/search?q=Zarak Mandokhel');
     await page
       .getByRole('link', { name: /Zarak Mandokhel/ })
       .first()
@@ -192,18 +149,17 @@ story(
     await press(page, 'Escape');
     const whole = (await exported(page, 'csv', null)).toString('utf8');
     assert.ok(EXCHANGE_SECRETS.some((secret) => whole.includes(secret)));
-    assert.deepEqual(complaints, []);
-    await context.close();
+    await leave();
   },
 );
 
 story('a page on paper bears its marking above and below on each sheet, who printed it and why', async () => {
-  const { page, context } = await at('a.author', `/reports/${world.report}`);
+  const { page, go, prefer, leave } = await at('a.author', `/reports/${world.report}`);
   const marking = (await page.locator('.banner.first bdi').textContent()) ?? '';
   assert.ok(marking.startsWith('SECRET'));
   for (const language of LANGUAGES) {
-    await prefer(page, 'dark', language);
-    await open(page, `${one.origin}/floor/reports/${world.report}`);
+    await prefer('dark', language);
+    await go(`/reports/${world.report}`);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
     for (const [index, sheet] of text.entries()) {
@@ -218,20 +174,18 @@ story('a page on paper bears its marking above and below on each sheet, who prin
     `select body from trust.log_entry where body like '%page.printed%' limit 1`,
   );
   assert.ok(rows[0]?.body.includes(world.report));
-  await context.close();
+  await leave();
 });
 
 for (const path of ['/releases', '/onward', '/partners?as=1', '/recalls', '/feeds'])
   story(`${path} with something on it: no barrier in any theme and language`, async () => {
-    const { page, context } = await at('a.chief', path);
+    const { page, go, prefer, leave } = await at('a.chief', path);
     for (const language of LANGUAGES) {
-      await prefer(page, 'light', language);
-      await open(page, `${one.origin}/floor${path}`);
-      for (const theme of THEMES) {
-        await dress(page, theme);
-        assert.deepEqual(await barriers(page), [], `${path} ${theme} ${language}`);
-        await shot(page, `${path.replace(/\W+/g, '')}-${theme}-${language}`);
-      }
+      await prefer('light', language);
+      await go(path);
+      await noBarrier(page, `${path} ${language}`, (theme) =>
+        shot(page, `${path.replace(/\W+/g, '')}-${theme}-${language}`),
+      );
     }
-    await context.close();
+    await leave();
   });

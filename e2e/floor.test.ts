@@ -1,78 +1,67 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import { file } from '../src/app.test-kit.ts';
 import { PAGES } from '../web/pages.ts';
-import { barriers, dress } from './barriers.ts';
-import { LANGUAGES, launch, open, prefer, THEMES, visitor, WITHOUT_BROWSER } from './browser.ts';
-import { servedCentre, type ServedCentre } from './centre.ts';
+import { noBarrier } from './barriers.ts';
+import { LANGUAGES, type Visitor } from './browser.ts';
+import { shootOnWalk } from './help-shots.ts';
 import { addressOf, planted, SECRETS } from './planted.ts';
+import { centreStories } from './stories.ts';
 
 const ROOT = new URL('..', import.meta.url);
 
-let one: ServedCentre;
-let browser: Browser;
+const one = centreStories(planted);
+const { story, at } = one;
 
-before(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  one = await servedCentre();
-  await planted(one.centre);
-  browser = await launch();
-});
-after(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  await browser.close();
-  await one.close();
-});
-
-const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
+/** Who walks through all pages, in a tab each. */
+let walker: Promise<Visitor> | null = null;
 
 for (const { path } of PAGES)
   story(`${path}: no barrier, no complaint and no request outside, in each theme and language`, async () => {
-    const { page, context, complaints, outside } = await visitor(browser, one.origin, await one.link('high'));
-    const url = `${one.origin}/floor${await addressOf(one.centre, path)}`;
+    walker ??= at('high');
+    const { page, go, prefer, leave } = await (await walker).tab();
+    const address = await addressOf(one.centre, path);
     for (const language of LANGUAGES) {
-      await prefer(page, 'light', language);
-      await open(page, url);
+      await prefer('light', language);
+      await go(address);
       assert.equal(
         await page.evaluate(() => document.documentElement.dir),
         language === 'ur' ? 'rtl' : 'ltr',
       );
-      for (const theme of THEMES) {
-        await dress(page, theme);
-        assert.deepEqual(await barriers(page), [], `${path} ${theme} ${language}`);
-      }
+      await shootOnWalk(page, path, language);
+      await noBarrier(page, `${path} ${language}`);
     }
-    assert.deepEqual(complaints, []);
-    assert.deepEqual(outside, []);
-    await context.close();
+    await leave();
   });
 
-story('what a low officer may not see is in no answer to any page', async () => {
-  const low = await visitor(browser, one.origin, await one.link('low'));
-  for (const { path } of PAGES) {
-    await low.page.goto(`${one.origin}/floor${await addressOf(one.centre, path)}`);
-    await low.page.waitForLoadState('networkidle');
-  }
-  for (const query of SECRETS) {
-    await low.page.goto(`${one.origin}/floor/search?q=${encodeURIComponent('heron')}`);
-    await low.page.waitForLoadState('networkidle');
-    const holding = low.answers.filter((answer) => answer.includes(query));
-    assert.deepEqual(holding, [], query);
-  }
-  assert.ok(
-    low.answers.some((answer) => answer.includes('Grey Heron')),
-    'the low officer sees the open report',
-  );
-  await low.context.close();
-});
+story(
+  'by the link of an officer the watch floor opens; what a low one may not see is in no answer to any page',
+  async () => {
+    const low = await at('low');
+    await low.context.clearCookies();
+    await low.page.goto(await one.link('low'));
+    await low.page.waitForURL(/\/floor\/$/);
+    await low.page.waitForSelector('h1');
+    for (const { path } of PAGES) {
+      await low.page.goto(`${one.origin}/floor${await addressOf(one.centre, path)}`);
+      await low.page.waitForLoadState('networkidle');
+    }
+    for (const secret of SECRETS) {
+      const holding = low.answers.filter((answer) => answer.includes(secret));
+      assert.deepEqual(holding, [], secret);
+    }
+    assert.ok(
+      low.answers.some((answer) => answer.includes('Grey Heron')),
+      'the low officer sees the open report',
+    );
+    await low.leave();
+  },
+);
 
 story('a claim is accepted and taken back by keys alone, and the card says so', async () => {
-  const { page, context, complaints } = await visitor(browser, one.origin, await one.link('high'));
-  await prefer(page, 'light', 'en');
-  await open(page, `${one.origin}/floor/`);
+  const { page, leave } = await at('high', '/');
   await page.keyboard.press('g');
   await page.keyboard.press('r');
   await page.waitForSelector('.rows > li');
@@ -94,14 +83,11 @@ story('a claim is accepted and taken back by keys alone, and the card says so', 
   await page.keyboard.press('r');
   await page.keyboard.press('1');
   await page.waitForSelector('.claim-row.refused');
-  assert.deepEqual(complaints, []);
-  await context.close();
+  await leave();
 });
 
 story('a report that is filed appears in the feed by itself, paused it waits', async () => {
-  const { page, context, complaints } = await visitor(browser, one.origin, await one.link('low'));
-  await prefer(page, 'light', 'en');
-  await open(page, `${one.origin}/floor/feed`);
+  const { page, leave } = await at('low', '/feed');
   await page.getByText('live', { exact: true }).waitFor();
   await file(one.centre, 'low', 'news.txt', 'Shots were heard in Sibi.', 'UNCLASSIFIED//REL TO ALL');
   await page.getByRole('link', { name: 'news.txt' }).waitFor();
@@ -112,8 +98,7 @@ story('a report that is filed appears in the feed by itself, paused it waits', a
   assert.equal(await page.getByRole('link', { name: 'later.txt' }).count(), 0);
   await page.keyboard.press('Space');
   await page.getByRole('link', { name: 'later.txt' }).waitFor();
-  assert.deepEqual(complaints, []);
-  await context.close();
+  await leave();
 });
 
 story('hostile text is shown as text', async () => {
@@ -125,13 +110,13 @@ story('hostile text is shown as text', async () => {
     `<script>window.broken = true</script> Police arrested Zarak \u202Ekhelodnam of Z̸̡͝a̷l̴g̵o̶ Group.\n${long}`,
     'UNCLASSIFIED//REL TO ALL',
   );
-  const { page, context, complaints } = await visitor(browser, one.origin, await one.link('high'));
+  const { page, go, leave } = await at('high');
   let dialogs = 0;
   page.on('dialog', (dialog) => {
     dialogs++;
     void dialog.dismiss();
   });
-  await open(page, `${one.origin}/floor/review?order=newest`);
+  await go('/review?order=newest');
   await page.keyboard.press('Enter');
   await page.waitForSelector('h1');
   await page.waitForLoadState('networkidle');
@@ -139,8 +124,7 @@ story('hostile text is shown as text', async () => {
   assert.equal(await page.evaluate(() => 'broken' in window), false);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   assert.ok(wide <= 0, `the page is ${wide} px too wide`);
-  assert.deepEqual(complaints, []);
-  await context.close();
+  await leave();
 });
 
 story('scripts and styles are sent compressed', async () => {

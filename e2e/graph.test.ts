@@ -1,61 +1,37 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { officer } from '../src/app.test-kit.ts';
 import { searchEntities } from '../src/slices/fusion/index.ts';
 import { GRAPH_SECRETS, openGraph, secretGraph } from '../src/slices/links/links.test-kit.ts';
 import { barriers } from './barriers.ts';
-import { launch, open, prefer, THEMES, visitor, WITHOUT_BROWSER } from './browser.ts';
-import { servedCentre, type ServedCentre } from './centre.ts';
+import { press, THEMES } from './browser.ts';
+import { shot } from './shots.ts';
+import { centreStories } from './stories.ts';
 
-/** Where pictures go for who wants to look at them; none are taken otherwise. */
-const SHOTS = process.env['WATCHFLOOR_SHOTS'];
-
-let one: ServedCentre;
-let browser: Browser;
 let zarak = '';
 let chart = '';
-
-before(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  one = await servedCentre();
-  await openGraph(one.centre);
-  await secretGraph(one.centre);
-  await one.centre.jobs.drain();
+const one = centreStories(async (centre) => {
+  await openGraph(centre);
+  await secretGraph(centre);
+  await centre.jobs.drain();
   const reader = {
     principal: officer('low'),
     purpose: { code: 'CT-ANALYSIS', caseRef: null },
     act: 'search.run',
   };
-  const { value } = await one.centre.trust.desk(reader, (desk) => searchEntities(desk, 'Zarak Mandokhel', 1));
+  const { value } = await centre.trust.desk(reader, (desk) => searchEntities(desk, 'Zarak Mandokhel', 1));
   zarak = value[0]?.id ?? '';
-  browser = await launch();
 });
-after(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  await browser.close();
-  await one.close();
-});
-
-const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
-
-async function shot(page: Page, name: string): Promise<void> {
-  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png` });
-}
+const { story, at } = one;
 
 const counted = (page: Page, words: string | RegExp) =>
   page.locator('.graph-counts', { hasText: words }).waitFor();
-const press = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
 
 story(
   'from a card to a kept chart by keys alone: counts, expansion, layout, undo, path, sources, table',
   async () => {
-    const { page, context, complaints, outside } = await visitor(browser, one.origin, await one.link('high'));
-    await prefer(page, 'light', 'en');
-    await open(page, `${one.origin}/floor/entities/${zarak}`);
+    const { page, go, leave } = await at('high', `/entities/${zarak}`);
     await press(page, 'n');
     await counted(page, '1 thing');
     await press(page, 'j', 'e');
@@ -85,7 +61,7 @@ story(
     await page.getByRole('table').first().waitFor();
     assert.equal(await page.locator('.graph-table table').first().locator('tbody tr').count(), 8);
     await page.goBack();
-    await open(page, `${one.origin}/floor/graph?of=${zarak}`);
+    await go(`/graph?of=${zarak}`);
     await press(page, 'q');
     await page.keyboard.type('Dost Safarzod');
     await page.getByRole('button', { name: 'Dost Safarzod' }).waitFor();
@@ -106,16 +82,12 @@ story(
     chart = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await counted(page, '3 things');
     await shot(page, 'kept');
-    assert.deepEqual(complaints, []);
-    assert.deepEqual(outside, []);
-    await context.close();
+    await leave();
   },
 );
 
 story('a shared chart shows a low officer what is theirs to see, and no word of the rest', async () => {
-  const high = await visitor(browser, one.origin, await one.link('high'));
-  await prefer(high.page, 'light', 'en');
-  await open(high.page, `${one.origin}/floor/graph/${chart}`);
+  const high = await at('high', `/graph/${chart}`);
   await counted(high.page, '3 things');
   await press(high.page, 'q');
   await high.page.keyboard.type('Marjan Orakzai');
@@ -129,9 +101,7 @@ story('a shared chart shows a low officer what is theirs to see, and no word of 
   await high.page.locator('.graph-panel form button').press('Enter');
   await high.page.getByText('low · an officer · change').waitFor();
 
-  const low = await visitor(browser, one.origin, await one.link('low'));
-  await prefer(low.page, 'light', 'en');
-  await open(low.page, `${one.origin}/floor/graph/${chart}`);
+  const low = await at('low', `/graph/${chart}`);
   // Of what is on it they see what they see by the id under which it was put there.
   await low.page.locator('.graph-counts').waitFor();
   await low.page.getByText('Also here: High Officer').waitFor();
@@ -151,21 +121,20 @@ story('a shared chart shows a low officer what is theirs to see, and no word of 
       [],
       secret,
     );
-  assert.deepEqual(low.complaints, []);
-  await low.context.close();
-  await high.context.close();
+  await low.leave();
+  await high.leave();
 });
 
 story(
   'without a drawing the table does the same, and no barrier stands in either, in each theme and language',
   async () => {
-    const { page, context, complaints } = await visitor(browser, one.origin, await one.link('high'));
+    const { page, go, prefer, leave } = await at('high');
     for (const theme of THEMES)
       for (const language of ['en', 'ur']) {
-        await prefer(page, theme, language);
+        await prefer(theme, language);
         // Each theme in each language, as a drawing or as a table; /graph itself is walked with the other pages.
         for (const query of [(theme === 'light') === (language === 'en') ? '' : '?renderer=table']) {
-          await open(page, `${one.origin}/floor/graph/${chart}${query}`);
+          await go(`/graph/${chart}${query}`);
           if (query === '') await page.locator('.graph-counts').waitFor();
           else await page.getByRole('table').first().waitFor();
           await press(page, 'j');
@@ -173,15 +142,12 @@ story(
           assert.deepEqual(await barriers(page), [], `${theme} ${language} ${query}`);
         }
       }
-    assert.deepEqual(complaints, []);
-    await context.close();
+    await leave();
   },
 );
 
 story('an export is written under the marking of what is in it, and logged', async () => {
-  const { page, context } = await visitor(browser, one.origin, await one.link('high'));
-  await prefer(page, 'light', 'en');
-  await open(page, `${one.origin}/floor/graph/${chart}`);
+  const { page, leave } = await at('high', `/graph/${chart}`);
   await counted(page, '4 things');
   await press(page, 'v');
   for (const format of ['CSV', 'SVG', 'GRAPHML', 'JSON', 'PNG']) {
@@ -192,25 +158,22 @@ story('an export is written under the marking of what is in it, and logged', asy
     const path = await download.path();
     if (format === 'PNG') assert.ok(readFileSync(path).length > 10_000);
     else assert.match(readFileSync(path, 'utf8'), /TOP SECRET\/\/KESTREL/, format);
-    if (SHOTS !== undefined) await download.saveAs(`${SHOTS}/${download.suggestedFilename()}`);
   }
   const { rows } = await one.centre.db.ownerPool.query<{ count: number }>(
     `select count(*)::int as count from trust.log_entry where body like '%chart.exported%'`,
   );
   assert.equal(rows[0]?.count, 5);
-  await context.close();
+  await leave();
 });
 
 story('a chart that no address holds comes back with a reload, and is gone with the sign-out', async () => {
-  const { page, context } = await visitor(browser, one.origin, await one.link('high'));
-  await prefer(page, 'light', 'en');
-  await open(page, `${one.origin}/floor/graph?of=${zarak}`);
+  const { page, go, leave } = await at('high', `/graph?of=${zarak}`);
   await counted(page, '1 thing');
   const drafts = () =>
     page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('watchfloor.draft ')));
   await page.waitForFunction(() => sessionStorage.getItem('watchfloor.draft high chart') !== null);
   // As the address of a chart of more things than it has room for.
-  await open(page, `${one.origin}/floor/graph?kept=tab`);
+  await go('/graph?kept=tab');
   await counted(page, '1 thing');
   await page.reload();
   await counted(page, '1 thing');
@@ -218,5 +181,6 @@ story('a chart that no address holds comes back with a reload, and is gone with 
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL(/\/floor\/$/);
   assert.deepEqual(await drafts(), []);
-  await context.close();
+  // The stream of news and the page behind it are told that nobody is signed in any more.
+  await leave(/401/);
 });

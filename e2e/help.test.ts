@@ -1,38 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { shotName } from '../web/help/shot-name.ts';
-import { PAGES } from '../web/pages.ts';
-import { LANGUAGES, launch, open, prefer, visitor, WITHOUT_BROWSER } from './browser.ts';
-import { servedCentre, type ServedCentre } from './centre.ts';
-import { shoot } from './help-shots.ts';
-import { addressOf, planted } from './planted.ts';
+import type { Page } from 'playwright-core';
+import { press, type Visitor } from './browser.ts';
+import { planted } from './planted.ts';
+import { centreStories } from './stories.ts';
 
 /** Help, the tour, and jobs of a shift by keyboard alone. */
-let one: ServedCentre;
-let browser: Browser;
-
-before(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  one = await servedCentre();
-  await planted(one.centre);
-  browser = await launch();
-});
-after(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  await browser.close();
-  await one.close();
-});
-
-const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
-const press = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
+const one = centreStories(planted);
+const { story, at } = one;
 
 interface Job {
   readonly name: string;
   readonly from: string;
-  readonly run: (page: Page) => Promise<void>;
+  readonly run: (page: Page, go: Visitor['go']) => Promise<void>;
 }
 
 /** What an officer does in a shift; the mouse is not touched. */
@@ -138,9 +117,9 @@ const JOBS: readonly Job[] = [
   {
     name: 'open a list, filter its entries, read one',
     from: '/',
-    run: async (page) => {
+    run: async (page, go) => {
       await press(page, 'g', 'h');
-      await open(page, `${one.origin}/floor/lists/alpha-watch`);
+      await go('/lists/alpha-watch');
       await page.locator('#entries .grid-body [role=row]').first().waitFor();
       await press(page, 'f');
       await page.keyboard.type('belmiri 4');
@@ -181,23 +160,8 @@ const JOBS: readonly Job[] = [
 
 for (const { name, from, run } of JOBS)
   story(`by keyboard alone: ${name}`, async () => {
-    const { page, context, complaints } = await visitor(browser, one.origin, await one.link('high'));
-    await prefer(page, 'light', 'en');
-    await open(page, `${one.origin}/floor${from}`);
+    const { page, go, leave } = await at('high', from);
     await page.waitForLoadState('networkidle');
-    await run(page);
-    assert.deepEqual(complaints, []);
-    await context.close();
+    await run(page, go);
+    await leave();
   });
-
-story('pictures of every page, in both languages, for the help', async () => {
-  const { page, context } = await visitor(browser, one.origin, await one.link('high'));
-  for (const language of LANGUAGES) {
-    await prefer(page, 'light', language);
-    for (const { path } of PAGES) {
-      await open(page, `${one.origin}/floor${await addressOf(one.centre, path)}`);
-      await shoot(page, shotName(path), language);
-    }
-  }
-  await context.close();
-});

@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
 import { xlsxOf } from '../src/core/formats/extract/testdata/office.ts';
-import { launch, open, prefer, settled, visitor, WITHOUT_BROWSER } from './browser.ts';
-import { servedCentre, type ServedCentre } from './centre.ts';
+import { open, settled } from './browser.ts';
 import { shoot } from './help-shots.ts';
+import { centreStories } from './stories.ts';
 
 /** A table on its way in and out again, in a real browser. */
-let one: ServedCentre;
-let browser: Browser;
-
-before(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  one = await servedCentre();
-  browser = await launch();
-});
-after(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  await browser.close();
-  await one.close();
-});
-
-const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
+const one = centreStories(() => Promise.resolve());
+const { story, at } = one;
 
 const PEOPLE = `Name;Father's Name;CNIC;DOB;District;Remark
 Karim Example;Dad Example;12345-1234567-1;5 March 1980;Quetta;=HYPERLINK("x")
@@ -41,9 +26,7 @@ const table = (text: string) => ({ name: 'people.csv', mimeType: 'text/csv', buf
 story(
   'a table is looked at, imported, found, undone by keyboard and brought back; a reload keeps the place',
   async () => {
-    const { page, context, complaints } = await visitor(browser, one.origin, await one.link('high'));
-    await prefer(page, 'light', 'en');
-    await open(page, `${one.origin}/floor/imports`);
+    const { page, go, leave } = await at('high', '/imports');
     await page.locator('.drop button').waitFor();
     await settled(page);
     const chooser = page.waitForEvent('filechooser');
@@ -65,7 +48,7 @@ story(
     await page.getByText('4 of 4 rows').first().waitFor();
     const address = page.url();
     await shoot(page, 'imports-id', 'en');
-    await open(page, `${one.origin}/floor/search?q=${encodeURIComponent('نور نمونہ')}`);
+    await go(`/search?q=${encodeURIComponent('نور نمونہ')}`);
     await page.locator('.hit-link').first().waitFor();
     await open(page, address);
     await page.getByText('4 of 4 rows').first().waitFor();
@@ -75,7 +58,7 @@ story(
     await page.keyboard.type('the wrong register');
     await page.keyboard.press('Enter');
     await page.getByText('undone', { exact: true }).first().waitFor();
-    await open(page, `${one.origin}/floor/search?q=${encodeURIComponent('نور نمونہ')}`);
+    await go(`/search?q=${encodeURIComponent('نور نمونہ')}`);
     assert.equal(await page.locator('.hit-link').count(), 0, 'nothing of it is found any more');
     await open(page, address);
     await page.getByText('the wrong register').waitFor();
@@ -85,15 +68,14 @@ story(
     await page.keyboard.type('it was right');
     await page.keyboard.press('Enter');
     await page.getByText('finished', { exact: true }).waitFor();
-    assert.deepEqual(complaints, []);
-    await context.close();
+    await leave();
   },
 );
 
 story('problems are taken away as a table that no spreadsheet runs', async () => {
-  const { page, context } = await visitor(browser, one.origin, await one.link('high'));
-  await prefer(page, 'dark', 'ur');
-  await open(page, `${one.origin}/floor/imports`);
+  const { page, go, prefer, leave } = await at('high');
+  await prefer('dark', 'ur');
+  await go('/imports');
   await page.locator('.grid [role=row][aria-rowindex="2"]').click();
   await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
   const button = page.getByRole('button', { name: 'CSV کے طور پر لے جائیں' });
@@ -106,15 +88,13 @@ story('problems are taken away as a table that no spreadsheet runs', async () =>
   assert.match(text, /line,column,code,what,how to mend it,marking/);
   assert.ok(text.includes('\r\n4,'), text);
   assert.equal(/(?:^|,)[=+@]/m.test(text), false);
-  await context.close();
+  await leave();
 });
 
 story(
   'a workbook that is a bomb, one that is none and a file of zeros are refused in words; the page lives',
   async () => {
-    const { page, context } = await visitor(browser, one.origin, await one.link('high'));
-    await prefer(page, 'light', 'en');
-    await open(page, `${one.origin}/floor/imports`);
+    const { page, leave } = await at('high', '/imports');
     const zeros = Buffer.concat([
       Buffer.from('name,dob\n'),
       Buffer.alloc(10),
@@ -135,6 +115,6 @@ story(
     }
     await page.setInputFiles('.drop input[type=file]', table(PEOPLE));
     await page.getByText('As you keep it under “register”.').waitFor();
-    await context.close();
+    await leave();
   },
 );

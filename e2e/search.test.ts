@@ -1,49 +1,29 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ANALYSIS, file, officer } from '../src/app.test-kit.ts';
 import { readCard, searchEntities } from '../src/slices/fusion/index.ts';
-import { launch, open, prefer, visitor, WITHOUT_BROWSER } from './browser.ts';
-import { servedCentre, type ServedCentre } from './centre.ts';
 import { planted, SECRETS } from './planted.ts';
+import { centreStories } from './stories.ts';
 
 const OPEN = 'UNCLASSIFIED//REL TO ALL';
 const NAME = 'Baran Mengalzai';
 
-let one: ServedCentre;
-let browser: Browser;
-
-before(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  one = await servedCentre();
-  await planted(one.centre);
+const one = centreStories(async (centre) => {
+  await planted(centre);
   const text = (place: string) =>
     `Levies in ${place} arrested ${NAME}, a commander of the Grey Heron Front. He is the son of Haji Sarwar Mengalzai.`;
-  await file(one.centre, 'low', 'levies.txt', text('Sibi'), OPEN);
-  await file(one.centre, 'high', 'jail.txt', text('Zhob'), OPEN);
-  browser = await launch();
+  await file(centre, 'low', 'levies.txt', text('Sibi'), OPEN);
+  await file(centre, 'high', 'jail.txt', text('Zhob'), OPEN);
 });
-after(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  await browser.close();
-  await one.close();
-});
-
-const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
-
-async function signedIn(handle: string) {
-  const one_ = await visitor(browser, one.origin, await one.link(handle));
-  await prefer(one_.page, 'light', 'en');
-  return one_;
-}
+const { story, at } = one;
 
 const unread = (page: Page) => page.locator('.bell strong').textContent();
 
 story(
   'a search is saved by a key, tells what it finds within a second, and the notice is read by keys',
   async () => {
-    const { page, context, complaints, answers } = await signedIn('low');
-    await open(page, `${one.origin}/floor/search?q=lantern`);
+    const { page, answers, go, leave } = await at('low');
+    await go('/search?q=lantern');
     await page.keyboard.press('s');
     await page.getByLabel('Name', { exact: true }).fill('Lanterns');
     await page.keyboard.press('Enter');
@@ -57,7 +37,7 @@ story(
       'TOP SECRET//KESTREL',
     );
     await file(one.centre, 'high', 'lantern.txt', 'A lantern was found in Sibi.', OPEN);
-    await page.locator('.bell strong').waitFor({ timeout: 5_000 });
+    await page.locator('.bell strong').waitFor({ timeout: 20_000 });
     assert.equal(await unread(page), '1');
     await page.keyboard.press('g');
     await page.keyboard.press('n');
@@ -71,14 +51,13 @@ story(
         answers.filter((answer) => answer.includes(secret)),
         [],
       );
-    assert.deepEqual(complaints, []);
-    await context.close();
+    await leave();
   },
 );
 
 story('after a broken line notices are there once each', async () => {
-  const { page, context } = await signedIn('low');
-  await open(page, `${one.origin}/floor/notices`);
+  const { page, context, go, leave } = await at('low');
+  await go('/notices');
   const before = await page.locator('.rows > li').count();
   await context.setOffline(true);
   await file(one.centre, 'high', 'lantern-2.txt', 'Another lantern was found in Sibi.', OPEN);
@@ -86,7 +65,7 @@ story('after a broken line notices are there once each', async () => {
   await one.centre.jobs.drain();
   await context.setOffline(false);
   await page.waitForFunction((n) => document.querySelectorAll('.rows > li').length === n + 2, before);
-  await context.close();
+  await leave();
 });
 
 async function pair(): Promise<string> {
@@ -103,10 +82,10 @@ async function pair(): Promise<string> {
 story(
   'two officers at one pair see each other; the second save is refused, keeps its words, and shows what the first did',
   async () => {
-    const address = `${one.origin}/floor${await pair()}`;
-    const [high, low] = [await signedIn('high'), await signedIn('low')];
-    await open(high.page, address);
-    await open(low.page, address);
+    const address = await pair();
+    const [high, low] = [await at('high'), await at('low')];
+    await high.go(address);
+    await low.go(address);
     await high.page.getByText('Low Officer').waitFor();
     await low.page.getByText('High Officer').waitFor();
     await low.page.keyboard.press('d');
@@ -120,8 +99,9 @@ story(
     await low.page.locator('.rows').getByText('high', { exact: true }).waitFor();
     await low.page.getByLabel('Or in your own words').press('Enter');
     await low.page.getByText('Recorded.').waitFor();
-    await high.context.close();
+    await high.leave();
     await low.page.waitForFunction(() => document.querySelector('.onlookers p') === null);
-    await low.context.close();
+    // The second save is the one answer that may be no 200.
+    await low.leave(/409/);
   },
 );

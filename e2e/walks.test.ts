@@ -1,34 +1,19 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PAIN001 } from '../src/core/formats/testdata/payments.ts';
 import { ANALYSIS, OFFICERS, officer } from '../src/app.test-kit.ts';
 import { enrol } from '../src/slices/agencies/index.ts';
 import { offerCollection } from '../src/slices/exchange/index.ts';
 import { entry, kit } from '../src/slices/screening/testdata/kit.ts';
 import { apiToken } from '../src/trust/session.ts';
-import { launch, open, prefer, visitor, WITHOUT_BROWSER } from './browser.ts';
-import { servedCentre, type ServedCentre } from './centre.ts';
+import { centreStories } from './stories.ts';
 
 /** The walks of HOUSE.md section 6, from the door at which something arrives to the officer who acts on it. */
-let one: ServedCentre;
-let browser: Browser;
-
-before(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  one = await servedCentre({ screeningFourEyes: 'all' });
-  browser = await launch();
-});
-after(async () => {
-  if (WITHOUT_BROWSER !== false) return;
-  await browser.close();
-  await one.close();
-});
+const one = centreStories(() => Promise.resolve(), { screeningFourEyes: 'all' });
+const { story, at } = one;
 
 const OPEN = 'UNCLASSIFIED//REL TO ALL';
-
-const story = (name: string, run: () => Promise<void>) => test(name, { skip: WITHOUT_BROWSER }, run);
 
 interface Checked {
   readonly id: string;
@@ -97,9 +82,7 @@ async function putOverTaxii(partner: string, name: string): Promise<void> {
 story(
   'a partner’s STIX bundle becomes a notice to the officer who asked for such, and leads to the card',
   async () => {
-    const { page, context, complaints } = await visitor(browser, one.origin, await one.link('low'));
-    await prefer(page, 'light', 'en');
-    await open(page, `${one.origin}/floor/search?q=Saffron+Heron`);
+    const { page, leave } = await at('low', '/search?q=Saffron+Heron');
     await page.keyboard.press('s');
     await page.getByLabel('Name', { exact: true }).fill('Herons');
     await page.keyboard.press('Enter');
@@ -113,22 +96,18 @@ story(
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/(?:reports|entities)\//);
     await page.getByText('Saffron Heron Cell').first().waitFor();
-    assert.deepEqual(complaints, []);
-    await context.close();
+    await leave();
   },
 );
 
 /** The screening queue of an officer, once the hit stands in it. */
 async function queueOf(handle: string): Promise<{ readonly page: Page; close(): Promise<void> }> {
-  const { page, context, complaints } = await visitor(browser, one.origin, await one.link(handle));
-  await prefer(page, 'light', 'en');
-  await open(page, `${one.origin}/floor/screening`);
+  const { page, leave } = await at(handle, '/screening');
   await page.locator('[role=row]', { hasText: 'Zarak Khan Bettani' }).first().waitFor();
   return {
     page,
     close: async () => {
-      assert.deepEqual(complaints, []);
-      await context.close();
+      await leave();
     },
   };
 }
@@ -137,7 +116,7 @@ story('a payment is held, two officers decide by keys, and nothing but a person 
   const low = OFFICERS.find(({ handle }) => handle === 'low');
   assert.ok(low);
   await enrol(one.centre, [], [], [{ ...low, handle: 'colleague', name: 'Colleague Officer' }]);
-  const lists = await kit(one);
+  const lists = await kit({ centre: one.centre, close: () => Promise.resolve() });
   await lists.publish([entry('Z.1', ['Zarak Khan Bettani'], '1979-03-11', 'Pakistan')], '2026-01-01');
   const { id, outcome } = await asProgram('low', 'POST', '/api/screening/files', PAIN001);
   assert.equal(outcome, 'hold');

@@ -4,12 +4,12 @@ import type { TestEvent } from 'node:test/reporters';
 export default async function* reporter(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   let passed = 0;
   let failed = 0;
-  const perFile = new Map<string, number>();
+  // Files are reported one after the other, each with its summary last; a test may be set up by a kit in another file.
+  let ofFile = 0;
   for await (const event of source) {
     if (event.type === 'test:pass' && isLeaf(event.data)) {
       passed += 1;
-      const file = event.data.file ?? '';
-      perFile.set(file, (perFile.get(file) ?? 0) + 1);
+      ofFile += 1;
     } else if (event.type === 'test:fail' && isLeaf(event.data)) {
       failed += 1;
       const { name, file, line, details } = event.data;
@@ -18,7 +18,8 @@ export default async function* reporter(source: AsyncIterable<TestEvent>): Async
       yield event.data.message;
     } else if (event.type === 'test:summary' && event.data.file !== undefined) {
       const file = event.data.file.replace(`${process.cwd()}/`, '');
-      yield `${event.data.success ? '✓' : '✗'} ${file} (${perFile.get(event.data.file) ?? 0}, ${(event.data.duration_ms / 1000).toFixed(1)} s)\n`;
+      yield `${event.data.success ? '✓' : '✗'} ${file} (${ofFile}, ${(event.data.duration_ms / 1000).toFixed(1)} s)\n`;
+      ofFile = 0;
     }
   }
   yield `${passed} passed, ${failed} failed\n`;

@@ -1,6 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { run } from 'node:test';
+import { holdTestServer } from '../src/platform/testing/database.ts';
 import { buildWeb, FIXED } from './build-web.ts';
+import { inGoodOrder } from './test-order.ts';
+import reporter from './test-reporter.ts';
 
 /**
  * Runs the tests: all of them, or those whose path holds one of the words given (`npm test -- marking`).
@@ -14,24 +18,23 @@ const files = globSync([
   'bench/**/*.test.ts',
   'web/**/*.test.ts',
   'e2e/**/*.test.ts',
-])
-  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
-  .sort();
+]).filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+
+/** One more file at a time than there are processors: many wait for a clock, a disk or a process that they started. */
+const LANES = availableParallelism() + 1;
+
+/** A file that never ends (a timer left behind) fails, instead of holding all others up. */
+const LONGEST_MS = 900_000;
 
 // Once, before many tests start a centre each.
 await buildWeb();
+// The database server of the tests runs on while no test uses it: the next would have to start it again.
+const release = files.some((file) => /^e2e|\.int\.test/.test(file)) ? await holdTestServer() : null;
 
-const result = spawnSync(
-  process.execPath,
-  [
-    '--disable-warning=ExperimentalWarning',
-    '--test',
-    '--test-concurrency=2',
-    // A file that never ends (a timer left behind) fails, instead of holding all others up.
-    '--test-timeout=900000',
-    '--test-reporter=./tools/test-reporter.ts',
-    ...files,
-  ],
-  { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test', [FIXED]: 'true' } },
-);
-process.exitCode = result.status ?? 1;
+Object.assign(process.env, { NODE_ENV: 'test', [FIXED]: 'true' });
+const events = run({ files: inGoodOrder(files), concurrency: LANES, timeout: LONGEST_MS });
+events.on('test:fail', () => {
+  process.exitCode = 1;
+});
+for await (const text of reporter(events)) process.stdout.write(text);
+await release?.();

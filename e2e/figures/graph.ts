@@ -6,7 +6,7 @@ import process from 'node:process';
 import type { AddressInfo } from 'node:net';
 import { UndirectedGraph } from 'graphology';
 import type { Page } from 'playwright-core';
-import { launch, prefer, visitor } from '../browser.ts';
+import { launch, visitor } from '../browser.ts';
 import { servedCentre, type ServedCentre } from '../centre.ts';
 import { ANALYSIS, officer } from '../../src/app.test-kit.ts';
 import {
@@ -294,7 +294,6 @@ export async function run(): Promise<void> {
     const { all, hub } = await idsOf(one);
     const server = await serverRows(one, all, hub);
     const { page, context } = await visitor(browser, one.origin, await one.link('high'));
-    await prefer(page, 'light', 'en');
     const [firstTime = 0, ...opened] = await opening(one, all, page);
     await context.close();
     const bare = await browser.newPage({ viewport: { width: 1280, height: 720 } });

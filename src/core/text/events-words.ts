@@ -13,7 +13,9 @@ function lexicon(): Map<string, Entry[]> {
   const put = (words: string | undefined, row: TriggerRow, form: Entry['form']) => {
     for (const word of words?.split('|') ?? []) {
       const key = word.toLowerCase();
-      map.set(key, [...(map.get(key) ?? []), { row, form }]);
+      const known = map.get(key);
+      if (known === undefined) map.set(key, [{ row, form }]);
+      else known.push({ row, form });
     }
   };
   for (const row of TRIGGERS) {
@@ -39,7 +41,9 @@ const BY_FIRST: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
   for (const phrase of [...LEXICON.keys()].sort((a, b) => b.length - a.length)) {
     const first = /^[\w-]+/.exec(phrase)?.[0] ?? phrase;
-    map.set(first, [...(map.get(first) ?? []), phrase]);
+    const known = map.get(first);
+    if (known === undefined) map.set(first, [phrase]);
+    else known.push(phrase);
   }
   return map;
 })();

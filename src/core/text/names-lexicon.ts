@@ -31,9 +31,10 @@ export interface KnownNames {
   ): { length: number; kind: EntityKind; anchor: string | null } | null;
 }
 
-const index = new Map<string, Entry[]>();
+type Index = Map<string, Entry[]>;
 
 function add(
+  index: Index,
   form: string,
   cls: EntryClass,
   kind: EntityKind | null,
@@ -58,32 +59,43 @@ const isCapitals = ({ shape, text }: Word): boolean =>
   text.length === 1 ||
   (shape === 'mixed' && /^\p{Lu}/u.test(text) && text.length <= 4);
 
-function addTable(table: string, kind: EntityKind, prefix: string): void {
+function addTable(index: Index, table: string, kind: EntityKind, prefix: string): void {
   for (const line of lines(table)) {
     const [slug, forms] = split(line, ':');
-    for (const form of alternatives(forms)) add(form, 'name', kind, `${prefix}:${slug}`);
+    for (const form of alternatives(forms)) add(index, form, 'name', kind, `${prefix}:${slug}`);
   }
 }
 
-for (const table of [ARMED_GROUPS, INSTITUTIONS]) addTable(table, 'organisation', 'org');
-for (const { form, anchor } of placeForms()) add(form, 'name', 'place', anchor);
-addTable(things.PROGRAMMES, 'programme', 'programme');
-addTable(things.OPERATIONS, 'operation', 'operation');
-addTable(things.EVENTS, 'event', 'event');
-addTable(things.CHANNELS, 'channel', 'channel');
-addTable(things.WEAPONS, 'weapon', 'weapon');
-addTable(things.DOCUMENTS, 'document', 'document');
-for (const line of lines(things.NOT_NAMES))
-  for (const form of alternatives(line)) add(form, 'ignore', null, null);
-for (const form of demonymForms()) add(form.replace(/-/g, ' '), 'demonym', null, null);
-for (const line of lines(titles.OFFICE_TITLES))
-  for (const form of alternatives(line)) add(form, 'title', null, null, true);
-for (const table of [titles.RANK_TITLES, titles.HONORIFICS]) {
-  for (const line of lines(table)) for (const form of alternatives(line)) add(form, 'title', null, null);
-}
 const CLASS_ORDER: Readonly<Record<EntryClass, number>> = { name: 0, demonym: 1, ignore: 2, title: 3 };
-for (const list of index.values()) {
-  list.sort((a, b) => b.keys.length - a.keys.length || CLASS_ORDER[a.cls] - CLASS_ORDER[b.cls]);
+
+let made: Index | null = null;
+
+/** All entries by their first word. Made when a text is read for the first time: most processes read none. */
+function entries(): Index {
+  if (made !== null) return made;
+  const index: Index = new Map();
+  for (const table of [ARMED_GROUPS, INSTITUTIONS]) addTable(index, table, 'organisation', 'org');
+  for (const { form, anchor } of placeForms()) add(index, form, 'name', 'place', anchor);
+  addTable(index, things.PROGRAMMES, 'programme', 'programme');
+  addTable(index, things.OPERATIONS, 'operation', 'operation');
+  addTable(index, things.EVENTS, 'event', 'event');
+  addTable(index, things.CHANNELS, 'channel', 'channel');
+  addTable(index, things.WEAPONS, 'weapon', 'weapon');
+  addTable(index, things.DOCUMENTS, 'document', 'document');
+  for (const line of lines(things.NOT_NAMES))
+    for (const form of alternatives(line)) add(index, form, 'ignore', null, null);
+  for (const form of demonymForms()) add(index, form.replace(/-/g, ' '), 'demonym', null, null);
+  for (const line of lines(titles.OFFICE_TITLES))
+    for (const form of alternatives(line)) add(index, form, 'title', null, null, true);
+  for (const table of [titles.RANK_TITLES, titles.HONORIFICS]) {
+    for (const line of lines(table))
+      for (const form of alternatives(line)) add(index, form, 'title', null, null);
+  }
+  for (const list of index.values()) {
+    list.sort((a, b) => b.keys.length - a.keys.length || CLASS_ORDER[a.cls] - CLASS_ORDER[b.cls]);
+  }
+  made = index;
+  return index;
 }
 
 const foldedSet = (...tables: string[]): ReadonlySet<string> =>
@@ -182,7 +194,7 @@ export function longestEntry(
 ): Entry | null {
   const first = words[from];
   if (first === undefined) return null;
-  const list = index.get(first.key);
+  const list = entries().get(first.key);
   if (list === undefined) return null;
   return (
     list.find((entry) => from + entry.keys.length <= to && fits(entry, words, from, allCapitals)) ?? null

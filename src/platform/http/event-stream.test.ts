@@ -29,7 +29,7 @@ before(async () => {
 after(() => server.close());
 
 const until = async (what: () => boolean) => {
-  for (let tries = 0; !what() && tries < 200; tries += 1) await new Promise((done) => setTimeout(done, 10));
+  for (let tries = 0; !what() && tries < 3_000; tries += 1) await new Promise((done) => setTimeout(done, 10));
   assert.ok(what());
 };
 

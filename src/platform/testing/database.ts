@@ -106,6 +106,14 @@ async function openServer(): Promise<TestServer> {
   return { connectionString: server.connectionString, kind: 'embedded', release: () => server.release() };
 }
 
+/**
+ * Keeps the server of the tests running until what is given back is called: for who starts many test processes, one after the other.
+ */
+export async function holdTestServer(): Promise<() => Promise<void>> {
+  const server = await openServer();
+  return () => server.release();
+}
+
 /** The server, joined once per process and left when the process has nothing more to do. */
 function joinServer(): Promise<TestServer> {
   if (shared !== null) return shared;

@@ -212,7 +212,7 @@ export async function linkNodes(
 }
 
 /** Waits until something holds; the time it took, in milliseconds. */
-export async function until(what: string, holds: () => Promise<boolean>, mostMs = 30_000): Promise<number> {
+export async function until(what: string, holds: () => Promise<boolean>, mostMs = 60_000): Promise<number> {
   const start = performance.now();
   while (!(await holds())) {
     if (performance.now() - start > mostMs) throw new Error(`after ${mostMs} ms not yet: ${what}`);

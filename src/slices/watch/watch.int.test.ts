@@ -41,8 +41,14 @@ async function feed(handle: string, query = ''): Promise<readonly FeedItem[]> {
   return ((await reply.json()) as { value: FeedItem[] }).value;
 }
 
-/** A stream that is read until it has told so many times of news; gives what came in all. */
-async function follow(handle: string, from: string, news: number, patienceMs = 8_000): Promise<string> {
+/** A stream that is read until it has told so many times of news; gives what came in all. `standing` is called once it is open. */
+async function follow(
+  handle: string,
+  from: string,
+  news: number,
+  patienceMs = 30_000,
+  standing: () => void = () => undefined,
+): Promise<string> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), patienceMs);
   const reply = await fetch(`${origin}/api/watch/stream?after=${from}`, {
@@ -50,6 +56,7 @@ async function follow(handle: string, from: string, news: number, patienceMs = 8
     signal: stop.signal,
   });
   assert.match(String(reply.headers.get('content-type')), /^text\/event-stream/);
+  standing();
   let text = '';
   const decoder = new TextDecoder();
   try {
@@ -83,9 +90,10 @@ test('a report that is filed is told at once to who may see it, and only to them
 });
 
 test('what a reader may not see leaves no line in the stream and no act in the log', async () => {
-  const silent = follow('low', '1', 1, 4_000);
+  const { promise: stands, resolve: standing } = Promise.withResolvers<void>();
+  const silent = follow('low', '1', 1, 4_000, standing);
   // The connection stands before anything is counted.
-  await new Promise((done) => setTimeout(done, 1_000));
+  await stands;
   const before = await acts('low');
   await file(one.centre, 'high', 'b.txt', 'Police in Quetta arrested nobody.', 'SECRET//KESTREL');
   assert.doesNotMatch(await silent, /event: news/);

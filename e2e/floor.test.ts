@@ -56,7 +56,8 @@ story(
       low.answers.some((answer) => answer.includes('Grey Heron')),
       'the low officer sees the open report',
     );
-    await low.leave();
+    // Pages of what is not theirs to see are told that it is not there.
+    await low.leave(/404/);
   },
 );
 

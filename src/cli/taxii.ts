@@ -73,7 +73,7 @@ async function offer(alias: string, options: OfferOptions): Promise<void> {
     );
     const lines = [
       collectionText(value),
-      `A client of theirs signs in with HTTP Basic: an officer's handle, and what watchfloor token OFFICER prints.`,
+      `A client of theirs signs in with HTTP Basic: an officer's handle, and what watchfloor sign-in OFFICER --token prints.`,
     ];
     print(options, value, lines.join('\n'));
   });

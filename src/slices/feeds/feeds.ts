@@ -77,7 +77,7 @@ function refuseInvalid({
     NAME.test(name) ? null : 'its name: a-z, 0-9 and -',
     direction === 'push' && kind !== 'taxii' ? 'only TAXII is pushed to' : null,
     direction === 'push' && from === undefined ? 'the collection of this centre that is pushed (from)' : null,
-    kind === 'csv' && settings.mapping === undefined ? 'the mapping of its columns' : null,
+    kind === 'csv' && settings.mapping === undefined ? 'the mapping of its columns: --mapping FILE' : null,
     everyMinutes !== null && everyMinutes < 1 ? 'an interval of a minute or more' : null,
   ].filter((one) => one !== null);
   if (wrong.length > 0) throw refuse('FEED_INVALID', { missing: wrong });

@@ -33,6 +33,16 @@ test('files are sent one after another, and a refused one may be tried again', (
   );
 });
 
+test('what a broken line stopped is held, and sent once the centre answers again', () => {
+  const offline = Object.assign(new Error('The centre does not answer'), { code: 'OFFLINE' });
+  let filings = next(added([], 'a.txt'), { type: 'sent', key: 1 });
+  filings = next(filings, { type: 'failed', key: 1, error: offline });
+  assert.equal(filings[0]?.state, 'held');
+  assert.equal(toSend(filings), null);
+  filings = next(filings, { type: 'back' });
+  assert.equal(toSend(filings)?.name, 'a.txt');
+});
+
 test('what is left empty is not sent', () => {
   const [one] = added([], 'نام & co.txt');
   assert.ok(one !== undefined);

@@ -32,7 +32,8 @@ export interface Filing {
   readonly name: string;
   readonly bytes: Blob;
   readonly terms: Terms;
-  readonly state: 'waiting' | 'sending' | 'filed' | 'refused';
+  /** held: the centre could not be reached; it is sent again as soon as it answers. */
+  readonly state: 'waiting' | 'sending' | 'filed' | 'refused' | 'held';
   readonly answer: Filed | null;
   readonly error: Error | null;
 }
@@ -44,7 +45,9 @@ export type FilingEvent =
   | { readonly type: 'sent'; readonly key: number }
   | { readonly type: 'answered'; readonly key: number; readonly answer: Filed }
   | { readonly type: 'failed'; readonly key: number; readonly error: Error }
-  | { readonly type: 'again'; readonly key: number };
+  | { readonly type: 'again'; readonly key: number }
+  /** The centre answers again. */
+  | { readonly type: 'back' };
 
 /** The next state of the list. The newest stands last, as it was given. */
 export function next(filings: Filings, event: FilingEvent): Filings {
@@ -53,17 +56,25 @@ export function next(filings: Filings, event: FilingEvent): Filings {
     const key = (filings.at(-1)?.key ?? 0) + 1;
     return [...filings, { key, name, bytes, terms, state: 'waiting', answer: null, error: null }];
   }
+  if (event.type === 'back') return isHeld(filings) ? filings.map(whenBack) : filings;
   return filings.map((one) => (one.key === event.key ? { ...one, ...changeBy(event) } : one));
 }
 
-function changeBy(event: Exclude<FilingEvent, { type: 'added' }>): Partial<Filing> {
+const isHeld = (filings: Filings): boolean => filings.some(({ state }) => state === 'held');
+
+const whenBack = (one: Filing): Filing =>
+  one.state === 'held' ? { ...one, state: 'waiting', error: null } : one;
+
+const isOffline = (error: Error): boolean => 'code' in error && error.code === 'OFFLINE';
+
+function changeBy(event: Exclude<FilingEvent, { type: 'added' | 'back' }>): Partial<Filing> {
   switch (event.type) {
     case 'sent':
       return { state: 'sending', error: null };
     case 'answered':
       return { state: 'filed', answer: event.answer };
     case 'failed':
-      return { state: 'refused', error: event.error };
+      return { state: isOffline(event.error) ? 'held' : 'refused', error: event.error };
     case 'again':
       return { state: 'waiting', error: null };
   }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { DropPlace } from '../../../../web/kit/drop.tsx';
+import { useAlive } from '../../../../web/kit/alive.ts';
 import { useSay } from '../../../../web/kit/language.tsx';
 import { Empty, ProblemNote, ProblemText, Said } from '../../../../web/kit/parts.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
@@ -25,6 +26,7 @@ export default function IntakePage() {
   const [terms, setTerms] = useState(FIRST_TERMS);
   const filings = useFilings();
   useSending();
+  useSendingOnceBack();
   return (
     <>
       <h1>{say('title')}</h1>
@@ -81,6 +83,14 @@ function useSending(): void {
         tell({ type: 'failed', key, error: error instanceof Error ? error : new Error(String(error)) }),
     );
   }, [due, asks]);
+}
+
+/** What the broken line held back is sent with the next sign of life. */
+function useSendingOnceBack(): void {
+  const { isSuccess, dataUpdatedAt } = useAlive();
+  useEffect(() => {
+    if (isSuccess && dataUpdatedAt > 0) tell({ type: 'back' });
+  }, [isSuccess, dataUpdatedAt]);
 }
 
 function FileDrop({ terms }: { readonly terms: Terms }) {

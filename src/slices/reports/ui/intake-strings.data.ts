@@ -24,6 +24,7 @@ export const INTAKE_STRINGS = {
   files: ['Filed in this window', 'اس کھڑکی میں درج'],
   none: ['Nothing was filed in this window yet.', 'اس کھڑکی میں ابھی کچھ درج نہیں ہوا۔'],
   waiting: ['waits', 'منتظر'],
+  held: ['waits for the connection', 'رابطے کا منتظر'],
   sending: ['is read…', 'پڑھی جا رہی ہے…'],
   filed: ['filed', 'درج ہوئی'],
   known: ['filed before; nothing was added', 'پہلے سے درج؛ کچھ نہیں بڑھا'],

@@ -4,6 +4,7 @@ import { useCommands, type Command } from '../kit/commands.tsx';
 import { usePageMarking } from '../kit/banner.tsx';
 import { useSay, useSpoken } from '../kit/language.tsx';
 import { levelOfMarking, shortMarking } from '../kit/marking.ts';
+import { Apart } from '../kit/parts.tsx';
 import { useSession } from '../kit/session.tsx';
 import { makeReady } from '../kit/sheet.tsx';
 import { PrintPage } from '../kit/print-page.tsx';
@@ -171,7 +172,9 @@ export function NotFound() {
   return (
     <div className="notice">
       <h1>{say('notFound')}</h1>
-      <p>{say('notFoundFix')}</p>
+      <p>
+        <Apart text={say('notFoundFix', { keys: 'Ctrl K' })} />
+      </p>
       <Link to="/">{say('home')}</Link>
     </div>
   );

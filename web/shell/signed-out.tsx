@@ -1,6 +1,6 @@
 import { Problem } from '../kit/api.ts';
 import { useSay } from '../kit/language.tsx';
-import { Loading, ProblemNote } from '../kit/parts.tsx';
+import { Apart, Loading, ProblemNote } from '../kit/parts.tsx';
 import { SHELL_STRINGS } from './strings.data.ts';
 
 /** Shown before the officer is known: how to sign in, or what is wrong with the connection. */
@@ -18,7 +18,9 @@ export function SignedOut({ error }: { readonly error: Error | null }) {
     <main className="notice">
       <h1>{say('notSignedIn')}</h1>
       {linkWasSpent() ? <p role="alert">{say('linkSpent')}</p> : null}
-      <p>{say('notSignedInFix')}</p>
+      <p>
+        <Apart text={say('notSignedInFix')} />
+      </p>
     </main>
   );
 }

@@ -63,7 +63,7 @@ export const SHELL_STRINGS = {
   ],
   notFound: ['There is no such page', 'ایسا کوئی صفحہ نہیں'],
   notFoundFix: [
-    'Press mod+k for all pages, or go home.',
-    'تمام صفحات کے لیے mod+k دبائیں، یا آغاز پر جائیں۔',
+    'Press {keys} for all pages, or go home.',
+    'تمام صفحات کے لیے {keys} دبائیں، یا آغاز پر جائیں۔',
   ],
 } as const;

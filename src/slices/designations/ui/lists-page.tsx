@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer } from '../../../../web/kit/answer.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
-import { Empty, Loading, MarkingMark, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Apart, Empty, Loading, MarkingMark, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import { type Column, DataTable } from '../../../../web/kit/table.tsx';
 import { useTableInAddress } from '../../../../web/kit/table-state.ts';
 import type { ListStatus } from '../contract.ts';
@@ -26,7 +26,9 @@ export default function ListsPage() {
         <>
           {lists.data.value.length === 0 ? (
             <Empty>
-              <p>{say('none')}</p>
+              <p>
+                <Apart text={say('none')} />
+              </p>
             </Empty>
           ) : (
             <ListTable lists={lists.data.value} />

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useAnswer } from '../../../../web/kit/answer.tsx';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
-import { Empty, Instant, Loading, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Apart, Empty, Instant, Loading, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import { PickRow, usePicked } from '../../../../web/kit/picked.tsx';
 import { ReasonedActs } from '../../../../web/kit/reasoned-acts.tsx';
 import { Facts } from '../../../../web/kit/section.tsx';
@@ -31,7 +31,9 @@ export default function PartnersPage() {
       ) : partners.data.value.length === 0 ? (
         <Empty>
           <p>{say('none')}</p>
-          <p className="quiet">{say('noneFix')}</p>
+          <p className="quiet">
+            <Apart text={say('noneFix')} />
+          </p>
         </Empty>
       ) : (
         <Partners partners={partners.data.value.map((one) => ({ ...one, id: one.name }))} />

@@ -4,7 +4,7 @@ import type { Answer } from '../../../../web/kit/api.ts';
 import { useMarkingOnPage } from '../../../../web/kit/banner.tsx';
 import { useCommands } from '../../../../web/kit/commands.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
-import { Empty, Loading, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Apart, Empty, Loading, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import { PickRow, usePicked } from '../../../../web/kit/picked.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
 import type { FeedHealth, FeedRun, Preview } from '../contract.ts';
@@ -29,7 +29,9 @@ export default function FeedsPage() {
       ) : feeds.data.value.length === 0 ? (
         <Empty>
           <p>{say('none')}</p>
-          <p className="quiet">{say('noneFix')}</p>
+          <p className="quiet">
+            <Apart text={say('noneFix')} />
+          </p>
         </Empty>
       ) : (
         <Feeds feeds={feeds.data.value} />

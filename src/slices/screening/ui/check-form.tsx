@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Answer } from '../../../../web/kit/api.ts';
 import { useMarkingOnPage } from '../../../../web/kit/banner.tsx';
 import { useSay } from '../../../../web/kit/language.tsx';
-import { Empty, KindChip, Mixed, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
+import { Apart, Empty, KindChip, Mixed, ProblemNote, Said } from '../../../../web/kit/parts.tsx';
 import { useAsk } from '../../../../web/kit/session.tsx';
 import { BAND_WORDS, HIT_STATE_WORDS, KIND_WORDS } from '../../../../web/language/codes.data.ts';
 import { ASKED_KINDS, type AskedParty, type CheckAnswer } from '../contract.ts';
@@ -90,7 +90,9 @@ function Found({ answer }: { readonly answer: CheckAnswer }) {
   if (answer.lists.length === 0)
     return (
       <Empty>
-        <p>{say.say('noLists')}</p>
+        <p>
+          <Apart text={say.say('noLists')} />
+        </p>
       </Empty>
     );
   return (

@@ -20,9 +20,9 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ['Latn', /\p{Script=Latin}/u],
 ];
 
-/** The script of the first letter that tells. Most of a page is plain ASCII, for which the tables of Unicode are not asked. */
+/** The script of the first letter that tells; of figures alone that of their digits. Most of a page is plain ASCII, for which the tables of Unicode are not asked. */
 function scriptOf(text: string): Script | null {
-  if (/^[ -~]*$/.test(text)) return /[A-Za-z]/.test(text) ? 'Latn' : null;
+  if (/^[ -~]*$/.test(text)) return /[A-Za-z0-9]/.test(text) ? 'Latn' : null;
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
   return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
 }

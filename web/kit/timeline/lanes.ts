@@ -23,7 +23,7 @@ export interface PlacedEntry {
   readonly isOpenEnd: boolean;
   /** Row inside the lane, from 0. */
   readonly row: number;
-  /** Its words stand before it: behind it the view ends. */
+  /** Its words stand before it: behind it the view ends, or the mark of the other clock stands. */
   readonly isLabelBefore: boolean;
 }
 
@@ -57,7 +57,11 @@ export function drawnLane(
     const start = shareOf(view, beginning(entry, clock));
     const end = to === null ? start : shareOf(view, to);
     const taken = Math.max(start, 0);
-    const isLabelBefore = taken + labelShare > 1 && taken >= labelShare;
+    const other = spanBy(entry, clock === 'event' ? 'report' : 'event').from;
+    const mark = other === null ? start : shareOf(view, other);
+    // Words keep clear of the end of the view, and of the mark of the other clock behind them.
+    const isCrowded = taken + labelShare > 1 || (mark > end && mark < taken + labelShare);
+    const isLabelBefore = isCrowded && taken >= labelShare;
     const begins = isLabelBefore ? taken - labelShare : taken;
     const free = ends.findIndex((until) => until <= begins);
     const row = free < 0 ? ends.length : free;

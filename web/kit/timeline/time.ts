@@ -16,8 +16,21 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+type Told = Pick<Interval, 'from' | 'to' | 'precision'>;
+
+/** Read once for as long as an answer is held: ten thousand incidents are asked at each step of a page. */
+const spans = new WeakMap<Told, Span>();
+
 /** A claimed interval on the axis of time: a day lasts to its end, an hour for an hour. */
-export function spanOf({ from, to, precision }: Pick<Interval, 'from' | 'to' | 'precision'>): Span {
+export function spanOf(told: Told): Span {
+  const known = spans.get(told);
+  if (known !== undefined) return known;
+  const span = readSpan(told);
+  spans.set(told, span);
+  return span;
+}
+
+function readSpan({ from, to, precision }: Told): Span {
   const start = from === null ? Number.NaN : Date.parse(from);
   const last = to === null ? Number.NaN : Date.parse(to);
   const length = to !== null && to.length > 10 ? (precision === 'hour' && from === to ? HOUR : MINUTE) : DAY;

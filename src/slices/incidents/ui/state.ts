@@ -10,7 +10,11 @@ export function useAsked(path: '/map' | '/timeline'): readonly [IncidentsAsked, 
   const search = useSearch({ strict: false }) as Address;
   const navigate = useNavigate();
   const router = useRouter();
-  const asked = useMemo(() => askedOf(search), [search]);
+  const read = useMemo(() => askedOf(search), [search]);
+  // The same filter for as long as it says the same: moving about asks nothing of thousands of incidents again.
+  const written = JSON.stringify(read.filter);
+  const filter = useMemo(() => read.filter, [written]);
+  const asked = useMemo(() => ({ ...read, filter }), [read, filter]);
   const change = useCallback(
     ({ filter, ...rest }: Change) => {
       // A map that still moves must not call an officer back who has gone on.

@@ -1,5 +1,5 @@
-import { type Clock, spanBy } from '../../../../web/kit/timeline/lanes.ts';
-import { DAY, type Period, spanOf, touches } from '../../../../web/kit/timeline/time.ts';
+import type { Clock } from '../../../../web/kit/timeline/lanes.ts';
+import { DAY, type Period, type Span, spanOf, touches } from '../../../../web/kit/timeline/time.ts';
 import type { Incident } from '../contract.ts';
 
 /** What narrows the incidents on a page; '' and null narrow nothing. */
@@ -44,8 +44,8 @@ const TESTS: readonly Test[] = [
 const isAsGood = (grade: string, least: string): boolean =>
   grade !== '' && (grade.startsWith('F') ? least === 'F' : grade.slice(0, 1) <= least);
 
-export const timeOf = (one: Pick<Incident, 'occurred' | 'reported'>, clock: Clock) =>
-  spanBy({ id: '', label: '', lanes: [], event: spanOf(one.occurred), report: spanOf(one.reported) }, clock);
+export const timeOf = (one: Pick<Incident, 'occurred' | 'reported'>, clock: Clock): Span =>
+  spanOf(clock === 'event' ? one.occurred : one.reported);
 
 export const fits = (one: Incident, filter: IncidentFilter): boolean =>
   TESTS.every((test) => test(one, filter));

@@ -20,8 +20,11 @@ const files = globSync([
   'e2e/**/*.test.ts',
 ]).filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
 
+/** Each file has a pool of connections, and the server of the tests has a hundred. */
+const MOST_LANES = 4;
+
 /** One more file at a time than there are processors: many wait for a clock, a disk or a process that they started. */
-const LANES = availableParallelism() + 1;
+const LANES = Math.min(availableParallelism() + 1, MOST_LANES);
 
 /** A file that never ends (a timer left behind) fails, instead of holding all others up. */
 const LONGEST_MS = 900_000;

@@ -57,18 +57,20 @@ function Group({ group, pages }: GroupProps) {
         ref={button}
         className={isHere ? 'nav-word active' : 'nav-word'}
         aria-expanded={isOpen}
-        aria-controls={list}
+        aria-controls={isOpen ? list : undefined}
         onClick={() => setOpen(!isOpen)}
       >
         {word(NAV_GROUPS[group], group)} <span aria-hidden="true">▾</span>
       </button>
-      <ul id={list} className="nav-list" hidden={!isOpen}>
-        {pages.map(({ path, title }) => (
-          <li key={path}>
-            <Link to={path}>{word(title, path)}</Link>
-          </li>
-        ))}
-      </ul>
+      {isOpen ? (
+        <ul id={list} className="nav-list">
+          {pages.map(({ path, title }) => (
+            <li key={path}>
+              <Link to={path}>{word(title, path)}</Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommands, type Command } from '../kit/commands.tsx';
 import { usePageMarking } from '../kit/banner.tsx';
 import { useSay, useSpoken } from '../kit/language.tsx';
+import { Later } from '../kit/later.tsx';
 import { levelOfMarking, shortMarking } from '../kit/marking.ts';
 import { Apart } from '../kit/parts.tsx';
 import { useSession } from '../kit/session.tsx';
@@ -57,8 +58,10 @@ export function Shell() {
       <footer>
         <Banner isLast />
       </footer>
-      <PrintPage />
-      <HelpCommands />
+      <Later>
+        <PrintPage />
+        <HelpCommands />
+      </Later>
       <Palette isOpen={open === 'palette'} onClose={() => setOpen(null)} />
       <ShortcutSheet isOpen={open === 'sheet'} onClose={() => setOpen(null)} />
       <PurposeDialog isOpen={open === 'purpose'} onClose={() => setOpen(null)} />

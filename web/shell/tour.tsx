@@ -3,13 +3,10 @@ import { useMemo, useState } from 'react';
 import { HELP_STRINGS, TOUR_STEPS } from '../help/strings.data.ts';
 import { type Command, useCommands } from '../kit/commands.tsx';
 import { useSay } from '../kit/language.tsx';
+import { pageAt } from '../kit/page-at.ts';
 import { remember, remembered } from '../kit/remembered.ts';
 import { Sheet } from '../kit/sheet.tsx';
 import { PAGES } from '../pages.ts';
-
-/** The pattern of a page as a path: '/imports/$id' holds for '/imports/0b7c…'. */
-const fits = (path: string, pathname: string): boolean =>
-  new RegExp(`^${path.replace(/\$\w+/g, '[^/]+')}/?$`).test(pathname);
 
 /** Help and the tour as commands: in the palette by name, from every page. */
 export function HelpCommands() {
@@ -19,7 +16,7 @@ export function HelpCommands() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
   const commands = useMemo<readonly Command[]>(() => {
     const help = (path: string) => () => void navigate({ to: '/help', search: { page: path } });
-    const here = PAGES.find(({ path }) => fits(path, pathname))?.path ?? '/';
+    const here = pageAt(PAGES, pathname)?.page.path ?? '/';
     const group = say('group');
     return [
       { id: 'help', label: say('helpHere'), group, keys: 'g ?', run: help(here) },

@@ -299,8 +299,9 @@ test('a server that is killed under load comes back by itself and has every row 
       const pid = readPidFile(join(dataDir, 'pg'))?.pid ?? 0;
       const count = acked.length;
       const deadline = performance.now() + 30_000;
-      while (acked.length === count && performance.now() < deadline) await sleep(20);
-      assert.ok(acked.length > count, 'it writes');
+      // Enough that a kill falls among them, however slow the machine.
+      while (acked.length < count + 20 && performance.now() < deadline) await sleep(20);
+      assert.ok(acked.length >= count + 20, 'it writes');
       process.kill(pid, 'SIGKILL');
       while (
         isAlive(pid) ||

@@ -77,7 +77,12 @@ export default function PrintDialog({ kind, of, ids, places, onClose }: PrintDia
           set={(change) => setChosen({ ...chosen, ...change })}
         />
         {make.error === null ? null : <ProblemNote error={make.error} />}
-        {make.data === undefined ? null : <Done file={make.data} />}
+        {make.data === undefined ? null : (
+          <Done
+            file={make.data}
+            isCut={ids.length > MOST_THINGS || (kind === 'search' && make.data.rows >= MOST_THINGS)}
+          />
+        )}
         <div className="row">
           <button type="submit" aria-disabled={make.isPending}>
             {say(make.isPending ? 'exporting' : 'export')}
@@ -185,13 +190,15 @@ function Choices({ kind, chosen, compartments, set }: ChoicesProps) {
   );
 }
 
-function Done({ file }: { readonly file: DocumentFile }) {
+/** `isCut`: more was to go out than one file holds. */
+function Done({ file, isCut }: { readonly file: DocumentFile; readonly isCut: boolean }) {
   const { say, number } = useSay(KIT_STRINGS, KIT_COUNTED);
   return (
     <div className="note" role="status">
       <p>
         {say('exported', { n: number(file.rows) })} <MarkingMark marking={file.marking} />
       </p>
+      {isCut ? <p>{say('exportCut', { n: number(MOST_THINGS) })}</p> : null}
       {file.leftOut === 0 ? null : <p>{say('exportLeftOut', { n: number(file.leftOut) })}</p>}
       <p>
         <code dir="ltr" className="hash">

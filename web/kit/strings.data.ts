@@ -44,6 +44,10 @@ export const KIT_STRINGS = {
     '{n} lines that you see here were kept out by the marking.',
     '{n} سطریں جو آپ یہاں دیکھتے ہیں درجہ بندی کے باعث شامل نہیں ہوئیں۔',
   ],
+  exportCut: [
+    'There is more than the {n} in it: narrow what is shown, and export the rest by itself.',
+    'فائل کے {n} سے زیادہ موجود ہے: نتائج محدود کریں، اور باقی الگ برآمد کریں۔',
+  ],
   printPage: ['Print this page', 'یہ صفحہ چھاپیں'],
   due: ['due {at}', 'آخری وقت {at}'],
   overdue: ['overdue since {at}', '{at} سے تاخیر'],

@@ -22,6 +22,10 @@ export const FUSION_STRINGS = {
     'A report filed a moment ago is searchable by its words within a minute',
     'ابھی داخل کی گئی رپورٹ ایک منٹ میں الفاظ سے تلاش ہو سکے گی',
   ],
+  searchFirst: [
+    'These are the first {n}, the best first; there is more. Give more of the name or words, or narrow it.',
+    'یہ پہلے {n} ہیں، بہترین پہلے؛ مزید بھی ہے۔ نام یا الفاظ کا مزید حصہ دیں، یا نتائج محدود کریں۔',
+  ],
   narrow: ['Narrow what was found', 'نتائج محدود کریں'],
   match: ['How names match', 'نام کیسے ملیں'],
   matchSound: ['Also by sound', 'آواز سے بھی'],

@@ -127,6 +127,7 @@ function Results({ asked, narrow }: ResultsProps) {
             id="entities"
             title={`${say('entities')} · ${number(entities.shown.length)}${entities.isCut ? '+' : ''}`}
           >
+            {entities.shown.length < MOST ? null : <First />}
             <ExportButton kind="search" of={asked.q} />
             {isTable ? <EntityTable hits={entities.shown} /> : <EntityHits hits={entities.shown} />}
           </Section>
@@ -134,6 +135,7 @@ function Results({ asked, narrow }: ResultsProps) {
         {passages.error === null ? null : <ProblemNote error={passages.error} again={passages.again} />}
         {passages.shown === undefined || passages.shown.length === 0 ? null : (
           <Section id="passages" title={`${say('passages')} · ${number(passages.shown.length)}`}>
+            {passages.all.length < MOST ? null : <First />}
             {isTable ? (
               <PassageTable passages={passages.shown} />
             ) : (
@@ -241,6 +243,12 @@ function PassageFacets({
       />
     </>
   );
+}
+
+/** Not all of it was found at once: how to come to the rest. */
+function First() {
+  const { say, number } = useFusionSay();
+  return <p className="note">{say('searchFirst', { n: number(MOST) })}</p>;
 }
 
 function Nothing() {

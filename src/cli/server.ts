@@ -9,7 +9,7 @@ import type { Settings } from '../platform/config/settings.ts';
 import { createServer } from '../platform/http/server.ts';
 import { readTlsIdentity, type TlsIdentity } from '../platform/http/tls-files.ts';
 import { keepServing, type TlsFiles } from '../platform/http/tls-reload.ts';
-import { findPrincipal, redeemSignInToken } from '../slices/agencies/index.ts';
+import { findPrincipal, redeemSignInToken, stillSo } from '../slices/agencies/index.ts';
 import { cookieSessions, type Authenticator } from '../trust/session.ts';
 import { auditRoutes } from './audit-routes.ts';
 
@@ -36,6 +36,7 @@ export async function buildServer(
     secret: centre.keys.sessionSecret,
     clock: centre.clock,
     principalOf: (handle) => findPrincipal(centre.db, handle),
+    stillSo,
   });
   new Metrics().mount(server);
   healthRoutes(server, centre);

@@ -1,9 +1,10 @@
+import type { QueryConfig } from 'pg';
 import type { Marking } from '../core/marking/marking.ts';
 import type { MarkingId } from '../core/words/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database, DatabaseClient } from '../platform/db/database.ts';
-import { Fault } from '../platform/errors.ts';
-import { type LogAct, logAppend } from './log.ts';
+import { errorCode, Fault } from '../platform/errors.ts';
+import { type LogAct, logAppend, logBodyAround } from './log.ts';
 import { MarkingRegister, type Reader, readable } from './markings.ts';
 import type { Principal, Purpose } from './principal.ts';
 import { asRefusal } from './refusals.ts';
@@ -70,6 +71,29 @@ export interface DeskOptions {
   readonly onlyReads?: boolean;
 }
 
+export interface GlanceOptions extends Omit<DeskOptions, 'onlyReads'> {
+  /** Fails with SQLSTATE `WF001` where the directory has the principal otherwise by now. */
+  readonly still: QueryConfig;
+  /** What the entry names, and under which name it says how many things were read. */
+  readonly objects: readonly string[];
+  readonly counts: string;
+  /** As `planOnce` (planned.ts): for statements that find rows by id or in the order of an index. */
+  readonly plannedOnce: boolean;
+}
+
+/** SQLSTATE of what no longer holds. */
+const CHANGED = 'WF001';
+
+/**
+ * The statement of a glance: it must call `trust.append_log(officer, head || count || tail, null)` where, and only where, what it was
+ * begun on still holds, and answer no row otherwise.
+ */
+export type Glance<Row> = (entry: {
+  readonly officer: string;
+  readonly head: string;
+  readonly tail: string;
+}) => { readonly sql: string; readonly parameters: readonly unknown[]; readonly rows?: Row };
+
 /** Opens desks. One per process; holds the register of markings. */
 export class Trust {
   readonly db: Database;
@@ -88,6 +112,61 @@ export class Trust {
   async desk<T>(options: DeskOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
     const reader = readerOf(options.principal, options.purpose);
     return this.#underProfile(reader, (profile) => this.#run(options, reader, profile, work));
+  }
+
+  /**
+   * A reading of one statement that writes its own entry in the log: all of it leaves in one write, the COMMIT with it, where a desk
+   * waits for two answers more. What was seen is logged before it leaves, as ever. Null: what it was begun on no longer holds, and
+   * nothing was logged; the work is done at a desk then, which also says why.
+   */
+  async glance<Row extends object, T>(
+    options: GlanceOptions,
+    statement: Glance<Row>,
+    work: (rows: readonly Row[], release: Desk['release']) => Promise<T>,
+  ): Promise<T | null> {
+    const { principal, purpose, act, still, objects, counts, plannedOnce } = options;
+    const reader = readerOf(principal, purpose);
+    const profile = await this.markings.profile(reader);
+    const at = this.clock.now();
+    const { party } = principal.clearance;
+    const { code, caseRef } = purpose;
+    const entry = { at, officer: principal.handle, party, purpose: code, caseRef, act, objects };
+    const [head, tail] = logBodyAround(entry, counts);
+    const { sql, parameters } = statement({ officer: principal.handle, head, tail });
+    const rows = await this.db
+      .together([
+        still,
+        openingOf(profile, principal.handle, plannedOnce),
+        { name: statementName(sql), text: sql, values: [...parameters] },
+      ])
+      .then((answers) => (answers[2] ?? []) as Row[])
+      .catch((error: unknown) => {
+        if (errorCode(error) === CHANGED) return [];
+        throw asRefusal(error);
+      });
+    if (rows.length === 0) return null;
+    return work(rows, (value, ids) => this.releaseTo(reader, at, value, ids));
+  }
+
+  /** Lets a value go to a reader, under the join of the markings of everything in it. */
+  async releaseTo<T>(
+    reader: Reader,
+    now: string,
+    value: T,
+    markingIds: Iterable<number>,
+  ): Promise<Released<T>> {
+    const ids = [...new Set(markingIds)];
+    for (const id of ids) {
+      const marking = await this.markings.read(id);
+      if (!readable(reader, marking, now)) {
+        throw new Fault({
+          code: 'WALLS_DISAGREE',
+          message: `Row-level security let marking ${id} through, the release rule does not`,
+          fix: 'Nothing was released. Run watchfloor verify, then report this as a security defect (SECURITY.md)',
+        });
+      }
+    }
+    return passDesk(value, await this.markings.join(ids));
   }
 
   /**
@@ -155,6 +234,16 @@ function statementName(sql: string): string {
 }
 
 class StaleProfile extends Error {}
+
+/** Sets who reads, and with it whether statements are planned for no values in particular (planned.ts). */
+function openingOf(profile: number, officer: string, plannedOnce: boolean): QueryConfig {
+  const plans = plannedOnce ? `, set_config('plan_cache_mode', 'force_generic_plan', true)` : '';
+  return {
+    name: plannedOnce ? 'glance_open_once' : 'glance_open',
+    text: `select trust.open_desk($1) as version, set_config('app.officer', $2, true)${plans}`,
+    values: [profile, officer],
+  };
+}
 
 /** Sets who reads, and says in which version of the store. */
 async function enter(client: DatabaseClient, profile: number, officer: string): Promise<Version> {
@@ -258,19 +347,8 @@ class OpenDesk implements Desk {
     );
   }
 
-  async release<T>(value: T, markingIds: Iterable<number>): Promise<Released<T>> {
-    const ids = [...new Set(markingIds)];
-    for (const id of ids) {
-      const marking = await this.marking(id);
-      if (!readable(this.#reader, marking, this.now)) {
-        throw new Fault({
-          code: 'WALLS_DISAGREE',
-          message: `Row-level security let marking ${id} through, the release rule does not`,
-          fix: 'Nothing was released. Run watchfloor verify, then report this as a security defect (SECURITY.md)',
-        });
-      }
-    }
-    return passDesk(value, await this.#trust.markings.join(ids));
+  release<T>(value: T, markingIds: Iterable<number>): Promise<Released<T>> {
+    return this.#trust.releaseTo(this.#reader, this.now, value, markingIds);
   }
 
   /** What this act touched, packed; null: everything, as far as anybody has said. */

@@ -31,6 +31,20 @@ export function logBody(act: LogAct): string {
 }
 
 /**
+ * The text of an entry around a count that only the database knows: `detail` holds that count alone, under a name. What stands
+ * before it is JSON, so that nothing a caller wrote can look like the place.
+ */
+export function logBodyAround(
+  act: Omit<LogAct, 'detail'>,
+  name: string,
+): readonly [head: string, tail: string] {
+  const place = `"detail":{${JSON.stringify(name)}:`;
+  const body = logBody({ ...act, detail: { [name]: 0 } });
+  const at = body.indexOf(`${place}0}`) + place.length;
+  return [body.slice(0, at), body.slice(at + 1)];
+}
+
+/**
  * Appends to the tree. Must be the last statement of its transaction: it holds the log's head until commit. `touched`: what
  * the act touched, packed; null where that is not known (ADR 0024).
  */

@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { QueryConfig } from 'pg';
 import type { Clock } from '../platform/clock/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { DEFAULT_PURPOSE, type Principal, type Purpose } from './principal.ts';
@@ -12,11 +13,24 @@ import { parsePurpose } from './refusals.ts';
 export interface Authenticator {
   /** Who is asking; refuses with 401 where nobody signed in. Looked up once in a request, and anew in the next. */
   principal(request: FastifyRequest): Promise<Principal>;
+  /**
+   * Whom the directory had behind this request's own token when it was last asked; null where it must be asked first. What is begun
+   * for them must hold `still` in its own transaction, so that nothing is told to who they are no more.
+   */
+  expected(request: FastifyRequest): Expected | null;
   signIn(reply: FastifyReply, principal: Principal): void;
   signOut(reply: FastifyReply): void;
 }
 
+export interface Expected {
+  readonly principal: Principal;
+  /** Fails where the directory has them otherwise by now. */
+  readonly still: QueryConfig;
+}
+
 const COOKIE = 'watchfloor';
+/** Officers remembered at the most. */
+const MOST_KNOWN = 10_000;
 const SESSION_HOURS = 12;
 
 export interface SessionOptions {
@@ -24,6 +38,8 @@ export interface SessionOptions {
   readonly clock: Clock;
   /** As the directory has the officer now; null where it has none. */
   readonly principalOf: (handle: string) => Promise<Principal | null>;
+  /** A statement that fails where the directory has the officer otherwise than so. */
+  readonly stillSo: (principal: Principal) => QueryConfig;
 }
 
 type Seal = (text: string) => string;
@@ -52,17 +68,26 @@ export function apiToken(secret: Uint8Array, handle: string, expiresAt: string):
 }
 
 /** Sessions in an HttpOnly, SameSite=Strict cookie for people, and tokens in a header for programs. */
-export function cookieSessions({ secret, clock, principalOf }: SessionOptions): Authenticator {
+export function cookieSessions({ secret, clock, principalOf, stillSo }: SessionOptions): Authenticator {
   const [seal, tokenSeal] = [sealWith(secret, ''), sealWith(secret, TOKEN_USE)];
   const asking = new WeakMap<FastifyRequest, Promise<Principal>>();
-  const lookUp = async (request: FastifyRequest): Promise<Principal> => {
+  const known = new Map<string, Expected>();
+  const handleOf = (request: FastifyRequest): string | null => {
     const { token, user } = tokenOf(request);
-    const handle =
-      openSealed(token, tokenSeal, clock.now()) ?? openSealed(cookieOf(request), seal, clock.now());
-    const isSame = handle !== null && (user === null || user === handle);
+    const now = clock.now();
+    const handle = openSealed(token, tokenSeal, now) ?? openSealed(cookieOf(request), seal, now);
+    return user === null || user === handle ? handle : null;
+  };
+  const lookUp = async (request: FastifyRequest): Promise<Principal> => {
+    const handle = handleOf(request);
     // An officer who is gone from the directory learns no more than whoever never was in it.
-    const principal = isSame ? await principalOf(handle) : null;
-    if (principal !== null) return principal;
+    const principal = handle === null ? null : await principalOf(handle);
+    if (handle !== null && principal !== null) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(handle, { principal, still: stillSo(principal) });
+      return principal;
+    }
+    if (handle !== null) known.delete(handle);
     throw new Refusal({
       code: 'NOT_SIGNED_IN',
       status: 401,
@@ -72,10 +97,11 @@ export function cookieSessions({ secret, clock, principalOf }: SessionOptions): 
   };
   return {
     principal(request) {
-      const known = asking.get(request) ?? lookUp(request);
-      asking.set(request, known);
-      return known;
+      const asked = asking.get(request) ?? lookUp(request);
+      asking.set(request, asked);
+      return asked;
     },
+    expected: (request) => known.get(handleOf(request) ?? '') ?? null,
     signIn(reply, principal) {
       const expiresAt = new Date(Date.parse(clock.now()) + SESSION_HOURS * 3_600_000).toISOString();
       reply.header(

@@ -42,6 +42,11 @@ export type Database = {
     fn: (client: DatabaseClient) => Promise<T>,
     last: (value: T) => QueryConfig,
   ): Promise<T>;
+  /**
+   * One transaction as `watchfloor_app` of statements that do not wait for one another's answers: they leave in one write, BEGIN and
+   * COMMIT with them. The first that fails is thrown, and takes the others with it. Answers each statement's rows.
+   */
+  together(statements: readonly QueryConfig[]): Promise<object[][]>;
   /** One transaction as the owner. */
   asOwner<T>(fn: (client: DatabaseClient) => Promise<T>): Promise<T>;
   /** Ends all connections, and the built-in server if we are its last user. */
@@ -114,6 +119,7 @@ export function poolsOn(
     statement: (query) => oneStatement(pool, patienceMs, query),
     transaction: (fn) => inTransaction(pool, patienceMs, fn),
     transactionEndingWith: (fn, last) => inTransaction(pool, patienceMs, fn, last),
+    together: (statements) => sentTogether(pool, patienceMs, statements),
     asOwner: (fn) => inTransaction(ownerPool, patienceMs, fn),
     end: async () => {
       await Promise.all([pool.end(), ownerPool.end()]);
@@ -174,6 +180,27 @@ async function oneStatement<Row extends object>(
 ): Promise<Row[]> {
   const { rows } = await onConnection(pool, patienceMs, (client) => client.query<Row>(query));
   return rows;
+}
+
+function sentTogether(
+  pool: Pool,
+  patienceMs: number,
+  statements: readonly QueryConfig[],
+): Promise<object[][]> {
+  return onConnection(pool, patienceMs, async (client) => {
+    const sent = [
+      client.query('BEGIN'),
+      ...statements.map((one) => client.query<object>(one)),
+      commit(client),
+    ];
+    // All are waited for: the connection is free only behind the last answer, which ends the transaction either way.
+    const answers = await Promise.allSettled(sent);
+    const failed = answers.find((one) => one.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+    return answers
+      .slice(1, -1)
+      .map((one) => (one.status === 'fulfilled' && one.value !== undefined ? one.value.rows : []));
+  });
 }
 
 function inTransaction<T>(

@@ -4,7 +4,7 @@ export * from './actions.ts';
 export * from './contract.ts';
 export { type Directory, readDirectory } from './directory.ts';
 export { addOfficer, addOwnParty, changeOfficer } from './officers.ts';
-export { partyNames } from './store.ts';
+export { partyNames, stillSo } from './store.ts';
 
 export const agencies = defineSlice({
   name: 'agencies',

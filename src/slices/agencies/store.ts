@@ -1,5 +1,7 @@
+import type { QueryConfig } from 'pg';
 import type { Database, DatabaseClient } from '../../platform/db/database.ts';
 import type { Desk } from '../../trust/desk.ts';
+import type { Principal } from '../../trust/principal.ts';
 import type { Community, Officer, Party } from './contract.ts';
 import { TOUCHES_NOTHING } from '../../trust/spots.ts';
 
@@ -17,6 +19,14 @@ export async function findOfficer(db: Database, handle: string): Promise<Officer
   const text = `${OFFICER} where lower(o.handle) = lower($1)`;
   const [row] = await db.statement<OfficerRow>({ name: 'officer', text, values: [handle] });
   return row ?? null;
+}
+
+/** Fails with `WF001` where the directory has the officer otherwise than as this principal. */
+export function stillSo({ handle, name, clearance, roles }: Principal): QueryConfig {
+  const { party, level, compartments, communities } = clearance;
+  const text = 'select agencies.still($1, $2, $3, $4, $5::text[], $6::text[], $7::text[])';
+  const values = [handle, name, party, level, compartments, roles, communities];
+  return { name: 'officer_still', text, values };
 }
 
 export async function defaultOfficer(client: DatabaseClient): Promise<OfficerRow | null> {

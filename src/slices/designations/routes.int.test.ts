@@ -16,6 +16,7 @@ async function served({ centre }: TestCentre): Promise<FastifyInstance> {
   const roles: Principal['roles'] = ['analyst', 'release-authority'];
   const authenticator: Authenticator = {
     principal: async (request) => ({ ...officer(String(request.headers['x-officer'] ?? 'high')), roles }),
+    expected: () => null,
     signIn: () => undefined,
     signOut: () => undefined,
   };

@@ -3,8 +3,11 @@ import { isObject, stringOf, type Json, type JsonObject } from '../../core/forma
 import { definitionsAmong, isSelfSealed, type Meaning } from '../../core/formats/stix/markings.ts';
 import { redactStix } from '../../core/formats/stix/redact.ts';
 import type { Desk } from '../../trust/desk.ts';
+import type { Principal, Purpose } from '../../trust/principal.ts';
 import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
+import type { Expected } from '../../trust/session.ts';
+import type { Centre } from '../../trust/slice.ts';
 import { findCollection } from './collections.ts';
 import type { ObjectPage, ObjectQuery, ObjectRow } from './contract.ts';
 import { refuse } from './refusals.ts';
@@ -51,15 +54,15 @@ export async function readAsked(
 ): Promise<Released<ObjectPage>> {
   const page = (filter: CollectionRow['filter']): Promise<Page> =>
     store.pageOf(desk, query(), filter.types ?? null, bodies);
-  const key = `${desk.principal.handle} ${collection}`;
-  const known = filters.get(key);
+  const key = keyOf(desk.principal, collection);
+  const known = shown.get(key)?.filter;
   const [from, early] = await Promise.allSettled([
     readableCollection(desk, collection),
     known === undefined ? null : begin(() => page(known)),
   ]);
   if (from.status === 'rejected') throw from.reason;
   const { filter } = from.value;
-  remember(key, filter);
+  remember(key, from.value);
   if (early.status === 'rejected') throw early.reason;
   // Under the same name another collection may stand by now.
   const isRight = JSON.stringify(known) === JSON.stringify(filter);
@@ -71,14 +74,41 @@ export async function readAsked(
 
 const begin = async <T>(work: () => Promise<T>): Promise<T> => work();
 
-/** What the collections show that readers were shown, by reader and collection. */
-const filters = new Map<string, CollectionRow['filter']>();
-const MOST_FILTERS = 10_000;
+/** The collections that readers were shown, by reader and collection. */
+const shown = new Map<string, store.Shown>();
+const MOST_SHOWN = 10_000;
+const keyOf = ({ handle }: Principal, collection: string): string => `${handle} ${collection}`;
 
-function remember(key: string, filter: CollectionRow['filter']): void {
-  if (filters.size >= MOST_FILTERS) filters.clear();
-  filters.set(key, filter);
+function remember(key: string, { id, markingId, filter }: store.Shown): void {
+  if (shown.size >= MOST_SHOWN) shown.clear();
+  shown.set(key, { id, markingId, filter });
 }
+
+/**
+ * The same page in one exchange with the database (ADR 0055), for a reader who was shown the collection before and is whom the
+ * directory had then. Null where a desk must be opened: for a first look, for what is refused, and for what has changed.
+ */
+export async function glanceAsked(
+  { trust }: Pick<Centre, 'trust'>,
+  { principal, still }: Expected,
+  purpose: Purpose,
+  collection: string,
+  { query, bodies, object }: Asked,
+): Promise<Released<ObjectPage> | null> {
+  const known = shown.get(keyOf(principal, collection));
+  if (known === undefined) return null;
+  const asked = query();
+  const plannedOnce = store.isPlannedOnce(asked, known.filter.types ?? null);
+  const act = { principal, purpose, act: READ, still, objects: [known.id], counts: 'objects', plannedOnce };
+  return trust.glance(act, store.glanceOfPage(known, asked, { bodies, object }), (rows, release) => {
+    const { more, rows: found } = store.glancedPage(asked, rows);
+    const page = found.map(({ granular: _, ...row }) => row);
+    return release({ rows: page, more }, [known.markingId, ...page.map((row) => row.markingId)]);
+  });
+}
+
+/** The act as the log names it. */
+export const READ = 'taxii.read';
 
 async function release(
   desk: Desk,
@@ -86,13 +116,13 @@ async function release(
   { rows, more }: Page,
   bodies: boolean,
 ): Promise<Released<ObjectPage>> {
-  const shown: ObjectRow[] = [];
+  const left: ObjectRow[] = [];
   for (const { granular, ...row } of rows) {
     const body = granular && row.body !== null ? await redacted(desk, row.body, row.markingId) : row.body;
-    if (!(bodies && body === null)) shown.push({ ...row, body });
+    if (!(bodies && body === null)) left.push({ ...row, body });
   }
-  desk.note([id], { objects: shown.length });
-  return desk.release({ rows: shown, more }, [markingId, ...shown.map((row) => row.markingId)]);
+  desk.note([id], { objects: left.length });
+  return desk.release({ rows: left, more }, [markingId, ...left.map((row) => row.markingId)]);
 }
 
 /** An object as this reader had it, which may have left every view since. */

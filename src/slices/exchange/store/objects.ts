@@ -1,7 +1,8 @@
-import type { Desk } from '../../../trust/desk.ts';
+import type { Desk, Glance } from '../../../trust/desk.ts';
 import { planOnce } from '../../../trust/planned.ts';
 import type { ObjectPage, ObjectQuery, ObjectRow } from '../contract.ts';
 import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
+import type { CollectionRow } from './collections.ts';
 
 /** SQL of objects. Row-level security decides which rows exist for this desk. */
 
@@ -34,18 +35,15 @@ const VERSIONS: Readonly<Record<string, string>> = {
   all: 'true',
 };
 
-/**
- * One page of what a reader may see, in the order in which it was added. Each combination of filters is a statement of
- * its own, so that each gets its own plan.
- */
-export async function pageOf(
-  desk: Desk,
+type Bind = (value: unknown) => string;
+
+/** The select of a page, one row more than asked for: each combination of filters is a statement, so that each gets its own plan. */
+function pageSql(
   query: ObjectQuery,
   filterTypes: readonly string[] | null,
   bodies: boolean,
-): Promise<Omit<ObjectPage, 'rows'> & { readonly rows: PageRow[] }> {
-  const parameters: unknown[] = [];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  bind: Bind,
+): string {
   const conditions = [
     `o.added > ${bind((query.after ?? -1n).toString())}`,
     `not (${TWICE})`,
@@ -59,17 +57,82 @@ export async function pageOf(
       ? `not (${another('x.spec_version > o.spec_version')})`
       : `o.spec_version = any(${bind(query.specVersions)}::text[])`,
   );
-  const sql = `select ${HEAD}${bodies ? ', o.body' : ''} from exchange.v_object o
+  return `select ${HEAD}${bodies ? ', o.body' : ''} from exchange.v_object o
     where ${conditions.join(' and ')} order by o.added limit ${bind(query.limit + 1)}`;
-  // How frequent a type is makes one plan better than another; nothing else that is asked for does.
-  const [, rows] = await Promise.all([
-    query.types === null && filterTypes === null ? planOnce(desk) : null,
-    desk.query<StoredRow>(sql, parameters),
-  ]);
-  return { rows: rows.slice(0, query.limit).map(asRow), more: rows.length > query.limit };
 }
 
-function versionsIn({ versions }: ObjectQuery, bind: (value: unknown) => string): string {
+/** How frequent a type is makes one plan better than another; nothing else that is asked for does. */
+export const isPlannedOnce = ({ types }: ObjectQuery, filterTypes: readonly string[] | null): boolean =>
+  types === null && filterTypes === null;
+
+type Page = Omit<ObjectPage, 'rows'> & { readonly rows: PageRow[] };
+
+/** One page of what a reader may see, in the order in which it was added. */
+export async function pageOf(
+  desk: Desk,
+  query: ObjectQuery,
+  filterTypes: readonly string[] | null,
+  bodies: boolean,
+): Promise<Page> {
+  const parameters: unknown[] = [];
+  const sql = pageSql(query, filterTypes, bodies, (value) => `$${parameters.push(value)}`);
+  const [, rows] = await Promise.all([
+    isPlannedOnce(query, filterTypes) ? planOnce(desk) : null,
+    desk.query<StoredRow>(sql, parameters),
+  ]);
+  return pageIn(query, rows);
+}
+
+const pageIn = ({ limit }: ObjectQuery, rows: readonly StoredRow[]): Page => ({
+  rows: rows.slice(0, limit).map(asRow),
+  more: rows.length > limit,
+});
+
+/** A collection as a reader was shown it. */
+export interface Shown {
+  readonly id: string;
+  readonly markingId: number;
+  readonly filter: CollectionRow['filter'];
+}
+
+export type GlanceRow = { readonly logged: string } & (StoredRow | { readonly added: null });
+
+/**
+ * The same page in a statement that logs it, while the collection still is what this reader was shown, is offered to them and may be
+ * read. No row, and no entry, besides where something in it must be taken out of an object, or where nothing is found though one
+ * object is asked for: that takes a desk.
+ */
+export function glanceOfPage(
+  { id, markingId, filter }: Shown,
+  query: ObjectQuery,
+  { bodies, object }: { readonly bodies: boolean; readonly object: string | undefined },
+): Glance<GlanceRow> {
+  return ({ officer, head, tail }) => {
+    const parameters: unknown[] = [];
+    const bind = (value: unknown): string => `$${parameters.push(value)}`;
+    const page = pageSql(query, filter.types ?? null, bodies, bind);
+    const sql = `with found as materialized (${page}),
+      told as materialized (
+        select trust.append_log(${bind(officer)}, ${bind(head)} || least((select count(*) from found), ${bind(query.limit)}::int)::text || ${bind(tail)}, null) as logged
+         where exists (select 1 from exchange.collection c
+                        where c.id = ${bind(id)} and c.marking_id = ${bind(markingId)} and c.can_read and c.filter::text = ${bind(JSON.stringify(filter))}
+                          and not exists (select 1 from exchange.closed x where x.collection = c.id))
+           and not exists (select 1 from found f where f.granular)
+           ${object === undefined ? '' : 'and exists (select 1 from found f)'})
+      select t.logged, f.* from told t left join found f on true order by f.added`;
+    return { sql, parameters };
+  };
+}
+
+/** The page that a glance answered. */
+export function glancedPage(query: ObjectQuery, rows: readonly GlanceRow[]): Page {
+  return pageIn(
+    query,
+    rows.filter((row): row is GlanceRow & StoredRow => row.added !== null),
+  );
+}
+
+function versionsIn({ versions }: ObjectQuery, bind: Bind): string {
   const exact = versions.filter((one) => VERSIONS[one] === undefined);
   const named = versions.flatMap((one) => VERSIONS[one] ?? []);
   const parts = exact.length > 0 ? [...named, `o.version = any(${bind(exact)}::text[])`] : named;

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { isObject, type Json } from '../../../core/formats/json/parse.ts';
 import { parseJson } from '../../../core/formats/json/parse.ts';
 import { Warnings } from '../../../core/formats/problems.ts';
-import { Refusal, type Fault } from '../../../platform/errors.ts';
+import type { Fault, Refusal } from '../../../platform/errors.ts';
 import { writeBadPathsBelow } from '../../../platform/http/bad-path.ts';
 import type { Desk } from '../../../trust/desk.ts';
 import { notFound } from '../../../trust/refusals.ts';
@@ -13,7 +13,7 @@ import type { Centre } from '../../../trust/slice.ts';
 import { addObjects } from '../add.ts';
 import { asCollection, findCollection, listCollections } from '../collections.ts';
 import type { ObjectPage, ObjectQuery } from '../contract.ts';
-import { readAsked } from '../read.ts';
+import { glanceAsked, READ, readAsked } from '../read.ts';
 import { refuse } from '../refusals.ts';
 import { removeObject } from '../remove.ts';
 import { readStatus } from '../status.ts';
@@ -64,18 +64,16 @@ export function taxiiRoutes(server: FastifyInstance, centre: Centre, authenticat
 function gate({ taxii, centre, authenticator }: Door): void {
   taxii.removeAllContentTypeParsers();
   taxii.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  taxii.addHook('onRequest', async (request, reply) => {
-    await authenticator.principal(request).catch((error: unknown) => {
-      if (error instanceof Refusal && error.status === 401)
-        reply.header('WWW-Authenticate', 'Basic realm="watchfloor", charset="UTF-8"');
-      throw error;
-    });
+  taxii.addHook('onRequest', async (request) => {
+    // Whoever was known to the directory before is asked for again in the transaction of their reading.
+    if (!glances(request) || authenticator.expected(request) === null) await authenticator.principal(request);
     if (!accepts(request.headers.accept)) throw refuse('NOT_ACCEPTABLE', { accept: request.headers.accept });
     if (request.method === 'POST' && !isTaxii(request.headers['content-type']))
       throw refuse('MEDIA_TYPE_UNSUPPORTED', { contentType: request.headers['content-type'] ?? null });
   });
   taxii.setErrorHandler<FastifyError | Refusal | Fault>((error, request, reply) => {
     const { status, body } = errorBody(error);
+    if (status === 401) reply.header('WWW-Authenticate', 'Basic realm="watchfloor", charset="UTF-8"');
     if (status >= 500)
       centre.log.error({ url: request.routeOptions.url, body, err: error }, 'request failed');
     return json(reply, status, body);
@@ -85,6 +83,11 @@ function gate({ taxii, centre, authenticator }: Door): void {
     return json(reply, status, body);
   });
 }
+
+/** Whether a request is for a page of a collection, which is read at a glance where that can be. */
+const glances = ({ method, routeOptions }: FastifyRequest): boolean =>
+  method === 'GET' && PAGES.test(routeOptions.url ?? '');
+const PAGES = /\/(?:objects|manifest|versions)\/$|\/objects\/:object\/$/;
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 const METHODS = ['GET', 'POST', 'DELETE', 'PUT', 'PATCH', 'HEAD', 'OPTIONS'] as const;
@@ -199,22 +202,17 @@ async function sendPage(
   }: { fields: readonly MatchField[]; shape: Shape; bodies: boolean; given?: Partial<ObjectQuery> },
 ): Promise<FastifyReply> {
   const { collection, object } = request.params as { collection: string; object?: string };
-  const principal = await door.authenticator.principal(request);
   const parameters = request.query as Query;
-  const resourceName = `${principal.handle} ${request.routeOptions.url} ${collection} ${object ?? ''}`;
+  const expected = door.authenticator.expected(request);
+  const { handle } = expected?.principal ?? (await door.authenticator.principal(request));
+  const resourceName = `${handle} ${request.routeOptions.url} ${collection} ${object ?? ''}`;
   const pages = new Pages(door.centre.keys.sessionSecret, resourceName);
-  const page = await within(
-    door,
-    request,
-    'taxii.read',
-    (desk) =>
-      readAsked(desk, collection, {
-        query: () => ({ ...readQuery(parameters, fields, pages), ...given }),
-        bodies,
-        object,
-      }),
-    true,
-  );
+  const query = (): ObjectQuery => ({ ...readQuery(parameters, fields, pages), ...given });
+  const asked = { query, bodies, object };
+  const purpose = purposeOf(request, PURPOSE);
+  const page =
+    (expected && (await glanceAsked(door.centre, expected, purpose, collection, asked))) ??
+    (await within(door, request, READ, (desk) => readAsked(desk, collection, asked), true));
   bracket(reply, page.value);
   return json(
     reply,

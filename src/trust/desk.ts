@@ -1,9 +1,9 @@
-import type { QueryConfig } from 'pg';
 import type { Marking } from '../core/marking/marking.ts';
 import type { MarkingId } from '../core/words/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database, DatabaseClient } from '../platform/db/database.ts';
 import { errorCode, Fault } from '../platform/errors.ts';
+import { CHANGED, type Glance, type GlanceOptions, openingOf } from './glance.ts';
 import { type LogAct, logAppend, logBodyAround } from './log.ts';
 import { MarkingRegister, type Reader, readable } from './markings.ts';
 import type { Principal, Purpose } from './principal.ts';
@@ -70,29 +70,6 @@ export interface DeskOptions {
    */
   readonly onlyReads?: boolean;
 }
-
-export interface GlanceOptions extends Omit<DeskOptions, 'onlyReads'> {
-  /** Fails with SQLSTATE `WF001` where the directory has the principal otherwise by now. */
-  readonly still: QueryConfig;
-  /** What the entry names, and under which name it says how many things were read. */
-  readonly objects: readonly string[];
-  readonly counts: string;
-  /** As `planOnce` (planned.ts): for statements that find rows by id or in the order of an index. */
-  readonly plannedOnce: boolean;
-}
-
-/** SQLSTATE of what no longer holds. */
-const CHANGED = 'WF001';
-
-/**
- * The statement of a glance: it must call `trust.append_log(officer, head || count || tail, null)` where, and only where, what it was
- * begun on still holds, and answer no row otherwise.
- */
-export type Glance<Row> = (entry: {
-  readonly officer: string;
-  readonly head: string;
-  readonly tail: string;
-}) => { readonly sql: string; readonly parameters: readonly unknown[]; readonly rows?: Row };
 
 /** Opens desks. One per process; holds the register of markings. */
 export class Trust {
@@ -234,16 +211,6 @@ function statementName(sql: string): string {
 }
 
 class StaleProfile extends Error {}
-
-/** Sets who reads, and with it whether statements are planned for no values in particular (planned.ts). */
-function openingOf(profile: number, officer: string, plannedOnce: boolean): QueryConfig {
-  const plans = plannedOnce ? `, set_config('plan_cache_mode', 'force_generic_plan', true)` : '';
-  return {
-    name: plannedOnce ? 'glance_open_once' : 'glance_open',
-    text: `select trust.open_desk($1) as version, set_config('app.officer', $2, true)${plans}`,
-    values: [profile, officer],
-  };
-}
 
 /** Sets who reads, and says in which version of the store. */
 async function enter(client: DatabaseClient, profile: number, officer: string): Promise<Version> {

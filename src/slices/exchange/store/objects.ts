@@ -1,4 +1,5 @@
-import type { Desk, Glance } from '../../../trust/desk.ts';
+import type { Desk } from '../../../trust/desk.ts';
+import type { Glance } from '../../../trust/glance.ts';
 import { planOnce } from '../../../trust/planned.ts';
 import type { ObjectPage, ObjectQuery, ObjectRow } from '../contract.ts';
 import { TOUCHES_NOTHING } from '../../../trust/spots.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { Answer } from '../../../../web/kit/api.ts';
+import { type Answer, Problem } from '../../../../web/kit/api.ts';
 import { useAsk } from '../../../../web/kit/session.tsx';
 import type { ActWritten, DeskClaim } from '../contract.ts';
 
@@ -17,7 +17,7 @@ export interface Acts {
   readonly undo: () => void;
 }
 
-/** Acts of the review desk on one report. What was refused by the centre is said, and nothing on the page changes. */
+/** Acts of the review desk on one report. What was refused by the centre is said; where a colleague was first, theirs is shown. */
 export function useActs(report: string): Acts {
   const asks = useAsk();
   const queries = useQueryClient();
@@ -49,6 +49,8 @@ export function useActs(report: string): Acts {
       done.current.push(value.map(({ id }) => id));
       await again();
     },
+    // A colleague was first: what they decided is shown, so that the next key decides over what is seen.
+    onError: (error) => (error instanceof Problem && error.status === 409 ? again() : undefined),
   });
   const takeBack = useMutation({
     mutationFn: async () => {

@@ -273,6 +273,8 @@ test('a backup, restored into an empty folder, is the same centre, and its log i
   const file = join(FOLDER, 'centre.backup');
   const [whole, written] = await Promise.all([picture(), run('backup', file)]);
   assert.equal(written.code, 0, written.stderr);
+  const nowhere = await run('backup', join(FOLDER, 'no', 'such', 'centre.backup'));
+  assert.match(nowhere.stderr, /cannot be written \(ENOENT\)/);
   assert.equal(await stopServer(), 0);
   const copy = join(FOLDER, 'copy');
   const restored = await ended(start(['restore', file], copy));

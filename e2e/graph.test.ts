@@ -150,17 +150,22 @@ story('an export is written under the marking of what is in it, and logged', asy
   const { page, leave } = await at('high', `/graph/${chart}`);
   await counted(page, '4 things');
   await press(page, 'v');
-  for (const format of ['CSV', 'SVG', 'GRAPHML', 'JSON', 'PNG']) {
+  await page.getByText('with portion marks and a signed manifest').waitFor();
+  await press(page, 'Shift+E');
+  const dialog = page.getByRole('dialog');
+  for (const format of ['csv', 'svg', 'graphml', 'json', 'png']) {
+    await dialog.getByLabel('Format').selectOption(format);
     const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: format, exact: true }).press('Enter'),
+      page.waitForEvent('download', (one) => one.suggestedFilename().endsWith(`.${format}`)),
+      page.waitForEvent('download', (one) => one.suggestedFilename().endsWith(`.${format}.manifest.json`)),
+      dialog.getByRole('button', { name: 'Export', exact: true }).press('Enter'),
     ]);
     const path = await download.path();
-    if (format === 'PNG') assert.ok(readFileSync(path).length > 10_000);
+    if (format === 'png') assert.ok(readFileSync(path).length > 10_000);
     else assert.match(readFileSync(path, 'utf8'), /TOP SECRET\/\/KESTREL/, format);
   }
   const { rows } = await one.centre.db.ownerPool.query<{ count: number }>(
-    `select count(*)::int as count from trust.log_entry where body like '%chart.exported%'`,
+    `select count(*)::int as count from trust.log_entry where body like '%document.exported%'`,
   );
   assert.equal(rows[0]?.count, 5);
   await leave();

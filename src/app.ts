@@ -21,6 +21,7 @@ import { reports } from './slices/reports/index.ts';
 import { review } from './slices/review/index.ts';
 import { screening } from './slices/screening/index.ts';
 import { suggestions } from './slices/suggestions/index.ts';
+import { tips } from './slices/tips/index.ts';
 import { watch } from './slices/watch/index.ts';
 import { writeCheckpoint } from './trust/checkpoints.ts';
 import { Trust } from './trust/desk.ts';
@@ -37,6 +38,7 @@ export const SLICES: readonly Slice[] = [
   suggestions,
   exchange,
   release,
+  tips,
   feeds,
   federation,
   documents,

@@ -9,6 +9,7 @@ import { INCIDENTS_PAGES } from '../src/slices/incidents/ui/pages.ts';
 import { REPORTS_PAGES } from '../src/slices/reports/ui/pages.ts';
 import { REVIEW_PAGES } from '../src/slices/review/ui/pages.ts';
 import { SCREENING_PAGES } from '../src/slices/screening/ui/pages.ts';
+import { TIPS_PAGES } from '../src/slices/tips/ui/pages.ts';
 import { WATCH_PAGES } from '../src/slices/watch/ui/pages.ts';
 
 /** Every page of the watch floor: the frame's own, then each slice's. */
@@ -28,6 +29,7 @@ export const PAGES: readonly PageDefinition[] = [
   ...SCREENING_PAGES,
   ...DESIGNATIONS_PAGES,
   ...WATCH_PAGES,
+  ...TIPS_PAGES,
   ...RELEASE_PAGES,
   ...FEDERATION_PAGES,
   ...FEEDS_PAGES,

@@ -13,6 +13,7 @@ import { REPORTS_PROBLEMS } from '../src/slices/reports/ui/problems.data.ts';
 import { REVIEW_PROBLEMS } from '../src/slices/review/ui/problems.data.ts';
 import { SCREENING_PROBLEMS } from '../src/slices/screening/ui/problems.data.ts';
 import { SUGGESTIONS_PROBLEMS } from '../src/slices/suggestions/ui/problems.data.ts';
+import { TIPS_PROBLEMS } from '../src/slices/tips/ui/problems.data.ts';
 import { WATCH_PROBLEMS } from '../src/slices/watch/ui/problems.data.ts';
 import { COMMON_PROBLEMS } from './language/problems.data.ts';
 import type { ProblemWords } from './language/problems.ts';
@@ -46,6 +47,7 @@ export const PROBLEM_WORDS: readonly ProblemWords[] = [
   REVIEW_PROBLEMS,
   SCREENING_PROBLEMS,
   SUGGESTIONS_PROBLEMS,
+  TIPS_PROBLEMS,
   WATCH_PROBLEMS,
   FORMAT_PROBLEMS,
   COMMON_PROBLEMS,

@@ -127,6 +127,22 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string,
     ['watchfloor onward ask 0b7c… --to AVENIA --because "joint case"', 'asks whoever originated it'],
     ['watchfloor onward grant 91aa… --until 30d --because "agreed"', 'the originator consents'],
   ],
+  tips: [
+    ['watchfloor tips list --box late', 'what was not answered in time; also to-us, from-us, tasked, all'],
+    [
+      'watchfloor tips send 0b7c… --to BRAVO --subject "A lorry" --ask "Search it" --precedence FLASH --due 2026-12-01',
+      'a report of yours, to whom may read it',
+    ],
+    ['watchfloor tips acknowledge 5d1e…', 'or: decline 5d1e… --reason no-legal-basis --because "no warrant"'],
+    ['watchfloor tips task 5d1e… --agency CHARLIE --because "Search the lorry"', 'an officer orders it'],
+    [
+      'watchfloor tips act 5d1e… --type search --basis "Customs Act s. 164" --from 2026-11-22 --because "Searched"',
+      'what was done, and by which right',
+    ],
+    ['watchfloor tips outcome 5d1e… --result foiled-by-seizure --because "Detonators"', 'what came of it'],
+    ['watchfloor tips feedback 5d1e… --grade A2 --because "Right in every point"', 'to its originator'],
+    ['watchfloor tips show 5d1e… --json', 'with the record as both sides signed it, and its hash'],
+  ],
   existence: [
     ['watchfloor existence set 0b7c… --mode referral --to BRAVO', 'who finds nothing is told to ask you'],
     ['watchfloor existence set 0b7c… --mode silent --to BRAVO', 'and no more'],

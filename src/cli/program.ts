@@ -27,6 +27,7 @@ import { startCommand } from './serve.ts';
 import { suggestCommand } from './suggest.ts';
 import { tableCommands } from './tables.ts';
 import { taxiiCommands } from './taxii.ts';
+import { tipCommands } from './tips.ts';
 
 /** Every command with its options: help, shell completion and docs/reference/commands.md are made from here. */
 export function buildProgram(): Command {
@@ -50,6 +51,7 @@ export function buildProgram(): Command {
   suggestCommand(program);
   releaseCommands(program);
   onwardCommands(program);
+  tipCommands(program);
   exportCommands(program);
   existenceCommands(program);
   taxiiCommands(program);

@@ -326,6 +326,26 @@ export const HOW_TO: Readonly<Record<string, HowTo>> = {
       ],
     ],
   },
+  '/tips': {
+    about: [
+      'Reports sent with a request, and what came of each.',
+      'درخواست کے ساتھ بھیجی گئی رپورٹیں، اور ہر ایک کا نتیجہ۔',
+    ],
+    steps: [
+      [
+        'Late ones stand first: acknowledge with a and 1, decline with d and the number of a reason.',
+        'تاخیر والے پہلے ہیں: a اور 1 سے تصدیق کریں، d اور وجہ کے نمبر سے انکار۔',
+      ],
+      [
+        'Task an agency, then write down what was done, by which right, and what came of it; tell its sender how good it was.',
+        'ادارے کو سونپیں، پھر درج کریں کہ کیا، کس اختیار سے ہوا اور نتیجہ کیا نکلا؛ بھیجنے والے کو بتائیں کہ اشارہ کیسا تھا۔',
+      ],
+      [
+        'Send a report of your agency at the foot of the page.',
+        'صفحے کے نیچے سے اپنے ادارے کی رپورٹ بھیجیں۔',
+      ],
+    ],
+  },
   '/onward': {
     about: ['Requests to pass on what others originated.', 'دوسروں کا مواد آگے دینے کی درخواستیں۔'],
     steps: [['Decide by key, with an end and a reason.', 'کلید سے فیصلہ کریں، مدت اور وجہ کے ساتھ۔']],

@@ -80,6 +80,7 @@ const WORDS: Readonly<Record<Touched['what'], string>> = {
   editions:
     'editions were released of them: they go too. Who took one away as a file is reached by a recall only',
   releases: 'releases were asked for',
+  tips: 'tips were sent with them: they go too',
   partners:
     'partner centres were sent some: they are told to take them back. Receipts: watchfloor recalls; for good: watchfloor recall REPORT',
 };

@@ -144,6 +144,17 @@ export function mayRead(reader: Clearance, marking: Marking, purpose: string, no
   return RULES.every((rule) => rule(reader, marking, purpose, nowMs).length === 0);
 }
 
+/** A marking for readers of another centre: a community is the parties in it, for its code may mean others there. */
+export function withoutCommunities(
+  marking: Marking,
+  membersOf: (code: string) => readonly string[] | undefined,
+): Marking {
+  return canonical({
+    ...marking,
+    releasableTo: marking.releasableTo.map((codes) => codes.flatMap((code) => membersOf(code) ?? [code])),
+  });
+}
+
 /** Canonical JSON: equal markings have equal keys. For interning one row per marking. */
 export function markingKey(marking: Marking): string {
   const m = canonical(marking);

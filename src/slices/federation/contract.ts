@@ -78,6 +78,7 @@ export type MessageKind =
   | 'feedback'
   | 'judgement'
   | 'retraction'
+  | 'tip'
   | 'onward-request'
   | 'onward-decision';
 
@@ -152,7 +153,8 @@ export type FlagKind =
   | 'card'
   | 'judgement'
   | 'object'
-  | 'collection';
+  | 'collection'
+  | 'tip';
 
 /** Something made of a report that was taken back: flagged until an officer says what was done with it. */
 export interface Flag {

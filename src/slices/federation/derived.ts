@@ -8,6 +8,7 @@ import { postedOf } from '../exchange/index.ts';
 import { joinedTo, judgementsOn } from '../fusion/index.ts';
 import { restingOn } from '../release/index.ts';
 import { editionsBelow } from '../reports/index.ts';
+import { tipsOfReport } from '../tips/index.ts';
 import type { Flag, FlagKind } from './contract.ts';
 import { withdrawOffersOn } from './offers.ts';
 import { engineDesk } from './outgoing.ts';
@@ -61,6 +62,15 @@ const MAKINGS: readonly ((desk: Desk, report: string) => Promise<Derived[]>)[] =
     }));
   },
   postedOf,
+  async (desk, report) => {
+    const sent = await tipsOfReport(desk, report);
+    return sent.map(({ id, from_party: from, to_party: to, marking_id: markingId }) => ({
+      kind: 'tip',
+      id,
+      label: `from ${from} to ${to}`,
+      markings: [markingId],
+    }));
+  },
 ];
 
 /** Flags everything that was made of a report, each under the join of its own marking and the report’s (law 3). May run twice. */

@@ -7,6 +7,7 @@ import type { Principal } from '../../trust/principal.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { enginePrincipal, listParties } from '../agencies/index.ts';
 import { fileReport, readingOf, type FilingTerms, type ReadReport } from '../reports/index.ts';
+import { TIP_STATEMENT, TipStatement } from '../tips/index.ts';
 import { takeAmendment } from './amendments.ts';
 import type { Link } from './contract.ts';
 import { SIGNED } from './envelopes.ts';
@@ -21,6 +22,7 @@ import { refuse } from './refusals.ts';
 import { isAgreed, isNotWider, withinTerms } from './rules.ts';
 import { arrivalsOf, insertArrived, recallsOf } from './store/held.ts';
 import { insertPartyKey, partyKey } from './store/links.ts';
+import { takeTipFrom } from './tips.ts';
 import {
   Agreement,
   FeedbackStatement,
@@ -105,6 +107,17 @@ const PREPARERS: Readonly<Record<string, Preparer>> = {
       run: async (desk) => {
         await refuseForged(desk, centre, { ...statement, jws: payload, type: SIGNED.retraction, link });
         return takeRetraction(desk, statement, payload);
+      },
+    };
+  },
+  tip: async (centre, link, payload) => {
+    const statement = readAs(TipStatement, peekJws(payload)?.text);
+    if (statement === null) throw refuse('ENVELOPE_INVALID');
+    return {
+      about: statement.tip === null ? [] : [statement.tip],
+      run: async (desk) => {
+        await refuseForged(desk, centre, { ...statement, jws: payload, type: TIP_STATEMENT, link });
+        return takeTipFrom(centre, desk, { link, statement, signed: payload });
       },
     };
   },

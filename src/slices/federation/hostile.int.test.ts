@@ -187,3 +187,67 @@ test('a recall counts only from the originator’s node; a receipt only from the
   );
   assert.equal(await outcome('report', report({ text: late })), 'recalled', 'a recall before its report');
 });
+
+test('events of tips are refused where forged, out of order, on what is not held, or of another’s side', async () => {
+  const text = 'A lorry was seen in Turbat.';
+  assert.equal(await outcome('report', report({ text })), 'filed');
+  const held = reportIdOf('MALLORY', sha256Hex(text), 0, null);
+  const sent = {
+    kind: 'sent',
+    report: held,
+    to: 'ALPHA',
+    precedence: 'FLASH',
+    subject: 'A lorry',
+    requested: 'Stop it',
+    limits: '',
+    dueAt: null,
+    marking: MARKING,
+  };
+  const told = (said: object, change: object = {}, keys: SigningKeys = hostile.keys): string =>
+    statement(
+      'watchfloor-tip',
+      {
+        v: 1,
+        node: thumbprint(keys.publicKey),
+        key: keyText(keys),
+        tip: null,
+        party: 'MALLORY',
+        agency: 'MALLORY',
+        after: [],
+        at: '2026-11-22T00:00:00.000Z',
+        marking: null,
+        said,
+        ...change,
+      },
+      keys,
+    );
+  const says = (...given: Parameters<typeof told>): Promise<string> => outcome('tip', told(...given));
+  const nowhere = '00000000-0000-8000-8000-00000000000f';
+  assert.equal(await says({ ...sent, report: nowhere }), 'TIP_UNKNOWN', 'a report that is not here');
+  assert.equal(await says(sent, { party: 'ALPHA', agency: 'ALPHA' }), 'ORIGIN_FORGED');
+  const inVictimsName = { party: 'VICTIM', agency: 'VICTIM' };
+  assert.equal(await says(sent, inVictimsName), 'ORIGIN_FORGED');
+  assert.equal(await says(sent, inVictimsName, victim), 'TIP_UNKNOWN', 'carried for another');
+  assert.equal(await says({ ...sent, marking: MARKING.replace('RESTRICTED', 'SECRET') }), 'ABOVE_AGREEMENT');
+  assert.equal(await says({ ...sent, words: 'more' }), 'ENVELOPE_INVALID');
+  assert.equal(await says(sent), 'received');
+  assert.equal(await says(sent), 'known', 'once, however often');
+  const [tip] = await alpha.rows<{ id: string }>('select id from tips.tip');
+  const [receipt] = await alpha.rows<{ id: string }>(
+    `select id from tips.event where statement #>> '{said,kind}' = 'received'`,
+  );
+  assert.ok(tip && receipt);
+  const on = { tip: tip.id, after: [receipt.id] };
+  const closed = { kind: 'closed', words: 'Done' };
+  assert.equal(await says({ kind: 'acknowledged' }, on), 'TIP_NOT_YOURS', 'in the name of the other side');
+  assert.equal(await says(closed, on), 'TIP_STEP_NOT_POSSIBLE');
+  assert.equal(await says(closed, { ...on, after: [nowhere] }), 'TIP_OUT_OF_ORDER');
+  assert.equal(await says(closed, { ...on, after: [] }), 'TIP_OUT_OF_ORDER');
+  assert.equal(await says(closed, { ...on, tip: nowhere }), 'TIP_UNKNOWN');
+  assert.equal(await says(closed, { ...on, ...inVictimsName }, victim), 'TIP_UNKNOWN', 'no part in it');
+  assert.equal(
+    (await alpha.rows('select 1 from tips.event')).length,
+    2,
+    'nothing of all that is in the record',
+  );
+});

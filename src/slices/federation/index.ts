@@ -10,8 +10,10 @@ import {
   type TouchedAsk,
 } from '../reports/index.ts';
 import { purgeFeedback } from './store/feedback.ts';
+import { TIP_SAID, TIP_WAY, type TipNews, type TipWay } from '../tips/index.ts';
 import { purgeJudgements } from './store/judgements.ts';
 import { partnersHolding } from './store/messages.ts';
+import { passTip, tellWay } from './tips.ts';
 import { reopenUndone } from './offers.ts';
 import { retractUndone, UNDONE } from './undone.ts';
 import { saidRoutes } from './said-routes.ts';
@@ -62,7 +64,7 @@ export { AgreementFile, readAs } from './wire.ts';
 /** What travels between nodes of Watchfloor, and how it is taken back (ADR 0033, 0034). */
 export const federation = defineSlice({
   name: 'federation',
-  needs: ['agencies', 'reports', 'fusion', 'exchange', 'release', 'feeds'],
+  needs: ['agencies', 'reports', 'fusion', 'exchange', 'release', 'feeds', 'tips'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: (server, centre, authenticator) => {
     federationRoutes(server, centre);
@@ -94,6 +96,8 @@ export const federation = defineSlice({
       await reopenUndone(desk, subject as string);
       await centre.jobs.add(desk, UNDONE, { judgement: subject as string });
     },
+    [TIP_WAY]: (desk, subject) => tellWay(desk, subject as TipWay),
+    [TIP_SAID]: (desk, subject) => passTip(desk, subject as TipNews),
     [ONWARD_REQUESTED]: (desk, subject) => passOnward(desk, 'onward-request', subject),
     [ONWARD_DECIDED]: (desk, subject) => passOnward(desk, 'onward-decision', subject),
   },

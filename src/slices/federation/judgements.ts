@@ -4,6 +4,7 @@ import {
   joinAll,
   parseMarking,
   renderMarking,
+  withoutCommunities,
   type Marking,
 } from '../../core/marking/index.ts';
 import { deriveId } from '../../platform/crypto/hash.ts';
@@ -19,7 +20,7 @@ import { directoryOf } from './directory.ts';
 import { SIGNED } from './envelopes.ts';
 import { judgementsAsTold } from './offers.ts';
 import { refuse } from './refusals.ts';
-import { isAgreed, keptBy, mayBeTold, withinTerms, withoutCommunities } from './rules.ts';
+import { isAgreed, keptBy, mayBeTold, withinTerms } from './rules.ts';
 import { arrivalsOf } from './store/held.ts';
 import * as store from './store/judgements.ts';
 import { enqueue, linksTold } from './store/messages.ts';
@@ -98,7 +99,7 @@ const rowOf = (statement: JudgementStatement, jws: string, markingId: number): s
 });
 
 /** Whether a partner has a report by this link: it came from there, or was told over it. */
-async function isHeldThere(desk: Desk, link: Link, report: string): Promise<boolean> {
+export async function isHeldThere(desk: Desk, link: Link, report: string): Promise<boolean> {
   const arrivals = await arrivalsOf(desk, [report]);
   return (
     arrivals.some((one) => one.link === link.id) ||

@@ -181,20 +181,23 @@ export class Node {
   }
 }
 
+/** What of a node a link is made with. */
+export type Linked = Pick<Node, 'code' | 'url' | 'centre' | 'officer'>;
+
 /** Links two nodes, four people in all saying yes; the name of each link is the code of the other, in small letters. */
 export async function linkNodes(
-  a: Node,
-  b: Node,
+  a: Linked,
+  b: Linked,
   terms: Partial<Terms> = {},
   sides: { readonly a?: Partial<OwnSide>; readonly b?: Partial<OwnSide> } = {},
 ): Promise<void> {
   const [ca, cb] = [await a.centre(), await b.centre()];
-  const by = async (node: Node, handle: string) => ({
+  const by = async (node: Linked, handle: string) => ({
     principal: await node.officer(handle),
     purpose: { code: 'LIAISON', caseRef: null },
     act: 'test',
   });
-  const sideOf = (node: Node, given: Partial<OwnSide> = {}): OwnSide => ({
+  const sideOf = (node: Linked, given: Partial<OwnSide> = {}): OwnSide => ({
     parties: [node.code],
     url: node.url,
     certificate: null,

@@ -13,10 +13,14 @@ import {
 } from '../release/index.ts';
 import { onwardClock } from '../release/jobs.ts';
 import { releaseThrough } from '../release/release.test-kit.ts';
-import { listRecalls } from './index.ts';
+import { actOnTip, listTips, sendTip, showTip, type TipAct, type TipView } from '../tips/index.ts';
+import { listFlags, listRecalls, recall } from './index.ts';
 import { ANALYSIS, linkNodes, Node, until } from './nodes.test-kit.ts';
 
-/** Onward release over three real nodes: ALPHA originates, BRAVO holds and asks, CHARLIE is to get it; ALPHA has no link to CHARLIE. */
+/**
+ * Onward release and tips over three real nodes: ALPHA originates, BRAVO holds and asks, CHARLIE is to get it; ALPHA has no link to
+ * CHARLIE.
+ */
 let alpha: Node;
 let bravo: Node;
 let charlie: Node;
@@ -189,4 +193,72 @@ test('what was not released to the asker is unknown to the originator, whether o
     (await requestAt(bravo, request?.id ?? ''))?.steps.at(-1)?.reason,
     'nothing of that kind was released to you',
   );
+});
+
+const tipAt = (node: Node, id: string): Promise<TipView> => as(node, 'second', (desk) => showTip(desk, id));
+const tipsAt = async (node: Node): Promise<string[]> =>
+  (await as(node, 'second', (desk) => listTips(desk))).map(({ id }) => id);
+
+async function actAt(node: Node, id: string, act: TipAct): Promise<TipView> {
+  const centre = await node.centre();
+  return as(node, 'chief', (desk) => actOnTip(centre, desk, id, act));
+}
+
+async function sendAt(node: Node, report: string, to: string): Promise<TipView> {
+  const centre = await node.centre();
+  const asked = { report, to, subject: 'A courier', requested: 'Stop him', precedence: 'IMMEDIATE' };
+  return as(node, 'chief', (desk) => sendTip(centre, desk, asked));
+}
+
+/** Until both nodes hold so many lines of one record. */
+const oneRecord = (id: string, lines: number): Promise<number> =>
+  until(`one record of ${lines} lines`, async () => {
+    const [here, there] = [(await tipAt(alpha, id)).record, (await tipAt(bravo, id)).record];
+    return here.lines.length === lines && here.hash === there.hash;
+  });
+
+test('a tip reaches its outcome at the other node, and both hold one record', async () => {
+  const [report = ''] = await alpha.file('tip.txt', `Tip. ${TEXT}`, 'RESTRICTED//REL TO ALPHA, BRAVO');
+  const { id, state } = await sendAt(alpha, report, 'BRAVO');
+  assert.equal(state, 'sent', 'the receipt is the other node’s to give');
+  await until('it is received', async () => (await tipAt(alpha, id)).state === 'received');
+  assert.deepEqual((await tipAt(bravo, id)).mayNow, ['acknowledged', 'declined']);
+  await assert.rejects(actAt(alpha, id, { kind: 'acknowledged' }), { code: 'TIP_NOT_YOURS' });
+  await actAt(bravo, id, { kind: 'acknowledged' });
+  await actAt(bravo, id, { kind: 'tasked', agency: 'BRAVO', words: 'Stop him' });
+  const done = { type: 'arrest', basis: 'Code s. 54', from: '2026-11-22', place: 'Sibi', words: 'Arrested' };
+  await actAt(bravo, id, { kind: 'acted', ...done });
+  await actAt(bravo, id, {
+    kind: 'outcome',
+    result: 'foiled-by-arrest',
+    legalMode: 'prosecution',
+    words: 'Charged',
+  });
+  const feedback = { grade: 'A2', words: 'Right', marking: 'RESTRICTED//REL TO ALPHA, BRAVO//NO-ONWARD' };
+  await actAt(bravo, id, { kind: 'feedback', ...feedback });
+  await oneRecord(id, 7);
+  await Promise.all([
+    actAt(alpha, id, { kind: 'credit', words: 'Our source' }),
+    actAt(bravo, id, { kind: 'credit', words: 'Our patrol' }),
+  ]);
+  await oneRecord(id, 9);
+  const [here, there] = [await tipAt(alpha, id), await tipAt(bravo, id)];
+  assert.deepEqual(here.record.signed, there.record.signed);
+  assert.deepEqual([here.state, there.state, here.side, there.side], ['outcome', 'outcome', 'from', 'to']);
+  assert.deepEqual(here.credits, there.credits);
+  assert.equal(here.record.lines.find(({ kind }) => kind === 'feedback')?.act.grade, 'A2');
+  assert.ok(here.record.lines.every(({ hasEffect }) => hasEffect));
+  assert.deepEqual(await tipsAt(charlie), [], 'no part in it');
+  const filer = { centre: await alpha.centre(), principal: await alpha.officer(), purpose: ANALYSIS };
+  await recall(filer, { report, kind: 'withdraw', reason: 'Wrong' });
+  await until('the recall takes it along', async () => !(await tipsAt(bravo)).includes(id));
+  assert.ok(!(await tipsAt(alpha)).includes(id));
+  const flags = () => as(bravo, 'second', (desk) => listFlags(desk, { subject: id }));
+  await until('it is flagged', async () => (await flags()).some(({ kind }) => kind === 'tip'));
+});
+
+test('what the other side could not be told is refused, so that the records do not part', async () => {
+  const [secret = ''] = await alpha.file('secret.txt', `S. ${TEXT}`, 'SECRET//REL TO ALPHA, BRAVO');
+  await assert.rejects(sendAt(alpha, secret, 'BRAVO'), { code: 'TIP_STAYS' });
+  await assert.rejects(sendAt(alpha, secret, 'CHARLIE'), { code: 'TIP_NO_SUCH_PARTY' });
 });

@@ -1,4 +1,4 @@
-import { renderMarking } from '../../core/marking/index.ts';
+import { renderMarking, withoutCommunities } from '../../core/marking/index.ts';
 import { signJws } from '../../platform/crypto/jws.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Centre } from '../../trust/slice.ts';
@@ -11,9 +11,10 @@ import { judgementPayload } from './judgements.ts';
 import { ownSignature } from './links.ts';
 import { decisionPayload, requestPayload } from './onward.ts';
 import { retractionPayload } from './retractions.ts';
-import { keptBy, withoutCommunities } from './rules.ts';
+import { keptBy } from './rules.ts';
 import { arrivalsOf, findReceipt, findRecall, type ArrivedRow } from './store/held.ts';
 import { linksTold, toldAlready } from './store/messages.ts';
+import { tipPayload } from './tips.ts';
 import type { MessageKind } from './contract.ts';
 import { MOST_HOPS, type OriginStatement, type ReportPayload } from './wire.ts';
 
@@ -142,6 +143,7 @@ const CONTROLS: Readonly<
   feedback: feedbackPayload,
   judgement: judgementPayload,
   retraction: retractionPayload,
+  tip: tipPayload,
   'onward-request': (desk, _link, subject) => requestPayload(desk, subject),
   'onward-decision': (desk, _link, subject) => decisionPayload(desk, subject),
 };

@@ -24,6 +24,11 @@ export const REFUSALS = {
     message: 'The link is not in a state in which this can be done',
     fix: 'See where it stands: watchfloor partner show NAME',
   },
+  TIP_STAYS: {
+    status: 403,
+    message: 'A control or the agreement keeps it from the node of the other side, and both hold one record',
+    fix: 'Send a report under a marking that may travel: watchfloor partner show NAME has what was agreed',
+  },
   RIGHT_NEEDED: {
     status: 403,
     message: 'Only an administrator or a release authority may do this to a partner link',

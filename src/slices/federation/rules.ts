@@ -98,17 +98,6 @@ export function withinTerms(marking: Marking, terms: Terms): Marking {
   return canonical({ ...marking, purposes });
 }
 
-/** The same for readers of another centre: a community is the parties in it, for its code may mean others there. */
-export function withoutCommunities(
-  marking: Marking,
-  membersOf: (code: string) => readonly string[] | undefined,
-): Marking {
-  return canonical({
-    ...marking,
-    releasableTo: marking.releasableTo.map((codes) => codes.flatMap((code) => membersOf(code) ?? [code])),
-  });
-}
-
 export interface Journey {
   readonly marking: Marking;
   /** The report's own party is one of this centre. */

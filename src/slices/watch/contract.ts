@@ -46,7 +46,7 @@ export interface SavedSearch {
 export const STANDING_KINDS = ['saved', 'entity'] as const;
 export type StandingKind = (typeof STANDING_KINDS)[number];
 
-export const NOTICE_KINDS = ['search', 'recall', 'review', 'hit', 'conflict'] as const;
+export const NOTICE_KINDS = ['search', 'recall', 'review', 'hit', 'conflict', 'tip'] as const;
 /** search: a subscription found something. recall: a report that was read or used left. review: a colleague asks for one. */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

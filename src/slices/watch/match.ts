@@ -16,12 +16,14 @@ export const MATCH_REPORT = 'watch.match';
 export const TELL_RECALL = 'watch.recalled';
 export const TELL_HIT = 'watch.hit';
 export const TELL_REVIEW = 'watch.review';
+export const TELL_TIP = 'watch.tip';
 
 /** Acts of an officer that show them no more than that a report is there. */
 const NO_READING = ['notice.prepared', 'notices.read', 'feed.read', 'feed.followed'];
 const ANALYSIS: Purpose = { code: 'CT-ANALYSIS', caseRef: null };
 const ANY_REPORT = 'select 1 from reports.v_report where id = $1';
 const ANY_WITHDRAWN = 'select 1 from reports.v_withdrawn where report_id = $1';
+const ANY_TIP_EVENT = `select 1 from tips.v_event where tip = $1 and ($2::uuid is null or id = $2::uuid)`;
 const ANY_HIT = `select 1 from screening.v_hit where id = $1 and state = 'pending' and owner = $2 and last_officer <> $3`;
 
 /**
@@ -154,6 +156,32 @@ export const tellHit: JobHandler = async (payload, centre) => {
         desk.note([hit]);
       },
     );
+};
+
+/** Something was said of a tip, or its time ran out: the officers of the parties that it concerns are told, who may read that. */
+export const tellTip: JobHandler = async (payload, centre) => {
+  const { tip, event, concerns, cause } = payload as {
+    readonly tip: string;
+    readonly event: string | null;
+    readonly concerns: readonly string[];
+    readonly cause: string;
+  };
+  for (const { handle, party } of await listOfficers(centre.db))
+    if (concerns.includes(party))
+      await atDeskOf(
+        centre,
+        { handle, purpose: ANALYSIS },
+        { sql: ANY_TIP_EVENT, values: () => [tip, event] },
+        async (desk) => {
+          const [row] = await desk.query<{ marking_id: number }>(
+            'select marking_id from tips.v_event where id = $1',
+            [event ?? tip],
+          );
+          if (row === undefined) return;
+          await insertNotice(desk, { kind: 'tip', subject: tip, cause }, row.marking_id);
+          desk.note([tip]);
+        },
+      );
 };
 
 /** A colleague asks for a review of a report. */

@@ -5,6 +5,7 @@ import type { Released } from '../../trust/released.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { findPrincipal } from '../agencies/index.ts';
 import { headsOf, withdrawalsOf } from '../reports/index.ts';
+import { tipLines } from '../tips/index.ts';
 import type { Notice, NoticeKind, Notices } from './contract.ts';
 import { TELL_REVIEW } from './match.ts';
 import { refuse } from './refusals.ts';
@@ -53,13 +54,15 @@ export async function readNotices(desk: Desk): Promise<Released<Notices>> {
 async function readersOf(desk: Desk, rows: readonly store.NoticeRow[]): Promise<Record<NoticeKind, Reads>> {
   const of = (...kinds: readonly NoticeKind[]) =>
     rows.flatMap(({ kind, subject }) => (kinds.includes(kind) ? subject : []));
-  const [{ heads, markings }, withdrawals, hits, names, searches] = await Promise.all([
+  const [{ heads, markings }, withdrawals, hits, names, searches, tips] = await Promise.all([
     headsOf(desk, of('search', 'review')),
     withdrawalsOf(desk, of('recall')),
     store.waitingHits(desk, of('hit')),
     store.captions(desk, of('conflict')),
     savedSearches(desk),
+    tipLines(desk, of('tip')),
   ]);
+  const sent = new Map(tips.lines.map((one) => [one.id, one]));
   const byId = <Row extends { readonly id: string }>(list: readonly Row[]) =>
     new Map<string, Row>(list.map((one) => [one.id, one]));
   const [reports, waiting, entities, saved] = [byId(heads), byId(hits), byId(names), byId(searches)];
@@ -85,6 +88,12 @@ async function readersOf(desk: Desk, rows: readonly store.NoticeRow[]): Promise<
         : { title: one.party, path: null, because: one.reason, markings: [one.marking_id] };
     },
     hit: (row) => named(waiting.get(row.subject), `/screening?hit=${row.subject}`),
+    tip: (row) => {
+      const one = sent.get(row.subject);
+      const [title, because] = [one?.subject ?? '', `${one?.from} → ${one?.to}`];
+      const path = `/tips?id=${row.subject}`;
+      return one === undefined ? null : { title, path, because, markings: tips.markings };
+    },
     conflict: (row) => named(entities.get(row.subject), `/entities/${row.subject}#conflicts`),
   };
 }

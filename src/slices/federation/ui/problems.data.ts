@@ -20,6 +20,16 @@ export const FEDERATION_PROBLEMS: ProblemWords = {
       'دونوں جانب کے دستخط اور ہر جانب کے دو افراد کی منظوری لازم ہے: watchfloor partner show NAME',
     ],
   ],
+  TIP_STAYS: [
+    [
+      'A control or the agreement keeps it from the node of the other side, and both hold one record',
+      'کوئی پابندی یا معاہدہ اسے دوسرے فریق کے نوڈ تک جانے سے روکتا ہے، جبکہ دونوں کا ریکارڈ ایک ہے',
+    ],
+    [
+      'Send a report under a marking that may travel: watchfloor partner show NAME has what was agreed',
+      'ایسی درجہ بندی کی رپورٹ بھیجیں جو جا سکے: watchfloor partner show NAME میں معاہدہ ہے',
+    ],
+  ],
   STEP_NOT_POSSIBLE: [
     ['The link is not in a state in which this can be done', 'رابطہ اس حالت میں نہیں کہ یہ ہو سکے'],
     ['See where it stands: watchfloor partner show NAME', 'دیکھیں کہاں ہے: watchfloor partner show NAME'],

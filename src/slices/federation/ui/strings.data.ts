@@ -192,6 +192,7 @@ export const FLAG_WORDS: Readonly<Record<string, readonly [en: string, ur: strin
   judgement: ['judgement', 'فیصلہ'],
   object: ['STIX object', 'STIX مواد'],
   collection: ['collection', 'مجموعہ'],
+  tip: ['tip', 'اشارہ'],
 };
 
 /** How a link stands. */

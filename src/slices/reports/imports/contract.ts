@@ -119,6 +119,7 @@ export type TouchedKind =
   | 'reviews'
   | 'editions'
   | 'releases'
+  | 'tips'
   | 'partners';
 
 /**

@@ -153,6 +153,10 @@ export const IMPORT_COUNTED = {
     ['{n} release that was asked for', '{n} releases that were asked for'],
     ['{n} اجرا جس کی درخواست ہوئی', '{n} اجرا جن کی درخواست ہوئی'],
   ],
+  tips: [
+    ['{n} tip that was sent with it', '{n} tips that were sent with it'],
+    ['اس کے ساتھ بھیجا گیا {n} اشارہ', 'اس کے ساتھ بھیجے گئے {n} اشارے'],
+  ],
   partners: [
     ['{n} partner centre that was sent some', '{n} partner centres that were sent some'],
     ['{n} شراکت دار مرکز جسے بھیجا گیا', '{n} شراکت دار مراکز جنہیں بھیجا گیا'],

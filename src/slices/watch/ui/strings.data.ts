@@ -43,6 +43,7 @@ export const WATCH_STRINGS = {
   kind_review: ['a review is asked of you', 'آپ سے نظرِ ثانی مطلوب'],
   kind_hit: ['waits for your second pair of eyes', 'دوسرے افسر کی رائے کی منتظر'],
   kind_conflict: ['conflict on an entity you follow', 'زیرِ پیروی ہستی پر تضاد'],
+  kind_tip: ['tip that concerns your agency', 'آپ کے ادارے سے متعلق اشارہ'],
   unreadMark: ['new', 'نئی'],
   readOne: ['Mark as read', 'خواندہ کریں'],
   readAll: ['All read', 'سب پڑھ لیا'],

@@ -47,6 +47,8 @@ export interface CentreStories {
   readonly origin: string;
   /** An officer in a window of their own, at a page of the watch floor where one is given. */
   at(handle: string, path?: string): Promise<Visitor>;
+  /** An officer of another centre, who came by a link of that. */
+  readonly visit: BrowserStories['visit'];
   /** A link that signs an officer in once. */
   link(handle: string): Promise<string>;
 }
@@ -66,6 +68,7 @@ export function centreStories(
   );
   return {
     story,
+    visit,
     get centre() {
       return one.centre;
     },

@@ -3,15 +3,21 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { PAIN001 } from '../src/core/formats/testdata/payments.ts';
 import { ANALYSIS, OFFICERS, officer } from '../src/app.test-kit.ts';
-import { enrol } from '../src/slices/agencies/index.ts';
+import { enrol, principalOf } from '../src/slices/agencies/index.ts';
 import { offerCollection } from '../src/slices/exchange/index.ts';
+import { linkNodes, type Linked, until } from '../src/slices/federation/nodes.test-kit.ts';
+import { readTerms, takeIn } from '../src/slices/reports/index.ts';
 import { entry, kit } from '../src/slices/screening/testdata/kit.ts';
 import { apiToken } from '../src/trust/session.ts';
+import { barriers } from './barriers.ts';
+import type { Visitor } from './browser.ts';
+import { servedCentre, type ServedCentre } from './centre.ts';
+import { shot } from './shots.ts';
 import { centreStories } from './stories.ts';
 
 /** The walks of HOUSE.md section 6, from the door at which something arrives to the officer who acts on it. */
 const one = centreStories(() => Promise.resolve(), { screeningFourEyes: 'all' });
-const { story, at } = one;
+const { story, at, visit } = one;
 
 const OPEN = 'UNCLASSIFIED//REL TO ALL';
 
@@ -136,3 +142,126 @@ story('a payment is held, two officers decide by keys, and nothing but a person 
   // A confirmed match holds the payment; refusing it or freezing the account stays an order of a person (SAFEGUARDS.md).
   assert.equal((await asProgram('low', 'GET', `/api/screening/checks/${id}`)).outcome, 'hold');
 });
+
+/** A centre of one nation: its agency, two people who make links, and an officer for tips. */
+async function nation(
+  served: Pick<ServedCentre, 'centre' | 'origin'>,
+  code: string,
+): Promise<Linked & { readonly desk: string }> {
+  const { centre } = served;
+  const agency = {
+    code,
+    name: `Agency ${code}`,
+    kind: 'agency',
+    country: code.slice(0, 2),
+    node: null,
+  } as const;
+  const someone = { party: code, level: 3 as const, compartments: [] };
+  const desk = `${code.toLowerCase()}.desk`;
+  await enrol(
+    centre,
+    [agency],
+    [],
+    [
+      { ...someone, handle: 'chief', name: 'Chief', roles: ['officer', 'administrator'] },
+      { ...someone, handle: 'second', name: 'Second', roles: ['officer', 'release-authority'] },
+      { ...someone, handle: desk, name: `Desk of ${code}`, roles: ['officer'] },
+    ],
+  );
+  const officerOf = (handle = 'chief') => principalOf(centre.db, handle);
+  return { code, url: served.origin, centre: async () => centre, officer: officerOf, desk };
+}
+
+async function filedAt(node: Linked, handle: string, text: string, marking: string): Promise<string> {
+  const principal = await node.officer(handle);
+  const result = await takeIn(await node.centre(), principal, ANALYSIS, {
+    path: 'lorry.txt',
+    bytes: new TextEncoder().encode(text),
+    hints: { dated: { from: '2026-11-20', to: '2026-11-20', precision: 'day' } },
+    terms: readTerms({ marking, grade: 'B2' }, principal),
+  });
+  assert.ok(result.ok);
+  return result.reports[0]?.id ?? '';
+}
+
+const stateOf = (page: Page) => page.locator('section[aria-label=Tip] .chip').first();
+const hashOn = async (page: Page): Promise<string> => (await page.locator('code.hash').textContent()) ?? '';
+
+/** The tip as the page has it, in the themes and languages it is read in: looked at, and without a barrier. */
+async function looked({ page, prefer, go }: Visitor, path: string, name: string): Promise<void> {
+  for (const [theme, language] of [
+    ['light', 'en'],
+    ['dark', 'ur'],
+  ] as const) {
+    await prefer(theme, language);
+    await go(path);
+    await page.locator('code.hash').waitFor();
+    assert.deepEqual(await barriers(page), [], `${name} ${theme} ${language}`);
+    await shot(page, `${name}-${theme}-${language}`);
+  }
+}
+
+story(
+  'a tip of a partner’s officer reaches its outcome at another node, and both read one record',
+  async () => {
+    const other = await servedCentre();
+    try {
+      const [north, south] = [await nation(one, 'NORTH'), await nation(other, 'SOUTH')];
+      await linkNodes(north, south);
+      const text = 'A lorry with detonators will cross at Quelvash on 24 November 2026.';
+      const report = await filedAt(north, north.desk, text, 'RESTRICTED//REL TO NORTH, SOUTH');
+
+      const sender = await at(north.desk, `/tips?report=${report}`);
+      const { page: there } = sender;
+      await there.getByLabel('To: agency, or party of a partner').fill('SOUTH');
+      await there.getByLabel('Subject').fill('Detonators at Quelvash');
+      await there.getByLabel('Asked for').fill('Search the lorry');
+      await there.getByLabel('Precedence').selectOption('FLASH');
+      await there.getByRole('button', { name: 'Send', exact: true }).click();
+      await stateOf(there).waitFor();
+      await there.getByText('received', { exact: true }).first().waitFor();
+
+      const recipient = await visit(other.origin, await other.link(south.desk));
+      const { page } = recipient;
+      await recipient.go('/tips?box=to-us');
+      /** The acts that can be done stand on the page, and answer to their keys. */
+      const ready = () => page.locator('.acts button').first().waitFor();
+      const press = async (...keys: readonly string[]): Promise<void> => {
+        await ready();
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      const stands = (state: string) => stateOf(page).filter({ hasText: state }).waitFor();
+      await press('a', '1');
+      await stands('acknowledged');
+      await press('t', '1');
+      await stands('tasked');
+      await press('x');
+      await page.getByLabel('Authority and legal basis').fill('Customs Act s. 164');
+      await page.getByLabel('Another reason').fill('Searched at the crossing');
+      await page.keyboard.press('Enter');
+      await stands('acted on');
+      await press('o');
+      await page.getByLabel('What came of it').selectOption('foiled-by-seizure');
+      await page.getByLabel('Another reason').fill('Forty detonators were seized');
+      await page.keyboard.press('Enter');
+      await stands('has an outcome');
+      await press('f', '1');
+      await page.getByText('It proved right').first().waitFor();
+      await ready();
+
+      await until('feedback is with its sender', async () => {
+        await sender.go('/tips');
+        await there.locator('code.hash').waitFor();
+        return (await hashOn(there)) === (await hashOn(page));
+      });
+      await there.getByText('Forty detonators were seized').waitFor();
+      await there.getByText('It proved right').waitFor();
+      await looked(sender, '/tips', 'tip-sender');
+      await looked(recipient, '/tips', 'tip-recipient');
+      await sender.leave();
+      await recipient.leave();
+    } finally {
+      await other.close();
+    }
+  },
+);

@@ -5,8 +5,10 @@ import { test } from 'node:test';
 import { FAILURES } from '../src/slices/feeds/failures.ts';
 import { errorsIn } from '../tools/gen/errors.ts';
 import { repoFiles } from '../tools/tidy/files.ts';
+import { PROBLEMS } from '../src/core/formats/problems.ts';
+import { namesCommand, pageFix } from './language/page-fixes.ts';
 import { problemInUrdu } from './language/problems.ts';
-import { PROBLEM_WORDS } from './problems.ts';
+import { PAGE_FIXES, PROBLEM_WORDS } from './problems.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const ARABIC = /\p{Script=Arabic}/u;
@@ -17,16 +19,25 @@ interface Row {
   readonly fix: string;
 }
 
-test('every refusal of every slice is said in Urdu, what and what to do', async () => {
+/** The tables of refusals of all slices. */
+async function tablesOfRefusals(): Promise<Map<string, Readonly<Record<string, Row>>>> {
   const files = globSync('src/slices/*/refusals.ts', { cwd: ROOT });
-  assert.ok(files.length >= 14);
-  const missing: string[] = [];
+  const tables = new Map<string, Readonly<Record<string, Row>>>();
   for (const file of files) {
     const { REFUSALS } = (await import(`${ROOT}/${file}`)) as { readonly REFUSALS: Record<string, Row> };
-    for (const [code, { message, fix }] of Object.entries(REFUSALS))
+    tables.set(file, REFUSALS);
+  }
+  return tables;
+}
+
+test('every refusal of every slice is said in Urdu, what and what to do', async () => {
+  const tables = await tablesOfRefusals();
+  assert.ok(tables.size >= 14);
+  const missing: string[] = [];
+  for (const [file, refusals] of tables)
+    for (const [code, { message, fix }] of Object.entries(refusals))
       for (const text of [message, fix])
         if (!ARABIC.test(urdu(code, text) ?? '')) missing.push(`${file} ${code}: ${text}`);
-  }
   assert.deepEqual(missing, []);
 });
 
@@ -45,6 +56,39 @@ test('so is what the gate, the wire and single places of the slices say no to', 
       .map((text) => `${code}: ${text}`),
   );
   assert.deepEqual(missing, []);
+});
+
+test('a page never sends its reader to a command line: where a fix names a command, the page has words of its own', async () => {
+  const refusals = [...(await tablesOfRefusals()).values()].flatMap((table) => Object.entries(table));
+  const rows = errorsIn(repoFiles(ROOT, 'src').filter(({ path }) => !ELSEWHERE.test(path)));
+  const said = [
+    ...refusals.map(([code, { fix }]) => [code, fix] as const),
+    ...rows.filter(({ status }) => /^4/.test(status)).map(({ code, fix }) => [code, fix] as const),
+    ...Object.entries(FAILURES),
+    ...Object.entries(PROBLEMS).map(([code, [, fix]]) => [code, fix] as const),
+  ].filter(([, fix]) => namesCommand(fix));
+  assert.ok(said.length > 100);
+  const codes = new Set(said.map(([code]) => code));
+  assert.deepEqual(
+    [...codes].filter((code) => pageFix(PAGE_FIXES, code, 'watchfloor log') === null),
+    [],
+  );
+  assert.deepEqual(
+    Object.keys(PAGE_FIXES).filter((code) => !codes.has(code)),
+    [],
+    'needed by nobody',
+  );
+  for (const [code, [en, ur]] of Object.entries(PAGE_FIXES)) {
+    assert.ok(!namesCommand(en) && !namesCommand(ur) && !/\bnpx? /.test(en + ur), code);
+    assert.ok(ARABIC.test(ur) && !ARABIC.test(en), code);
+  }
+});
+
+test('what names no command stands on a page as the centre said it', () => {
+  for (const fix of ['Ask again with one of the ids', 'Ask the watchfloor – or nobody', 'x--between'])
+    assert.equal(namesCommand(fix), false, fix);
+  assert.equal(pageFix(PAGE_FIXES, 'CLAIM_REVIEWED', 'Ask again'), null);
+  assert.match(pageFix(PAGE_FIXES, 'CLAIM_REVIEWED', 'add --over ACT')?.[0] ?? '', /decide again/);
 });
 
 const GAP = /\{\w+\}/g;

@@ -52,3 +52,5 @@ export const PROBLEM_WORDS: readonly ProblemWords[] = [
   FORMAT_PROBLEMS,
   COMMON_PROBLEMS,
 ];
+
+export { PAGE_FIXES } from './language/page-fixes.data.ts';

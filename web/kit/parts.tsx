@@ -2,13 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 import type { EntityKind, Interval, Script } from '../../src/core/words/index.ts';
 import { KIND_WORDS } from '../language/codes.data.ts';
 import { dateWords, intervalWords } from '../language/dates.ts';
+import { pageFix } from '../language/page-fixes.ts';
 import { problemInUrdu } from '../language/problems.ts';
 import { runsOf } from '../language/runs.ts';
 import { gradeMeaning } from '../language/values.ts';
 import { Problem } from './api.ts';
 import { useSay, useSpoken } from './language.tsx';
 import { levelOfMarking, shortMarking } from './marking.ts';
-import { useProblemWords } from './problem-words.ts';
+import { useWording } from './problem-words.ts';
 import { KIT_COUNTED, KIT_STRINGS } from './strings.data.ts';
 
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
@@ -69,11 +70,20 @@ interface ProblemTextProps {
   readonly text: string;
 }
 
-/** A sentence of the centre on what is wrong or what to do, in the language of the page where its tables have it. */
+/**
+ * A sentence of the centre on what is wrong or what to do, in the language of the page where its tables have it; what to
+ * do is worded for a page where the centre's words name a command.
+ */
 export function ProblemText({ code, text }: ProblemTextProps) {
   const { speech } = useSpoken();
-  const urdu = problemInUrdu(useProblemWords(), code, text);
-  return speech.language === 'ur' && urdu !== null ? <Apart text={urdu} /> : <InEnglish text={text} />;
+  const wording = useWording(text);
+  const here = pageFix(wording.fixes, code, text);
+  const urdu = here === null ? problemInUrdu(wording.urdu, code, text) : here[1];
+  return speech.language === 'ur' && urdu !== null ? (
+    <Apart text={urdu} />
+  ) : (
+    <InEnglish text={here?.[0] ?? text} />
+  );
 }
 
 /** A portion marking: always words, the colour only repeats them; the whole is in its title. */

@@ -22,7 +22,10 @@ import { ShortcutSheet } from './shortcut-sheet.tsx';
 
 /** By then a page has drawn what it is read for; what may be wanted next can come. */
 const SETTLED_MS = 1_000;
-bringProblemsBy(async () => (await import('../problems.ts')).PROBLEM_WORDS);
+bringProblemsBy(async () => {
+  const { PAGE_FIXES, PROBLEM_WORDS } = await import('../problems.ts');
+  return { urdu: PROBLEM_WORDS, fixes: PAGE_FIXES };
+});
 
 type Open = 'palette' | 'sheet' | 'purpose' | null;
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Zone } from '../../src/core/words/index.ts';
 import { type Mark, markedRuns } from './marks.ts';
+import { PlainWords } from './plain-words.tsx';
 
 export interface ShownMark extends Mark {
   /** Class of the state it is in: 'accepted', 'refused', 'proposed'… */
@@ -35,7 +36,7 @@ export function MarkedText({ text, language, zones, marks, current, onPick }: Ma
         if (id === undefined)
           return (
             <span key={run.start} className={zone}>
-              {run.text}
+              <PlainWords text={run.text} />
             </span>
           );
         return (
@@ -47,7 +48,7 @@ export function MarkedText({ text, language, zones, marks, current, onPick }: Ma
               data-current={id === current}
               onClick={() => onPick(id)}
             >
-              {run.text}
+              <PlainWords text={run.text} />
             </mark>
           </span>
         );

@@ -9,6 +9,7 @@ import { gradeMeaning } from '../language/values.ts';
 import { Problem } from './api.ts';
 import { useSay, useSpoken } from './language.tsx';
 import { levelOfMarking, shortMarking } from './marking.ts';
+import { PlainWords } from './plain-words.tsx';
 import { useWording } from './problem-words.ts';
 import { KIT_COUNTED, KIT_STRINGS } from './strings.data.ts';
 
@@ -30,11 +31,15 @@ function scriptOf(text: string): Script | null {
 
 /**
  * Reported words inside our own: set apart in direction, with the script as language, so that fonts and screen readers
- * do not take them for the language of the page. Whatever is in them (bidi controls, script tags) stays text.
+ * do not take them for the language of the page. Script tags in them stay text; bidi controls are shown as signs.
  */
 export function Said({ text }: { readonly text: string }) {
   const script = scriptOf(text);
-  return script === null ? <bdi>{text}</bdi> : <bdi lang={`und-${script}`}>{text}</bdi>;
+  return (
+    <bdi {...(script === null ? {} : { lang: `und-${script}` })}>
+      <PlainWords text={text} />
+    </bdi>
+  );
 }
 
 /**

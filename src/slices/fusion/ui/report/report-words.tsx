@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useEffect } from 'react';
+import { PlainWords } from '../../../../../web/kit/plain-words.tsx';
 import { useSteps } from '../../../../../web/kit/steps.ts';
 import { KIND_WORDS, ZONE_WORDS } from '../../../../../web/language/codes.data.ts';
 import type { EntityKind } from '../../../../core/words/index.ts';
@@ -66,7 +67,8 @@ function Named({ mention, runs }: { readonly mention: ReportMention; readonly ru
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {
   return runs.map(({ start, text, zone, cited }) => {
-    const words = cited ? <mark key={start}>{text}</mark> : text;
+    const plain = <PlainWords key={start} text={text} />;
+    const words = cited ? <mark key={start}>{plain}</mark> : plain;
     return zone === null || zone === 'body' ? (
       words
     ) : (

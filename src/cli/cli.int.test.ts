@@ -83,7 +83,7 @@ async function serve(): Promise<void> {
   server.stdout?.setEncoding('utf8');
   for await (const text of server.stdout ?? []) {
     said += String(text);
-    if (/\/sign-in\/\S+\n/.test(said)) break;
+    if (/\/sign-in\/\S+.*\n/.test(said)) break;
   }
   url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
   links = said.match(/http:\S+\/sign-in\/\S+/g) ?? [];

@@ -18,6 +18,7 @@ import {
   showLink,
 } from './index.ts';
 import { ANALYSIS, linkNodes, Node, until } from './nodes.test-kit.ts';
+import { Refusal } from '../../platform/errors.ts';
 import { freePort } from '../../platform/testing/port.ts';
 
 /** Nodes of Watchfloor, each a process with a database of its own: two over TLS with certificates, the third by files. */
@@ -85,7 +86,9 @@ test('a report travels to whom it is released, is recalled, and its holder answe
   assert.match((await bravo.get('/api/search?q=Mandokhel')).text, /Zarak Mandokhel/);
   for (const other of [hidden, above, eyes]) assert.equal(await bravo.sees(other), false);
 
-  await recall(await at(alpha), { report, reason: 'A source was wrong', kind: 'withdraw' });
+  const asked = { report, reason: 'A source was wrong', kind: 'withdraw' } as const;
+  await recall(await at(alpha), asked);
+  await assert.rejects(recall(await at(alpha), asked), { code: 'RECALL_KNOWN' });
   assert.equal(await alpha.sees(report), false);
   await until('it is gone at the partner’s', async () => !(await bravo.sees(report)));
   assert.doesNotMatch((await bravo.get('/api/search?q=Mandokhel')).text, /Zarak Mandokhel/);
@@ -154,7 +157,13 @@ test('narrowed, corrected and withdrawn as an import: what is left is what the o
     marking: 'CONFIDENTIAL//REL TO BRAVO',
   });
   const [correction = ''] = await alpha.file('right.txt', `Right. ${TEXT}`, wide);
-  await recall(who, { report: second, reason: 'wrong', kind: 'correct', correction });
+  const corrected = { report: second, reason: 'wrong', kind: 'correct', correction } as const;
+  const { value: known } = await recall(who, corrected);
+  await assert.rejects(
+    recall(who, corrected),
+    (error) =>
+      error instanceof Refusal && error.code === 'RECALL_KNOWN' && error.facts['recall'] === known.id,
+  );
   const { withdrawReport } = await import('../reports/index.ts');
   await who.centre.trust.desk({ ...who, act: 'test' }, (desk) => withdrawReport(desk, third, 'a test'));
   const replacement = narrowed.value.replacement ?? '';

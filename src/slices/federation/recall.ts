@@ -12,6 +12,7 @@ import { listLinks } from './links.ts';
 import * as held from './store/held.ts';
 import * as messages from './store/messages.ts';
 import { answerRecall } from './receipts.ts';
+import { refuse } from './refusals.ts';
 import type { RecallStatement } from './wire.ts';
 
 /** The job that looks at a recall when its time is up. */
@@ -37,6 +38,7 @@ export async function recallHere(
   const { report, kind, replacement, reason } = asked;
   const was = await recallReport(centre, desk, report, reason, party);
   if (was === null) return null;
+  await refuseTwice(desk, asked);
   const hours = (await listLinks(desk)).map(({ agreement }) => agreement.terms.recallHours);
   const dueMs = Date.parse(desk.now) + Math.min(STANDARD_HOURS, ...hours) * HOUR_MS;
   const statement: RecallStatement = {
@@ -55,6 +57,17 @@ export async function recallHere(
   const jws = signJws(centre.keys, SIGNED.recall, JSON.stringify(statement));
   await keep(centre, desk, statement, jws, was.markingId);
   return statement;
+}
+
+/**
+ * Nobody is told the same twice. Another kind says something else (withdrawn, though it was corrected before), and so does another
+ * correction.
+ */
+async function refuseTwice(desk: Desk, { report, kind, replacement }: Recalled): Promise<void> {
+  const same = (await held.recallsOf(desk, report)).find(
+    (one) => one.kind === kind && (kind !== 'correct' || one.replacement === replacement),
+  );
+  if (same !== undefined) throw refuse('RECALL_KNOWN', { recall: same.id, at: same.at });
 }
 
 export const recallIdOf = (report: string, at: string): string => deriveId('recall', report, at);

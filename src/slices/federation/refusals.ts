@@ -177,6 +177,11 @@ export const REFUSALS = {
     message: 'The recall cannot be done so',
     fix: 'Give one of --withdraw, --correct REPORT (filed by your party), or --narrow MARKING (narrower than the present one)',
   },
+  RECALL_KNOWN: {
+    status: 409,
+    message: 'The report was recalled so already; nothing was changed',
+    fix: 'Look at the recall named: it says who has answered. What stands in the place of a report is recalled by its own id',
+  },
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

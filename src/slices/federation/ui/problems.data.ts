@@ -318,6 +318,16 @@ export const FEDERATION_PROBLEMS: ProblemWords = {
       'بتائیں: watchfloor flags FLAG --done "the card was read again"',
     ],
   ],
+  RECALL_KNOWN: [
+    [
+      'The report was recalled so already; nothing was changed',
+      'رپورٹ پہلے ہی اسی طرح واپس لی جا چکی ہے؛ کچھ نہیں بدلا',
+    ],
+    [
+      'Look at the recall named: it says who has answered. What stands in the place of a report is recalled by its own id',
+      'بتائی گئی واپسی دیکھیں: اس میں درج ہے کہ کس نے جواب دیا۔ رپورٹ کی جگہ جو ہے اسے اس کی اپنی شناخت سے واپس لیں',
+    ],
+  ],
   RECALL_REFUSED: [
     ['The recall cannot be done so', 'واپسی اس طرح نہیں ہو سکتی'],
     [

@@ -16,7 +16,7 @@ export function partyCommand(program: Command): void {
       .description('Add an agency of this centre to the directory')
       .argument('<code>', 'its code in markings: capital letters, digits and -')
       .requiredOption('--name <name>', 'its name')
-      .requiredOption('--country <code>', 'its country, two letters'),
+      .requiredOption('--country <code>', 'its country, two letters of ISO 3166-1'),
   ).action((code: string, options: PartyOptions) =>
     withSession(options, async ({ centre, principal, purpose }) => {
       const party: Party = {

@@ -55,3 +55,13 @@ export function countryCode(written: string): string | null {
   // Most names stand in the table as they are written; folding is many times dearer than looking.
   return names.get(written.trim().toLowerCase()) ?? names.get(fold(written)) ?? null;
 }
+
+/** Reserved in ISO 3166-1 and named by the platform, without being the code of a country: Ascension, Clipperton, Ceuta… */
+const RESERVED = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
+/** The codes that ISO 3166-1 (8.1.3) leaves to users, for what has none: XK for Kosovo, an exercise, an organisation. */
+const USER_ASSIGNED = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
+
+/** Whether it is, in capitals, an ISO 3166-1 alpha-2 code: of a country, or one that is left to users. */
+export function isCountryCode(code: string): boolean {
+  return USER_ASSIGNED.test(code) || (countryCode(code) === code && !RESERVED.has(code));
+}

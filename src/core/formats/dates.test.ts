@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countryCode } from './countries.ts';
+import { countryCode, isCountryCode } from './countries.ts';
 import { betweenDates, parseDate } from './dates.ts';
 
 const CASES: readonly (readonly [written: string, from: string, to: string, precision: string])[] = [
@@ -77,4 +77,13 @@ test('countries are known by code and by name in several languages', () => {
     ['EU', null],
   ];
   for (const [written, code] of cases) assert.equal(countryCode(written), code, written);
+});
+
+test('a code of a country is one of the 249 of ISO 3166-1, or one that is left to users', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountryCode);
+  const own = codes.filter((code) => /^(?:AA|Q[M-Z]|X.|ZZ)$/.test(code));
+  assert.deepEqual([codes.length - own.length, own.length], [249, 42]);
+  for (const other of ['AV', 'UK', 'EU', 'UN', 'SU', 'AC', 'pk', 'PAK', 'P', '', 'Pakistan', 'P1'])
+    assert.equal(isCountryCode(other), false, other);
 });

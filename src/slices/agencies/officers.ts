@@ -1,9 +1,8 @@
 import { Refusal } from '../../platform/errors.ts';
 import type { Desk } from '../../trust/desk.ts';
-import { isMarkingCode } from '../../core/marking/index.ts';
 import { LOCAL_PARTY, type Officer, type OfficerChange, type Party } from './contract.ts';
 import { refuse } from './refusals.ts';
-import { changed, newOfficer, refuseChange } from './rules.ts';
+import { changed, newOfficer, refuseChange, refuseParty } from './rules.ts';
 import * as store from './store.ts';
 
 /** Adds an officer to the directory. A new one has no clearance but what the change grants. */
@@ -33,8 +32,7 @@ export async function addOwnParty(desk: Desk, party: Party): Promise<void> {
     .map(({ handle }) => handle);
   if (!administrators.includes(desk.principal.handle))
     throw refuse('ADMINISTRATOR_NEEDED', { administrators });
-  const isFree = isMarkingCode(party.code) && !(await store.partiesOf(desk)).includes(party.code);
-  if (!isFree) throw refuse('PARTY_THERE', { party: party.code });
+  refuseParty(party, await store.partiesOf(desk));
   await store.addParty(desk, party);
   desk.note([party.code]);
 }

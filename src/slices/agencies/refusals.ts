@@ -29,6 +29,11 @@ export const REFUSALS = {
     message: 'There is a party of that code already, or the code cannot stand in a marking',
     fix: 'Choose another: capital letters, digits and hyphens, for example CTD-NORTH',
   },
+  COUNTRY_UNKNOWN: {
+    status: 422,
+    message: 'There is no country of that code',
+    fix: 'Give the two letters of ISO 3166-1, for example PK; AA, QM to QZ, XA to XZ and ZZ are free for what has none',
+  },
   LEVEL_NOT_UNDERSTOOD: {
     status: 422,
     message: 'The level was not understood',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Principal, Role } from '../../trust/principal.ts';
 import type { Officer, OfficerChange } from './contract.ts';
-import { changed, newOfficer, refuseChange } from './rules.ts';
+import { changed, newOfficer, refuseChange, refuseParty } from './rules.ts';
 
 const someone = (handle: string, roles: readonly Role[] = ['officer']): Officer => ({
   ...newOfficer(handle, 'ALPHA'),
@@ -70,4 +70,14 @@ test('only administrators change the directory, not themselves where another can
     refusalOf('LAST_ADMINISTRATOR'),
   );
   refuseChange(acting(one), two, changed(two, { roles: ['officer'] }), [one, two]);
+});
+
+test('a party has a free code that can stand in a marking, and a country that there is', () => {
+  const party = { code: 'CTD-NORTH', name: 'CTD North', kind: 'agency', country: 'PK', node: null } as const;
+  refuseParty(party, ['ALPHA']);
+  for (const own of ['XV', 'ZZ']) refuseParty({ ...party, country: own }, []);
+  assert.throws(() => refuseParty(party, ['CTD-NORTH']), refusalOf('PARTY_THERE'));
+  assert.throws(() => refuseParty({ ...party, code: 'CTD North' }, []), refusalOf('PARTY_THERE'));
+  for (const none of ['AV', 'UK', 'PAK', ''])
+    assert.throws(() => refuseParty({ ...party, country: none }, []), refusalOf('COUNTRY_UNKNOWN'), none);
 });

@@ -1,6 +1,7 @@
+import { isCountryCode } from '../../core/formats/countries.ts';
 import { isMarkingCode, LEVEL_NAMES, type Level } from '../../core/marking/index.ts';
 import { ROLES, type Principal, type Role } from '../../trust/principal.ts';
-import type { Officer, OfficerChange } from './contract.ts';
+import type { Officer, OfficerChange, Party } from './contract.ts';
 import { refuse } from './refusals.ts';
 
 const HANDLE = /^[a-z][a-z0-9.-]{1,39}$/;
@@ -45,6 +46,12 @@ export function refuseChange(
   }
   const left = administrators.filter((handle) => handle !== after.handle);
   if (left.length === 0 && !isAdministrator(after)) throw refuse('LAST_ADMINISTRATOR');
+}
+
+/** A party of this centre: under a code that is free and can stand in a marking, of a country that there is. */
+export function refuseParty({ code, country }: Party, known: readonly string[]): void {
+  if (!isMarkingCode(code) || known.includes(code)) throw refuse('PARTY_THERE', { party: code });
+  if (!isCountryCode(country)) throw refuse('COUNTRY_UNKNOWN', { country });
 }
 
 function sameRights(a: Officer, b: Officer): boolean {

@@ -37,6 +37,13 @@ export const AGENCIES_PROBLEMS: ProblemWords = {
       'دوسرا چنیں: بڑے حروف، ہندسے اور ہائفن، مثلاً CTD-NORTH',
     ],
   ],
+  COUNTRY_UNKNOWN: [
+    ['There is no country of that code', 'اس رمز کا کوئی ملک نہیں'],
+    [
+      'Give the two letters of ISO 3166-1, for example PK; AA, QM to QZ, XA to XZ and ZZ are free for what has none',
+      'ISO 3166-1 کے دو حروف دیں، مثلاً PK؛ جس کا کوئی رمز نہ ہو اس کے لیے AA، QM تا QZ، XA تا XZ اور ZZ ہیں',
+    ],
+  ],
   LEVEL_NOT_UNDERSTOOD: [
     ['The level was not understood', 'سطح سمجھ میں نہیں آئی'],
     ['Give 0 to 4, or one of {codes}', '0 سے 4 تک دیں، یا ان میں سے ایک: {codes}'],

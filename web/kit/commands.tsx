@@ -82,8 +82,7 @@ function useKeys(all: readonly Command[]): string {
       if (stroke === null || event.defaultPrevented) return;
       if (isWriting(event.target) && !stroke.startsWith('mod+')) return;
       if (event.target instanceof HTMLInputElement && /^(?:Space|Arrow\w+)$/.test(stroke)) return;
-      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null && !stroke.startsWith('mod+'))
-        return;
+      if (document.querySelector('dialog[open]') !== null && !stroke.startsWith('mod+')) return;
       const meant = meantBy(state.current.all, state.current.typed, stroke);
       clearTimeout(timer);
       setTyped(meant.kind === 'wait' ? meant.typed : '');

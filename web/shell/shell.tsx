@@ -7,7 +7,6 @@ import { Later } from '../kit/later.tsx';
 import { levelOfMarking, shortMarking } from '../kit/marking.ts';
 import { Apart } from '../kit/parts.tsx';
 import { useSession } from '../kit/session.tsx';
-import { makeReady } from '../kit/sheet.tsx';
 import { PrintPage } from '../kit/print-page.tsx';
 import { bringProblemsBy } from '../kit/problem-words.ts';
 import { KIT_COUNTED, KIT_STRINGS } from '../kit/strings.data.ts';
@@ -20,8 +19,6 @@ import { SHELL_STRINGS } from './strings.data.ts';
 import { HelpCommands } from './tour.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 
-/** By then a page has drawn what it is read for; what may be wanted next can come. */
-const SETTLED_MS = 1_000;
 bringProblemsBy(async () => {
   const { PAGE_FIXES, PROBLEM_WORDS } = await import('../problems.ts');
   return { urdu: PROBLEM_WORDS, fixes: PAGE_FIXES };
@@ -37,10 +34,6 @@ export function Shell() {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const content = useRef<HTMLElement>(null);
   const first = useRef(true);
-  useEffect(() => {
-    const timer = setTimeout(makeReady, SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, []);
   useEffect(() => {
     // A new page is read from its beginning: the focus goes there, as it would with a document.
     if (first.current) first.current = false;

@@ -128,7 +128,7 @@ function useEscape(board: Board): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
+      if (document.querySelector('dialog[open]') !== null) return;
       if (board.panel.kind === 'chosen') board.choose([]);
       else board.open({ kind: 'chosen' });
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

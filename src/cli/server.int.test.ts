@@ -130,6 +130,8 @@ test('bad input is refused with what and how to mend it, never a 5xx', async () 
     ['/api/reports?path=a.txt&marking=SECRET//REL%20TO%20ALL', 'above the clearance of the low officer', 403],
     ['/api/reports?path=a.txt', '', 422],
     ['/api/reports', 'no path', 400],
+    ['/api/reports?path=a.txt&reliability=B', 'text', 400],
+    ['/api/undo?id=1', '{}', 400],
   ];
   for (const [url, body, status] of cases) {
     const reply = await post(url, body);

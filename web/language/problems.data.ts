@@ -58,6 +58,13 @@ export const COMMON_PROBLEMS: ProblemWords = {
     ['Request body is too large', 'درخواست بہت بڑی ہے'],
     ['Send less at once, or raise maxUploadBytes', 'ایک وقت میں کم بھیجیں، یا maxUploadBytes بڑھائیں'],
   ],
+  QUERY_UNKNOWN: [
+    ['There is no query parameter “{name}” here', 'یہاں ”{name}“ نام کا کوئی پیرامیٹر نہیں'],
+    [
+      'Write one of those that there are, or leave it out: {names}',
+      'موجود پیرامیٹروں میں سے ایک لکھیں، یا اسے چھوڑ دیں: {names}',
+    ],
+  ],
   REQUEST_INVALID: [
     [
       'Correct the request; /api/openapi.json says what is expected',

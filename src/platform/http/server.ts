@@ -6,6 +6,7 @@ import { type Fault, Refusal } from '../errors.ts';
 import type { Log } from '../log/log.ts';
 import type { TlsIdentity } from './tls-files.ts';
 import { badPathForm, type WrittenError } from './bad-path.ts';
+import { refuseUnknownQuery } from './known-query.ts';
 
 /** RFC 9457 problem details, with the two members we add: a stable code and what to do next. */
 export interface ProblemDetails {
@@ -75,6 +76,7 @@ export async function createServer({
       },
     },
   });
+  refuseUnknownQuery(server as unknown as FastifyInstance);
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   server.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),

@@ -150,7 +150,7 @@ export const REFUSALS = {
   ADOPTION_CONFLICTS: {
     status: 409,
     message: 'Judgements of this centre say otherwise; nothing was adopted, and what you wrote is kept',
-    fix: 'Read those named. To decide over them all the same, name each with --over; else decline it with a reason',
+    fix: 'Read those named. To decide over them all the same, name each in over (--over); else decline it with a reason',
   },
   OFFER_REASON_MISSING: {
     status: 422,

@@ -40,7 +40,7 @@ export const REFUSALS = {
   CLAIM_REVIEWED: {
     status: 409,
     message: 'An officer has acted on this claim already; nothing was changed',
-    fix: 'Read the acts named. To decide over one that you have seen, add --over ACT; to take one back: watchfloor review undo ACT --because "…"',
+    fix: 'Read the acts named. To decide over one that you have seen, name it in over (--over ACT); to take one back: watchfloor review undo ACT --because "…"',
   },
   ACT_MARKING_CLOSED: {
     status: 403,

@@ -292,8 +292,8 @@ export const FEDERATION_PROBLEMS: ProblemWords = {
       'اس مرکز کے فیصلے اس کے خلاف ہیں؛ کچھ نہیں اپنایا گیا، اور آپ کا لکھا محفوظ ہے',
     ],
     [
-      'Read those named. To decide over them all the same, name each with --over; else decline it with a reason',
-      'بتائے گئے فیصلے پڑھیں۔ پھر بھی فیصلہ دینا ہو تو ہر ایک کو --over سے نامزد کریں؛ ورنہ وجہ کے ساتھ رد کریں',
+      'Read those named. To decide over them all the same, name each in over (--over); else decline it with a reason',
+      'بتائے گئے فیصلے پڑھیں۔ پھر بھی فیصلہ دینا ہو تو ہر ایک کو over (--over) میں نامزد کریں؛ ورنہ وجہ کے ساتھ رد کریں',
     ],
   ],
   OFFER_REASON_MISSING: [

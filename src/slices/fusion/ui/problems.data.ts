@@ -60,8 +60,8 @@ export const FUSION_PROBLEMS: ProblemWords = {
       'اس دعوے پر ایک افسر پہلے ہی کارروائی کر چکا؛ کچھ نہیں بدلا',
     ],
     [
-      'Read the acts named. To decide over one that you have seen, add --over ACT; to take one back: watchfloor review undo ACT --because "…"',
-      'بتائی گئی کارروائیاں پڑھیں۔ دیکھی ہوئی کارروائی پر فیصلے کے لیے --over ACT شامل کریں؛ واپس لینے کے لیے: watchfloor review undo ACT --because "…"',
+      'Read the acts named. To decide over one that you have seen, name it in over (--over ACT); to take one back: watchfloor review undo ACT --because "…"',
+      'بتائی گئی کارروائیاں پڑھیں۔ دیکھی ہوئی کارروائی پر فیصلے کے لیے اسے over (--over ACT) میں نامزد کریں؛ واپس لینے کے لیے: watchfloor review undo ACT --because "…"',
     ],
   ],
   ACT_MARKING_CLOSED: [

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { Later } from '../../../../../web/kit/later.tsx';
 import { useSteps } from '../../../../../web/kit/steps.ts';
 import { propertyWords } from '../../../../../web/language/values.ts';
 import type { Card, CardProperty } from '../../contract.ts';
@@ -8,18 +9,26 @@ import { Value, VALUE_STEPS } from './value.tsx';
 
 /** Values of one property that are drawn at once; a place of 500 events shows the best corroborated first. */
 const AT_ONCE = 20;
+/** Properties that fill a window: what stands below comes once the page answers. */
+const FIRST = 3;
 
 export function Values({ card }: { readonly card: Card }) {
   const { say } = useFusionSay();
   const { ref, onKeyDown } = useSteps<HTMLDivElement>(VALUE_STEPS);
   if (card.properties.length === 0) return <p>{say('noValues')}</p>;
+  const properties = propertiesInOrder(card);
   return (
     <div ref={ref} onKeyDown={onKeyDown}>
-      {propertiesInOrder(card).map((property) => (
-        <Property key={property.property} property={property} />
-      ))}
+      <Properties properties={properties.slice(0, FIRST)} />
+      <Later>
+        <Properties properties={properties.slice(FIRST)} />
+      </Later>
     </div>
   );
+}
+
+function Properties({ properties }: { readonly properties: readonly CardProperty[] }) {
+  return properties.map((property) => <Property key={property.property} property={property} />);
 }
 
 const Property = memo(function Property({ property }: { readonly property: CardProperty }) {

@@ -2,7 +2,7 @@ import { type NavigateOptions, useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
 import type { ReportHead } from '../../src/slices/reports/contract.ts';
 import { Said } from './parts.tsx';
-import type { Span } from './segments.ts';
+import type { Span } from './span.ts';
 
 interface WayProps {
   readonly to: NavigateOptions;

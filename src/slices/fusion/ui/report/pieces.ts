@@ -1,6 +1,6 @@
 import type { Zone, ZoneKind } from '../../../../core/words/index.ts';
 import { markedRuns } from '../../../../../web/kit/marks.ts';
-import type { Span } from '../../../../../web/kit/segments.ts';
+import type { Span } from '../../../../../web/kit/span.ts';
 import type { ReportMention } from '../../contract.ts';
 
 /** A run of the text in one zone, cited or not. */

@@ -18,7 +18,7 @@ import { noteRecent } from '../../../../../web/kit/recent.ts';
 import { ReportFeedback } from '../../../../../web/kit/report-feedback.tsx';
 import { WhoMaySee } from '../../../../../web/kit/who-sees.tsx';
 import { Facts, Section } from '../../../../../web/kit/section.tsx';
-import { readSpan, type Span } from '../../../../../web/kit/segments.ts';
+import { readSpan, type Span } from '../../../../../web/kit/span.ts';
 import { SOURCE_WORDS } from '../../../../../web/language/codes.data.ts';
 import { gradeMeaning, languageWords } from '../../../../../web/language/values.ts';
 import type { ReportText } from '../../../reports/contract.ts';

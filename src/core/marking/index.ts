@@ -5,3 +5,4 @@ export * from './limit.ts';
 export * from './marking.ts';
 export { isMarkingCode, LEVEL_NAMES, type MarkingProblem, type ParseResult } from './syntax.ts';
 export * from './tlp.ts';
+export * from './travel.ts';

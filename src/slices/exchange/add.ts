@@ -71,7 +71,7 @@ async function addInto(
     if ('message' in checked) failures.push({ ...checked, version: versionOf(checked.version, first, at) });
     return 'message' in checked ? [] : [checked];
   });
-  const known = await store.bodiesOf(desk, [...new Set(offered.map((one) => one.id))]);
+  const { bodies: known, ours } = await store.knownOf(desk, [...new Set(offered.map((one) => one.id))]);
   const added: store.NewObject[] = [];
   for (const { id, version, object } of offered) {
     const moment = momentText(first + BigInt(added.length));
@@ -83,6 +83,15 @@ async function addInto(
       failures.push({
         ...outcome,
         message: 'Another object stands under this id and version; a change needs a later modified',
+      });
+      continue;
+    }
+    // An observable belongs to nobody; it has no version but the moment it is added.
+    if (before === undefined && version !== null && ours.has(id)) {
+      failures.push({
+        ...outcome,
+        message:
+          'This centre offers it of a report of its own; say what you have to say in an object of yours',
       });
       continue;
     }

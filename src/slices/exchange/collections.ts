@@ -5,6 +5,7 @@ import { notFound } from '../../trust/refusals.ts';
 import type { Released } from '../../trust/released.ts';
 import { readMarking, readTerms, type TermsAsWritten } from '../reports/index.ts';
 import type { Collection } from './contract.ts';
+import { offerAll } from './offer.ts';
 import { refuse } from './refusals.ts';
 import * as store from './store/collections.ts';
 
@@ -44,8 +45,8 @@ export function openInbox(
 async function insert(desk: Desk, offer: Offer): Promise<Released<Collection>> {
   const { alias, read, write, to, terms } = offer;
   const markingId = await desk.mark(offeredTo(desk.principal.clearance.party, to));
-  if ((await store.collections(desk)).some((one) => one.alias === alias))
-    throw refuse('COLLECTION_EXISTS', { alias });
+  const open = await store.collections(desk);
+  if (open.some((one) => one.alias === alias)) throw refuse('COLLECTION_EXISTS', { alias });
   const collection: Collection = {
     id: deriveId('collection', desk.principal.handle, desk.now, alias),
     alias,
@@ -57,6 +58,7 @@ async function insert(desk: Desk, offer: Offer): Promise<Released<Collection>> {
     terms,
   };
   await store.insertCollection(desk, collection, markingId);
+  if (read && !open.some((one) => one.canRead)) await offerAll(desk);
   desk.note([collection.id], { alias, parties: to.length });
   return desk.release(collection, [markingId]);
 }

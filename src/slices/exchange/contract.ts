@@ -29,6 +29,8 @@ export interface ObjectQuery {
   readonly versions: readonly string[];
   /** Null: of each object the latest that there is. */
   readonly specVersions: readonly string[] | null;
+  /** Only what was given, by TAXII or by a feed; not what this centre offers of its own reports. */
+  readonly given?: true;
 }
 
 /** One object as it stands in a page. */

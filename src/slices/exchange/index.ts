@@ -1,8 +1,10 @@
 import { defineSlice } from '../../trust/slice.ts';
 import { FUSE, fuseObjects } from './fuse.ts';
 import { NAME_FILED, nameFiled } from './named.ts';
+import { askToOffer, OFFER, OFFER_ALL, offerEvery, offerReports } from './offer.ts';
 import { exportRoutes } from './export/routes.ts';
-import { REPORT_RECALLED, REPORT_WITHDRAWN, REPORTS_PURGED } from '../reports/index.ts';
+import { REPORTS_SAID_ANEW } from '../fusion/index.ts';
+import { REPORT_INDEXED, REPORT_RECALLED, REPORT_WITHDRAWN, REPORTS_PURGED } from '../reports/index.ts';
 import { purgeObjects, takeBackObjects } from './recalled.ts';
 import { taxiiRoutes } from './taxii/routes.ts';
 
@@ -26,8 +28,15 @@ export const exchange = defineSlice({
     taxiiRoutes(server, centre, authenticator);
     exportRoutes(server, centre, authenticator);
   },
-  jobs: { [FUSE]: fuseObjects, [NAME_FILED]: nameFiled },
+  jobs: {
+    [FUSE]: fuseObjects,
+    [NAME_FILED]: nameFiled,
+    [OFFER]: offerReports,
+    [OFFER_ALL]: offerEvery,
+  },
   on: {
+    [REPORT_INDEXED]: askToOffer,
+    [REPORTS_SAID_ANEW]: askToOffer,
     [REPORT_RECALLED]: takeBackObjects,
     [REPORT_WITHDRAWN]: takeBackObjects,
     [REPORTS_PURGED]: purgeObjects,

@@ -37,7 +37,11 @@ export function idsIn(bytes: Uint8Array | null): string[] {
   return objects.flatMap((one) => (isObject(one) ? (stringOf(one['id']) ?? []) : []));
 }
 
-export const purgeObjects: Listener = (desk, subject) => filed.purgeContent(desk, subject as string[]);
+/** Behind whoever writes objects just now: what is being written of a report goes with it. */
+export const purgeObjects: Listener = async (desk, subject) => {
+  await takeMoments(desk, 1);
+  await filed.purgeContent(desk, subject as string[]);
+};
 
 /** What was posted of a report, and the collections whose views it stood in. */
 export interface TakenFrom {
@@ -59,7 +63,7 @@ export async function postedOf(desk: Desk, report: string): Promise<TakenFrom[]>
   );
   const count = objects.reduce((sum, one) => sum + one.objects, 0);
   return [
-    { kind: 'object', id: report, label: `${count} objects given over TAXII`, markings },
+    { kind: 'object', id: report, label: `${count} objects over TAXII`, markings },
     ...open.map(({ id, alias, markingId }) => ({
       kind: 'collection' as const,
       id,

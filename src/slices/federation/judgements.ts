@@ -1,4 +1,5 @@
 import {
+  keptBy,
   canonical,
   join,
   joinAll,
@@ -20,7 +21,7 @@ import { directoryOf } from './directory.ts';
 import { SIGNED } from './envelopes.ts';
 import { judgementsAsTold } from './offers.ts';
 import { refuse } from './refusals.ts';
-import { isAgreed, keptBy, mayBeTold, withinTerms } from './rules.ts';
+import { isAgreed, mayBeTold, withinTerms } from './rules.ts';
 import { arrivalsOf } from './store/held.ts';
 import * as store from './store/judgements.ts';
 import { enqueue, linksTold } from './store/messages.ts';

@@ -1,4 +1,4 @@
-import { renderMarking, withoutCommunities } from '../../core/marking/index.ts';
+import { keptBy, renderMarking, withoutCommunities } from '../../core/marking/index.ts';
 import { signJws } from '../../platform/crypto/jws.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Centre } from '../../trust/slice.ts';
@@ -11,7 +11,7 @@ import { judgementPayload } from './judgements.ts';
 import { ownSignature } from './links.ts';
 import { decisionPayload, requestPayload } from './onward.ts';
 import { retractionPayload } from './retractions.ts';
-import { keptBy } from './rules.ts';
+
 import { arrivalsOf, findReceipt, findRecall, type ArrivedRow } from './store/held.ts';
 import { linksTold, toldAlready } from './store/messages.ts';
 import { tipPayload } from './tips.ts';

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { join, mayRead, parseMarking, withoutCommunities, type Marking } from '../../core/marking/index.ts';
+import {
+  join,
+  keptBy,
+  mayRead,
+  parseMarking,
+  withoutCommunities,
+  type Marking,
+} from '../../core/marking/index.ts';
 import { markings, NOW, purposes, readers } from '../../core/marking/testdata/arbitraries.ts';
-import { isNotWider, isPartnerUrl, keptBy, nextState, withinTerms } from './rules.ts';
+import { isNotWider, isPartnerUrl, nextState, withinTerms } from './rules.ts';
 import { TERMS } from './nodes.test-kit.ts';
 
 const marking = (text: string): Marking => {

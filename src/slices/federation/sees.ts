@@ -1,4 +1,4 @@
-import { type Clearance, type Marking, mayRead, whyNot } from '../../core/marking/index.ts';
+import { type Clearance, keptBy, type Marking, mayRead, whyNot } from '../../core/marking/index.ts';
 import { Fault } from '../../platform/errors.ts';
 import type { Desk } from '../../trust/desk.ts';
 import { type Principal, type Purpose, PURPOSES } from '../../trust/principal.ts';
@@ -12,7 +12,7 @@ import { headsOf, readMarking } from '../reports/index.ts';
 import type { Link, PartnerSees, SeenEntity, SeenReport } from './contract.ts';
 import { listLinks } from './links.ts';
 import { refuse } from './refusals.ts';
-import { clearancesOf, keptBy } from './rules.ts';
+import { clearancesOf } from './rules.ts';
 import { newestReports } from './store/health.ts';
 import { toldAlready } from './store/messages.ts';
 

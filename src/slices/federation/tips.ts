@@ -1,4 +1,4 @@
-import { parseMarking, type Marking } from '../../core/marking/index.ts';
+import { keptBy, parseMarking, type Marking } from '../../core/marking/index.ts';
 import type { Desk } from '../../trust/desk.ts';
 import type { Centre } from '../../trust/slice.ts';
 import { signedEvent, takeTip, type TipNews, type TipStatement, type TipWay } from '../tips/index.ts';
@@ -7,7 +7,7 @@ import { directoryOf } from './directory.ts';
 import { isHeldThere } from './judgements.ts';
 import { listLinks } from './links.ts';
 import { refuse } from './refusals.ts';
-import { isAgreed, keptBy, mayBeTold, withinTerms } from './rules.ts';
+import { isAgreed, mayBeTold, withinTerms } from './rules.ts';
 import { enqueue } from './store/messages.ts';
 
 /** Events of tips, carried between the nodes of their two sides (slice `tips` keeps the record). */

@@ -11,6 +11,7 @@ import { askToLearn, learnNames } from './learn.ts';
 import { recordReading } from './record-reading.ts';
 import { RELEARN, relearnNames } from './readings.ts';
 import { fusionRoutes } from './routes.ts';
+import { TELL_SAID_ANEW, tellSaidAnew } from './said-anew.ts';
 import { purgeRecords } from './store/tied.ts';
 import { tellTouched } from './touched.ts';
 
@@ -65,6 +66,8 @@ export { explainLesson, listLessons, type Lesson, type LessonExplained } from '.
 export { teachAlias, teachExclusion, type TaughtLesson, type Teaching } from './teach.ts';
 export { isNamedIn, isSeen, recordsEver, recordsIn } from './named-in.ts';
 export { reportsNamed } from './named-under.ts';
+export { openRows } from './open-rows.ts';
+export { REPORTS_SAID_ANEW } from './said-anew.ts';
 export { type HitBehind, searchBehind, searchEntities } from './search.ts';
 export { intervalText, valueText } from './value-text.ts';
 export { addSuggested, thingsIn, type SuggestedClaim, type ThingInReport } from './suggested.ts';
@@ -75,7 +78,11 @@ export const fusion = defineSlice({
   needs: ['agencies', 'reports'],
   migrations: new URL('./migrations/', import.meta.url),
   routes: fusionRoutes,
-  jobs: { 'fusion.learn': learnNames, [RELEARN]: relearnNames },
+  jobs: {
+    'fusion.learn': learnNames,
+    [RELEARN]: relearnNames,
+    [TELL_SAID_ANEW]: tellSaidAnew,
+  },
   on: {
     [REPORT_FILED]: (desk, subject) => {
       const { id, markingId, reading, filing } = subject as FiledReport;

@@ -8,6 +8,7 @@ import type { Centre } from '../../trust/slice.ts';
 import { withdrawReport } from '../reports/index.ts';
 import { putBack } from './readings.ts';
 import { refuse } from './refusals.ts';
+import { saidAnew } from './said-anew.ts';
 import * as read from './store/read.ts';
 import * as judged from './store/judge.ts';
 import { captionOf, viewAround } from './view.ts';
@@ -106,6 +107,11 @@ export async function undo(desk: Desk, id: string, reason: string): Promise<Rele
   if (!act) return undoReport(desk, id, reason);
   if (!(await judged.insertUndo(desk, id, reason, act))) throw refuse('NOTHING_TO_UNDO');
   const touched = act.kind === 'reading' ? await putBack(desk, id.toLowerCase()) : act.touched;
+  if (act.kind === 'review')
+    await saidAnew(
+      desk,
+      (await read.claimsById(desk, touched)).map((row) => row.report_id),
+    );
   desk.note([id, ...touched], { kind: act.kind });
   return desk.release({ undone: id, kind: act.kind, touched }, [act.marking_id]);
 }

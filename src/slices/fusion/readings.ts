@@ -8,6 +8,7 @@ import { meetsAny } from './store/learn.ts';
 import { recordReading, type WhatIsSaid } from './record-reading.ts';
 import { refuse } from './refusals.ts';
 import { LONGEST_REASON } from './review-claims.ts';
+import { saidAnew } from './said-anew.ts';
 import * as store from './store/readings.ts';
 
 /** Job that lets names be learnt from and by reports of which another reading is in force now. */
@@ -114,6 +115,7 @@ async function joined(desk: Desk, rows: readonly { readonly marking_id: number }
 }
 
 async function relearn(desk: Desk, reports: readonly string[]): Promise<void> {
+  await saidAnew(desk, reports);
   for (let at = 0; at < reports.length; at += MOST_PER_JOB)
     await store.addJob(desk, RELEARN, { reports: reports.slice(at, at + MOST_PER_JOB) });
 }

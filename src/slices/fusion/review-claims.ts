@@ -6,6 +6,7 @@ import type { Released } from '../../trust/released.ts';
 import type { ReviewDecision } from './contract.ts';
 import { refuse } from './refusals.ts';
 import { decidingReviews } from './reviewed.ts';
+import { saidAnew } from './said-anew.ts';
 import * as read from './store/read.ts';
 import * as store from './store/reviews.ts';
 
@@ -95,6 +96,10 @@ export async function reviewClaims(
     }),
   );
   await store.insertReviews(desk, written, reason);
+  await saidAnew(
+    desk,
+    written.map((one) => one.report_id),
+  );
   desk.note(
     written.flatMap((one) => [one.id, one.claim_id]),
     { claims: written.length, decision: [...new Set(written.map((one) => one.decision))].join(' ') },

@@ -3,7 +3,7 @@ import type { Spine, SpineReport } from '../../../core/formats/stix/spine/types.
 import type { Desk } from '../../../trust/desk.ts';
 import { notFound } from '../../../trust/refusals.ts';
 import { partyNames } from '../../agencies/index.ts';
-import { spineRows, type SpineRows, type SpineScope } from '../../fusion/index.ts';
+import { openRows, spineRows, type SpineRows, type SpineScope } from '../../fusion/index.ts';
 import {
   allHeads,
   headsOf,
@@ -54,6 +54,22 @@ export async function gather(desk: Desk, scope: SpineScope, limit: Marking | nul
     origins: clusters.filter((one) => one.reports.length > 1),
   };
   return { spine, markings: limit === null ? going.noted.union(markings) : going.noted };
+}
+
+/** What one report says to everybody who may read it; null where it does not stand. */
+export async function gatherOpen(
+  desk: Desk,
+  report: string,
+): Promise<{ readonly spine: Spine; readonly head: ReportHead; readonly markingId: number } | null> {
+  const { heads, markings } = await headsOf(desk, [report]);
+  const [[head], [markingId]] = [heads, [...markings]];
+  if (head === undefined || markingId === undefined) return null;
+  const rows = await openRows(desk, { id: report, markingId });
+  const going = await goingOf(desk, rows, null);
+  const reports = await reportsGoing(desk, { kind: 'reports', ids: [report] }, heads, rows, going);
+  const name = (await partyNames(desk, [head.party])).get(head.party) ?? head.party;
+  const parties = [{ code: head.party, name }];
+  return { spine: { parties, reports, judgements: [], entities: [], origins: [] }, head, markingId };
 }
 
 async function headsIn(

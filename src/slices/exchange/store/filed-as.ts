@@ -88,16 +88,18 @@ export async function purgeContent(desk: Desk, reports: readonly string[]): Prom
   await desk.query('select exchange.purge_content($1::uuid[])', [reports], TOUCHES_NOTHING);
 }
 
-/** Types of the objects that a report was filed from, removed or not, under their markings, by how many. */
+/** Types of the objects that a report was filed from or is offered as, removed or not, under their markings, by how many. */
 export function objectsFiledAs(
   desk: Desk,
   report: string,
 ): Promise<{ type: string; objects: number; last: string; markingId: number }[]> {
   return desk.query(
     `select o.type, count(*)::int as objects, max(o.added)::text as last, o.marking_id as "markingId"
-       from exchange.filed_as f join exchange.object o
-         on o.added >= f.first and o.added < f.first + f.added and o.marking_id = f.marking_id and o.type <> 'marking-definition'
-      where f.report_id = $1 group by o.type, o.marking_id order by o.type, o.marking_id`,
+       from (select g.* from exchange.filed_as f join exchange.object g
+               on g.added >= f.first and g.added < f.first + f.added and g.marking_id = f.marking_id
+              where f.report_id = $1
+             union all select m.* from exchange.object m where m.report_id = $1) o
+      where o.type <> 'marking-definition' group by o.type, o.marking_id order by o.type, o.marking_id`,
     [report],
   );
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '../../../trust/desk.ts';
 import type { Glance } from '../../../trust/glance.ts';
 import { planOnce } from '../../../trust/planned.ts';
+import { enginePrincipal } from '../../agencies/index.ts';
 import type { ObjectPage, ObjectQuery, ObjectRow } from '../contract.ts';
 import { TOUCHES_NOTHING } from '../../../trust/spots.ts';
 import type { CollectionRow } from './collections.ts';
@@ -38,6 +39,9 @@ const VERSIONS: Readonly<Record<string, string>> = {
 
 type Bind = (value: unknown) => string;
 
+/** In whose name the centre writes what it offers itself. */
+const ENGINE = enginePrincipal('exchange').clearance.party;
+
 /** The select of a page, one row more than asked for: each combination of filters is a statement, so that each gets its own plan. */
 function pageSql(
   query: ObjectQuery,
@@ -53,6 +57,7 @@ function pageSql(
   if (query.ids !== null) conditions.push(`o.stix_id = any(${bind(query.ids)}::text[])`);
   if (query.types !== null) conditions.push(`o.type = any(${bind(query.types)}::text[])`);
   if (filterTypes !== null) conditions.push(`o.type = any(${bind(filterTypes)}::text[])`);
+  if (query.given === true) conditions.push(`o.party <> ${bind(ENGINE)}`);
   conditions.push(
     query.specVersions === null
       ? `not (${another('x.spec_version > o.spec_version')})`
@@ -181,20 +186,30 @@ export interface NewObject {
   readonly granular: boolean;
   readonly body: string;
   readonly markingId: number;
+  /** The report that it was made of; left out or null: it was given, or says nothing of a report. */
+  readonly reportId?: string | null;
 }
 
-/** Bodies of versions that this reader sees already, by id and version. */
-export async function bodiesOf(desk: Desk, ids: readonly string[]): Promise<Map<string, Set<string>>> {
-  const rows = await desk.query<{ stix_id: string; version: string; body: string }>(
-    'select stix_id, version, body from exchange.v_object where stix_id = any($1::text[])',
+/** What this reader sees already of some ids. */
+export interface Known {
+  /** Bodies by id and version. */
+  readonly bodies: Map<string, Set<string>>;
+  /** Ids that reports of this centre are offered under: nobody else gives them versions. */
+  readonly ours: ReadonlySet<string>;
+}
+
+export async function knownOf(desk: Desk, ids: readonly string[]): Promise<Known> {
+  const rows = await desk.query<{ stix_id: string; version: string; body: string; ours: boolean }>(
+    `select stix_id, version, body, report_id is not null as ours from exchange.v_object
+      where stix_id = any($1::text[])`,
     [ids],
   );
-  const found = new Map<string, Set<string>>();
+  const bodies = new Map<string, Set<string>>();
   for (const { stix_id: id, version, body } of rows) {
     const key = `${id} ${version}`;
-    found.set(key, (found.get(key) ?? new Set()).add(body));
+    bodies.set(key, (bodies.get(key) ?? new Set()).add(body));
   }
-  return found;
+  return { bodies, ours: new Set(rows.flatMap((row) => (row.ours ? row.stix_id : []))) };
 }
 
 /** Marking definitions that this reader sees, of some ids, as one party gave them; null: anybody. */
@@ -235,11 +250,12 @@ export async function insertObjects(desk: Desk, objects: readonly NewObject[], f
       granular: one.granular,
       body: one.body,
       marking_id: one.markingId,
+      report_id: one.reportId ?? null,
     }));
     await desk.query(
-      `insert into exchange.object (added, stix_id, type, spec_version, version, granular, party, body, marking_id)
-       select added, stix_id, type, spec_version, version, granular, $2, body, marking_id from json_to_recordset($1) as
-         t(added bigint, stix_id text, type text, spec_version text, version text, granular boolean, body text, marking_id int)`,
+      `insert into exchange.object (added, stix_id, type, spec_version, version, granular, party, body, marking_id, report_id)
+       select added, stix_id, type, spec_version, version, granular, $2, body, marking_id, report_id from json_to_recordset($1) as
+         t(added bigint, stix_id text, type text, spec_version text, version text, granular boolean, body text, marking_id int, report_id uuid)`,
       [JSON.stringify(rows), desk.principal.clearance.party],
       TOUCHES_NOTHING,
     );

@@ -31,7 +31,7 @@ export function taxiiCommands(program: Command): void {
       .description('Offer a collection to parties: a view over what is released to whoever reads it')
       .argument('<alias>', 'its short name: a-z, 0-9 and -')
       .requiredOption('--to <codes>', 'parties and communities it is offered to', codeList)
-      .option('--read', 'they may read what is released to them')
+      .option('--read', 'they may read the reports and objects that are released to them')
       .option('--write', 'they may send objects')
       .option('--types <types>', 'only STIX objects of these types', codeList)
       .option('--title <text>', 'its title (default: the alias)')

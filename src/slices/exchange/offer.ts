@@ -82,9 +82,10 @@ async function offerOne(
   report: string,
   own: ReadonlySet<string>,
 ): Promise<{ added: number; removed: number }> {
+  // What was given as objects stands there as it was given; what is withdrawn stands in no view.
+  if ((await filedAs(desk, report)).any) return NOTHING;
   const open = await gatherOpen(desk, report);
-  // What is withdrawn stands in no view; what was given as objects stands there as it was given.
-  if (open === null || (await filedAs(desk, report)).any) return NOTHING;
+  if (open === null) return NOTHING;
   const { spine, head, markingId } = open;
   const marking = await desk.marking(markingId);
   const kept = keptBy({ marking, own: own.has(head.party), from: '', to: null });

@@ -1,33 +1,60 @@
 import { COMMON_NAME, PURPOSES_ASKED, type DecisionWorld } from './decisions-fill.test-kit.ts';
 import { bell, lines, pushed } from './decisions-doors.test-kit.ts';
-import { type Asker, decide, readable, type Surface, TAXII, type Tally } from './decisions-look.test-kit.ts';
+import {
+  type Asker,
+  decide,
+  type Look,
+  readable,
+  type Surface,
+  TAXII,
+  type Tally,
+} from './decisions-look.test-kit.ts';
 import { communitiesOf, PARTIES, pick, type Random } from './decisions-world.test-kit.ts';
 import { modelBoth, modelExports, modelNotified, modelSees } from './model.test-kit.ts';
 
 const ABSENT = '00000000-0000-8000-8000-000000000000';
 
-/** Every object and its description, in pages of 1,000. */
-const taxii: Surface = async (look, tally) => {
-  const { asker, world, reader, purpose, now } = look;
-  const given = new Map<string, boolean>();
+type TaxiiObject = {
+  readonly id: string;
+  readonly description?: string;
+  readonly external_references?: readonly { readonly external_id: string }[];
+};
+
+/** Every object of a type that a reader finds in the collection, in pages of 1,000. */
+async function walked({ asker, world, reader, purpose }: Look, type: string): Promise<TaxiiObject[]> {
+  const found: TaxiiObject[] = [];
   let next = '';
   do {
-    const path = `/taxii2/centre/collections/${world.collection}/objects/?limit=1000&match[type]=tool${next}`;
+    const path = `/taxii2/centre/collections/${world.collection}/objects/?limit=1000&match[type]=${type}${next}`;
     const { status, text } = await asker.ask(reader.handle, purpose, path, undefined, TAXII);
     if (status !== 200) throw new Error(`${path}: ${status} ${text.slice(0, 300)}`);
-    const page = JSON.parse(text) as {
-      objects?: { id: string; description?: string }[];
-      more?: boolean;
-      next?: string;
-    };
-    for (const { id, description } of page.objects ?? []) given.set(id, description !== undefined);
+    const page = JSON.parse(text) as { objects?: TaxiiObject[]; more?: boolean; next?: string };
+    found.push(...(page.objects ?? []));
     next = page.more === true ? `&next=${encodeURIComponent(page.next ?? '')}` : '';
   } while (next !== '');
+  return found;
+}
+
+/** Every object and its description. */
+const taxii: Surface = async (look, tally) => {
+  const { world, reader, purpose, now } = look;
+  const given = new Map<string, boolean>();
+  for (const { id, description } of await walked(look, 'tool')) given.set(id, description !== undefined);
   for (const { id, marking, field } of world.objects) {
     decide(tally, look, id, given.has(id), modelSees(reader, purpose, marking, now));
     const part = modelBoth(marking, field);
     decide(tally, look, `${id} description`, given.get(id) ?? false, modelSees(reader, purpose, part, now));
   }
+};
+
+/** Every report of the spine with its words; each party is one of this centre, so that no control keeps any. */
+const taxiiReports: Surface = async (look, tally) => {
+  const given = new Map<string, string | undefined>();
+  for (const { external_references: of, description } of await walked(look, 'report'))
+    given.set(of?.[0]?.external_id ?? '', description);
+  const wanted = readable(look);
+  for (const { id } of look.world.reports)
+    decide(tally, look, `report ${id}`, given.get(id), wanted.has(id) ? look.world.texts.get(id) : undefined);
 };
 
 /** The picture: each report, in one answer. */
@@ -99,6 +126,7 @@ const notices: Surface = async (look, tally) => {
 
 const SURFACES: Readonly<Record<string, Surface>> = {
   'TAXII pages: object and field': taxii,
+  'TAXII pages: reports': taxiiReports,
   'API: picture': picture,
   'API and errors: report by id': reports,
   'counts: search': counts,

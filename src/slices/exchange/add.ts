@@ -79,20 +79,9 @@ async function addInto(
     const outcome = { id, version: version ?? moment };
     const body = storableText(JSON.stringify(object));
     const before = known.get(`${id} ${key}`);
-    if (before !== undefined && !sameContent(before, object)) {
-      failures.push({
-        ...outcome,
-        message: 'Another object stands under this id and version; a change needs a later modified',
-      });
-      continue;
-    }
-    // An observable belongs to nobody; it has no version but the moment it is added.
-    if (before === undefined && version !== null && ours.has(id)) {
-      failures.push({
-        ...outcome,
-        message:
-          'This centre offers it of a report of its own; say what you have to say in an object of yours',
-      });
+    const wrong = clash(object, before, version !== null && ours.has(id));
+    if (wrong !== null) {
+      failures.push({ ...outcome, message: wrong });
       continue;
     }
     successes.push(outcome);
@@ -127,6 +116,20 @@ async function addInto(
   if (added.length > 0) await centre.jobs.add(desk, FUSE, { status: result.id });
   desk.note([collection.id, result.id], { added: added.length, refused: failures.length });
   return desk.release(result, [collection.markingId]);
+}
+
+/**
+ * Why an object may not stand beside what does: `before` is what stands under its id and version, `isOurs`: its id is that of a report
+ * of this centre or of what one says. Observables belong to nobody: they have no version but the moment they are added.
+ */
+function clash(object: JsonObject, before: ReadonlySet<string> | undefined, isOurs: boolean): string | null {
+  if (before === undefined)
+    return isOurs
+      ? 'This centre offers it of a report of its own; say what you have to say in an object of yours'
+      : null;
+  return sameContent(before, object)
+    ? null
+    : 'Another object stands under this id and version; a change needs a later modified';
 }
 
 /** What names no version is of STIX 2.0 and becomes 2.1; what says 2.0 is kept as it says (TAXII 2.1 §3.5). */

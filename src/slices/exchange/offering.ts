@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../core/formats/json/canonical.ts';
-import type { Json, JsonObject } from '../../core/formats/json/parse.ts';
+import type { JsonObject } from '../../core/formats/json/parse.ts';
 import { storableText } from '../../platform/db/storable.ts';
 import { versionKey, versionText } from './moments.ts';
 
@@ -66,6 +66,5 @@ function laterThan(last: Last, object: JsonObject, now: string): Next {
 
 /** All but when it was changed. */
 function contentOf(body: string): string {
-  const { modified, ...content } = JSON.parse(body) as Record<string, Json>;
-  return canonicalJson(content);
+  return canonicalJson({ ...(JSON.parse(body) as JsonObject), modified: null });
 }

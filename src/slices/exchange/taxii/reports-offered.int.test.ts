@@ -71,7 +71,7 @@ test('a report filed as text is there for the partner it is marked for, with gra
   assert.ok(found.some(({ name }) => name === 'Bilal Kohistani'));
   const ids = new Set(found.map(({ id }) => id));
   assert.deepEqual(
-    (object?.['object_refs'] as string[]).filter((id) => !ids.has(id)),
+    ((object?.['object_refs'] ?? []) as string[]).filter((id) => !ids.has(id)),
     [],
   );
   assert.deepEqual((await bench.get(`${path}objects/`, { as: 'low' })).json, {});

@@ -122,7 +122,7 @@ async function judgeSecretly({ centre }: TestCentre): Promise<void> {
  * And refuses, changes and accepts claims of open reports, teaches names besides and words that are no such thing, each under
  * a marking that the low officer may not see.
  */
-async function reviewSecretly(desk: Desk, { reports, claims, mentions }: Picture): Promise<void> {
+async function reviewSecretly(desk: Desk, { reports, claims }: Picture): Promise<void> {
   const open = new Set(reports.filter((one) => one.path.startsWith('open')).map((one) => one.id));
   const found = claims.filter((one) => open.has(one.report));
   const decisions = ['refuse', 'accept', 'change'] as const;
@@ -136,21 +136,20 @@ async function reviewSecretly(desk: Desk, { reports, claims, mentions }: Picture
       { decision, because: 'secret review', marking, correction },
     );
   }
-  await teachSecretly(desk, mentions, open);
+  await teachSecretly(desk, open);
 }
 
-async function teachSecretly(
-  desk: Desk,
-  mentions: Picture['mentions'],
-  open: ReadonlySet<string>,
-): Promise<void> {
-  const people = mentions.flatMap(({ kind, record, report }) =>
-    kind === 'person' && record !== null && open.has(report) ? record : [],
-  );
-  for (const [at, record] of [...new Set(people)].slice(0, 4).entries()) {
-    const lesson = at % 2 === 0 ? 'alias' : 'exclusion';
+async function teachSecretly(desk: Desk, open: ReadonlySet<string>): Promise<void> {
+  for (let at = 0; at < 4; at += 1) {
+    // Read again: what was refused or taught before may have taken a record out of the picture.
+    const { value: picture } = await readPicture(desk);
+    const people = picture.mentions.flatMap(({ kind, record, report }) =>
+      kind === 'person' && record !== null && open.has(report) ? record : [],
+    );
+    const record = [...new Set(people)][at];
+    if (record === undefined) return;
     await teach(desk, {
-      lesson,
+      lesson: at % 2 === 0 ? 'alias' : 'exclusion',
       record,
       name: 'Ustad Wolgai Karez',
       because: 'secret lesson',
@@ -249,12 +248,9 @@ test('what a reader may not see changes no byte of any API answer', async () => 
         const ids = await everyId(rich);
         const [without, withSecrets] = [await answersOf(poor, ids), await answersOf(rich, ids)];
         for (const [index, answer] of without.entries()) assert.equal(withSecrets[index], answer);
-        assert.ok(
-          without.some(
-            (answer) => answer.includes('Mandokhel') || answer.includes('Yusufi') || answer.includes('Bolan'),
-          ),
-          'the low officer sees something',
-        );
+        const picture = without.find((answer) => answer.startsWith('/api/picture\n'));
+        for (const index of plan.open)
+          assert.ok(picture?.includes(`open-${index}.txt`), 'the low officer sees what is open');
       } finally {
         await poor.close();
         await rich.close();
